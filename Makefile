@@ -1,0 +1,36 @@
+# Carebase: every command a developer needs. `make help` lists them.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help install dev up down reset demo test check lint types migration tokens openapi
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+install: .venv/.installed node_modules/.installed ## virtual environment and npm packages, as pinned
+
+.venv/.installed: requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Carebase needs Python 3.11 or newer.")'
+	@test -x $(PY) || $(PYTHON) -m venv .venv
+	@echo "Installing Python packages (about a minute the first time) ..."
+	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+node_modules/.installed: package-lock.json
+	@command -v npm >/dev/null || { echo "Carebase needs Node.js 20 or newer (npm was not found)."; exit 1; }
+	@echo "Installing npm packages ..."
+	@npm ci --silent --no-audit --no-fund
+	@touch $@
+
+dev: install ## run the whole backend here, Ctrl-C stops it
+	@$(PY) -m devstack dev
+
+up: install ## run it in the background
+	@$(PY) -m devstack up
+
+down: install ## stop what `make up` started
+	@$(PY) -m devstack down
+
+reset: install ## throw the local data away and start afresh next time
+	@$(PY) -m devstack reset
