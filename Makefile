@@ -34,3 +34,21 @@ down: install ## stop what `make up` started
 
 reset: install ## throw the local data away and start afresh next time
 	@$(PY) -m devstack reset
+
+test: install ## all tests, against a stack of their own
+	@$(PY) -m pytest -n 2 --dist loadgroup
+
+lint: install ## style, types, import rules, SQL style
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@PYTHONPATH=. .venv/bin/lint-imports
+
+check: lint sql-lint test ## what CI runs
+
+requirements: install ## pin again after a change in pyproject.toml
+	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml -o requirements.txt
+	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml --group dev -o requirements-dev.txt
+
+package: install ## build the deployment package of a stage: make package STAGE=dev
+	@$(PY) -m ops.package --stage $(or $(STAGE),dev)
