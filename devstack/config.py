@@ -1,0 +1,141 @@
+"""Where everything of the local stack lives: one port and one directory move all of it."""
+
+import os
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+from devstack.errors import StackError
+
+ROOT = Path(__file__).resolve().parent.parent
+HOST = "127.0.0.1"
+
+
+@dataclass(frozen=True)
+class Config:
+    """The settings of one stack: `root` the project, `home` its data, `base` its first TCP port.
+
+    Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
+    `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its sections.
+    """
+
+    root: Path
+    home: Path
+    base: int
+    scheduler: bool = True
+    toml: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def load(cls) -> Self:
+        """Read CAREBASE_PORT, CAREBASE_HOME, CAREBASE_SCHEDULER and supabase/config.toml.
+
+        Raises `StackError` when CAREBASE_PORT is not a usable port number.
+        """
+        toml = tomllib.loads((ROOT / "supabase" / "config.toml").read_text())
+        home = Path(os.environ.get("CAREBASE_HOME") or ROOT / ".devstack").absolute()
+        base = _base_port(os.environ.get("CAREBASE_PORT") or str(toml["api"]["port"]))
+        scheduler = os.environ.get("CAREBASE_SCHEDULER", "on") != "off"
+        return cls(root=ROOT, home=home, base=base, scheduler=scheduler, toml=toml)
+
+    @property
+    def api(self) -> dict[str, Any]:
+        return dict(self.toml["api"])
+
+    @property
+    def auth(self) -> dict[str, Any]:
+        return dict(self.toml["auth"])
+
+    @property
+    def storage(self) -> dict[str, Any]:
+        return dict(self.toml["storage"])
+
+    @property
+    def db(self) -> dict[str, Any]:
+        return dict(self.toml["db"])
+
+    @property
+    def ports(self) -> dict[str, int]:
+        """Every TCP port the stack listens on, by the name of the part that owns it."""
+        return {name: self.base + offset for name, offset in _OFFSETS.items()}
+
+    @property
+    def gateway_url(self) -> str:
+        return self._url("gateway")
+
+    @property
+    def auth_url(self) -> str:
+        """The `iss` of access tokens."""
+        return f"{self.gateway_url}/auth/v1"
+
+    @property
+    def inbox_url(self) -> str:
+        return self._url("inbox")
+
+    @property
+    def functions_url(self) -> str:
+        return self._url("functions")
+
+    @property
+    def postgrest_url(self) -> str:
+        return self._url("postgrest")
+
+    @property
+    def postgrest_admin_url(self) -> str:
+        return self._url("postgrest_admin")
+
+    @property
+    def providers_url(self) -> str:
+        return self._url("providers")
+
+    @property
+    def moto_url(self) -> str:
+        return self._url("moto")
+
+    @property
+    def secrets_port(self) -> int:
+        return self.ports["secrets"]
+
+    @property
+    def secrets_url(self) -> str:
+        return self._url("secrets")
+
+    @property
+    def devtools_url(self) -> str:
+        return self._url("devtools")
+
+    def db_url(self, role: str = "postgres") -> str:
+        """A libpq URL for `role`; every login role's local password is `postgres`."""
+        return f"postgresql://{role}:postgres@{HOST}:{self.ports['postgres']}/postgres"
+
+    @property
+    def logs(self) -> Path:
+        return self.home / "logs"
+
+    @property
+    def env_file(self) -> Path:
+        return self.home / "env"
+
+    def _url(self, part: str) -> str:
+        return f"http://{HOST}:{self.ports[part]}"
+
+
+_OFFSETS = {
+    "gateway": 0,
+    "postgres": 1,
+    "inbox": 3,
+    "functions": 10,
+    "postgrest": 11,
+    "postgrest_admin": 12,
+    "providers": 13,
+    "moto": 14,
+    "secrets": 15,
+    "devtools": 16,
+}
+
+
+def _base_port(text: str) -> int:
+    highest = 65535 - max(_OFFSETS.values())
+    if text.isdigit() and 1024 <= int(text) <= highest:
+        return int(text)
+    raise StackError(f"CAREBASE_PORT must be a number between 1024 and {highest}.")
