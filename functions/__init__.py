@@ -1,0 +1,1 @@
+"""The workflows: what happens. One package a domain; the outside world is in `functions.providers`."""

@@ -1,0 +1,47 @@
+"""The functions' settings. No other file reads the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Self
+
+from functions.errors import InternalError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a function is told by its environment; `stage` is local, dev, staging or prod."""
+
+    supabase_url: str
+    publishable_key: str
+    stage: str
+    daily_api_url: str
+    secrets_port: int
+    aws_session_token: str
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Self:
+        """Raises `InternalError` with the code `not_configured` when a required variable is missing."""
+        try:
+            return cls(
+                supabase_url=environment["SUPABASE_URL"].rstrip("/"),
+                publishable_key=environment["SUPABASE_PUBLISHABLE_KEY"],
+                stage=environment["STAGE"],
+                daily_api_url=environment.get("DAILY_API_URL", "https://api.daily.co/v1"),
+                secrets_port=int(environment.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773")),
+                aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
+            )
+        except (KeyError, ValueError) as error:
+            raise InternalError("not_configured") from error
+
+    @property
+    def issuer(self) -> str:
+        """The exact `iss` of the access tokens Supabase Auth signs."""
+        return f"{self.supabase_url}/auth/v1"
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings.read(os.environ)
