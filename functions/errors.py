@@ -100,9 +100,15 @@ class ProviderRejected(WorkflowError):
 
 
 class Unavailable(WorkflowError):
-    """Asking again later may help."""
+    """Asking again later may help: after `retry_after` seconds, if that is known."""
 
     status, title, default_code = 503, "Try again later", "unavailable"
+
+    def __init__(
+        self, code: str | None = None, detail: str | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(code, detail)
+        self.retry_after = retry_after
 
 
 class ProviderUnavailable(Unavailable):

@@ -1,0 +1,74 @@
+"""What PostgREST and Postgres say, as `functions.errors` types.
+
+RPCs raise sqlstate `PT<status>` with a machine code as the message (postgrest.org, "Raise errors with HTTP Status
+Codes"); everything else is recognised by its code or by the name of the constraint, never by its prose.
+"""
+
+import json
+import re
+from typing import Any
+
+from functions.connection import Answer
+from functions.errors import (
+    BY_STATUS,
+    Conflict,
+    DatabaseUnavailable,
+    InternalError,
+    Unprocessable,
+    WorkflowError,
+)
+
+CONSTRAINTS = {
+    # Two starts of a call at the same moment: the index lets one through.
+    "video_calls_one_live_per_conversation": "call_in_progress",
+}
+"""Constraints that a race can reach, and the code each of them means."""
+
+_MACHINE_CODE = re.compile(r"[a-z][a-z0-9_]{2,63}")
+_CONSTRAINT = re.compile(r'constraint "([a-z0-9_]+)"')
+# Connection and resource trouble, lock and statement time-outs, deadlocks, serialization, shutdown.
+_PASSING = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
+_TOKEN_REFUSED = re.compile(r"PGRST30[0-3]")
+
+
+def refuses_token(answer: Answer) -> bool:
+    """Whether PostgREST did not accept our token, so that nothing was executed."""
+    return answer.status == 401 and bool(_TOKEN_REFUSED.fullmatch(str(_problem(answer).get("code"))))
+
+
+def error_of(answer: Answer) -> WorkflowError:
+    """The error an answer of 300 or more stands for."""
+    problem = _problem(answer)
+    code, message = str(problem.get("code")), str(problem.get("message"))
+    if code.startswith("PT"):
+        return _raised(code, message, problem.get("details"))
+    if code.startswith("23"):
+        return _constraint(code, message)
+    if code.startswith("22"):
+        return Unprocessable("invalid_value")
+    if _PASSING.fullmatch(code) or answer.status >= 502 or answer.status == 429:
+        return DatabaseUnavailable()
+    return InternalError()
+
+
+def _problem(answer: Answer) -> dict[str, Any]:
+    try:
+        parsed = json.loads(answer.body)
+    except ValueError:
+        return {}
+    return parsed if isinstance(parsed, dict) else {}
+
+
+def _raised(code: str, message: str, detail: object) -> WorkflowError:
+    kind = BY_STATUS.get(int(code[2:])) if code[2:].isdigit() else None
+    if kind is None or not _MACHINE_CODE.fullmatch(message):
+        return InternalError()
+    return kind(message, detail if isinstance(detail, str) and detail else None)
+
+
+def _constraint(code: str, message: str) -> WorkflowError:
+    found = _CONSTRAINT.search(message)
+    known = CONSTRAINTS.get(found[1]) if found else None
+    if known or code in {"23505", "23P01"}:
+        return Conflict(known)
+    return Unprocessable("invalid_value")
