@@ -1,0 +1,128 @@
+-- Idempotency keys: (actor, route, key) is one wish of one person; the fingerprint is a hash of its body.
+--
+-- One-transaction routes: begin_once … finish_once inside the same RPC. The unfinished row is never
+-- visible to others, so a duplicate waits on the primary key and then reads the stored answer.
+-- Provider routes: lease_once commits with the reservation, attach_once names what was reserved,
+-- finish_once stores the answer, release_once forgets a failed try. A lease must outlast the
+-- function's timeout: whoever takes over an expired one relies on its former holder being dead.
+--
+-- All of them run inside definer RPCs owned by postgres; no API role may call them.
+
+create function private.claim_key(p_actor uuid, p_route text, p_key text, p_fingerprint text)
+returns private.idempotency_keys
+language plpgsql set search_path = '' set lock_timeout = '5s' as $$
+declare
+    v_row private.idempotency_keys;
+begin
+    insert into private.idempotency_keys as k (actor_id, route, key, fingerprint)
+    values (p_actor, p_route, p_key, p_fingerprint)
+    on conflict (actor_id, route, key) do update
+    set fingerprint = excluded.fingerprint, status = 'in_progress', lease_token = null,
+        lease_expires_at = null, resource_id = null, response = null,
+        created_at = now(), expires_at = excluded.expires_at
+    where k.expires_at <= now()
+    returning * into v_row;
+    if not found then
+        select * into v_row from private.idempotency_keys as k
+        where k.actor_id = p_actor and k.route = p_route and k.key = p_key
+        for update;
+    end if;
+    if v_row.fingerprint is distinct from p_fingerprint then
+        perform private.raise_problem(409, 'idempotency_key_reused');
+    end if;
+    return v_row;
+exception when lock_not_available then
+    perform private.raise_problem(409, 'in_progress');
+end;
+$$;
+comment on function private.claim_key(uuid, text, text, text) is
+'The key''s row, locked, made if it is new or expired. Waits up to 5 s for a duplicate that is still running.';
+
+create function private.begin_once(p_actor uuid, p_route text, p_key text, p_fingerprint text)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_row private.idempotency_keys;
+begin
+    if p_key is null then
+        return null;
+    end if;
+    v_row := private.claim_key(p_actor, p_route, p_key, p_fingerprint);
+    if v_row.status = 'in_progress' and v_row.lease_expires_at > clock_timestamp() then
+        perform private.raise_problem(409, 'in_progress');
+    end if;
+    return v_row.response;
+end;
+$$;
+comment on function private.begin_once(uuid, text, text, text) is
+'Null: go ahead, then call finish_once in this transaction. Otherwise the answer given before.';
+
+create function private.lease_once(
+    p_actor uuid, p_route text, p_key text, p_fingerprint text, p_lease interval
+)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_row private.idempotency_keys;
+begin
+    if p_key is null then
+        return jsonb_build_object('state', 'started');
+    end if;
+    v_row := private.claim_key(p_actor, p_route, p_key, p_fingerprint);
+    if v_row.status = 'done' then
+        return jsonb_build_object(
+            'state', 'done', 'response', v_row.response, 'resource_id', v_row.resource_id
+        );
+    elsif v_row.lease_expires_at > clock_timestamp() then
+        perform private.raise_problem(409, 'in_progress');
+    end if;
+    update private.idempotency_keys as k
+    set lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + p_lease
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key;
+    return jsonb_build_object(
+        'state', case when v_row.lease_token is null then 'started' else 'resumed' end,
+        'resource_id', v_row.resource_id
+    );
+end;
+$$;
+comment on function private.lease_once(uuid, text, text, text, interval) is
+'{state: started|resumed|done, response, resource_id}. Resumed: an earlier try died and may have reserved resource_id.';
+
+create function private.attach_once(p_actor uuid, p_route text, p_key text, p_resource_id text)
+returns void
+language sql set search_path = '' as $$
+    update private.idempotency_keys as k
+    set resource_id = p_resource_id
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
+$$;
+comment on function private.attach_once(uuid, text, text, text) is
+'Notes what was reserved, so that a retry after a crash goes on with it instead of reserving again.';
+
+create function private.finish_once(p_actor uuid, p_route text, p_key text, p_response jsonb)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_stored jsonb;
+begin
+    update private.idempotency_keys as k
+    set status = 'done', response = p_response, lease_token = null, lease_expires_at = null
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
+    if not found then
+        -- somebody took the expired lease over and finished first: their answer stands
+        select k.response into v_stored from private.idempotency_keys as k
+        where k.actor_id = p_actor and k.route = p_route and k.key = p_key;
+    end if;
+    return coalesce(v_stored, p_response);
+end;
+$$;
+comment on function private.finish_once(uuid, text, text, jsonb) is
+'Stores the answer (ids only, never tokens or secrets) and returns the one that stands.';
+
+create function private.release_once(p_actor uuid, p_route text, p_key text)
+returns void
+language sql set search_path = '' as $$
+    delete from private.idempotency_keys as k
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
+$$;
+comment on function private.release_once(uuid, text, text) is
+'Forgets a try that failed for good, so that the same key may try afresh.';
