@@ -1,0 +1,157 @@
+"""Daily's REST API: private rooms, one short-lived token a person.
+
+Protocol: docs.daily.co/reference/rest-api (rooms, meeting-tokens). Three of its defaults are unsafe, and never
+left alone here: rooms are public, a token without `room_name` opens every room, one without `exp` is valid for
+ever. No `name` is sent: with Daily's HIPAA add-on that makes creation fail. The room's name is what Daily says.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlsplit
+from uuid import UUID
+
+from functions.errors import ProviderRejected
+from functions.providers.http import Answer, JsonClient
+
+if TYPE_CHECKING:
+    import httpx
+
+ROOM_NAME = re.compile(r"[A-Za-z0-9_-]{1,128}")
+# Exact, because a browser reads `https://evil.example\\.daily.co` as another host than urlsplit does.
+DAILY_HOST = re.compile(r"[a-z0-9-]{1,63}\.daily\.co")
+TOKEN = re.compile(r"[A-Za-z0-9._~+/=-]{16,8192}")
+# Patient, doctor, caregivers: far below Daily's default of 200, should a token ever leak.
+MAX_PARTICIPANTS = 10
+EJECT_AT_ONCE = 100
+
+
+# Called with True for a key that is not older than this moment.
+ApiKey = Callable[[bool], str]
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room at Daily: the name it was given and the address participants open."""
+
+    name: str
+    url: str
+
+
+class Daily:
+    """A client for one Daily domain. Times are Unix seconds.
+
+    Every method raises `ProviderUnavailable` (no answer, 429, 5xx) or `ProviderRejected` (any other refusal,
+    or an answer that is not what Daily documents).
+    """
+
+    def __init__(
+        self, *, base_url: str, api_key: ApiKey, transport: "httpx.BaseTransport | None" = None
+    ) -> None:
+        self._http = JsonClient(base_url, transport)
+        self._key, self._api = api_key, urlsplit(base_url)
+
+    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> Room:
+        """A new private room that nobody can enter after `expires_at` and that empties then.
+
+        A retry may leave an orphan behind; it is harmless, being private, empty and expiring.
+        """
+        properties: dict[str, Any] = {
+            "exp": expires_at,
+            "eject_at_room_exp": True,
+            "max_participants": MAX_PARTICIPANTS,
+        }
+        if not_before is not None:
+            properties["nbf"] = not_before
+        if recording:
+            properties["enable_recording"] = "cloud"
+        body = self._ask("POST", "/rooms", {"privacy": "private", "properties": properties})
+        return self._room(body)
+
+    def create_token(
+        self, *, room_name: str, user_id: UUID, user_name: str | None, is_owner: bool, expires_at: int
+    ) -> str:
+        """A token that lets one person into one room until `expires_at`. Never stored, never logged."""
+        properties: dict[str, Any] = {
+            "room_name": room_name,
+            "user_id": str(user_id),
+            "is_owner": is_owner,
+            "exp": expires_at,
+        }
+        if user_name is not None:
+            properties["user_name"] = user_name
+        body = self._ask("POST", "/meeting-tokens", {"properties": properties})
+        return _text(body, "token", TOKEN)
+
+    def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
+        """Put these people out of a running meeting and keep them out of it; nobody there is fine."""
+        for start in range(0, len(user_ids), EJECT_AT_ONCE):
+            ids = [str(user_id) for user_id in user_ids[start : start + EJECT_AT_ONCE]]
+            self._ask("POST", f"{_path(room_name)}/eject", {"user_ids": ids, "ban": True}, missing_ok=True)
+
+    def delete_room(self, room_name: str) -> None:
+        """Delete a room, which also ends its meeting; a room already gone is fine."""
+        self._ask("DELETE", _path(room_name), missing_ok=True)
+
+    def presence(self, room_name: str) -> int:
+        """How many people are in the room now (Daily may be 15 seconds late); 0 if it is gone."""
+        body = self._ask("GET", f"{_path(room_name)}/presence", missing_ok=True)
+        count = 0 if body is None else body.get("total_count")
+        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+            raise ProviderRejected
+        return count
+
+    def _ask(
+        self, method: str, path: str, body: object = None, *, missing_ok: bool = False
+    ) -> dict[str, Any] | None:
+        """The answer's object; None for a 404 that is as good as success."""
+        key = self._key(False)
+        answer = self._send(method, path, body, key)
+        if answer.status == 401 and (rotated := self._key(True)) != key:
+            answer = self._send(method, path, body, rotated)
+        if missing_ok and answer.status == 404:
+            return None
+        if answer.status != 200 or not isinstance(answer.body, dict):
+            raise ProviderRejected
+        return answer.body
+
+    def _send(self, method: str, path: str, body: object, key: str) -> Answer:
+        return self._http.request(method, path, body, {"Authorization": f"Bearer {key}"})
+
+    def _room(self, body: dict[str, Any] | None) -> Room:
+        name, url = _text(body, "name", ROOM_NAME), _text(body, "url", re.compile(r"\S{1,2048}"))
+        # A room on someone else's server, or a public one, would send patients where we cannot protect them.
+        if (body or {}).get("privacy") != "private" or not self._is_ours(url, name):
+            raise ProviderRejected
+        return Room(name, url)
+
+    def _is_ours(self, url: str, name: str) -> bool:
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return False
+        at_daily = parts.scheme == "https" and DAILY_HOST.fullmatch(parts.netloc) is not None
+        beside_api = (parts.scheme, parts.netloc) == (self._api.scheme, self._api.netloc)
+        return (at_daily or beside_api) and parts.path.rpartition("/")[2] == name
+
+
+def _path(room_name: str) -> str:
+    return f"/rooms/{quote(room_name, safe='')}"
+
+
+def _text(body: dict[str, Any] | None, key: str, shape: re.Pattern[str]) -> str:
+    value = (body or {}).get(key)
+    if not isinstance(value, str) or not shape.fullmatch(value):
+        raise ProviderRejected
+    return value
+
+
+@lru_cache(maxsize=1)
+def from_settings() -> Daily:
+    """The client of this process: one, so that its retry budget and breaker see every call."""
+    from functions.secrets import daily_secret
+    from functions.settings import settings
+
+    return Daily(base_url=settings().daily_api_url, api_key=lambda fresh: daily_secret(fresh=fresh).api_key)

@@ -1,0 +1,144 @@
+"""One bounded JSON request to a provider: deadline, size cap, retries within a budget.
+
+httpx is imported where it is used: importing it costs more than the rest of a cold start (GOALS P3).
+"""
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from functions.errors import ProviderRejected, ProviderUnavailable
+from functions.providers.retry import Breaker, RetryBudget, full_jitter
+
+if TYPE_CHECKING:
+    import httpx
+
+CONNECT_SECONDS = 2.0
+READ_SECONDS = 4.0
+DEADLINE_SECONDS = 8.0
+ANSWER_BYTES = 64 * 1024
+BUSY = frozenset({429, 500, 502, 503, 504})
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A status and the JSON that came with it (None if there was no body)."""
+
+    status: int
+    body: Any
+
+
+class _Busy(Exception):  # noqa: N818 - a signal between two functions, not an error anyone sees
+    """The provider does not serve this now; `resend` says whether asking once more is safe and may help."""
+
+    def __init__(self, *, resend: bool, retry_after: float | None = None) -> None:
+        super().__init__()
+        self.resend, self.retry_after = resend, retry_after
+
+
+@dataclass
+class JsonClient:
+    """Asks one provider. One a process: its budget and breaker remember how the provider has been doing."""
+
+    base_url: str
+    transport: "httpx.BaseTransport | None" = None
+    budget: RetryBudget = field(default_factory=RetryBudget)
+    breaker: Breaker = field(default_factory=Breaker)
+    deadline: float = DEADLINE_SECONDS
+    _client: "httpx.Client | None" = None
+
+    def request(self, method: str, path: str, body: object, headers: Mapping[str, str]) -> Answer:
+        """Send, and answer any status that is not a failure of the provider (4xx included).
+
+        Resent at most once a call, and only when the request was never received or was refused as a whole
+        (no connection, 429, 5xx); an answer that never came is not asked for again.
+
+        Raises:
+            ProviderUnavailable: no connection, no answer in time, 429, 5xx, or the breaker is open.
+            ProviderRejected: an answer that is not JSON, or is larger than 64 KiB.
+        """
+        if (wait := self.breaker.refuses()) > 0:
+            raise ProviderUnavailable(retry_after=wait)
+        ends = time.monotonic() + self.deadline
+        attempt = partial(self._attempt, method, path, body, headers, ends)
+        try:
+            answer = self._twice(attempt, ends)
+        except _Busy as busy:
+            self.breaker.failed()
+            raise ProviderUnavailable(retry_after=busy.retry_after) from None
+        except ProviderRejected:
+            self.breaker.failed()
+            raise
+        self.budget.succeeded()
+        self.breaker.succeeded()
+        return answer
+
+    def _twice(self, attempt: Callable[[], Answer], ends: float) -> Answer:
+        try:
+            return attempt()
+        except _Busy as busy:
+            pause = full_jitter(0) if busy.retry_after is None else busy.retry_after
+            in_time = time.monotonic() + pause < ends - 1
+            if not (busy.resend and in_time and not self.breaker.probing and self.budget.take()):
+                raise
+        time.sleep(pause)
+        return attempt()
+
+    def _attempt(
+        self, method: str, path: str, body: object, headers: Mapping[str, str], ends: float
+    ) -> Answer:
+        import httpx
+
+        left = max(0.1, ends - time.monotonic())
+        timeout = httpx.Timeout(min(READ_SECONDS, left), connect=min(CONNECT_SECONDS, left))
+        request = self._open().stream(method, path, json=body, headers=dict(headers), timeout=timeout)
+        try:
+            with request as response:
+                if response.status_code in BUSY:
+                    raise _Busy(resend=True, retry_after=_retry_after(response.headers.get("Retry-After")))
+                return Answer(response.status_code, _json(_read(response, ends)))
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+            raise _Busy(resend=True) from None
+        except httpx.HTTPError:
+            raise _Busy(resend=False) from None
+
+    def _open(self) -> "httpx.Client":
+        import httpx
+
+        if self._client is None:
+            self._client = httpx.Client(base_url=self.base_url, transport=self.transport, trust_env=False)
+        return self._client
+
+
+def _read(response: "httpx.Response", ends: float) -> bytes:
+    """The body, unless it is too long or drips in too slowly: httpx only times out single reads."""
+    body = b""
+    for chunk in response.iter_bytes():
+        body += chunk
+        if len(body) > ANSWER_BYTES:
+            raise ProviderRejected
+        if time.monotonic() > ends:
+            raise _Busy(resend=False)
+    return body
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body) if body else None
+    except ValueError:
+        raise ProviderRejected from None
+
+
+def _retry_after(value: str | None) -> float | None:
+    """Seconds from a Retry-After header: a number or an HTTP date (RFC 9110, 10.2.3), at most an hour."""
+    if value is None:
+        return None
+    try:
+        seconds = float(value) if value.isdigit() else parsedate_to_datetime(value).timestamp() - time.time()
+    except ValueError:
+        return None
+    return min(max(0.0, seconds), 3600.0)

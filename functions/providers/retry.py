@@ -1,0 +1,85 @@
+"""How often to ask again, and when to stop asking.
+
+`RetryBudget` is the token bucket of gRPC (proposal A6, "Throttling Retry Attempts and Hedged RPCs") and of
+the AWS SDKs' standard retry mode: a retry costs one token, a success earns a tenth of one, a failure nothing.
+`Breaker` is Nygard's circuit breaker (Release It!, chapter 5): failures in a row stop requests for a while.
+
+Together they keep a provider's outage from being multiplied by us: n calls during an outage send at most
+n + 1 requests, and far fewer once the breaker is open (GOALS R7: at most 1.1 requests a call).
+"""
+
+import random
+import threading
+import time
+from collections.abc import Callable
+
+
+class RetryBudget:
+    """At most one retry for every `1 / earn` successes, and never more than `capacity` at once."""
+
+    def __init__(self, capacity: float = 1.0, earn: float = 0.1) -> None:
+        self._capacity, self._earn, self._tokens = capacity, earn, capacity
+        self._lock = threading.Lock()
+
+    def succeeded(self) -> None:
+        """Earn a part of a retry."""
+        with self._lock:
+            self._tokens = min(self._capacity, self._tokens + self._earn)
+
+    def take(self) -> bool:
+        """Pay for one retry; False when there is nothing left to pay with."""
+        with self._lock:
+            # Ten tenths do not quite make one in binary.
+            if self._tokens < 1 - 1e-9:
+                return False
+            self._tokens = max(0.0, self._tokens - 1)
+            return True
+
+
+class Breaker:
+    """Closed until `threshold` calls failed in a row; then one probe every 1, 2, 4 … `longest` seconds."""
+
+    def __init__(
+        self, threshold: int = 5, longest: float = 30.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._threshold, self._longest, self._clock = threshold, longest, clock
+        self._failures, self._open_until = 0, 0.0
+        self._lock = threading.Lock()
+
+    @property
+    def probing(self) -> bool:
+        """Whether the last calls failed: the next one is a probe, and a probe is never sent twice."""
+        return self._failures >= self._threshold
+
+    def refuses(self) -> float:
+        """Seconds to wait before asking at all; 0 lets this call through and makes it the only probe."""
+        with self._lock:
+            wait = self._open_until - self._clock()
+            if self.probing and wait <= 0:
+                self._open_until = self._clock() + self._pause()
+            return max(0.0, wait)
+
+    def succeeded(self) -> None:
+        """Close."""
+        with self._lock:
+            self._failures, self._open_until = 0, 0.0
+
+    def failed(self) -> None:
+        """Count a failure; open at the threshold and for longer with each failed probe."""
+        with self._lock:
+            self._failures += 1
+            if self.probing:
+                self._open_until = self._clock() + self._pause()
+
+    def _pause(self) -> float:
+        doublings = min(max(self._failures - self._threshold, 0), 10)
+        return float(min(self._longest, 2.0**doublings))
+
+
+def full_jitter(attempt: int, base: float = 0.2, longest: float = 1.0) -> float:
+    """Seconds to wait before retry number `attempt` (0 first).
+
+    AWS Architecture Blog, "Exponential Backoff And Jitter": a uniform draw below the exponential ceiling
+    spreads clients that failed together.
+    """
+    return random.uniform(0, min(longest, base * 2**attempt))  # noqa: S311 - spreads load, hides nothing
