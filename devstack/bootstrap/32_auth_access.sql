@@ -1,0 +1,66 @@
+-- Who may touch the auth schema, as hosted: `postgres` may read and write rows and add triggers, it may
+-- create nothing here; API roles see only the functions.
+set role supabase_auth_admin;
+
+create function auth.uid() returns uuid language sql stable as $$
+    select coalesce(
+        nullif(current_setting('request.jwt.claim.sub', true), ''),
+        (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')
+    )::uuid
+$$;
+comment on function auth.uid() is 'The user of this request: the claim sub.';
+
+create function auth.role() returns text language sql stable as $$
+    select coalesce(
+        nullif(current_setting('request.jwt.claim.role', true), ''),
+        (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role')
+    )::text
+$$;
+comment on function auth.role() is 'The claim role of this request.';
+
+create function auth.email() returns text language sql stable as $$
+    select coalesce(
+        nullif(current_setting('request.jwt.claim.email', true), ''),
+        (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email')
+    )::text
+$$;
+comment on function auth.email() is 'The claim email of this request.';
+
+create function auth.jwt() returns jsonb language sql stable as $$
+    select coalesce(
+        nullif(current_setting('request.jwt.claim', true), ''),
+        nullif(current_setting('request.jwt.claims', true), '')
+    )::jsonb
+$$;
+comment on function auth.jwt() is 'All claims of this request.';
+
+alter default privileges in schema auth grant all on tables to postgres, dashboard_user;
+alter default privileges in schema auth grant all on sequences to postgres, dashboard_user;
+alter default privileges in schema auth grant all on functions to postgres, dashboard_user;
+grant all on all tables in schema auth to postgres, dashboard_user;
+grant all on all sequences in schema auth to postgres, dashboard_user;
+grant all on all routines in schema auth to postgres, dashboard_user;
+revoke all on auth.schema_migrations from postgres, dashboard_user;
+grant select on all tables in schema auth to postgres with grant option;
+revoke all on auth.oauth_clients from postgres;
+grant all on auth.oauth_clients to postgres;
+
+-- Row security without a policy: nobody but the owner and roles that bypass it sees a row.
+alter table auth.audit_log_entries enable row level security;
+alter table auth.flow_state enable row level security;
+alter table auth.identities enable row level security;
+alter table auth.instances enable row level security;
+alter table auth.mfa_amr_claims enable row level security;
+alter table auth.mfa_challenges enable row level security;
+alter table auth.mfa_factors enable row level security;
+alter table auth.one_time_tokens enable row level security;
+alter table auth.refresh_tokens enable row level security;
+alter table auth.schema_migrations enable row level security;
+alter table auth.sessions enable row level security;
+alter table auth.users enable row level security;
+
+reset role;
+
+grant usage on schema auth to anon, authenticated, service_role, postgres;
+grant all on schema auth to dashboard_user;
+revoke create on schema auth from postgres;
