@@ -1,8 +1,9 @@
 """Daily's REST API: private rooms, one short-lived token a person.
 
-Protocol: docs.daily.co/reference/rest-api (rooms, meeting-tokens). Three of its defaults are unsafe, and never
-left alone here: rooms are public, a token without `room_name` opens every room, one without `exp` is valid for
-ever. No `name` is sent: with Daily's HIPAA add-on that makes creation fail. The room's name is what Daily says.
+Protocol: docs.daily.co/reference/rest-api (rooms, meeting-tokens). Three of its defaults are unsafe and
+never left alone here: rooms are public, a token without `room_name` opens every room, a token without `exp`
+is valid for ever. No `name` is sent, since with Daily's HIPAA add-on that makes creation fail: the room's
+name is what Daily answers.
 """
 
 import re
