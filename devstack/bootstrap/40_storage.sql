@@ -1,7 +1,7 @@
 -- The schema hosted Supabase's Storage keeps: same tables, columns, indexes and grants. Iceberg and vector
 -- buckets are left out. Written for this project from the public description of storage-api's schema.
 
-create schema storage;
+create schema if not exists storage;
 grant all on schema storage to supabase_storage_admin;
 grant usage on schema storage to postgres, anon, authenticated, service_role;
 

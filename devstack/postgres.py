@@ -1,0 +1,169 @@
+"""The stack's database server: a real Postgres 17 on 127.0.0.1, shaped like hosted Supabase's.
+
+The first superuser is `supabase_admin`, as hosted; `bootstrap` makes the other roles and schemas.
+CAREBASE_PG_FSYNC=off trades durability for speed, for tests.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from devstack.config import HOST, Config
+from devstack.errors import StackError
+from devstack.osuser import OsUser, shelter
+from devstack.postgres_package import binaries
+from devstack.postgres_pid import Postmaster
+
+BOOTSTRAP = Path(__file__).with_name("bootstrap")
+PASSWORD = "postgres"  # noqa: S105 - the well-known local password of every login role
+_SETTINGS = {
+    "listen_addresses": HOST,
+    "unix_socket_directories": "",
+    "wal_level": "logical",
+    "max_connections": "200",
+    "shared_preload_libraries": "pg_stat_statements",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "log_min_error_statement": "panic",  # a failed statement may hold patient data
+    "log_parameter_max_length_on_error": "0",
+}
+_HURRIED = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+_SMALL_SHARED_MEMORY = 256 * 1024 * 1024  # bytes; containers often get 64 MB
+
+
+class Server:
+    """One cluster, its data below `config.home`, listening on port `config.ports["postgres"]`."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._user = OsUser.for_postgres()
+        self.port = config.ports["postgres"]
+        config.home.mkdir(parents=True, exist_ok=True)
+        self._link = config.home / "postgres"
+        self._sheltered = not self._user.reaches(config.home)
+        self.data = shelter(config.home) / "postgres" if self._sheltered else self._link
+        self.log = self.data / "server.log"
+
+    @property
+    def running(self) -> bool:
+        """Whether a Postgres process serves this data directory."""
+        return Postmaster.of(self.data).alive
+
+    def initialise(self) -> None:
+        """Make the cluster unless it is there. Raises `StackError` with initdb's reason."""
+        if self._sheltered and not self._link.is_symlink():
+            self.destroy()  # the home was deleted and made anew: what it pointed to goes too
+            self._link.symlink_to(self.data)
+        if not (self.data / "PG_VERSION").exists():
+            self._initdb()
+
+    def start(self) -> None:
+        """Start the server and wait until it accepts connections; nothing to do when it runs.
+
+        Recovers after a crash. Raises `StackError` in one sentence: port taken, disk full, …
+        """
+        postmaster = Postmaster.of(self.data)
+        if postmaster.alive:
+            return self._require_port(postmaster.port)
+        postmaster.forget()
+        self._start_patiently()
+
+    def stop(self) -> None:
+        """Stop the server, if it runs, ending open connections."""
+        for mode in ("fast", "immediate"):
+            if self.running:
+                self._run("pg_ctl", "-D", str(self.data), "-w", "-t", "30", "-m", mode, "stop")
+
+    def destroy(self) -> None:
+        """Stop the server and delete its data."""
+        self.stop()
+        shutil.rmtree(self.data, ignore_errors=True)
+        if self._link.is_symlink():
+            self._link.unlink()
+
+    def _initdb(self) -> None:
+        fresh = self.data.with_name("postgres.new")  # so that an interrupted initdb leaves no half cluster
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(mode=0o700)
+        self._user.take(fresh)
+        result = self._initdb_into(fresh)
+        if result.returncode:
+            raise StackError(_sentence("Postgres could not create its data directory", result.stderr))
+        fresh.rename(self.data)
+
+    def _initdb_into(self, fresh: Path) -> "subprocess.CompletedProcess[str]":
+        locale = ("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C")
+        settings = [word for name, value in _SETTINGS.items() for word in ("-c", f"{name}={value}")]
+        with tempfile.NamedTemporaryFile("w", dir=fresh.parent) as password:
+            password.write(PASSWORD)
+            password.flush()
+            self._user.take(Path(password.name))
+            who = ("-U", "supabase_admin", "--auth=scram-sha-256", f"--pwfile={password.name}")
+            return self._run("initdb", "-D", str(fresh), "--no-sync", *who, *locale, *settings)
+
+    def _require_port(self, port: int) -> None:
+        if port != self.port:
+            raise StackError(f"Postgres already serves {self._config.home} on port {port}: stop it first.")
+
+    def _start_patiently(self) -> None:
+        # After kill -9 the children of the dead server hold its memory for a moment.
+        for patience in (0.2, 0.5, 1.0, 2.0, 0.0):
+            self.log.unlink(missing_ok=True)
+            options = " ".join(f"-c {name}={value}" for name, value in self._options().items())
+            start = ("-D", str(self.data), "-l", str(self.log), "-w", "-t", "120", "-o", options, "start")
+            if self._run("pg_ctl", *start).returncode == 0:
+                return
+            reason = self.log.read_text(errors="replace") if self.log.exists() else "no log was written"
+            if "shared memory block" not in reason or not patience:
+                raise StackError(_sentence(f"Postgres did not start on port {self.port}", reason))
+            time.sleep(patience)
+
+    def _options(self) -> dict[str, str]:
+        hurried = _HURRIED if os.environ.get("CAREBASE_PG_FSYNC") == "off" else {}
+        return {"port": str(self.port), **hurried, **_shared_memory()}
+
+    def _run(self, program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        command = [str(binaries(self._config.root, self._user) / program), *arguments]
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_"))}
+        return subprocess.run(
+            command, cwd="/", env={**inherited, "LC_ALL": "C"}, stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, umask=0o077, check=False, **self._user.identity,
+        )  # fmt: skip
+
+
+def bootstrap(conn: psycopg.Connection[Any]) -> None:
+    """Shape the connected database like a hosted one, unless it is; `conn` is supabase_admin's.
+
+    Runs devstack/bootstrap/*.sql in name order, in one transaction.
+    """
+    with conn.transaction():
+        if conn.execute("select 1 from pg_publication where pubname = 'supabase_realtime'").fetchone():
+            return
+        for file in sorted(BOOTSTRAP.glob("*.sql")):
+            conn.execute(file.read_bytes())
+            conn.execute("reset role")
+
+
+def _shared_memory() -> dict[str, str]:
+    try:
+        status = os.statvfs("/dev/shm")  # noqa: S108 - asked for its size only
+    except OSError:
+        return {}
+    small = status.f_frsize * status.f_bavail < _SMALL_SHARED_MEMORY
+    return {"dynamic_shared_memory_type": "mmap"} if small else {}
+
+
+def _sentence(what: str, output: str) -> str:
+    if "Address already in use" in output:
+        return f"{what}: another program has that port."
+    if "No space left on device" in output:
+        return f"{what}: the disk is full."
+    lines = [line for line in output.splitlines() if any(w in line for w in ("FATAL", "PANIC", "error:"))]
+    reason = (lines or output.splitlines() or ["no reason was given"])[-1]
+    return f"{what}: {reason.strip()}"
