@@ -1,0 +1,88 @@
+-- Links: how they end. Leaving `active` closes the pair's calls in the same transaction.
+
+create function private.require_link_endable(p_link public.patient_doctor_links, p_actor uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    -- a doctor who does not want a request rejects it; a patient may take it back
+    if p_link.status <> 'active' and (p_link.status <> 'requested' or p_link.doctor_id = p_actor) then
+        perform private.raise_problem(409, 'link_not_active');
+    end if;
+end;
+$$;
+
+create function workflows.end_link(
+    p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
+)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_stored jsonb;
+    v_link public.patient_doctor_links;
+begin
+    perform private.require_actor(p_actor, p_session);
+    v_stored := private.begin_once(p_actor, 'links.end', p_key, p_fingerprint);
+    if v_stored is not null then
+        return v_stored || '{"rooms_to_close": []}';
+    end if;
+    v_link := private.lock_link(p_actor, p_link_id);
+    perform private.require_link_endable(v_link, p_actor);
+    v_link := private.move_link(v_link, p_actor, 'ended');
+    return private.answer_link(p_actor, 'links.end', p_key, v_link, private.end_calls_of_link(v_link));
+end;
+$$;
+comment on function workflows.end_link(uuid, uuid, bigint, text, text) is
+'Either ends an active link, or the patient takes a request back; running calls end. 404 link_not_found,
+409 link_not_active.';
+
+create function workflows.block_link(
+    p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
+)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_stored jsonb;
+    v_link public.patient_doctor_links;
+begin
+    perform private.require_actor(p_actor, p_session);
+    v_stored := private.begin_once(p_actor, 'links.block', p_key, p_fingerprint);
+    if v_stored is not null then
+        return v_stored || '{"rooms_to_close": []}';
+    end if;
+    v_link := private.lock_link(p_actor, p_link_id);
+    if v_link.status = 'blocked' then
+        perform private.raise_problem(409, 'link_already_blocked');
+    end if;
+    v_link := private.move_link(v_link, p_actor, 'blocked', p_actor);
+    return private.answer_link(p_actor, 'links.block', p_key, v_link, private.end_calls_of_link(v_link));
+end;
+$$;
+comment on function workflows.block_link(uuid, uuid, bigint, text, text) is
+'Either blocks the other; running calls end. 404 link_not_found, 409 link_already_blocked.';
+
+create function workflows.unblock_link(
+    p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
+)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_stored jsonb;
+    v_link public.patient_doctor_links;
+begin
+    perform private.require_actor(p_actor, p_session);
+    v_stored := private.begin_once(p_actor, 'links.unblock', p_key, p_fingerprint);
+    if v_stored is not null then
+        return v_stored || '{"rooms_to_close": []}';
+    end if;
+    v_link := private.lock_link(p_actor, p_link_id);
+    perform private.require_link_status(v_link, 'blocked', 'link_not_blocked');
+    if v_link.blocked_by is distinct from p_actor then
+        perform private.raise_problem(403, 'not_the_blocker');
+    end if;
+    v_link := private.move_link(v_link, p_actor, 'ended');
+    return private.answer_link(p_actor, 'links.unblock', p_key, v_link);
+end;
+$$;
+comment on function workflows.unblock_link(uuid, uuid, bigint, text, text) is
+'Who blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
+403 not_the_blocker, 409 link_not_blocked.';

@@ -1,0 +1,170 @@
+-- Conversations and the helpers of every call RPC. Lock order: the pair's link, then the call.
+
+create function private.say(p_conversation_id bigint, p_event text, p_body text)
+returns void
+language sql set search_path = '' as $$
+    insert into public.messages (conversation_id, sender_id, sender_type, body, message_type, metadata)
+    values (p_conversation_id, null, 'system', p_body, 'system', jsonb_build_object('event', p_event));
+$$;
+comment on function private.say(bigint, text, text) is 'A system message; `event` is for programs, the body for people.';
+
+create function private.open_conversation(p_link public.patient_doctor_links)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_id bigint;
+begin
+    insert into public.conversations (patient_id, doctor_id, type)
+    values (p_link.patient_id, p_link.doctor_id, 'doctor_consultation')
+    on conflict (patient_id, doctor_id) where type = 'doctor_consultation' do nothing;
+    select c.id into strict v_id from public.conversations as c
+    where c.patient_id = p_link.patient_id and c.doctor_id = p_link.doctor_id
+        and c.type = 'doctor_consultation';
+    perform private.say(v_id, 'link.active', 'You are now connected.');
+end;
+$$;
+comment on function private.open_conversation(public.patient_doctor_links) is
+'The pair''s conversation: a new one, or the one they had before.';
+
+create function private.conversation_people(p_conversation_id bigint)
+returns uuid[]
+language sql stable set search_path = '' as $$
+    select array_remove(array[p.profile_id, c.doctor_id], null)
+    from public.conversations as c
+    inner join public.patients as p on p.id = c.patient_id and p.deleted_at is null
+    where c.id = p_conversation_id;
+$$;
+comment on function private.conversation_people(bigint) is 'The profiles that take part: the patient''s and the doctor''s.';
+
+create function private.lock_link_of(p_conversation_id bigint)
+returns text
+language sql set search_path = '' as $$
+    select l.status
+    from public.conversations as c
+    inner join public.patient_doctor_links as l
+        on l.patient_id = c.patient_id and l.doctor_id = c.doctor_id
+    where c.id = p_conversation_id
+    for share of l;
+$$;
+comment on function private.lock_link_of(bigint) is
+'The status of the pair''s link, held still until the transaction ends: ending a link waits, and then sees the call.';
+
+create function private.lock_open_conversation(p_actor uuid, p_conversation_id bigint)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if p_actor <> all (coalesce(private.conversation_people(p_conversation_id), '{}')) then
+        perform private.raise_problem(404, 'conversation_not_found');
+    end if;
+    if private.lock_link_of(p_conversation_id) is distinct from 'active' then
+        perform private.raise_problem(409, 'link_not_active');
+    end if;
+    if not exists (
+        select from public.conversations as c where c.id = p_conversation_id and c.status = 'active'
+    ) then
+        perform private.raise_problem(409, 'conversation_not_active');
+    end if;
+end;
+$$;
+comment on function private.lock_open_conversation(uuid, bigint) is
+'Raises unless the actor takes part and the two may call each other now.';
+
+create function private.lock_call(p_actor uuid, p_call_id bigint)
+returns public.video_calls
+language plpgsql set search_path = '' as $$
+declare
+    v_call public.video_calls;
+begin
+    select c.* into v_call from public.video_calls as c where c.id = p_call_id;
+    if p_actor <> all (coalesce(private.conversation_people(v_call.conversation_id), '{}')) then
+        perform private.raise_problem(404, 'call_not_found');
+    end if;
+    perform private.lock_link_of(v_call.conversation_id);
+    select c.* into strict v_call from public.video_calls as c where c.id = p_call_id for update;
+    return v_call;
+end;
+$$;
+comment on function private.lock_call(uuid, bigint) is
+'The call, locked, if the actor takes part. Unknown and foreign calls look alike.';
+
+create function private.notify_call(p_call public.video_calls, p_actor uuid, p_title text)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.notify(
+        other.id, 'call.' || p_call.status, p_title, 'Open the app to see it.',
+        jsonb_build_object('call_id', p_call.id, 'conversation_id', p_call.conversation_id)
+    )
+    from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
+    where other.id <> p_actor;
+end;
+$$;
+
+create function private.close_room(p_call public.video_calls)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_payload jsonb;
+    v_id bigint;
+begin
+    if p_call.room_url is null then
+        return '[]';
+    end if;
+    v_payload := jsonb_build_object(
+        'call_id', p_call.id, 'room_name', p_call.room_name,
+        'profile_ids', to_jsonb(private.conversation_people(p_call.conversation_id))
+    );
+    v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
+    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('outbox_id', v_id));
+end;
+$$;
+comment on function private.close_room(public.video_calls) is
+'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.';
+
+create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
+returns public.video_calls
+language sql set search_path = '' as $$
+    update public.video_calls as c
+    set status = p_status, ended_reason = p_reason, ended_at = now()
+    where c.id = p_call.id
+    returning c.*;
+$$;
+
+create function private.end_calls_of_link(p_link public.patient_doctor_links)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_call public.video_calls;
+    v_rooms jsonb := '[]';
+begin
+    for v_call in
+        select v.* from public.video_calls as v
+        inner join public.conversations as c on c.id = v.conversation_id
+        where c.patient_id = p_link.patient_id and c.doctor_id = p_link.doctor_id
+            and v.status in ('scheduled', 'ringing', 'active')
+        order by v.id
+        for update of v
+    loop
+        v_call := private.finish_call(
+            v_call, case v_call.status when 'active' then 'ended' else 'canceled' end, 'link_ended'
+        );
+        v_rooms := v_rooms || private.close_room(v_call);
+    end loop;
+    return v_rooms;
+end;
+$$;
+comment on function private.end_calls_of_link(public.patient_doctor_links) is
+'Ends what runs and cancels what rings or is planned between the two; returns their rooms as rooms_to_close.';
+
+create function private.call_json(p_call public.video_calls)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select jsonb_build_object(
+        'id', p_call.id, 'conversation_id', p_call.conversation_id, 'status', p_call.status,
+        'started_by', p_call.started_by, 'answered_by', p_call.answered_by,
+        'scheduled_for', p_call.scheduled_for, 'ringing_at', p_call.ringing_at,
+        'started_at', p_call.started_at, 'ended_at', p_call.ended_at, 'ended_reason', p_call.ended_reason,
+        'recording_enabled', p_call.recording_enabled, 'created_at', p_call.created_at
+    );
+$$;
+comment on function private.call_json(public.video_calls) is 'A call as functions answer it: no room, no token.';
