@@ -41,7 +41,7 @@ class OsUser:
         try:
             entry = pwd.getpwnam("nobody")
         except KeyError:
-            raise StackError("Postgres refuses to run as root and there is no user `nobody` to run it as.") from None
+            raise StackError("Postgres refuses to run as root, and there is no user `nobody`.") from None
         return cls(entry.pw_uid, entry.pw_gid, dropped=True)
 
     @property

@@ -21,7 +21,7 @@ from devstack.postgres_package import binaries
 from devstack.postgres_pid import Postmaster
 
 BOOTSTRAP = Path(__file__).with_name("bootstrap")
-PASSWORD = "postgres"  # noqa: S105 - the well-known local password of every login role
+PASSWORD = "postgres"  # the well-known local password of every login role
 _SETTINGS = {
     "listen_addresses": HOST,
     "unix_socket_directories": "",
@@ -70,9 +70,10 @@ class Server:
         """
         postmaster = Postmaster.of(self.data)
         if postmaster.alive:
-            return self._require_port(postmaster.port)
-        postmaster.forget()
-        self._start_patiently()
+            self._require_port(postmaster.port)
+        else:
+            postmaster.forget()
+            self._start_patiently()
 
     def stop(self) -> None:
         """Stop the server, if it runs, ending open connections."""

@@ -15,9 +15,13 @@ begin
     -- The developer's role. Migrations run as it; it is no superuser.
     create role postgres login createdb createrole replication bypassrls password 'postgres';
     grant anon, authenticated, service_role to postgres with admin option;
-    grant authenticator to postgres;
+    grant authenticator to postgres with admin option; -- for its settings (pgrst.db_schemas and the like)
     grant pg_monitor, pg_read_all_data, pg_signal_backend to postgres;
-    grant set on parameter log_min_messages to postgres;
+    grant set on parameter
+        log_min_messages, log_min_duration_statement, session_replication_role, pgrst.db_schemas, pgrst.db_max_rows,
+        pgrst.db_pre_request, pgrst.db_extra_search_path, pgrst.db_aggregates_enabled, pgrst.db_plan_enabled,
+        pgrst.server_timing_enabled
+    to postgres;
 
     -- The services' own roles.
     create role supabase_auth_admin noinherit login noreplication password 'postgres';

@@ -1,0 +1,67 @@
+"""Throw-away database clusters for building, comparing and checking schemas."""
+
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from devstack.config import ROOT, Config
+from devstack.postgres import Server, bootstrap
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A running scratch cluster whose database `postgres` is bootstrapped like a hosted project."""
+
+    config: Config
+
+    @classmethod
+    @contextmanager
+    def started(cls) -> Iterator["Cluster"]:
+        """Make a cluster in a temporary directory on a free port; it is gone afterwards."""
+        home = Path(tempfile.mkdtemp(prefix="carebase-"))
+        home.chmod(0o755)
+        server = Server(Config(root=ROOT, home=home, base=_free_port() - 1))
+        cluster = cls(Config(root=ROOT, home=home, base=server.port - 1))
+        try:
+            with _without_fsync():
+                server.initialise()
+                server.start()
+            with cluster.connect("supabase_admin") as conn:
+                bootstrap(conn)
+            yield cluster
+        finally:
+            server.destroy()
+            shutil.rmtree(home, ignore_errors=True)
+
+    def url(self, role: str = "postgres", database: str = "postgres") -> str:
+        """A libpq URL of `database` for `role`."""
+        return self.config.db_url(role).rsplit("/", 1)[0] + f"/{database}"
+
+    def connect(self, role: str = "postgres", database: str = "postgres") -> psycopg.Connection[Any]:
+        return psycopg.connect(self.url(role, database), autocommit=True)
+
+
+@contextmanager
+def _without_fsync() -> Iterator[None]:
+    before = os.environ.get("CAREBASE_PG_FSYNC")
+    os.environ["CAREBASE_PG_FSYNC"] = "off"
+    try:
+        yield
+    finally:
+        del os.environ["CAREBASE_PG_FSYNC"]
+        if before is not None:
+            os.environ["CAREBASE_PG_FSYNC"] = before
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

