@@ -1,0 +1,160 @@
+-- Calls that nobody ends: unanswered, never begun, never confirmed, or left empty. The minute's sweep ends them.
+-- Daily's webhooks usually come first; the sweep is for what they, or a phone, never told us.
+
+create table private.call_checks (
+    call_id bigint not null,
+    checked_at timestamptz,
+    joined_at timestamptz,
+    empty_since timestamptz,
+    constraint call_checks_pkey primary key (call_id),
+    constraint call_checks_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete cascade
+);
+comment on table private.call_checks is 'What was last seen of an active call''s room.';
+comment on column private.call_checks.joined_at is 'When somebody last got a token to enter: a room seen empty before counts for nothing.';
+comment on column private.call_checks.empty_since is 'When the room was first seen empty, with nobody seen since.';
+
+create function private.overdue_calls(p_limit integer, p_ring interval)
+returns setof public.video_calls
+language sql set search_path = '' as $$
+    select c.* from public.video_calls as c
+    where (c.status = 'ringing' and c.ringing_at < now() - p_ring)
+        or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
+        -- reserved, and the function that should have confirmed it died
+        or (c.status = 'scheduled' and c.scheduled_for is null and c.created_at < now() - interval '2 minutes')
+    -- in the order of conversations, whose rows a message touches: two sweeps never wait for each other in a circle
+    order by c.conversation_id, c.id
+    limit p_limit
+    for update skip locked;
+$$;
+comment on function private.overdue_calls(integer, interval) is
+'Locked: ringing too long, planned and 15 minutes late, reserved and not confirmed for 2 minutes.';
+
+create function private.give_up_call(p_call public.video_calls)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_reserved boolean := p_call.status = 'scheduled' and p_call.scheduled_for is null;
+    v_call public.video_calls;
+begin
+    if v_reserved then  -- nobody ever heard of it
+        v_call := private.finish_call(p_call, 'failed', 'never_confirmed');
+    else
+        v_call := private.finish_call(p_call, 'missed', 'no_answer');
+        perform private.say(v_call.conversation_id, 'call.missed', 'Missed video call.');
+        perform private.notify_call(v_call, v_call.started_by, 'You missed a video call');
+    end if;
+    return jsonb_build_object('status', v_call.status, 'rooms', private.close_room(v_call));
+end;
+$$;
+comment on function private.give_up_call(public.video_calls) is
+'Missed, with a system message and a notification for the other side; a mere reservation fails silently.';
+
+create function workflows.sweep_missed_calls(p_limit integer default 100, p_ring_seconds integer default 45)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_call public.video_calls;
+    v_done jsonb;
+    v_missed integer := 0;
+    v_failed integer := 0;
+    v_rooms jsonb := '[]';
+begin
+    for v_call in
+        select * from private.overdue_calls(p_limit, make_interval(secs => p_ring_seconds))
+    loop
+        v_done := private.give_up_call(v_call);
+        v_missed := v_missed + (v_done ->> 'status' = 'missed')::integer;
+        v_failed := v_failed + (v_done ->> 'status' = 'failed')::integer;
+        v_rooms := v_rooms || (v_done -> 'rooms');
+    end loop;
+    return jsonb_build_object('missed', v_missed, 'failed', v_failed, 'rooms_to_close', v_rooms);
+end;
+$$;
+comment on function workflows.sweep_missed_calls(integer, integer) is
+'One batch of calls nobody took. What another sweep, or a person just answering, holds is passed over.';
+
+create function private.note_join(p_call_id bigint)
+returns void
+language sql set search_path = '' as $$
+    insert into private.call_checks (call_id, joined_at)
+    values (p_call_id, clock_timestamp())
+    on conflict (call_id) do update
+    set joined_at = excluded.joined_at, empty_since = null;
+$$;
+comment on function private.note_join(bigint) is
+'Somebody is about to enter the room: what was seen of it before no longer counts. Call with the call locked.';
+
+create function workflows.calls_to_check(p_limit integer default 20)
+returns jsonb
+language sql security definer set search_path = '' as $$
+    with due as materialized (
+        select c.id, c.room_name
+        from public.video_calls as c
+        left join private.call_checks as k on k.call_id = c.id
+        where c.status = 'active' and c.started_at < now() - interval '60 seconds'
+            and (k.checked_at is null or k.checked_at < now() - interval '50 seconds')
+        order by k.checked_at nulls first, c.id
+        limit p_limit
+        for update of c skip locked
+    ), marked as (
+        insert into private.call_checks as k (call_id, checked_at)
+        select d.id, clock_timestamp() from due as d
+        on conflict (call_id) do update set checked_at = excluded.checked_at
+        returning k.call_id, k.checked_at
+    )
+    select coalesce(jsonb_agg(jsonb_build_object(
+        'call_id', d.id, 'room_name', d.room_name, 'asked_at', m.checked_at
+    ) order by d.id), '[]')
+    from due as d
+    inner join marked as m on m.call_id = d.id;
+$$;
+comment on function workflows.calls_to_check(integer) is
+'Active calls to ask Daily about, the longest unchecked first; asked_at goes back to record_presence.';
+
+create function private.judge_presence(p_call public.video_calls, p_asked_at timestamptz, p_present integer)
+returns text
+language sql stable set search_path = '' as $$
+    select case
+        when p_present > 0 then 'occupied'
+        -- Daily''s presence lags by 15 seconds, and a token minted may be used a little later
+        when p_call.started_at > p_asked_at - interval '60 seconds'
+            or k.joined_at > p_asked_at - interval '60 seconds' then 'occupied'
+        when k.empty_since > p_asked_at - interval '60 seconds' then 'waiting'
+        -- first seen empty, or so long ago (Daily was down) that the two looks are not in a row
+        when k.empty_since is null or k.empty_since < p_asked_at - interval '10 minutes' then 'empty'
+        else 'ended'
+    end
+    from private.call_checks as k
+    where k.call_id = p_call.id;
+$$;
+comment on function private.judge_presence(public.video_calls, timestamptz, integer) is
+'What one look at the room means: a call ends when two looks, 1 to 10 minutes apart, found nobody.';
+
+create function workflows.record_presence(p_call_id bigint, p_asked_at timestamptz, p_present integer)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_call public.video_calls;
+    v_state text;
+    v_rooms jsonb := '[]';
+begin
+    select c.* into v_call from public.video_calls as c where c.id = p_call_id for update;
+    if v_call.status is distinct from 'active' then
+        return jsonb_build_object('state', 'over', 'rooms_to_close', v_rooms);
+    end if;
+    v_state := private.judge_presence(v_call, p_asked_at, p_present);
+    if v_state in ('occupied', 'empty') then
+        update private.call_checks as k
+        set empty_since = case v_state when 'empty' then p_asked_at end
+        where k.call_id = p_call_id;
+    elsif v_state = 'ended' then
+        v_call := private.finish_call(v_call, 'ended', 'room_empty');
+        perform private.say(v_call.conversation_id, 'call.ended', 'Video call ended.');
+        v_rooms := private.close_room(v_call);
+    end if;
+    return jsonb_build_object('state', v_state, 'rooms_to_close', v_rooms);
+end;
+$$;
+comment on function workflows.record_presence(bigint, timestamptz, integer) is
+'Notes how many people Daily saw when asked; ends the call once its room stayed empty. Late and repeated notes change
+nothing: time is the database''s own, and only an active call can end.';
