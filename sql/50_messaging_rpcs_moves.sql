@@ -79,6 +79,7 @@ begin
     if v_call.status = 'scheduled' then
         v_call := private.ring_planned_call(v_call, p_actor);
     end if;
+    perform private.note_join(p_call_id);
     return jsonb_build_object(
         'call', private.call_json(v_call), 'room_name', v_call.room_name, 'room_url', v_call.room_url,
         'is_owner', exists (

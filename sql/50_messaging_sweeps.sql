@@ -20,7 +20,7 @@ language sql set search_path = '' as $$
     where (c.status = 'ringing' and c.ringing_at < now() - p_ring)
         or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
         -- reserved, and the function that should have confirmed it died
-        or (c.status = 'scheduled' and c.scheduled_for is null and c.created_at < now() - interval '2 minutes')
+        or (c.status = 'scheduled' and c.room_url is null and c.created_at < now() - interval '2 minutes')
     -- in the order of conversations, whose rows a message touches: two sweeps never wait for each other in a circle
     order by c.conversation_id, c.id
     limit p_limit
@@ -33,7 +33,7 @@ create function private.give_up_call(p_call public.video_calls)
 returns jsonb
 language plpgsql set search_path = '' as $$
 declare
-    v_reserved boolean := p_call.status = 'scheduled' and p_call.scheduled_for is null;
+    v_reserved boolean := p_call.status = 'scheduled' and p_call.room_url is null;
     v_call public.video_calls;
 begin
     if v_reserved then  -- nobody ever heard of it
@@ -116,7 +116,7 @@ returns text
 language sql stable set search_path = '' as $$
     select case
         when p_present > 0 then 'occupied'
-        -- Daily''s presence lags by 15 seconds, and a token minted may be used a little later
+        -- Daily's presence lags by 15 seconds, and a token minted may be used a little later
         when p_call.started_at > p_asked_at - interval '60 seconds'
             or k.joined_at > p_asked_at - interval '60 seconds' then 'occupied'
         when k.empty_since > p_asked_at - interval '60 seconds' then 'waiting'
