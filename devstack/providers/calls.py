@@ -1,0 +1,69 @@
+"""What a provider was asked, so that tests can count requests per call."""
+
+import time
+from collections import Counter, deque
+from dataclasses import asdict, dataclass, field
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+KEPT = 10_000
+
+
+@dataclass
+class Call:
+    """One request to a provider; `status` is None while, or if never, answered."""
+
+    target: str
+    method: str
+    path: str
+    at: float = field(default_factory=time.time)
+    status: int | None = None
+
+
+@dataclass
+class CallLog:
+    """The last requests, oldest first."""
+
+    calls: deque[Call] = field(default_factory=lambda: deque(maxlen=KEPT))
+
+    def summary(self, target: str | None, contains: str) -> dict[str, object]:
+        """Counts and calls, filtered by provider and by a part of `METHOD path`."""
+        chosen = [c for c in self.calls if target in (None, c.target) and contains in f"{c.method} {c.path}"]
+        by_route = Counter(f"{call.method} {call.path}" for call in chosen)
+        return {"count": len(chosen), "by_route": by_route, "calls": [asdict(call) for call in chosen]}
+
+
+class Recorder:
+    """Notes each request that reaches a provider and the status it was given."""
+
+    def __init__(self, app: ASGIApp, target: str, log: CallLog) -> None:
+        self._app, self._target, self._log = app, target, log
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope["path"].removeprefix(scope.get("root_path", ""))
+        call = Call(self._target, scope["method"], path)
+        self._log.calls.append(call)
+
+        async def note(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                call.status = message["status"]
+            await send(message)
+
+        await self._app(scope, receive, note)
+
+
+def routes(log: CallLog) -> list[Route]:
+    """`GET /_calls?target=daily&contains=POST /rooms` and `DELETE /_calls`."""
+
+    async def read(request: Request) -> Response:
+        query = request.query_params
+        return JSONResponse(log.summary(query.get("target"), query.get("contains", "")))
+
+    async def forget(_: Request) -> Response:
+        log.calls.clear()
+        return Response(status_code=204)
+
+    return [Route("/_calls", read), Route("/_calls", forget, methods=["DELETE"])]
