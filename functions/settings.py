@@ -19,6 +19,9 @@ class Settings:
     daily_api_url: str
     secrets_port: int
     aws_session_token: str
+    # As in [auth.sessions] of supabase/config.toml ("24h"); None: sessions live as long as they are refreshed.
+    session_timebox: str | None = None
+    session_inactivity: str | None = None
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -31,6 +34,8 @@ class Settings:
                 daily_api_url=environment.get("DAILY_API_URL", "https://api.daily.co/v1"),
                 secrets_port=int(environment.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773")),
                 aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
+                session_timebox=environment.get("SESSION_TIMEBOX"),
+                session_inactivity=environment.get("SESSION_INACTIVITY_TIMEOUT"),
             )
         except (KeyError, ValueError) as error:
             raise InternalError("not_configured") from error
