@@ -19,7 +19,7 @@ class Settings:
     daily_api_url: str
     secrets_port: int
     aws_session_token: str
-    # As in [auth.sessions] of supabase/config.toml ("24h"); None: sessions live as long as they are refreshed.
+    # As in [auth.sessions] of supabase/config.toml ("24h"); without, sessions live while they are refreshed.
     session_timebox: str | None = None
     session_inactivity: str | None = None
 

@@ -1,0 +1,12 @@
+"""Removes what our tables keep only for a while: idempotency keys, settled messages, webhook ids, old runs."""
+
+from collections.abc import Iterator
+
+from functions.jobs.run import Counts, until_idle
+
+BATCH = 1000
+
+
+def cleanup_expired() -> Iterator[Counts]:
+    """The steps of the job. Raises the errors of `functions.database`."""
+    yield from until_idle("cleanup_expired", p_limit=BATCH)

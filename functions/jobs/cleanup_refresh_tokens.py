@@ -1,0 +1,32 @@
+"""Removes what has ended in the auth schema: tokens, sessions, one-time codes. The rules are in the RPCs."""
+
+from collections.abc import Iterator
+
+from functions.database import Token, call
+from functions.jobs.run import Counts, until_idle
+from functions.settings import settings
+
+BATCH = 500
+SESSIONS_AT_ONCE = 2000
+FIRST = "00000000-0000-0000-0000-000000000000"
+
+
+def cleanup_refresh_tokens() -> Iterator[Counts]:
+    """The steps of the job. Raises the errors of `functions.database`."""
+    yield from until_idle("cleanup_refresh_tokens", p_limit=BATCH)
+    yield from _idle_sessions()
+
+
+def _idle_sessions() -> Iterator[Counts]:
+    after: str | None = FIRST
+    while after:
+        answer = call(
+            "cleanup_idle_sessions",
+            Token.JOBS,
+            p_after=after,
+            p_limit=SESSIONS_AT_ONCE,
+            p_timebox=settings().session_timebox,
+            p_inactivity=settings().session_inactivity,
+        )
+        after = answer["next"]
+        yield {"idle_sessions": answer["idle_sessions"]}

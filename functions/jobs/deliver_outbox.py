@@ -1,0 +1,71 @@
+"""Does what transactions have promised: reads the outbox, at least once a message, until nothing is due.
+
+Every topic's handler may see a message twice and must then change nothing. A handler that fails gets the message
+again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
+"""
+
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import UUID
+
+from functions.calls.rooms import close_room
+from functions.database import Token, call
+from functions.errors import Conflict, InternalError, Unprocessable, WorkflowError
+from functions.jobs.run import Counts
+
+Message = dict[str, Any]
+log = logging.getLogger(__name__)
+
+# Few at a time: what a dying run has claimed waits for the lease.
+BATCH = 10
+# Longer than a batch can take: each provider call is bounded (functions.providers.http).
+LEASE_SECONDS = 300
+
+
+def _close_room(payload: Message) -> None:
+    try:
+        room_name, people = str(payload["room_name"]), [UUID(one) for one in payload["profile_ids"]]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Unprocessable("invalid_payload") from None
+    close_room(room_name, people)
+
+
+HANDLERS: dict[str, Callable[[Message], None]] = {"video_room.close": _close_room}
+
+
+def deliver_outbox(handlers: dict[str, Callable[[Message], None]] = HANDLERS) -> Iterator[Counts]:
+    """The steps of the job, one a message. Raises the errors of `functions.database`."""
+    place: dict[str, Any] = {}
+    while messages := _claim(list(handlers), place):
+        for message in messages:
+            yield {_deliver(handlers[message["topic"]], message): 1}
+        place = {"p_after_at": messages[-1]["available_at"], "p_after_id": messages[-1]["id"]}
+
+
+def _claim(topics: list[str], place: dict[str, Any]) -> list[Message]:
+    claimed: list[Message] = call(
+        "claim_outbox", Token.JOBS, p_topics=topics, p_limit=BATCH, p_lease_seconds=LEASE_SECONDS, **place
+    )
+    return claimed
+
+
+def _deliver(handle: Callable[[Message], None], message: Message) -> str:
+    try:
+        handle(message["payload"])
+    except Unprocessable as error:
+        return _settle("retry_outbox", message, p_error_code=error.code, p_permanent=True)
+    except WorkflowError as error:
+        return _settle("retry_outbox", message, p_error_code=error.code)
+    except Exception as error:  # noqa: BLE001 - our own bug; one message must not keep the others waiting
+        log.error("outbox handler of %s failed: %s", message["topic"], type(error).__name__)
+        return _settle("retry_outbox", message, p_error_code=InternalError.default_code)
+    return _settle("complete_outbox", message)
+
+
+def _settle(rpc: str, message: Message, **params: Any) -> str:
+    try:
+        answer = call(rpc, Token.JOBS, p_id=message["id"], p_lease_token=message["lease_token"], **params)
+    except Conflict:
+        return "lease_lost"  # another hand has it, or the request that wrote it was quicker
+    return {"done": "delivered", "pending": "retried", "dead": "dead"}[answer["state"]]

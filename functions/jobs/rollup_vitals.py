@@ -1,0 +1,14 @@
+"""Rolls raw vitals up into hours and days, and makes the partitions that the coming weeks need."""
+
+from collections.abc import Iterator
+
+from functions.database import Token, call
+from functions.jobs.run import Counts, until_idle
+
+BATCH = 2000
+
+
+def rollup_vitals() -> Iterator[Counts]:
+    """The steps of the job. Raises the errors of `functions.database`."""
+    yield call("ensure_partitions", Token.JOBS)
+    yield from until_idle("rollup_vitals", p_limit=BATCH)

@@ -1,0 +1,62 @@
+"""Runs a job within a time budget and leaves one row in `job_runs`.
+
+A run that is killed stays `running`; the next start of the same job marks it failed (`crashed`).
+"""
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+
+from functions.database import Token, call
+from functions.errors import InternalError, WorkflowError
+
+Counts = dict[str, int]
+"""What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
+
+
+def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
+    """Take steps until there are none or `seconds` have passed; returns their sums.
+
+    Raises what the step raised, after noting it as the run's failure: Lambda then tries the job again.
+    """
+    ends_at = time.monotonic() + seconds
+    run_id: int = call("start_job_run", Token.JOBS, p_job=job)["run_id"]
+    totals: Counter[str] = Counter()
+    try:
+        for counts in steps:
+            totals.update(counts)
+            if time.monotonic() >= ends_at:
+                break
+    except Exception as error:
+        _note_failure(run_id, totals, error)
+        raise
+    _finish(run_id, "succeeded", totals)
+    return dict(totals)
+
+
+def _note_failure(run_id: int, totals: Counter[str], error: Exception) -> None:
+    code = error.code if isinstance(error, WorkflowError) else InternalError.default_code
+    # If not even this can be written, the next start marks the run as crashed: the step's error is the one to tell.
+    with suppress(WorkflowError):
+        _finish(run_id, "failed", totals, code)
+
+
+def _finish(run_id: int, status: str, totals: Counter[str], code: str | None = None) -> None:
+    call(
+        "finish_job_run",
+        Token.JOBS,
+        p_run_id=run_id,
+        p_status=status,
+        p_counts=dict(totals),
+        p_error_code=code,
+    )
+
+
+def until_idle(rpc: str, **params: object) -> Iterator[Counts]:
+    """Call the batch RPC again and again, until a batch finds nothing to do."""
+    while True:
+        counts: Counts = call(rpc, Token.JOBS, **params)
+        yield counts
+        if not any(counts.values()):
+            return
