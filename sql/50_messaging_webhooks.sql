@@ -1,0 +1,142 @@
+-- What Daily tells us. Events come more than once and in any order, so each is noted once, together with what it
+-- changed, and only what is still true changes anything. Functions verify signatures before this is called.
+
+create table private.webhook_events (
+    provider text not null,
+    event_id text not null,
+    event_type text not null,
+    event_at timestamptz not null,
+    received_at timestamptz not null default now(),
+    call_id bigint,
+    outcome text not null default 'recorded',
+    -- Two copies of one event at the same moment: the second waits for the first and then sees it.
+    constraint webhook_events_pkey primary key (provider, event_id),
+    constraint webhook_events_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete set null
+);
+comment on table private.webhook_events is 'Every verified provider event, once, and what became of it. No payloads.';
+comment on column private.webhook_events.event_at is 'When it happened at the provider, as the provider says.';
+comment on column private.webhook_events.outcome is
+'ended, still_ringing, already_over, superseded, recording_stored, recording_known, recording_not_enabled,
+unknown_room or ignored.';
+create index webhook_events_call_idx on private.webhook_events (call_id, event_type) where call_id is not null;
+create index webhook_events_received_idx on private.webhook_events (received_at);
+
+-- Events name the room, never the call.
+create index video_calls_room_name_idx on public.video_calls (room_name);
+
+create function private.lock_call_in_room(p_room_name text)
+returns public.video_calls
+language sql set search_path = '' as $$
+    select c.* from public.video_calls as c
+    where c.provider = 'daily' and c.room_name = p_room_name
+    order by c.id desc
+    limit 1
+    for update;
+$$;
+comment on function private.lock_call_in_room(text) is 'The call held in this room of Daily''s, locked; null if none is.';
+
+create function private.is_meeting_over(p_call public.video_calls, p_ended_at timestamptz)
+returns boolean
+language sql stable set search_path = '' as $$
+    select p_ended_at >= p_call.started_at
+        and not exists (
+            select from private.call_checks as k
+            where k.call_id = p_call.id and k.joined_at > p_ended_at
+        )
+        and not exists (
+            select from private.webhook_events as e
+            where e.call_id = p_call.id and e.event_type in ('meeting.started', 'participant.joined')
+                and e.event_at > p_ended_at
+        );
+$$;
+comment on function private.is_meeting_over(public.video_calls, timestamptz) is
+'Whether a meeting that ended then was the call''s last: not the caller''s lonely wait before the answer, and nobody
+entered, or took a token to enter, since. Otherwise the sweep decides, by looking at the room.';
+
+create function private.on_meeting_ended(p_call public.video_calls, p_ended_at timestamptz)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_call public.video_calls;
+begin
+    if p_call.status = 'ringing' then
+        -- The caller's app dropped out of the room for a moment; the call can still be answered, and rings out
+        -- by itself if it is not.
+        return '{"outcome": "still_ringing"}';
+    elsif p_call.status <> 'active' then
+        return '{"outcome": "already_over"}';
+    elsif not private.is_meeting_over(p_call, p_ended_at) then
+        return '{"outcome": "superseded"}';
+    end if;
+    v_call := private.finish_call(p_call, 'ended', 'room_empty');
+    perform private.say(v_call.conversation_id, 'call.ended', 'Video call ended.');
+    return jsonb_build_object('outcome', 'ended', 'rooms_to_close', private.close_room(v_call));
+end;
+$$;
+comment on function private.on_meeting_ended(public.video_calls, timestamptz) is
+'An active call ends when its last meeting has; a ringing one goes on ringing; a finished one stays as it is.';
+
+create function private.on_recording_ready(p_call public.video_calls, p_recording_id text)
+returns jsonb
+language plpgsql set search_path = '' as $$
+begin
+    if not p_call.recording_enabled then
+        return '{"outcome": "recording_not_enabled"}';
+    elsif p_recording_id is null then
+        return '{"outcome": "ignored"}';
+    elsif p_call.recording_url is not null then
+        return '{"outcome": "recording_known"}';
+    end if;
+    update public.video_calls as c
+    set recording_url = 'daily:recordings/' || p_recording_id
+    where c.id = p_call.id;
+    return '{"outcome": "recording_stored"}';
+end;
+$$;
+comment on function private.on_recording_ready(public.video_calls, text) is
+'Keeps a reference to the first recording, never a link that opens it, and only if recording was agreed to.';
+
+create function private.apply_daily_event(
+    p_call public.video_calls, p_type text, p_event_at timestamptz, p_details jsonb
+)
+returns jsonb
+language plpgsql set search_path = '' as $$
+begin
+    if p_call.id is null then
+        return '{"outcome": "unknown_room"}';
+    end if;
+    return case p_type
+        when 'meeting.ended' then private.on_meeting_ended(p_call, p_event_at)
+        when 'recording.ready-to-download' then
+            private.on_recording_ready(p_call, p_details ->> 'recording_id')
+        else '{"outcome": "ignored"}'
+    end;
+end;
+$$;
+
+create function workflows.record_daily_event(
+    p_event_id text, p_type text, p_room_name text, p_event_at timestamptz, p_details jsonb default '{}'
+)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_call public.video_calls;
+    v_done jsonb;
+begin
+    insert into private.webhook_events (provider, event_id, event_type, event_at)
+    values ('daily', p_event_id, p_type, p_event_at)
+    on conflict (provider, event_id) do nothing;
+    if not found then
+        return '{"outcome": "duplicate", "rooms_to_close": []}';
+    end if;
+    v_call := private.lock_call_in_room(p_room_name);
+    v_done := private.apply_daily_event(v_call, p_type, p_event_at, p_details);
+    update private.webhook_events as e
+    set call_id = v_call.id, outcome = v_done ->> 'outcome'
+    where e.provider = 'daily' and e.event_id = p_event_id;
+    return '{"rooms_to_close": []}'::jsonb || v_done;
+end;
+$$;
+comment on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) is
+'Notes a verified event of Daily''s and does what it means, in one transaction; the same event again is a duplicate
+and changes nothing. p_event_at is when the thing itself happened. Returns {outcome, rooms_to_close}.';
