@@ -1,0 +1,1 @@
+"""What providers tell us, once it is certain that they said it."""

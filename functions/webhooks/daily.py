@@ -1,0 +1,104 @@
+"""Daily's events: verified, read, and given to the database, which decides what they mean.
+
+Nothing here fails an event that Daily signed: one we cannot read or do not need is answered like any other,
+since three failures in a row make Daily stop sending. The room of a finished call is closed by the outbox,
+not here, because Daily wants its answer quickly.
+"""
+
+import logging
+import re
+from datetime import UTC, datetime
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from functions import database
+from functions.database import Token
+from functions.errors import TooLarge
+from functions.webhooks.signatures import require_daily
+
+MOST_BYTES = 64 * 1024
+# What Daily sends to see whether a new webhook's address answers; it asks for nothing.
+TEST_BODY = re.compile(rb'\s*\{\s*"test"\s*:\s*"test"\s*\}\s*')
+NEEDED = frozenset({"meeting.started", "meeting.ended", "participant.joined", "recording.ready-to-download"})
+log = logging.getLogger(__name__)
+
+Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,128}$")]
+Seconds = Annotated[float, Field(ge=0, le=32_503_680_000, allow_inf_nan=False)]
+
+
+class Payload(BaseModel):
+    """What we read of a payload. Recordings call the room `room_name`, everything else `room`."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    room: Name | None = None
+    room_name: Name | None = None
+    recording_id: Name | None = None
+    start_ts: Seconds | None = None
+    end_ts: Seconds | None = None
+    joined_at: Seconds | None = None
+
+
+class Event(BaseModel):
+    """Daily's envelope. `event_ts` is when it was sent, in Unix seconds."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    id: Annotated[str, StringConstraints(pattern=r"^[!-~]{1,200}$")]
+    type: Annotated[str, StringConstraints(max_length=100)]
+    event_ts: Seconds
+    payload: Payload = Payload()
+
+    @property
+    def room_name(self) -> str | None:
+        return self.payload.room or self.payload.room_name
+
+    @property
+    def happened_at(self) -> datetime:
+        """When the thing itself happened: the event about it may come much later."""
+        own = {
+            "meeting.started": self.payload.start_ts,
+            "meeting.ended": self.payload.end_ts,
+            "participant.joined": self.payload.joined_at,
+        }.get(self.type)
+        return datetime.fromtimestamp(self.event_ts if own is None else own, UTC)
+
+
+def receive(body: bytes, signature: str | None, timestamp: str | None) -> str:
+    """What became of a delivery: an outcome of `workflows.record_daily_event`, `test` or `ignored`.
+
+    Raises `TooLarge`, `Unauthenticated` for what Daily did not send just now, `DatabaseUnavailable`.
+    """
+    if len(body) > MOST_BYTES:
+        raise TooLarge
+    if TEST_BODY.fullmatch(body):
+        return "test"
+    require_daily(body, signature, timestamp)
+    return _record(body)
+
+
+def _record(body: bytes) -> str:
+    try:
+        event = Event.model_validate_json(body)
+    except ValidationError:
+        log.warning("webhook_malformed provider=daily")
+        return "ignored"
+    if event.type not in NEEDED or event.room_name is None:
+        return "ignored"
+    return _apply(event)
+
+
+def _apply(event: Event) -> str:
+    done = database.call(
+        "record_daily_event",
+        Token.JOBS,
+        p_event_id=event.id,
+        p_type=event.type,
+        p_room_name=event.room_name,
+        p_event_at=event.happened_at.isoformat(),
+        p_details={"recording_id": event.payload.recording_id},
+    )
+    if done["outcome"] == "recording_not_enabled":
+        log.warning("webhook_recording_not_enabled provider=daily")
+    return str(done["outcome"])

@@ -1,0 +1,66 @@
+"""Daily's webhook signature, checked on the untouched body.
+
+docs.daily.co/reference/rest-api/webhooks: `X-Webhook-Signature` is
+`base64(HMAC-SHA256(base64decode(secret), X-Webhook-Timestamp + "." + body))`. Daily documents neither the
+unit of the timestamp nor a window: seconds and milliseconds are both understood, and five minutes allowed.
+"""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import time
+
+from functions import secrets
+from functions.errors import Unauthenticated
+
+TOLERANCE_SECONDS = 300
+REFRESH_SECONDS = 60.0
+# Later than the year 5000 in seconds: then they are milliseconds.
+MILLISECONDS_FROM = 10**11
+_refreshed_at = float("-inf")
+
+
+def require_daily(body: bytes, signature: str | None, timestamp: str | None) -> None:
+    """Raises `Unauthenticated` (`invalid_signature`, `stale_timestamp`) unless Daily sent this just now."""
+    signature, timestamp = signature or "", timestamp or ""
+    held = _matches(body, signature, timestamp, secrets.daily_secret().webhook_secret)
+    # Perhaps the secret was rotated; but a forger must not make us ask for it at every attempt.
+    if not held and _may_refresh():
+        held = _matches(body, signature, timestamp, secrets.daily_secret(fresh=True).webhook_secret)
+    if not held:
+        raise Unauthenticated("invalid_signature")
+    if not is_recent(timestamp, time.time()):
+        raise Unauthenticated("stale_timestamp")
+
+
+def sign(body: bytes, timestamp: str, secret: str) -> str:
+    """The signature Daily would send. An unusable secret (not base64) gives one that matches nothing."""
+    try:
+        key = base64.b64decode(secret, validate=True)
+    except binascii.Error:
+        return ""
+    digest = hmac.new(key, timestamp.encode() + b"." + body, hashlib.sha256).digest()
+    return base64.b64encode(digest).decode()
+
+
+def is_recent(timestamp: str, now: float) -> bool:
+    """Whether the timestamp, in seconds or milliseconds, is within the tolerance of `now` (Unix seconds)."""
+    if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= 16):
+        return False
+    moment = int(timestamp) / 1000 if int(timestamp) >= MILLISECONDS_FROM else int(timestamp)
+    return abs(now - moment) <= TOLERANCE_SECONDS
+
+
+def _matches(body: bytes, signature: str, timestamp: str, secret: str) -> bool:
+    expected = sign(body, timestamp, secret)
+    return bool(expected) and hmac.compare_digest(expected.encode(), signature.encode())
+
+
+def _may_refresh() -> bool:
+    global _refreshed_at
+    now = time.monotonic()
+    if now - _refreshed_at < REFRESH_SECONDS:
+        return False
+    _refreshed_at = now
+    return True
