@@ -1,7 +1,7 @@
 """Does what transactions have promised: reads the outbox, at least once a message, until nothing is due.
 
-Every topic's handler may see a message twice and must then change nothing. A handler that fails gets the message
-again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
+Every topic's handler may see a message twice and must then change nothing. A handler that fails gets the
+message again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
 """
 
 import logging
@@ -58,7 +58,8 @@ def _deliver(handle: Callable[[Message], None], message: Message) -> str:
     except WorkflowError as error:
         return _settle("retry_outbox", message, p_error_code=error.code)
     except Exception as error:  # noqa: BLE001 - our own bug; one message must not keep the others waiting
-        log.error("outbox handler of %s failed: %s", message["topic"], type(error).__name__)
+        # without the traceback, whose values are not ours to log
+        log.warning("outbox handler of %s failed: %s", message["topic"], type(error).__name__)
         return _settle("retry_outbox", message, p_error_code=InternalError.default_code)
     return _settle("complete_outbox", message)
 

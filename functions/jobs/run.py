@@ -37,7 +37,7 @@ def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
 
 def _note_failure(run_id: int, totals: Counter[str], error: Exception) -> None:
     code = error.code if isinstance(error, WorkflowError) else InternalError.default_code
-    # If not even this can be written, the next start marks the run as crashed: the step's error is the one to tell.
+    # If not even this can be written, the next start marks the run as crashed.
     with suppress(WorkflowError):
         _finish(run_id, "failed", totals, code)
 

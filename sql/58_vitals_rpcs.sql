@@ -1,0 +1,119 @@
+-- Raw vitals roll up into hours, hours into days (UTC). Every insert notes the hours it touched in
+-- private.vitals_dirty, in its own transaction; a rollup takes some of those notes and recomputes their hours from
+-- the raw rows. A note and its raw rows become visible together, so whatever a rollup's snapshot misses has left a
+-- note that it did not take either: late and concurrent writers lose nothing, and never wait.
+--
+-- One rollup at a time: of two, the later writer could hold the older numbers. The second finds the lock taken and
+-- has nothing to do.
+
+create type private.vitals_bucket as (patient_id uuid, metric_name text, starts timestamptz);
+
+create function private.take_dirty_hours(p_limit integer)
+returns private.vitals_bucket[]
+language sql set search_path = '' as $$
+    with taken as (
+        delete from private.vitals_dirty as d
+        where d.ctid = any (array(select v.ctid from private.vitals_dirty as v limit p_limit))
+        returning d.patient_id, d.metric_name, date_trunc('hour', d.bucket, 'UTC') as starts
+    ), hours as (
+        select distinct t.patient_id, t.metric_name, t.starts from taken as t
+    )
+    select coalesce(
+        array_agg(row(h.patient_id, h.metric_name, h.starts)::private.vitals_bucket), '{}'
+    )
+    from hours as h;
+$$;
+comment on function private.take_dirty_hours(integer) is
+'Takes up to p_limit notes away and returns the hours they name, each once.';
+
+create function private.patient_email(p_patient_id uuid)
+returns text
+language sql stable set search_path = '' as $$
+    select f.email
+    from public.patients as p
+    inner join public.profiles as f on f.id = p.profile_id
+    where p.id = p_patient_id;
+$$;
+comment on function private.patient_email(uuid) is 'The e-mail of the patient''s account, if there is one.';
+
+create function private.roll_hours(p_hours private.vitals_bucket[])
+returns void
+language sql set search_path = '' as $$
+    insert into public.health_aggregated as a (
+        patient_id, metric_name, period, timestamp, value, value_min, value_max, sample_count, units, email
+    )
+    select
+        h.patient_id, h.metric_name, 'hour', h.starts, r.value, r.value_min, r.value_max, r.sample_count, r.units,
+        coalesce(private.patient_email(h.patient_id), r.email)
+    from unnest(p_hours) as h
+    cross join lateral (
+        select
+            avg(v.value) as value,
+            min(v.value) as value_min,
+            max(v.value) as value_max,
+            count(*) as sample_count,
+            max(v.units) as units,
+            max(v.email) as email
+        from public.health_realtime as v
+        where v.patient_id = h.patient_id and v.metric_name = h.metric_name
+            and v.timestamp >= h.starts and v.timestamp < h.starts + interval '1 hour'
+    ) as r
+    where r.sample_count > 0
+    on conflict (patient_id, metric_name, period, timestamp) do update
+    set value = excluded.value, value_min = excluded.value_min, value_max = excluded.value_max,
+        sample_count = excluded.sample_count, units = excluded.units, email = excluded.email;
+$$;
+comment on function private.roll_hours(private.vitals_bucket[]) is 'Recomputes these hours from the raw rows.';
+
+create function private.roll_days(p_days private.vitals_bucket[])
+returns void
+language sql set search_path = '' as $$
+    insert into public.health_aggregated as a (
+        patient_id, metric_name, period, timestamp, value, value_min, value_max, sample_count, units, email
+    )
+    select
+        d.patient_id, d.metric_name, 'day', d.starts,
+        sum(h.value * h.sample_count) / sum(h.sample_count), min(h.value_min), max(h.value_max),
+        sum(h.sample_count), max(h.units), max(h.email)
+    from unnest(p_days) as d
+    inner join public.health_aggregated as h
+        on h.patient_id = d.patient_id and h.metric_name = d.metric_name and h.period = 'hour'
+            and h.timestamp >= d.starts and h.timestamp < d.starts + interval '24 hours'
+    group by d.patient_id, d.metric_name, d.starts
+    on conflict (patient_id, metric_name, period, timestamp) do update
+    set value = excluded.value, value_min = excluded.value_min, value_max = excluded.value_max,
+        sample_count = excluded.sample_count, units = excluded.units, email = excluded.email;
+$$;
+comment on function private.roll_days(private.vitals_bucket[]) is
+'Recomputes these days from their hours, each weighing as many samples as it holds: 24 rows instead of 86,400.';
+
+create function workflows.rollup_vitals(p_limit integer default 2000)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_hours private.vitals_bucket[];
+    v_days private.vitals_bucket[];
+begin
+    if not pg_try_advisory_xact_lock(hashtextextended('workflows.rollup_vitals', 0)) then
+        return jsonb_build_object('hours', 0, 'days', 0);
+    end if;
+    v_hours := private.take_dirty_hours(p_limit);
+    select coalesce(array_agg(distinct row(
+        h.patient_id, h.metric_name, date_trunc('day', h.starts, 'UTC'))::private.vitals_bucket), '{}')
+    into v_days from unnest(v_hours) as h;
+    perform private.roll_hours(v_hours);
+    perform private.roll_days(v_days);
+    return jsonb_build_object('hours', cardinality(v_hours), 'days', cardinality(v_days));
+end;
+$$;
+comment on function workflows.rollup_vitals(integer) is
+'One batch of noted hours, and their days. Zero of both: nothing is left, or another rollup is at it.';
+
+create function workflows.ensure_partitions()
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+begin
+    return jsonb_build_object('partitions', private.ensure_partitions());
+end;
+$$;
+comment on function workflows.ensure_partitions() is 'Makes the partitions the coming weeks need, ahead of time.';
