@@ -24,7 +24,7 @@ class Config:
     home: Path
     base: int
     scheduler: bool = True
-    toml: dict[str, Any] = field(default_factory=dict, repr=False)
+    toml: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Self:

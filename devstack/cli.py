@@ -1,0 +1,106 @@
+"""`python -m devstack <command>`: one function a command, each returning an exit code."""
+
+import argparse
+import json
+import shutil
+import signal
+
+import httpx
+
+from devstack import background, env, preflight, report
+from devstack.config import Config
+from devstack.errors import StackError
+from devstack.lock import Lock, require_ours
+from devstack.postgres import Server
+from devstack.supervisor import running, watch
+
+
+def dev(config: Config, _: argparse.Namespace) -> int:
+    """run the whole backend here, Ctrl-C stops it"""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
+    lock, ready, steps = Lock.take(config), config.home / "ready", report.Steps()
+    ready.unlink(missing_ok=True)
+    try:
+        preflight.check(config)
+        with running(config, lock, steps) as stack:
+            env.write(config)
+            steps.done()
+            report.show(config)
+            ready.touch()
+            watch(stack)
+    except KeyboardInterrupt:
+        report.console.print("Stopped.")
+    finally:
+        ready.unlink(missing_ok=True)
+    return 0
+
+
+def up(config: Config, _: argparse.Namespace) -> int:
+    """run it in the background"""
+    if background.is_ready(config):
+        report.console.print("The stack is already up.")
+    else:
+        with report.console.status("Starting ..."):
+            background.up(config)
+    report.show(config)
+    return 0
+
+
+def down(config: Config, _: argparse.Namespace) -> int:
+    """stop it, wherever it was started"""
+    report.console.print("Stopped." if background.down(config) else "The stack is not up.")
+    return 0
+
+
+def reset(config: Config, _: argparse.Namespace) -> int:
+    """stop it and throw the local data away"""
+    require_ours(config.home)
+    background.down(config)
+    if config.home.exists():
+        Server(config).destroy()
+        shutil.rmtree(config.home)
+    report.console.print("The local data is gone. The next start begins afresh.")
+    return 0
+
+
+def status(config: Config, _: argparse.Namespace) -> int:
+    """say whether it is up, and where everything is"""
+    if not background.is_ready(config):
+        return report.fail("The stack is not up.")
+    report.show(config)
+    return 0
+
+
+def invoke(config: Config, arguments: argparse.Namespace) -> int:
+    """run a scheduled function once"""
+    if not background.is_ready(config):
+        raise StackError("The stack is not up: start it with `make dev` or `make up`.")
+    answer = httpx.post(f"{config.devtools_url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
+    report.console.print_json(json.dumps(answer.json()))
+    return 0 if answer.is_success else 1
+
+
+COMMANDS = (dev, up, down, reset, status, invoke)
+
+
+def main() -> int:
+    """Parse the command line and run the command; anything that went wrong is one sentence."""
+    parser = argparse.ArgumentParser(prog="python -m devstack", description="Carebase's local stack.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.__name__, help=command.__doc__)
+        sub.set_defaults(run=command)
+        if command is invoke:
+            sub.add_argument("schedule", help="its name, such as sweep_missed_calls")
+    arguments = parser.parse_args()
+    try:
+        return int(arguments.run(Config.load(), arguments))
+    except StackError as error:
+        return report.fail(str(error))
+    except OSError as error:
+        return report.fail(f"The stack cannot go on: {error.strerror or error}{_place(error)}.")
+
+
+def _place(error: OSError) -> str:
+    return f" ({error.filename})" if error.filename else ""

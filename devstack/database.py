@@ -1,0 +1,77 @@
+"""The database made ready: server up, bootstrapped like hosted, migrated by the Supabase CLI, seeded once."""
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+
+from devstack.config import Config
+from devstack.errors import StackError
+from devstack.postgres import Server, bootstrap
+
+Progress = Callable[[str], None]
+
+
+def prepare(config: Config, say: Progress) -> None:
+    """Start Postgres and bring it to where the project is. Raises `StackError`."""
+    server = Server(config)
+    say("Postgres")
+    server.initialise()
+    server.start()
+    with psycopg.connect(config.db_url("supabase_admin"), autocommit=True) as admin:
+        bootstrap(admin)
+    if pending(config):
+        say("Migrations")
+        push(config)
+    if not _seeded(config).exists():
+        say("Synthetic people")
+        seed(config)
+
+
+def pending(config: Config) -> set[str]:
+    """The versions in supabase/migrations that the database has not seen."""
+    local = {file.name.split("_")[0] for file in (config.root / "supabase" / "migrations").glob("*.sql")}
+    applied = _applied(config)
+    if unknown := sorted(applied - local):
+        raise StackError(f"The database has a migration this project lacks ({unknown[0]}): run `make reset`.")
+    return local - applied
+
+
+def push(config: Config) -> None:
+    """Apply pending migrations with the Supabase CLI, as a deploy does. Raises `StackError`."""
+    cli = str(config.root / "node_modules" / ".bin" / "supabase")
+    command = [cli, "db", "push", "--yes", "--include-all", "--skip-vault"]
+    target = [f"--remote={config.db_url()}", "--workdir", str(config.root)]
+    quiet = {"SUPABASE_TELEMETRY_DISABLED": "1", "DO_NOT_TRACK": "1", "NO_COLOR": "1"}
+    result = subprocess.run(
+        [*command, *target], env={**os.environ, **quiet}, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    (config.logs / "migrations.log").write_text(result.stdout + result.stderr)
+    if result.returncode:
+        raise StackError(f"The migrations could not be applied: see {config.logs / 'migrations.log'}.")
+
+
+def seed(config: Config) -> None:
+    """Run supabase/seed.sql in one transaction, then note that it happened."""
+    sql = (config.root / "supabase" / "seed.sql").read_bytes()
+    try:
+        with psycopg.connect(config.db_url()) as conn:
+            conn.execute(sql)
+    except psycopg.Error as error:
+        raise StackError(f"supabase/seed.sql could not be run: {error.diag.message_primary}.") from error
+    _seeded(config).touch()
+
+
+def _applied(config: Config) -> set[str]:
+    table = "supabase_migrations.schema_migrations"
+    with psycopg.connect(config.db_url()) as conn:
+        if conn.execute("select to_regclass(%s)", (table,)).fetchone() == (None,):
+            return set()
+        return {str(version) for (version,) in conn.execute(f"select version from {table}")}
+
+
+def _seeded(config: Config) -> Path:
+    return config.home / "seeded"

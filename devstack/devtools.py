@@ -1,0 +1,50 @@
+"""For the developer: the HTTP API as a page, and `POST /invoke/<schedule>` to run a scheduled function."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from devstack.config import Config
+from devstack.devtools_page import render
+from devstack.scheduler import Scheduler
+
+
+def create_app(config: Config, scheduler: Scheduler) -> Starlette:
+    """The ASGI app on the devtools port."""
+    description = config.root / "docs" / "openapi.json"
+
+    async def page(_: Request) -> Response:
+        return HTMLResponse(render(_read(description), await scheduler.expressions(), config.functions_url))
+
+    async def openapi(_: Request) -> Response:
+        return JSONResponse(_read(description))
+
+    async def schedules(_: Request) -> Response:
+        return JSONResponse(await scheduler.expressions())
+
+    async def invoke(request: Request) -> Response:
+        name, known = request.path_params["name"], await scheduler.expressions()
+        if name not in known:
+            return JSONResponse({"error": "no_such_schedule", "schedules": sorted(known)}, 404)
+        try:
+            return JSONResponse(await scheduler.invoke(name))
+        except Exception as error:  # noqa: BLE001 - Lambda, too, answers with what the function raised
+            return JSONResponse({"error": type(error).__name__}, 500)
+
+    return Starlette(
+        routes=[
+            Route("/", page),
+            Route("/openapi.json", openapi),
+            Route("/schedules", schedules),
+            Route("/invoke/{name}", invoke, methods=["POST"]),
+        ]
+    )
+
+
+def _read(description: Path) -> dict[str, Any]:
+    return dict(json.loads(description.read_text()))

@@ -1,0 +1,35 @@
+"""The functions: `chalice local` for HTTP, and the environment any of them runs in."""
+
+import sys
+from functools import partial
+
+from devstack import keys
+from devstack.config import HOST, Config
+from devstack.part import Part, listens
+
+_CHALICE = "from chalice.cli import main; raise SystemExit(main())"
+
+
+def part(config: Config) -> Part:
+    """The process that serves the HTTP functions."""
+    port = config.ports["functions"]
+    options = ["--host", HOST, "--port", str(port), "--stage", "local", "--no-autoreload"]
+    command = [sys.executable, "-c", _CHALICE, "local", *options]
+    return Part("functions", command, partial(listens, port), config.root, environment(config))
+
+
+def environment(config: Config) -> dict[str, str]:
+    """What Lambda would give a function, pointed at this stack; never a real AWS account."""
+    return {
+        "STAGE": "local",
+        "SUPABASE_URL": config.gateway_url,
+        "SUPABASE_PUBLISHABLE_KEY": keys.PUBLISHABLE_KEY,
+        "DAILY_API_URL": f"{config.providers_url}/daily/v1",
+        "PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": str(config.secrets_port),
+        "AWS_ENDPOINT_URL": config.moto_url,
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_ACCESS_KEY_ID": "local",
+        "AWS_SECRET_ACCESS_KEY": "local",
+        "AWS_SESSION_TOKEN": "local",
+        "AWS_EC2_METADATA_DISABLED": "true",
+    }

@@ -1,0 +1,37 @@
+"""A part of the stack that is a process of its own: how it starts and how we know that it is ready."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from devstack.config import HOST
+
+
+def listens(port: int) -> bool:
+    """Whether something accepts connections on that port of this machine."""
+    with socket.socket() as probe:
+        probe.settimeout(1.0)
+        return probe.connect_ex((HOST, port)) == 0
+
+
+@dataclass(frozen=True)
+class Part:
+    """One process: `command` with `env` added to ours, run in `cwd`, ready once `ready()` says so."""
+
+    name: str
+    command: list[str]
+    ready: Callable[[], bool]
+    cwd: Path
+    env: dict[str, str] = field(default_factory=dict)
+
+    def start(self, logs: Path) -> "subprocess.Popen[bytes]":
+        """Start it in a session of its own (Ctrl-C reaches the supervisor only), logging below `logs`."""
+        logs.mkdir(exist_ok=True)
+        with (logs / f"{self.name}.log").open("wb") as log:
+            return subprocess.Popen(
+                self.command, cwd=self.cwd, env={**os.environ, **self.env}, stdin=subprocess.DEVNULL,
+                stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+            )  # fmt: skip

@@ -1,0 +1,54 @@
+"""What must be true before anything starts, each with its own clear sentence."""
+
+import re
+import shutil
+import socket
+import subprocess
+
+from devstack.config import HOST, Config
+from devstack.errors import StackError
+
+_NODE = 20
+_ROOM = 400 * 1024 * 1024  # bytes: a fresh cluster, its write-ahead log and some uploads
+
+
+def check(config: Config) -> None:
+    """Raises `StackError` for the first thing that stands in the way of a start."""
+    require_node()
+    require_room(config)
+    require_ports(config)
+
+
+def require_node() -> None:
+    """The Supabase CLI is started by Node.js."""
+    node = shutil.which("node")
+    if not node:
+        raise StackError(f"Node.js was not found: install version {_NODE} or newer.")
+    version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+    major = re.match(r"v(\d+)\.", version)
+    if not major or int(major[1]) < _NODE:
+        raise StackError(f"Node.js {version or '(unknown)'} is too old: install version {_NODE} or newer.")
+
+
+def require_room(config: Config) -> None:
+    """Postgres cannot promise anything on a full disk."""
+    if shutil.disk_usage(config.home).free < _ROOM:
+        raise StackError(f"The disk that holds {config.home} is full: free {_ROOM >> 20} MiB there first.")
+
+
+def require_ports(config: Config) -> None:
+    """Name the port that is taken and the one variable that moves all of them."""
+    for part, port in config.ports.items():
+        if _taken(port):
+            where = f"Port {port} ({part.replace('_', ' ')}) is taken by another program"
+            raise StackError(f"{where}: stop that, or set CAREBASE_PORT, which moves all ports of the stack.")
+
+
+def _taken(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return True
+    return False

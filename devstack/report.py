@@ -1,0 +1,60 @@
+"""What the terminal shows: progress while starting, and where everything is afterwards."""
+
+import time
+
+from rich.console import Console
+from rich.table import Table
+
+from devstack import env
+from devstack.config import Config
+
+# The people of supabase/seed.sql.
+PASSWORD = "carebase-demo"
+ACCOUNTS = {
+    "patient": "pat@carebase.test",
+    "doctor": "dora@carebase.test",
+    "admin": "ada@carebase.test",
+}
+_ROWS = {
+    "API URL": "SUPABASE_URL",
+    "Publishable key": "SUPABASE_PUBLISHABLE_KEY",
+    "Secret key": "SUPABASE_SECRET_KEY",
+    "Functions URL": "FUNCTIONS_URL",
+    "Inbox": "INBOX_URL",
+    "Database URL": "SUPABASE_DB_URL",
+    "API description": "DEVTOOLS_URL",
+    "Provider stand-ins": "PROVIDERS_URL",
+}
+console = Console(soft_wrap=True, highlight=False)
+
+
+class Steps:
+    """Prints each step of a start with the seconds since the beginning."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def __call__(self, step: str) -> None:
+        console.print(f"[dim]{time.monotonic() - self._begun:5.1f} s[/dim]  {step} ...")
+
+    def done(self) -> None:
+        console.print(f"[dim]{time.monotonic() - self._begun:5.1f} s[/dim]  [green]Ready[/green]")
+
+
+def show(config: Config) -> None:
+    """The table at the end of a start, also `status`."""
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    values = env.values(config)
+    for label, name in _ROWS.items():
+        table.add_row(f"[bold]{label}[/bold]", values[name])
+    for role, email in ACCOUNTS.items():
+        table.add_row(f"[bold]Demo {role}[/bold]", f"{email} · {PASSWORD}")
+    table.add_row("[bold]All of it[/bold]", f"{config.env_file} (KEY=value lines)")
+    console.print(table)
+    console.print("Try next: [bold]make demo[/bold] in another terminal, or open the inbox in a browser.")
+
+
+def fail(message: str) -> int:
+    """Say why it did not work; the exit code that goes with it."""
+    Console(stderr=True, soft_wrap=True, highlight=False).print(f"[red]{message}[/red]")
+    return 1

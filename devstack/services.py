@@ -1,0 +1,84 @@
+"""The stand-ins, one process: `python -m devstack.services` runs several servers in one event loop."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from devstack import auth, aws, devtools, functions, gateway, inbox, providers, secrets_extension, storage
+from devstack.config import HOST, Config
+from devstack.part import Part, listens
+from devstack.scheduler import Scheduler
+
+_SERVED = ("gateway", "inbox", "providers", "secrets", "devtools")
+
+
+def part(config: Config) -> Part:
+    """The process of all stand-ins. It also runs the scheduled functions, hence their environment."""
+    command = [sys.executable, "-m", "devstack.services"]
+
+    def ready() -> bool:
+        return all(listens(config.ports[name]) for name in _SERVED)
+
+    return Part("services", command, ready, config.root, functions.environment(config))
+
+
+class Server(uvicorn.Server):
+    """One of several servers in a loop, so it leaves the process's signals to `serve`."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def apps(config: Config, scheduler: Scheduler) -> dict[str, ASGIApp]:
+    """Each stand-in by the name of its port."""
+    return {
+        "gateway": gateway.create_app(config, auth.create_app(config), storage.create_app(config)),
+        "inbox": inbox.create_app(config),
+        "providers": providers.create_app(config),
+        "secrets": secrets_extension.create_app(config),
+        "devtools": devtools.create_app(config, scheduler),
+    }
+
+
+async def serve(config: Config) -> bool:
+    """Serve until SIGTERM or SIGINT; false when a server could not start."""
+    scheduler = Scheduler()
+    servers = [_server(app, config.ports[name]) for name, app in apps(config, scheduler).items()]
+    _stop_on_signal(servers)
+    await asyncio.to_thread(aws.put_secrets, config)
+    ticking = asyncio.create_task(scheduler.run()) if config.scheduler else None
+    await asyncio.gather(*(server.serve() for server in servers))
+    if ticking:
+        ticking.cancel()
+    scheduler.close()
+    return all(server.started for server in servers)
+
+
+def _server(app: ASGIApp, port: int) -> Server:
+    settings = uvicorn.Config(
+        app, host=HOST, port=port, lifespan="on", access_log=False, log_level="warning",
+        timeout_graceful_shutdown=2, server_header=False,
+    )  # fmt: skip
+    return Server(settings)
+
+
+def _stop_on_signal(servers: list[Server]) -> None:
+    def stop() -> None:
+        for server in servers:
+            server.should_exit = True
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=os.environ.get("CAREBASE_LOG", "WARNING"))
+    sys.exit(0 if asyncio.run(serve(Config.load())) else 1)

@@ -1,0 +1,104 @@
+"""Starts every part in its order, watches them, and stops all when one ends or somebody says so.
+
+A guardian process does the stopping: it holds a pipe from this one, so it notices also when we are killed.
+"""
+
+import contextlib
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from devstack import aws, database, functions, postgrest, services
+from devstack.config import Config
+from devstack.database import Progress
+from devstack.errors import StackError
+from devstack.lock import Lock
+from devstack.part import Part
+from devstack.postgres import Server
+
+_PATIENCE = 60.0  # seconds until a part that is not ready counts as failed
+
+
+@dataclass
+class Running:
+    """The processes of a started stack, by part name."""
+
+    config: Config
+    guardian: "subprocess.Popen[bytes]"
+    processes: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
+
+    def start(self, part: Part) -> Part:
+        """Start a part and let the guardian know."""
+        process = part.start(self.config.logs)
+        self.processes[part.name] = process
+        assert self.guardian.stdin
+        self.guardian.stdin.write(f"{process.pid}\n".encode())
+        self.guardian.stdin.flush()
+        return part
+
+    def require_alive(self) -> None:
+        """Raises `StackError` naming the first part that ended."""
+        for name, process in self.processes.items():
+            if process.poll() is not None:
+                log = self.config.logs / f"{name}.log"
+                raise StackError(f"The part `{name}` ended by itself (exit {process.returncode}): see {log}.")
+
+    def wait_for(self, parts: list[Part]) -> None:
+        """Return when every part is ready. Raises `StackError` when one is not in time."""
+        deadline = time.monotonic() + _PATIENCE
+        for part in parts:
+            while not part.ready():
+                self.require_alive()
+                if time.monotonic() > deadline:
+                    raise StackError(f"The part `{part.name}` is not ready: see {self.config.logs}.")
+                time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def running(config: Config, lock: Lock, say: Progress) -> Iterator[Running]:
+    """A started stack; leaving stops every process of it and waits until they are gone."""
+    stack = Running(config, _guardian(config, lock))
+    try:
+        _start(stack, say)
+        yield stack
+    finally:
+        _stop(stack)
+
+
+def watch(stack: Running) -> None:
+    """Block for as long as everything runs. Raises `StackError` naming what ended."""
+    server = Server(stack.config)
+    while True:
+        stack.require_alive()
+        if not server.running:
+            raise StackError(f"Postgres ended by itself: see {server.log}.")
+        time.sleep(1)
+
+
+def _start(stack: Running, say: Progress) -> None:
+    config = stack.config
+    moto = stack.start(aws.part(config))  # needs nothing and takes its time
+    database.prepare(config, say)
+    say("PostgREST, auth, storage, functions, inbox, providers")
+    others = (postgrest.part(config), services.part(config), functions.part(config))
+    stack.wait_for([moto, *(stack.start(part) for part in others)])
+
+
+def _stop(stack: Running) -> None:
+    assert stack.guardian.stdin
+    stack.guardian.stdin.close()
+    while stack.guardian.poll() is None:
+        for process in stack.processes.values():
+            process.poll()  # bury the dead, or the guardian still sees them
+        time.sleep(0.05)
+
+
+def _guardian(config: Config, lock: Lock) -> "subprocess.Popen[bytes]":
+    config.logs.mkdir(exist_ok=True)
+    with (config.logs / "guardian.log").open("wb") as log:
+        return subprocess.Popen(
+            [sys.executable, "-m", "devstack.guardian"], cwd=config.root, start_new_session=True,
+            stdin=subprocess.PIPE, stdout=log, stderr=log, pass_fds=(lock.file.fileno(),),
+        )  # fmt: skip
