@@ -96,6 +96,13 @@ def test_every_schedule_has_an_alarm(template: dict[str, Any]) -> None:
     assert scheduled <= alarmed
 
 
+def test_http_functions_stop_when_api_gateway_does(template: dict[str, Any]) -> None:
+    """The lease of an idempotency key (35 s) relies on it: whoever takes it over knows that its holder is dead."""
+    timeouts = {name: properties["Timeout"] for name, properties in functions_of(template).items()}
+    assert timeouts.pop("APIHandler") == 29
+    assert set(timeouts.values()) == {120}
+
+
 def test_a_stage_refuses_the_local_keys(template: dict[str, Any]) -> None:
     key = template["Parameters"]["SupabasePublishableKey"]["AllowedPattern"]
     url = template["Parameters"]["SupabaseUrl"]["AllowedPattern"]
