@@ -4,7 +4,6 @@ Every topic's handler may see a message twice and must then change nothing. A ha
 message again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
 """
 
-import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
@@ -13,9 +12,9 @@ from functions.calls.rooms import close_room
 from functions.database import Token, call
 from functions.errors import Conflict, InternalError, Unprocessable, WorkflowError
 from functions.jobs.run import Counts
+from functions.logs import log_exception
 
 Message = dict[str, Any]
-log = logging.getLogger(__name__)
 
 # Few at a time: what a dying run has claimed waits for the lease.
 BATCH = 10
@@ -25,7 +24,7 @@ LEASE_SECONDS = 300
 
 def _close_room(payload: Message) -> None:
     try:
-        room_name, people = str(payload["room_name"]), [UUID(one) for one in payload["profile_ids"]]
+        room_name, people = str(payload["room_name"]), [str(UUID(one)) for one in payload["profile_ids"]]
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Unprocessable("invalid_payload") from None
     close_room(room_name, people)
@@ -58,8 +57,7 @@ def _deliver(handle: Callable[[Message], None], message: Message) -> str:
     except WorkflowError as error:
         return _settle("retry_outbox", message, p_error_code=error.code)
     except Exception as error:  # noqa: BLE001 - our own bug; one message must not keep the others waiting
-        # without the traceback, whose values are not ours to log
-        log.warning("outbox handler of %s failed: %s", message["topic"], type(error).__name__)
+        log_exception("outbox_handler_failed", error, topic=message["topic"], attempts=message["attempts"])
         return _settle("retry_outbox", message, p_error_code=InternalError.default_code)
     return _settle("complete_outbox", message)
 

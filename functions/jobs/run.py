@@ -10,6 +10,7 @@ from contextlib import suppress
 
 from functions.database import Token, call
 from functions.errors import InternalError, WorkflowError
+from functions.logs import log, log_exception
 
 Counts = dict[str, int]
 """What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
@@ -29,9 +30,11 @@ def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
             if time.monotonic() >= ends_at:
                 break
     except Exception as error:
+        log_exception("job_failed", error, job=job, run_id=run_id, counts=totals)
         _note_failure(run_id, totals, error)
         raise
     _finish(run_id, "succeeded", totals)
+    log("job_succeeded", job=job, run_id=run_id, counts=totals)
     return dict(totals)
 
 

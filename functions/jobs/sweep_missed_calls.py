@@ -26,7 +26,7 @@ def sweep_missed_calls() -> Iterator[Counts]:
 def _unanswered() -> Iterator[Counts]:
     while True:
         swept = call("sweep_missed_calls", Token.JOBS, p_limit=BATCH)
-        close_rooms(swept.pop("rooms_to_close"), Token.JOBS)
+        close_rooms(swept.pop("rooms_to_close"), token=Token.JOBS)
         yield swept
         if not any(swept.values()):
             return
@@ -54,5 +54,5 @@ def _look(daily: Daily, one: dict[str, Any]) -> str:
         p_asked_at=one["asked_at"],
         p_present=present,
     )
-    close_rooms(seen["rooms_to_close"], Token.JOBS)
+    close_rooms(seen["rooms_to_close"], token=Token.JOBS)
     return str(seen["state"])
