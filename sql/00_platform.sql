@@ -1,0 +1,41 @@
+-- What belongs to the whole cluster or to the platform's own schemas: roles, their settings, buckets.
+-- Copied verbatim into migrations, so every statement may run twice.
+
+-- Two doors for the functions: they may execute what schema `workflows` grants them and touch no table.
+do $$
+begin
+    if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_api') then
+        create role workflow_api nologin noinherit;
+    end if;
+    if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_jobs') then
+        create role workflow_jobs nologin noinherit;
+    end if;
+end;
+$$;
+
+grant workflow_api, workflow_jobs to authenticator;
+
+-- PostgREST applies these to each request it makes as the role. A route answers within its Lambda's
+-- 29 s, so its statement must give up earlier; a job works in batches that fit a minute.
+alter role workflow_api set statement_timeout = '15s';
+alter role workflow_api set idle_in_transaction_session_timeout = '15s';
+alter role workflow_jobs set statement_timeout = '60s';
+alter role workflow_jobs set idle_in_transaction_session_timeout = '60s';
+
+insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
+values
+    (
+        'message-files', 'message-files', false, 25 * 1024 * 1024,
+        array[
+            'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/gif', 'application/pdf', 'text/plain',
+            'text/csv', 'audio/mpeg', 'audio/mp4', 'audio/aac', 'audio/ogg', 'audio/webm', 'video/mp4',
+            'video/quicktime', 'video/webm', 'application/dicom', 'application/msword',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ]
+    ),
+    ('avatars', 'avatars', true, 5 * 1024 * 1024, array['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
+    ('call-recordings', 'call-recordings', false, null, array['video/mp4', 'video/webm', 'audio/mp4'])
+on conflict (id) do update
+set public = excluded.public,
+    file_size_limit = excluded.file_size_limit,
+    allowed_mime_types = excluded.allowed_mime_types;

@@ -1,0 +1,86 @@
+-- The clinical subject, and who cares for whom.
+
+create table public.patients (
+    id uuid primary key default gen_random_uuid(),
+    profile_id uuid references public.profiles (id) on delete set null,
+    name text not null,
+    date_of_birth date,
+    gender text,
+    allergies text[] not null default '{}',
+    medical_conditions text[] not null default '{}',
+    created_by uuid references public.profiles (id) on delete set null,
+    needs_duplicate_review boolean not null default false,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint patients_profile_id_unique unique (profile_id),
+    constraint patients_name_length check (char_length(name) between 1 and 200),
+    constraint patients_date_of_birth_range check (date_of_birth >= date '1900-01-01'),
+    constraint patients_gender_check check (gender in ('male', 'female', 'other')),
+    constraint patients_allergies_list check (private.is_text_list(allergies, 100, 200)),
+    constraint patients_medical_conditions_list check (private.is_text_list(medical_conditions, 100, 200))
+);
+comment on table public.patients is 'The person a clinical record is about: an account holder, or a dependant others look after.';
+comment on column public.patients.id is 'For an account holder the sign-up trigger takes the profile''s id: a convenience, never an invariant.';
+comment on column public.patients.profile_id is 'The account of the patient, if any. Every policy goes through this column.';
+comment on column public.patients.deleted_at is 'Soft delete: nobody but operators sees the record any more.';
+comment on column public.patients.needs_duplicate_review is 'Same name and birth date as another: real namesakes exist, so a person decides.';
+comment on constraint patients_profile_id_unique on public.patients is
+'Two claims of records by one account at once: one account, one record of its own.';
+create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
+create index patients_created_by_idx on public.patients (created_by);
+
+create table public.emergency_contacts (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete cascade,
+    name text not null,
+    relationship text not null,
+    phone text not null,
+    email text,
+    address text,
+    is_primary boolean not null default false,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint emergency_contacts_name_length check (char_length(name) between 1 and 200),
+    constraint emergency_contacts_relationship_length check (char_length(relationship) between 1 and 100),
+    constraint emergency_contacts_phone_e164 check (private.is_e164(phone)),
+    constraint emergency_contacts_email_length check (char_length(email) <= 320),
+    constraint emergency_contacts_address_length check (char_length(address) <= 500)
+);
+comment on table public.emergency_contacts is 'Whom to call about a patient.';
+create index emergency_contacts_patient_id_idx on public.emergency_contacts (patient_id);
+create unique index emergency_contacts_one_primary on public.emergency_contacts (patient_id) where is_primary;
+comment on index public.emergency_contacts_one_primary is
+'Two phones naming a first contact at once: one of them fails, so there is never a doubt whom to call first.';
+
+create table public.patient_doctor_links (
+    id bigserial primary key,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    status text not null default 'requested',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    ended_at timestamptz,
+    requested_by uuid default auth.uid() references public.profiles (id) on delete set null,
+    blocked_by uuid references public.profiles (id) on delete set null,
+    constraint patient_doctor_links_status_check check (status in ('requested', 'active', 'ended', 'blocked')),
+    constraint patient_doctor_links_two_people check (patient_id <> doctor_id)
+);
+comment on table public.patient_doctor_links is
+'A doctor sees a patient''s record exactly while their link is active.
+requested -> active | ended | blocked; active -> ended | blocked; ended -> requested | blocked; blocked -> ended.';
+comment on column public.patient_doctor_links.ended_at is 'When it was last ended or blocked; null while requested or active.';
+comment on column public.patient_doctor_links.requested_by is 'Who asked: the patient, or somebody for a dependant.';
+create unique index patient_doctor_links_unique on public.patient_doctor_links (patient_id, doctor_id);
+comment on index public.patient_doctor_links_unique is
+'A double tap on "request": the second insert fails, so one pair never has two states.';
+create index patient_doctor_links_doctor_status_idx on public.patient_doctor_links (doctor_id, status);
+create index patient_doctor_links_requested_by_idx on public.patient_doctor_links (requested_by);
+create index patient_doctor_links_blocked_by_idx on public.patient_doctor_links (blocked_by);
+
+create trigger patients_set_updated_at before update on public.patients
+for each row execute function private.set_updated_at();
+create trigger emergency_contacts_set_updated_at before update on public.emergency_contacts
+for each row execute function private.set_updated_at();
+create trigger patient_doctor_links_set_updated_at before update on public.patient_doctor_links
+for each row execute function private.set_updated_at();

@@ -1,0 +1,58 @@
+-- Device data, partitioned by month: old months can be moved or dropped whole.
+
+create table public.health_realtime (
+    id bigserial not null,
+    metric_name text not null,
+    timestamp timestamptz not null,
+    value double precision not null,
+    source text,
+    email text not null default '',
+    -- Always null, so that generated client types let a device leave it out; the trigger resolves the patient.
+    patient_id uuid not null default nullif('', '')::uuid references public.patients (id) on delete restrict,
+    primary key (id, timestamp),
+    constraint health_realtime_metric_name_length check (char_length(metric_name) between 1 and 100),
+    constraint health_realtime_timestamp_range check (timestamp >= timestamptz '1900-01-01 00:00:00+00'),
+    constraint health_realtime_value_finite check (value > '-Infinity' and value < 'Infinity'),
+    constraint health_realtime_source_length check (char_length(source) <= 100),
+    constraint health_realtime_email_length check (char_length(email) <= 320)
+) partition by range (timestamp);
+comment on table public.health_realtime is 'Single measurements as devices send them. Never changed.';
+comment on column public.health_realtime.email is
+'The address a device knows its owner by; resolved to patient_id on insert. Empty for a patient without one.';
+comment on column public.health_realtime.patient_id is 'Whose measurement it is. Devices may leave it out and send an email.';
+create index health_realtime_patient_metric_idx on public.health_realtime (patient_id, metric_name, timestamp);
+
+create table public.health_aggregated (
+    id bigserial not null,
+    metric_name text not null,
+    timestamp timestamptz not null,
+    value double precision not null,
+    units text,
+    email text not null default '',
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    period text not null default 'hour',
+    value_min double precision,
+    value_max double precision,
+    sample_count integer not null default 1,
+    primary key (id, timestamp),
+    constraint health_aggregated_unique unique (patient_id, metric_name, period, timestamp),
+    constraint health_aggregated_metric_name_length check (char_length(metric_name) between 1 and 100),
+    constraint health_aggregated_units_length check (char_length(units) <= 50),
+    constraint health_aggregated_period_check check (period in ('hour', 'day')),
+    constraint health_aggregated_sample_count_range check (sample_count > 0)
+) partition by range (timestamp);
+comment on table public.health_aggregated is 'Measurements by hour and by day (UTC), computed by the rollup job.';
+comment on column public.health_aggregated.timestamp is 'Where the hour or day begins.';
+comment on column public.health_aggregated.value is 'The mean of the samples.';
+comment on constraint health_aggregated_unique on public.health_aggregated is
+'Two rollups at once: a bucket has one row, and computing it again gives the same.';
+
+create table private.vitals_dirty (
+    patient_id uuid not null,
+    metric_name text not null,
+    bucket timestamptz not null
+);
+comment on table private.vitals_dirty is
+'Hours with new measurements, for the rollup. Append-only without a key: devices never wait for one another.
+No foreign key: a mark without its patient is harmless and the rollup drops it.';
+create index vitals_dirty_idx on private.vitals_dirty (patient_id, metric_name, bucket);
