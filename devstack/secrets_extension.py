@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from devstack import aws
+from devstack import aws_secrets
 from devstack.config import Config
 from devstack.functions import environment
 
@@ -41,7 +41,7 @@ class Cache:
 
 def create_app(config: Config) -> Starlette:
     """`GET /secretsmanager/get?secretId=…`, for whoever shows the function's session token."""
-    cache = Cache(lambda query: dict(aws.secrets_manager(config).get_secret_value(**query)))
+    cache = Cache(lambda query: dict(aws_secrets.client(config).get_secret_value(**query)))
     token = environment(config)["AWS_SESSION_TOKEN"]
 
     async def get(request: Request) -> Response:

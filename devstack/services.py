@@ -11,22 +11,9 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-from devstack import auth, aws, devtools, functions, gateway, inbox, providers, secrets_extension, storage
+from devstack import auth, aws_secrets, devtools, gateway, inbox, providers, secrets_extension, storage
 from devstack.config import HOST, Config
-from devstack.part import Part, listens
 from devstack.scheduler import Scheduler
-
-_SERVED = ("gateway", "inbox", "providers", "secrets", "devtools")
-
-
-def part(config: Config) -> Part:
-    """The process of all stand-ins. It also runs the scheduled functions, hence their environment."""
-    command = [sys.executable, "-m", "devstack.services"]
-
-    def ready() -> bool:
-        return all(listens(config.ports[name]) for name in _SERVED)
-
-    return Part("services", command, ready, config.root, functions.environment(config))
 
 
 class Server(uvicorn.Server):
@@ -53,7 +40,7 @@ async def serve(config: Config) -> bool:
     scheduler = Scheduler()
     servers = [_server(app, config.ports[name]) for name, app in apps(config, scheduler).items()]
     _stop_on_signal(servers)
-    await asyncio.to_thread(aws.put_secrets, config)
+    await asyncio.to_thread(aws_secrets.put, config)
     ticking = asyncio.create_task(scheduler.run()) if config.scheduler else None
     await asyncio.gather(*(server.serve() for server in servers))
     if ticking:

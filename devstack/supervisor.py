@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from devstack import aws, database, functions, postgrest, services
+from devstack import aws, database, functions, postgrest, stand_ins
 from devstack.config import Config
 from devstack.database import Progress
 from devstack.errors import StackError
@@ -82,7 +82,7 @@ def _start(stack: Running, say: Progress) -> None:
     moto = stack.start(aws.part(config))  # needs nothing and takes its time
     database.prepare(config, say)
     say("PostgREST, auth, storage, functions, inbox, providers")
-    others = (postgrest.part(config), services.part(config), functions.part(config))
+    others = (postgrest.part(config), stand_ins.part(config), functions.part(config))
     stack.wait_for([moto, *(stack.start(part) for part in others)])
 
 

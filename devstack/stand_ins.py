@@ -1,0 +1,19 @@
+"""The process of all stand-ins, as its supervisor sees it (what runs in it: devstack/services.py)."""
+
+import sys
+
+from devstack import functions
+from devstack.config import Config
+from devstack.part import Part, listens
+
+_SERVED = ("gateway", "inbox", "providers", "secrets", "devtools")
+
+
+def part(config: Config) -> Part:
+    """The process of all stand-ins. It also runs the scheduled functions, hence their environment."""
+    command = [sys.executable, "-m", "devstack.services"]
+
+    def ready() -> bool:
+        return all(listens(config.ports[name]) for name in _SERVED)
+
+    return Part("services", command, ready, config.root, functions.environment(config))

@@ -1,0 +1,45 @@
+"""Mint the two tokens the functions hold: `python -m ops.mint_tokens --key FILE --days N`.
+
+FILE holds our own P-256 signing key as a private JWK; it is made when it does not exist yet. Keep it
+offline. Import its public half into Supabase (Dashboard > JWT signing keys) once, put the tokens into
+Secrets Manager, and mint anew before they expire.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from devstack import keys
+
+TOKENS = {"workflow-api-token": "workflow_api", "workflow-jobs-token": "workflow_jobs"}
+
+
+def mint(file: Path, days: int) -> dict[str, Any]:
+    """The tokens by the name of their secret, and the public JWK that verifies them.
+
+    `days` is how long they live. Raises `OSError` when `file` cannot be read or made, `ValueError` when it
+    holds no JWK.
+    """
+    key = keys.workflow_key(file)
+    tokens = {secret: keys.mint_workflow(role, key, days) for secret, role in TOKENS.items()}
+    return {**tokens, "public_jwk": keys.public_jwk(key)}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the tokens and the public key as JSON; exit code 1 and one sentence when that fails."""
+    parser = argparse.ArgumentParser(prog="python -m ops.mint_tokens", description=__doc__)
+    parser.add_argument("--key", type=Path, required=True, help="the private JWK, made when missing")
+    parser.add_argument("--days", type=int, default=90, choices=range(1, 366), metavar="1..365")
+    options = parser.parse_args(arguments)
+    try:
+        print(json.dumps(mint(options.key, options.days), indent=2))
+    except (OSError, ValueError, KeyError) as error:
+        print(f"The key file {options.key} cannot be used: {type(error).__name__}.", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
