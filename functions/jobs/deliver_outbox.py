@@ -24,7 +24,7 @@ LEASE_SECONDS = 300
 
 def _close_room(payload: Message) -> None:
     try:
-        room_name, people = str(payload["room_name"]), [str(UUID(one)) for one in payload["profile_ids"]]
+        room_name, people = str(payload["room_name"]), [UUID(one) for one in payload["profile_ids"]]
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Unprocessable("invalid_payload") from None
     close_room(room_name, people)
