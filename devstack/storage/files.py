@@ -1,0 +1,110 @@
+"""The bytes. A version is written aside, synced and renamed into place, so a reader never sees half a file.
+
+`<home>/storage/<bucket>/<digest of the object's name>/<version>`: a name sent by a client is never a path.
+"""
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from devstack.storage.errors import too_large
+
+
+@dataclass(frozen=True)
+class Received:
+    """A complete upload waiting to be published: `size` in bytes, `etag` as S3 gives it (quoted MD5)."""
+
+    path: Path
+    size: int
+    etag: str
+
+
+class Files:
+    """Object versions under one directory."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._incoming = root / ".incoming"
+
+    def prepare(self) -> None:
+        """Make the directory, and drop what an earlier run was still receiving when it stopped."""
+        shutil.rmtree(self._incoming, ignore_errors=True)
+        self._incoming.mkdir(parents=True)
+
+    def path(self, bucket: str, key: str, version: str) -> Path:
+        return self._root / bucket / hashlib.sha256(key.encode()).hexdigest()[:32] / version
+
+    async def receive(self, chunks: AsyncIterator[bytes], limit: int) -> Received:
+        """Write `chunks` aside; raises EntityTooLarge past `limit` bytes. A failure leaves nothing behind."""
+        path = self._incoming / str(uuid4())
+        try:
+            size, digest = await self._write(path, chunks, limit)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return Received(path, size, f'"{digest}"')
+
+    async def publish(self, received: Received, bucket: str, key: str, version: str) -> None:
+        """Move a received file to its place, durably."""
+        try:
+            await asyncio.to_thread(_rename, received.path, self.path(bucket, key, version))
+        except BaseException:
+            received.path.unlink(missing_ok=True)
+            raise
+
+    async def copy(self, source: Path, target: Path) -> None:
+        """Give the bytes of `source` a second name; they are never changed in place, so a link is enough."""
+        await asyncio.to_thread(_link, source, target)
+
+    def remove(self, bucket: str, key: str, version: str | None) -> None:
+        """Delete a version, and the directories it leaves empty."""
+        path = self.path(bucket, key, version or "-")
+        path.unlink(missing_ok=True)
+        for directory in (path.parent, path.parent.parent):
+            with contextlib.suppress(OSError):  # not empty, or gone already
+                directory.rmdir()
+
+    async def _write(self, path: Path, chunks: AsyncIterator[bytes], limit: int) -> tuple[int, str]:
+        size, digest = 0, hashlib.md5(usedforsecurity=False)
+        with path.open("wb") as stream:
+            async for chunk in chunks:
+                size += len(chunk)
+                if size > limit:
+                    raise too_large()
+                digest.update(chunk)
+                stream.write(chunk)
+            stream.flush()
+            await asyncio.to_thread(os.fsync, stream.fileno())
+        return size, digest.hexdigest()
+
+
+def _rename(source: Path, target: Path) -> None:
+    _into(target, lambda: source.rename(target))
+    directory = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)
+
+
+def _link(source: Path, target: Path) -> None:
+    _into(target, lambda: target.hardlink_to(source))
+
+
+def _into(target: Path, act: Callable[[], object]) -> None:
+    """Do it in the target's directory, making it again if a removal beside us just tidied it away."""
+    for last in (False, False, True):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            act()
+        except FileNotFoundError:
+            if last:
+                raise
+        else:
+            return
