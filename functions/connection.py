@@ -1,7 +1,7 @@
 """A kept-alive HTTP connection to Supabase that never repeats a request which may have been executed.
 
-Lambda freezes a function between requests, so the server has often closed the connection by the next one. That is
-noticed before sending (the socket has become readable), when opening a new one is free of risk.
+Lambda freezes a function between requests, so the server has often closed the connection by the next one.
+That is noticed before sending (the socket has become readable), when opening a new one is free of risk.
 """
 
 import select

@@ -24,11 +24,11 @@ def call(rpc: str, token: Token, **params: Any) -> Any:
     """Run `workflows.<rpc>` and return its JSON answer.
 
     Sent once. It is sent again only if that cannot do anything twice: after a rotated token was refused, or
-    after the connection died while the call carried an idempotency key (`p_key`), under which a repetition gives
-    the first answer. Anything else may have been executed, and only the caller can ask what became of it.
+    after the connection died while the call carried an idempotency key (`p_key`), under which a repetition
+    gives the first answer. Anything else may have been executed, only the caller can ask what became of it.
 
-    Raises the `WorkflowError` the RPC meant, or `DatabaseUnavailable` when no answer came within the time-outs
-    of `functions.connection`.
+    Raises the `WorkflowError` the RPC meant, or `DatabaseUnavailable` when no answer came within the
+    time-outs of `functions.connection`.
     """
     body = json.dumps(params, default=str).encode()
     repeatable = params.get("p_key") is not None

@@ -1,7 +1,7 @@
 """What PostgREST and Postgres say, as `functions.errors` types.
 
-RPCs raise sqlstate `PT<status>` with a machine code as the message (postgrest.org, "Raise errors with HTTP Status
-Codes"); everything else is recognised by its code or by the name of the constraint, never by its prose.
+RPCs raise sqlstate `PT<status>` with a machine code as the message (postgrest.org, "Raise errors with HTTP
+Status Codes"); everything else is recognised by its code or by the constraint's name, never by its prose.
 """
 
 import json

@@ -16,9 +16,10 @@ WorkflowError                 what every workflow raises; `code` is the machine'
     ├── DatabaseUnavailable   Supabase is down or slow
     └── SecretsUnavailable    the secrets extension gave none
 
-Nothing a caller sent and no patient data goes into an error: `code` and `detail` are constants of the program.
+Nothing a caller sent and no patient data goes into an error: `code` and `detail` are constants.
 """
 
+# ruff: noqa: N818 - HTTP's names say what these are; an Error behind each would say it twice
 from typing import ClassVar
 
 
@@ -131,6 +132,15 @@ class SecretsUnavailable(Unavailable):
 
 BY_STATUS: dict[int, type[WorkflowError]] = {
     kind.status: kind
-    for kind in (BadRequest, Unauthenticated, Forbidden, NotFound, Conflict, TooLarge, Unprocessable, Unavailable)
+    for kind in (
+        BadRequest,
+        Unauthenticated,
+        Forbidden,
+        NotFound,
+        Conflict,
+        TooLarge,
+        Unprocessable,
+        Unavailable,
+    )
 }
 """The error an RPC means when it raises sqlstate `PT<status>`."""

@@ -1,4 +1,4 @@
-"""Secrets, through the AWS Parameters and Secrets Lambda extension: HTTP on localhost, so boto3 need not load.
+"""Secrets, from the AWS Parameters and Secrets Lambda extension: HTTP on localhost, boto3 need not load.
 
 Protocol: docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html. The extension
 keeps its own cache; `fresh` passes by that one and by ours, for a secret that has just been rotated.

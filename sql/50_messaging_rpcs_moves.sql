@@ -1,5 +1,5 @@
 -- Calls after their start.
---   scheduled ── join (first of the two, from 10 minutes before until 30 after) ──> ringing
+--   scheduled ── join (first of the two, from 10 minutes before until 15 after) ──> ringing
 --   scheduled ── cancel (either) ──> canceled          ringing ── cancel (caller) ──> canceled
 --   ringing ── answer (callee) ──> active ── end (either) ──> ended
 --   ringing ── decline (callee) ──> canceled
@@ -33,7 +33,7 @@ begin
         perform private.raise_problem(409, 'call_not_live');
     elsif p_call.status = 'scheduled' and now() < p_call.scheduled_for - interval '10 minutes' then
         perform private.raise_problem(409, 'call_not_open_yet');
-    elsif p_call.status = 'scheduled' and now() > p_call.scheduled_for + interval '30 minutes' then
+    elsif p_call.status = 'scheduled' and now() > p_call.scheduled_for + interval '15 minutes' then
         perform private.raise_problem(409, 'call_not_live');
     end if;
 end;

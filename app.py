@@ -1,0 +1,1 @@
+from chalice_app import app as app

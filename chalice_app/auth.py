@@ -1,0 +1,62 @@
+"""Who is calling: verifies the phone's access token in this process. Loaded by the first signed request.
+
+A token counts if Supabase Auth signed it with an asymmetric key it publishes, for us, for a person who is not
+anonymous. Whether the session still lives and the profile is active is asked in the database, by every RPC.
+"""
+
+from typing import Any
+from uuid import UUID
+
+import jwt
+
+from chalice_app.keys import KeySet
+from functions.actor import Actor
+from functions.errors import Forbidden, Unauthenticated
+from functions.settings import settings
+
+AUDIENCE = "authenticated"
+LEEWAY_SECONDS = 5
+REQUIRED = ["exp", "iss", "aud", "sub", "role", "session_id"]
+_keys = KeySet()
+
+
+def actor_of(authorization: str | None) -> Actor:
+    """The person behind an Authorization header.
+
+    Raises `Unauthenticated` (token_missing, token_expired, invalid_token), `Forbidden`
+    (anonymous_not_allowed), or `Unavailable` when no signing key could be had.
+    """
+    claims = _verified(_bearer(authorization))
+    if claims["role"] != "authenticated":
+        raise Unauthenticated
+    if claims.get("is_anonymous", False) is not False:
+        raise Forbidden("anonymous_not_allowed")
+    try:
+        return Actor(UUID(claims["sub"]), UUID(claims["session_id"]))
+    except (ValueError, AttributeError, TypeError):
+        raise Unauthenticated from None
+
+
+def _bearer(authorization: str | None) -> str:
+    scheme, _, token = (authorization or "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Unauthenticated("token_missing")
+    return token.strip()
+
+
+def _verified(token: str) -> dict[str, Any]:
+    try:
+        key = _keys.find(jwt.get_unverified_header(token))
+        return jwt.decode(
+            token,
+            key,
+            algorithms=[key.algorithm_name],
+            audience=AUDIENCE,
+            issuer=settings().issuer,
+            leeway=LEEWAY_SECONDS,
+            options={"require": REQUIRED, "strict_aud": True},
+        )
+    except jwt.ExpiredSignatureError:
+        raise Unauthenticated("token_expired") from None
+    except jwt.PyJWTError:
+        raise Unauthenticated from None

@@ -1,0 +1,90 @@
+"""POST /calls and /calls/{call_id}/token, answer, decline, cancel, end."""
+
+from typing import Any
+
+from chalice.app import Blueprint
+
+from chalice_app.requests import body, identifier, no_body
+from chalice_app.routing import Caller, post
+from functions.calls import moves
+
+routes = Blueprint(__name__)
+NOT_FOUND = "call_not_found"
+CLOSED = ("link_not_active", "conversation_not_active")
+PROVIDER = ("provider_error", "provider_unavailable")
+START = (
+    *("conversation_not_found", "call_in_progress", "call_not_reserved", "scheduled_for_out_of_range"),
+    *("idempotency_key_required", *CLOSED, *PROVIDER),
+)
+
+
+@post(routes, "/calls", status=201, takes="StartCall", answers="CallAnswer", key="required", codes=START)
+def start(caller: Caller) -> dict[str, Any]:
+    """Call the other person of a conversation now, or plan a call."""
+    from chalice_app.models import StartCall
+    from functions.calls.start import Wish, start_call
+
+    asked = body(caller.request, StartCall)
+    wish = Wish(asked.conversation_id, asked.scheduled_for, asked.recording_enabled)
+    once = caller.once(asked.model_dump(mode="json"), required=True)
+    return start_call(caller.actor, wish, once)
+
+
+@post(
+    routes,
+    "/calls/{call_id}/token",
+    answers="TokenAnswer",
+    key=None,
+    codes=(NOT_FOUND, "call_not_live", "call_not_open_yet", "call_in_progress", *CLOSED, *PROVIDER),
+)
+def token(caller: Caller, call_id: str) -> dict[str, Any]:
+    """Get one's own meeting token for a call. The first to ask near a planned time makes the call ring."""
+    from functions.calls.token import meeting_token
+
+    no_body(caller.request)
+    return meeting_token(caller.actor, identifier(call_id, NOT_FOUND))
+
+
+@post(
+    routes,
+    "/calls/{call_id}/answer",
+    answers="CallAnswer",
+    codes=(NOT_FOUND, "role_not_allowed", "call_not_ringing", *CLOSED),
+)
+def answer(caller: Caller, call_id: str) -> dict[str, Any]:
+    """The callee takes a ringing call."""
+    return _moved(moves.answer_call, caller, call_id)
+
+
+@post(
+    routes,
+    "/calls/{call_id}/decline",
+    answers="CallAnswer",
+    codes=(NOT_FOUND, "role_not_allowed", "call_not_ringing"),
+)
+def decline(caller: Caller, call_id: str) -> dict[str, Any]:
+    """The callee does not take a ringing call."""
+    return _moved(moves.decline_call, caller, call_id)
+
+
+@post(
+    routes,
+    "/calls/{call_id}/cancel",
+    answers="CallAnswer",
+    codes=(NOT_FOUND, "role_not_allowed", "call_not_cancelable"),
+)
+def cancel(caller: Caller, call_id: str) -> dict[str, Any]:
+    """The caller gives up a ringing call, or either calls off a planned one."""
+    return _moved(moves.cancel_call, caller, call_id)
+
+
+@post(routes, "/calls/{call_id}/end", answers="CallAnswer", codes=(NOT_FOUND, "call_not_active"))
+def end(caller: Caller, call_id: str) -> dict[str, Any]:
+    """Either hangs up a running call."""
+    return _moved(moves.end_call, caller, call_id)
+
+
+def _moved(move: Any, caller: Caller, call_id: str) -> dict[str, Any]:
+    no_body(caller.request)
+    moved: dict[str, Any] = move(caller.actor, identifier(call_id, NOT_FOUND), caller.once(call_id))
+    return moved

@@ -1,0 +1,88 @@
+"""The public keys Supabase Auth signs with, cached. No token makes us fetch more often than we choose."""
+
+import json
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from jwt import PyJWK, PyJWTError
+
+from functions.connection import Answer, Connection
+from functions.errors import DatabaseUnavailable, Unauthenticated, Unavailable
+from functions.settings import settings
+
+ALGORITHMS = frozenset({"ES256", "RS256"})
+LIFETIME = 600.0
+# Between two fetches, however many unknown key ids arrive: they may be forged.
+PAUSE = 10.0
+
+
+def fetch_published() -> Answer:
+    """The JWKS document of Supabase Auth. Raises `DatabaseUnavailable`."""
+    return Connection.of_this_thread(settings().supabase_url).get("/auth/v1/.well-known/jwks.json")
+
+
+class KeySet:
+    """Keys by their id, at most `LIFETIME` seconds old unless Supabase cannot be reached."""
+
+    def __init__(
+        self, fetch: Callable[[], Answer] = fetch_published, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._fetch, self._clock = fetch, clock
+        self._keys: dict[str, PyJWK] = {}
+        self._fetched, self._tried = float("-inf"), float("-inf")
+        self._lock = threading.Lock()
+
+    def find(self, header: dict[str, Any]) -> PyJWK:
+        """The key a token's header names.
+
+        Raises `Unauthenticated` for an unknown key or an algorithm that is not that key's, `Unavailable` with
+        the code `auth_unavailable` when no key is known at all and none can be fetched.
+        """
+        if header.get("alg") not in ALGORITHMS:
+            raise Unauthenticated
+        key = self._known(str(header.get("kid")))
+        if key is None or key.algorithm_name != header["alg"]:
+            raise Unauthenticated
+        return key
+
+    def _known(self, kid: str) -> PyJWK | None:
+        if kid not in self._keys or self._clock() - self._fetched > LIFETIME:
+            with self._lock:
+                self._refresh(kid)
+        return self._keys.get(kid)
+
+    def _refresh(self, kid: str) -> None:
+        now = self._clock()
+        stale = kid not in self._keys or now - self._fetched > LIFETIME
+        if stale and (not self._keys or now - self._tried > PAUSE):
+            self._tried = now
+            self._load()
+        if not self._keys:
+            raise Unavailable("auth_unavailable")
+
+    def _load(self) -> None:
+        try:
+            answer = self._fetch()
+        except DatabaseUnavailable:
+            return  # the keys we have stay good until they can be asked for again
+        if answer.status == 200:
+            self._keys = _parse(answer.body) or self._keys
+            self._fetched = self._clock()
+
+
+def _parse(document: bytes) -> dict[str, PyJWK]:
+    """The usable keys of a JWKS: asymmetric, for signing, with an id."""
+    try:
+        listed = [
+            jwk for jwk in json.loads(document)["keys"] if jwk.get("kid") and jwk.get("use") in {None, "sig"}
+        ]
+        return {jwk["kid"]: PyJWK(jwk) for jwk in listed if _algorithm(jwk) in ALGORITHMS}
+    except (ValueError, KeyError, TypeError, AttributeError, PyJWTError):
+        return {}
+
+
+def _algorithm(jwk: dict[str, Any]) -> Any:
+    by_type = {"EC": "ES256", "RSA": "RS256"}.get(jwk.get("kty", ""))
+    return by_type if jwk.get("alg", by_type) == by_type else None

@@ -1,0 +1,103 @@
+"""What goes in and out over HTTP, as pydantic models. Loaded by routes with a body and by ops.openapi."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+Id = Annotated[int, Field(strict=True, gt=0, lt=2**63)]
+
+
+class Strict(BaseModel):
+    """Frozen, refusing unknown fields, and silent about what it was given."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class StartCall(Strict):
+    """A call now, or planned for `scheduled_for`."""
+
+    conversation_id: Id
+    scheduled_for: Annotated[AwareDatetime | None, Field(description="An RFC 3339 time with its offset")] = (
+        None
+    )
+    recording_enabled: Annotated[bool, Field(strict=True)] = False
+
+
+class Health(Strict):
+    """The functions answer."""
+
+    status: Literal["ok"]
+
+
+class Link(Strict):
+    """A patient's link with a doctor."""
+
+    id: Id
+    patient_id: UUID
+    doctor_id: UUID
+    status: Literal["requested", "active", "ended", "blocked"]
+    requested_by: UUID | None
+    blocked_by: UUID | None
+    created_at: datetime
+    updated_at: datetime
+    ended_at: datetime | None
+
+
+class LinkAnswer(Strict):
+    """A link after its move, and the conversation of the two if they have one."""
+
+    link: Link
+    conversation_id: Id | None
+
+
+class Call(Strict):
+    """A video call in a conversation."""
+
+    id: Id
+    conversation_id: Id
+    status: Literal["scheduled", "ringing", "active", "ended", "missed", "canceled", "failed"]
+    started_by: UUID
+    answered_by: UUID | None
+    scheduled_for: datetime | None
+    ringing_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    ended_reason: str | None
+    recording_enabled: bool
+    created_at: datetime
+
+
+class CallAnswer(Strict):
+    """A call after its move."""
+
+    call: Call
+
+
+class TokenAnswer(Strict):
+    """One person's way into a call; `token` goes to Daily's join and nowhere else."""
+
+    call: Call
+    room_url: str
+    token: str
+    expires_at: datetime
+
+
+class FieldProblem(Strict):
+    """A field that is wrong; empty for a field that does not exist."""
+
+    field: str
+    code: str
+
+
+class Problem(Strict):
+    """RFC 9457 problem details; `code` is what programs read."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    request_id: str
+    detail: str | None = None
+    errors: list[FieldProblem] | None = None

@@ -1,0 +1,118 @@
+"""How a route is declared: path, who may call, what it answers, which problems it knows.
+
+The declaration is the API description too: `python -m ops.openapi` reads `OPERATIONS`. Models are named as
+text: loading pydantic costs more than the rest of a cold start and most routes have no body (GOALS P3).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from chalice.app import Blueprint, Request
+
+from chalice_app import problems, requests
+from functions.actor import Actor
+from functions.idempotency import Once
+
+View = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of one path, open to `anyone`, a `person` or a `provider`.
+
+    `takes` and `answers` name models of `chalice_app.models`; `codes` are explained in `chalice_app.codes`.
+    """
+
+    method: str
+    path: str
+    name: str
+    text: str
+    status: int
+    answers: str
+    takes: str | None
+    key: str | None
+    codes: tuple[str, ...]
+    access: str
+
+
+OPERATIONS: list[Operation] = []
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who calls, and the request they sent."""
+
+    actor: Actor
+    request: Request
+
+    def once(self, *wish: object, required: bool = False) -> Once:
+        """The caller's idempotency key with the fingerprint of `wish`."""
+        return Once.of(requests.idempotency_key(self.request, required=required), *wish)
+
+
+def get(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]:
+    """Declare a public GET route."""
+
+    def declare(view: View) -> View:
+        OPERATIONS.append(Operation("GET", path, *_told(view), 200, answers, None, None, (), "anyone"))
+        return _register(routes, path, "GET", view, 200)
+
+    return declare
+
+
+def post(
+    routes: Blueprint,
+    path: str,
+    *,
+    answers: str,
+    codes: tuple[str, ...],
+    status: int = 200,
+    takes: str | None = None,
+    key: str | None = "optional",
+) -> Callable[[View], View]:
+    """Declare a POST route for a signed-in person; the view gets a `Caller` and the path's ids.
+
+    `codes` are the problem codes of this route besides those every signed-in route knows; `key` says whether
+    an Idempotency-Key is `required`, `optional` or (None) unknown to it.
+    """
+
+    def declare(view: View) -> View:
+        def signed_in(**ids: str) -> Any:
+            from chalice_app.auth import actor_of
+
+            request = routes.current_request
+            return view(Caller(actor_of(request.headers.get("authorization")), request), **ids)
+
+        OPERATIONS.append(Operation("POST", path, *_told(view), status, answers, takes, key, codes, "person"))
+        return _register(routes, path, "POST", signed_in, status, view.__name__)
+
+    return declare
+
+
+def webhook(routes: Blueprint, path: str, *, answers: str, codes: tuple[str, ...]) -> Callable[[View], View]:
+    """Declare a POST route for a provider, whose signature over the untouched body the view must verify.
+
+    The view gets the `Request`; other media types than JSON are refused before it runs.
+    """
+
+    def declare(view: View) -> View:
+        def delivered(**ids: str) -> Any:
+            return view(routes.current_request, **ids)
+
+        OPERATIONS.append(Operation("POST", path, *_told(view), 200, answers, None, None, codes, "provider"))
+        return _register(routes, path, "POST", delivered, 200, view.__name__)
+
+    return declare
+
+
+def _told(view: View) -> tuple[str, str]:
+    return f"{view.__module__.rpartition('.')[2]}.{view.__name__}", view.__doc__ or ""
+
+
+def _register(
+    routes: Blueprint, path: str, method: str, view: View, status: int, name: str | None = None
+) -> View:
+    answer = problems.bounded(view, f"{method} {path}", status)
+    answer.__name__ = name or view.__name__
+    return routes.route(path, methods=[method])(answer)  # type: ignore[no-any-return]  # Chalice types it as Any

@@ -1,0 +1,1 @@
+"""Links between a patient and a doctor."""
