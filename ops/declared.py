@@ -34,7 +34,7 @@ def _order(file: Path) -> tuple[str, bool, str]:
 def build(conn: psycopg.Connection[Any], root: Path = ROOT) -> None:
     """Run every declared file on an empty bootstrapped database, in one transaction.
 
-    Raises `OpsError` naming the file and line of the first statement that fails.
+    Raises `OpsError` naming the file, and the line if Postgres says, of the first statement that fails.
     """
     with conn.transaction():
         conn.execute(PREAMBLE)
@@ -64,9 +64,9 @@ def _execute(conn: psycopg.Connection[Any], sql: str, name: str) -> None:
     try:
         conn.execute(sql.encode())
     except psycopg.Error as error:
-        position = int(error.diag.statement_position or 1)
-        line = sql.count("\n", 0, position) + 1
-        raise OpsError(f"{name}:{line}: {error.diag.message_primary or error}") from None
+        position = error.diag.statement_position  # Postgres does not say for every statement
+        line = f":{sql.count(chr(10), 0, int(position)) + 1}" if position else ""
+        raise OpsError(f"{name}{line}: {error.diag.message_primary or error}") from None
 
 
 def main() -> None:

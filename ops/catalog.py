@@ -1,0 +1,42 @@
+"""Everything a database's catalog says about a schema, as comparable text.
+
+A snapshot maps (kind, name) to a definition; two databases are equal when their snapshots are. The order
+of a table's columns is left out: a migration can only append one. Service schemas (auth, storage, …)
+are included, so triggers, policies and grants there count too.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+QUERIES = Path(__file__).with_name("catalog_queries")
+Snapshot = dict[tuple[str, str], str]
+
+
+def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
+    """Read the catalog of the connected database. Needs a role that may read storage.buckets."""
+    found: Snapshot = {}
+    with conn.transaction():
+        conn.execute("set local search_path = ''")  # so that every name is written with its schema
+        for query in sorted(QUERIES.glob("*.sql")):
+            for kind, name, definition in conn.execute(query.read_bytes()).fetchall():
+                found[kind, name] = definition
+    return found
+
+
+def differences(expected: Snapshot, actual: Snapshot) -> list[str]:
+    """One line for each thing that is missing, surplus or different in `actual`."""
+    keys = sorted(expected.keys() | actual.keys())
+    return [
+        _line(key, expected.get(key), actual.get(key)) for key in keys if expected.get(key) != actual.get(key)
+    ]
+
+
+def _line(key: tuple[str, str], expected: str | None, actual: str | None) -> str:
+    what = " ".join(key)
+    if actual is None:
+        return f"missing: {what}: {expected}"
+    if expected is None:
+        return f"surplus: {what}: {actual}"
+    return f"differs: {what}: expected {expected}; found {actual}"

@@ -1,0 +1,42 @@
+"""The real Supabase CLI (npm `supabase`), told to stay offline and quiet.
+
+Every command here works on a database URL (`--remote=<url>`): no token, no Docker, no account.
+"""
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from devstack.config import ROOT
+from ops.errors import OpsError
+
+CLI = ROOT / "node_modules" / ".bin" / "supabase"
+_QUIET = {
+    "SUPABASE_TELEMETRY_DISABLED": "1",
+    "DO_NOT_TRACK": "1",
+    "SUPABASE_NO_UPDATE_NOTIFIER": "1",
+    "SUPABASE_NO_KEYRING": "1",
+    "PGSSLMODE": "disable",
+}
+
+
+def run(*arguments: str, workdir: Path = ROOT) -> str:
+    """Standard output of `supabase <arguments>` in the project at `workdir`.
+
+    Raises `OpsError` with what the CLI wrote when it fails.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("SUPABASE_")}
+        result = subprocess.run(
+            [str(CLI), *arguments], cwd=workdir, env={**inherited, **_QUIET, "SUPABASE_HOME": home},
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    if result.returncode:
+        raise OpsError(f"supabase {' '.join(arguments[:2])} failed:\n{result.stdout}{result.stderr}")
+    return result.stdout
+
+
+def push(url: str, workdir: Path = ROOT) -> str:
+    """Apply the migrations of `workdir` to the database at `url`; standard output."""
+    return run("db", "push", "--yes", f"--remote={url}", workdir=workdir)
