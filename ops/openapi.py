@@ -1,22 +1,27 @@
-"""Write docs/openapi.json from the declared routes, their models and their problem codes: `python -m ops.openapi`."""
+"""Write docs/openapi.json from the declared routes, their models and their problem codes.
+
+`python -m ops.openapi`
+"""
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 import chalice_app.models as models
-from chalice_app import app, routing
+from chalice_app import routing
 from chalice_app.codes import ANYONE, CODES, PERSON, PROVIDER, WITH_KEY
 from chalice_app.routing import Operation
 
+Mode = Literal["validation", "serialization"]
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
 COMMON = {"anyone": ANYONE, "person": PERSON, "provider": PROVIDER}
 ABOUT = (
-    "Workflows that no phone may do alone. Reads and simple writes go to Supabase directly. Errors are RFC 9457 "
-    "problem details; programs read `code`. POST /calls needs an Idempotency-Key, most other routes take one: the "
-    "same key and body give the same answer."
+    "Workflows that no phone may do alone. Reads and simple writes go to Supabase directly. Errors are RFC "
+    "9457 problem details; programs read `code`. POST /calls needs an Idempotency-Key, most other routes "
+    "take one: the same key and body give the same answer."
 )
 KEY: dict[str, Any] = {
     "name": "Idempotency-Key",
@@ -28,7 +33,6 @@ KEY: dict[str, Any] = {
 
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 description of every registered route."""
-    assert app.routes, "importing the app declares the operations"
     return {
         "openapi": "3.1.0",
         "info": {"title": "Carebase functions", "version": "0.1.0", "description": ABOUT},
@@ -87,10 +91,8 @@ def _parameters(operation: Operation) -> list[dict[str, Any]]:
 def _responses(operation: Operation) -> dict[str, Any]:
     good = {"description": "Done", "content": _content(operation.answers)}
     codes = {*operation.codes, *COMMON[operation.access], *(WITH_KEY if operation.key else ())}
-    unknown = codes - {code for known in CODES.values() for code in known}
-    assert not unknown, (
-        f"{operation.name} answers codes that chalice_app/codes.py does not explain: {unknown}"
-    )
+    if unknown := codes - {code for known in CODES.values() for code in known}:
+        raise LookupError(f"chalice_app/codes.py does not explain {unknown} of {operation.name}")
     refusals = {
         str(status): _refusal(known)
         for status, table in CODES.items()
@@ -114,11 +116,14 @@ def _content(model: str) -> dict[str, Any]:
 
 def _schemas() -> dict[str, Any]:
     named = {operation.answers for operation in routing.OPERATIONS} | {"Problem"}
-    out = [(getattr(models, name), "serialization") for name in sorted(named)]
-    taken = sorted({operation.takes for operation in routing.OPERATIONS if operation.takes})
-    into = [(getattr(models, name), "validation") for name in taken]
-    _, schema = models_json_schema([*out, *into], ref_template="#/components/schemas/{model}")  # type: ignore[arg-type]  # the modes are literals
+    out = [_mode(name, "serialization") for name in sorted(named)]
+    into = [_mode(one.takes, "validation") for one in routing.OPERATIONS if one.takes]
+    _, schema = models_json_schema([*out, *into], ref_template="#/components/schemas/{model}")
     return dict(sorted(schema["$defs"].items()))
+
+
+def _mode(name: str, mode: Mode) -> tuple[type[BaseModel], Mode]:
+    return getattr(models, name), mode
 
 
 if __name__ == "__main__":
