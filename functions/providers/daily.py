@@ -15,7 +15,7 @@ from urllib.parse import quote, urlsplit
 from uuid import UUID
 
 from functions.errors import ProviderRejected
-from functions.providers.http import Answer, JsonClient
+from functions.providers.http import DEADLINE_SECONDS, Answer, JsonClient
 
 if TYPE_CHECKING:
     import httpx
@@ -49,10 +49,19 @@ class Daily:
     """
 
     def __init__(
-        self, *, base_url: str, api_key: ApiKey, transport: "httpx.BaseTransport | None" = None
+        self,
+        *,
+        base_url: str,
+        api_key: ApiKey,
+        transport: "httpx.BaseTransport | None" = None,
+        deadline: float = DEADLINE_SECONDS,
     ) -> None:
-        self._http = JsonClient(base_url, transport)
+        self._http = JsonClient(base_url, transport, deadline=deadline)
         self._key, self._api = api_key, urlsplit(base_url)
+
+    def close(self) -> None:
+        """Let go of the connections kept open."""
+        self._http.close()
 
     def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> Room:
         """A new private room that nobody can enter after `expires_at` and that empties then.

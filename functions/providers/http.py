@@ -77,12 +77,19 @@ class JsonClient:
         self.breaker.succeeded()
         return answer
 
+    def close(self) -> None:
+        """Let go of the connections kept open."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
     def _twice(self, attempt: Callable[[], Answer], ends: float) -> Answer:
         try:
             return attempt()
         except _Busy as busy:
             pause = full_jitter(0) if busy.retry_after is None else busy.retry_after
-            in_time = time.monotonic() + pause < ends - 1
+            # A quarter of the time is the least an answer needs.
+            in_time = time.monotonic() + pause < ends - self.deadline / 4
             if not (busy.resend and in_time and not self.breaker.probing and self.budget.take()):
                 raise
         time.sleep(pause)

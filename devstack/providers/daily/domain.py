@@ -67,7 +67,7 @@ class Domain:
     def join(self, name: str, token: str | None) -> Participant:
         """Let somebody in with their token, as Daily's call object would; 403 if it opens no door here."""
         room, claims = self.room(name), tokens.read(token) if token else {}
-        if claims.get("room_name", name) != name or (room.privacy == "private" and not claims):
+        if claims.get("room_name", name) != name or (room.privacy == "private" and not token):
             raise DailyError(403, "forbidden-error", "this token does not open this room")
         if room.expired or time.time() < room.config.get("nbf", 0):
             raise DailyError(403, "forbidden-error", "this room is not open now")

@@ -1,0 +1,90 @@
+"""GOALS R7: through an outage, at most 1.1 requests a call, and no call takes longer than its deadline."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+import pytest
+
+from devstack.providers.daily import API_KEY
+from functions.errors import ProviderRejected, ProviderUnavailable
+from functions.providers.daily import Daily
+from tests.providers.conftest import Providers
+
+CALLS = 40
+DEADLINE = 0.4
+
+
+@pytest.fixture
+def daily(providers: Providers) -> Iterator[Daily]:
+    client = Daily(base_url=f"{providers.url}/daily/v1", api_key=lambda _: API_KEY, deadline=DEADLINE)
+    with closing(client):
+        yield client
+
+
+def room(daily: Daily) -> None:
+    daily.create_room(expires_at=int(time.time()) + 600, not_before=None, recording=False)
+
+
+def longest(action: Callable[[], None], expected: type[Exception]) -> float:
+    """The slowest of the calls of an outage, in seconds; every one must fail as expected."""
+    slowest = 0.0
+    for _ in range(CALLS):
+        started = time.monotonic()
+        with pytest.raises(expected):
+            action()
+        slowest = max(slowest, time.monotonic() - started)
+    return slowest
+
+
+@pytest.mark.parametrize("mode", ["down", "hang", "slow", "drip", "429", "500", "503"])
+def test_an_outage_is_not_multiplied(providers: Providers, daily: Daily, mode: str) -> None:
+    room(daily)
+    providers.control("DELETE", "/_calls")
+    providers.control("PUT", "/_faults", {"target": "daily", "mode": mode})
+    slowest = longest(lambda: room(daily), ProviderUnavailable)
+    assert 1 <= providers.control("GET", "/_calls")["count"] <= 1.1 * CALLS
+    assert slowest < DEADLINE + 0.6
+
+
+def test_nonsense_is_not_asked_for_again(providers: Providers, daily: Daily) -> None:
+    providers.control("PUT", "/_faults", {"target": "daily", "mode": "nonsense"})
+    refused: list[type[Exception]] = []
+    for _ in range(CALLS):
+        with pytest.raises((ProviderRejected, ProviderUnavailable)) as error:
+            room(daily)
+        refused.append(error.type)
+    assert refused[0] is ProviderRejected
+    assert providers.control("GET", "/_calls")["count"] <= 1.1 * CALLS
+
+
+def test_an_outage_between_rare_calls_is_not_multiplied_either(providers: Providers, daily: Daily) -> None:
+    """Each call comes after the breaker has let go, as in a function that is seldom used."""
+    providers.control("PUT", "/_faults", {"target": "daily", "mode": "500"})
+    for _ in range(10):
+        daily._http.breaker._open_until = 0
+        with pytest.raises(ProviderUnavailable):
+            room(daily)
+    assert providers.control("GET", "/_calls")["count"] <= 11
+
+
+def test_one_failure_among_many_calls_is_not_noticed(providers: Providers, daily: Daily) -> None:
+    for _ in range(3):
+        providers.control("PUT", "/_faults", {"target": "daily", "mode": "503", "count": 1})
+        for _ in range(11):
+            room(daily)
+    assert providers.control("GET", "/_calls")["count"] == 36
+
+
+def test_after_the_outage_the_first_probe_brings_it_back(providers: Providers, daily: Daily) -> None:
+    providers.control("PUT", "/_faults", {"target": "daily", "mode": "503"})
+    for _ in range(6):
+        with pytest.raises(ProviderUnavailable):
+            room(daily)
+    providers.control("DELETE", "/_faults")
+    with pytest.raises(ProviderUnavailable) as refusal:
+        room(daily)
+    assert refusal.value.retry_after is not None
+    time.sleep(refusal.value.retry_after)
+    room(daily)
+    room(daily)

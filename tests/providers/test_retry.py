@@ -1,0 +1,71 @@
+"""The retry budget and the breaker by themselves, with a clock that stands still."""
+
+from functions.providers.retry import Breaker, RetryBudget, full_jitter
+
+
+class Clock:
+    """A clock moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_one_retry_is_there_from_the_start_and_only_one() -> None:
+    budget = RetryBudget()
+    assert [budget.take() for _ in range(3)] == [True, False, False]
+
+
+def test_ten_successes_earn_a_retry_and_hundreds_no_more_than_one() -> None:
+    budget = RetryBudget()
+    budget.take()
+    for _ in range(9):
+        budget.succeeded()
+    assert not budget.take()
+    for _ in range(500):
+        budget.succeeded()
+    assert [budget.take(), budget.take()] == [True, False]
+
+
+def test_exactly_ten_tenths_make_one() -> None:
+    budget = RetryBudget()
+    budget.take()
+    for _ in range(10):
+        budget.succeeded()
+    assert budget.take()
+
+
+def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
+    breaker = Breaker(threshold=3, clock=Clock())
+    for _ in range(2):
+        breaker.failed()
+    breaker.succeeded()
+    for _ in range(2):
+        breaker.failed()
+    assert breaker.refuses() == 0
+    breaker.failed()
+    assert breaker.refuses() == 1
+
+
+def test_an_open_breaker_lets_one_probe_through_at_a_time_ever_later() -> None:
+    clock = Clock()
+    breaker = Breaker(threshold=1, longest=4, clock=clock)
+    waits = []
+    for _ in range(4):
+        breaker.failed()
+        waits.append(breaker.refuses())
+        clock.now += waits[-1]
+        assert breaker.refuses() == 0
+        assert breaker.refuses() > 0
+    assert waits == [1, 2, 4, 4]
+    breaker.succeeded()
+    assert [breaker.refuses(), breaker.refuses()] == [0, 0]
+
+
+def test_jitter_spreads_over_the_whole_range_below_its_ceiling() -> None:
+    waits = [full_jitter(0, base=1, longest=8) for _ in range(500)]
+    assert 0 <= min(waits) < 0.1
+    assert 0.9 < max(waits) <= 1
+    assert max(full_jitter(20, base=1, longest=8) for _ in range(100)) <= 8
