@@ -52,3 +52,18 @@ requirements: install ## pin again after a change in pyproject.toml
 
 package: install ## build the deployment package of a stage: make package STAGE=dev
 	@$(PY) -m ops.package --stage $(or $(STAGE),dev)
+
+migration: install ## write the next migration from sql/ + policies/: make migration name=add_refunds [extra=file.sql]
+	@$(PY) -m ops.migration "$(name)" $(if $(extra),--extra "$(extra)")
+
+types: install ## client types from the schema, into clients/
+	@$(PY) -m ops.client_types
+
+diagram: install ## docs/data-model.md from the schema
+	@$(PY) -m ops.diagram
+
+advisors: install ## Supabase's own lints against the migrated schema
+	@$(PY) -m ops.advisors
+
+sql-lint: install ## SQL style
+	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries
