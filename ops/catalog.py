@@ -27,10 +27,8 @@ def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
 
 def differences(expected: Snapshot, actual: Snapshot) -> list[str]:
     """One line for each thing that is missing, surplus or different in `actual`."""
-    keys = sorted(expected.keys() | actual.keys())
-    return [
-        _line(key, expected.get(key), actual.get(key)) for key in keys if expected.get(key) != actual.get(key)
-    ]
+    keys = sorted({key for key, _ in expected.items() ^ actual.items()})
+    return [_line(key, expected.get(key), actual.get(key)) for key in keys]
 
 
 def _line(key: tuple[str, str], expected: str | None, actual: str | None) -> str:

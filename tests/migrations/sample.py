@@ -52,6 +52,10 @@ create policy "Everybody reads" on public.people for select to authenticated usi
 create policy "Papers are read" on storage.objects for select to authenticated using (bucket_id = 'papers');
 """
 
+PARTITION = """create table partitions.readings_2026 partition of public.readings
+for values from ('2026-01-01') to ('2027-01-01');
+"""
+
 CHANGES = (
     ("platform", "'5s'", "'6s'"),
     ("platform", "1000", "2000"),
@@ -63,17 +67,14 @@ CHANGES = (
     ("tables", "begin return new; end", "begin return null; end"),
     ("tables", "after insert on auth", "after insert or update on auth"),
     ("tables", "stable set", "immutable set"),
-    ("tables", "partition of public.readings default;", "partition of public.readings default;\n" + (
-        "create table partitions.readings_2026 partition of public.readings"
-        " for values from ('2026-01-01') to ('2027-01-01');"
-    )),
+    ("tables", "default;\ncreate function", f"default;\n{PARTITION}create function"),
     ("tables", "add table public.people", "add table public.people (id, name)"),
     ("policies", "select, insert (name)", "select, insert (id)"),
     ("policies", "public.shout(text) to authenticated", "public.shout(text) to anon"),
     ("policies", "<> 'secret'", "<> 'hidden'"),
     ("policies", "bucket_id = 'papers'", "bucket_id = 'none'"),
     ("policies", "to authenticated using (name", "to authenticated, anon using (name"),
-)  # fmt: skip
+)
 
 
 def write(root: Path, *, changed: bool = False) -> None:

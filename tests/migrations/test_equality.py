@@ -38,7 +38,7 @@ PLANTED = {
     "sequence changed": "alter sequence public.messages_id_seq increment by 2",
     "check added": "alter table public.messages add constraint planted check (id > 0) not valid",
     "trigger disabled": "alter table public.messages disable trigger user",
-    "trigger on auth.users": "create trigger planted after delete on auth.users execute function {trigger_function}()",
+    "trigger on auth.users": "create trigger planted after delete on auth.users {auth_run}",
     "trigger dropped from auth.users": "drop trigger {auth_trigger} on auth.users",
     "enum value": "alter type public.user_role add value 'planted'",
     "view": "create view public.planted as select 1 as one",
@@ -64,8 +64,8 @@ NAMES = """
          where relnamespace = 'public'::regnamespace order by polname limit 1) as policy_table,
         (select tgname from pg_trigger
          where tgrelid = 'auth.users'::regclass and not tgisinternal limit 1) as auth_trigger,
-        (select tgfoid::regproc::text from pg_trigger
-         where tgrelid = 'auth.users'::regclass and not tgisinternal limit 1) as trigger_function,
+        (select 'execute function ' || tgfoid::regprocedure from pg_trigger
+         where tgrelid = 'auth.users'::regclass and not tgisinternal limit 1) as auth_run,
         (select inhrelid::regclass::text from pg_inherits
          where inhparent = 'public.health_realtime'::regclass limit 1) as partition
 """
