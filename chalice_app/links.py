@@ -27,7 +27,7 @@ def reject(caller: Caller, link_id: str) -> dict[str, Any]:
 
 @post(routes, "/links/{link_id}/end", answers="LinkAnswer", codes=(NOT_FOUND, "link_not_active"))
 def end(caller: Caller, link_id: str) -> dict[str, Any]:
-    """Either ends the link, or the patient takes a request back. Calls between the two end with it."""
+    """Either ends the link. Calls between the two end with it."""
     return _moved(moves.end_link, caller, link_id)
 
 

@@ -17,8 +17,6 @@ revoke all on function workflows.approve_link(uuid, uuid, bigint, text, text)
 from public, anon, authenticated, service_role;
 revoke all on function workflows.reject_link(uuid, uuid, bigint, text, text)
 from public, anon, authenticated, service_role;
-revoke all on function private.require_link_endable(public.patient_doctor_links, uuid)
-from public, anon, authenticated, service_role;
 revoke all on function workflows.end_link(uuid, uuid, bigint, text, text)
 from public, anon, authenticated, service_role;
 revoke all on function workflows.block_link(uuid, uuid, bigint, text, text)

@@ -1,6 +1,6 @@
 -- Links: who cares for whom, decided by the two of them.
 --   requested ── approve (doctor) ──> active ── end (either) ──> ended
---   requested ── reject (doctor), end (patient takes it back) ──> ended
+--   requested ── reject (doctor) ──> ended (the patient takes a request back with public.withdraw_link)
 --   requested, active, ended ── block (either) ──> blocked ── unblock (who blocked) ──> ended
 --
 -- Lock order everywhere: the link, then calls of that pair (50_messaging_rpcs), so that none of these deadlock.
@@ -85,8 +85,7 @@ declare
     v_link public.patient_doctor_links;
 begin
     update public.patient_doctor_links as l
-    set status = p_status, blocked_by = p_blocked_by,
-        ended_at = case when p_status = 'active' then null else coalesce(l.ended_at, now()) end
+    set status = p_status, blocked_by = p_blocked_by
     where l.id = p_link.id
     returning l.* into v_link;
     perform private.notify_link(v_link, p_actor);

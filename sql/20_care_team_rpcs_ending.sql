@@ -1,16 +1,5 @@
 -- Links: how they end. Leaving `active` closes the pair's calls in the same transaction.
 
-create function private.require_link_endable(p_link public.patient_doctor_links, p_actor uuid)
-returns void
-language plpgsql set search_path = '' as $$
-begin
-    -- a doctor who does not want a request rejects it; a patient may take it back
-    if p_link.status <> 'active' and (p_link.status <> 'requested' or p_link.doctor_id = p_actor) then
-        perform private.raise_problem(409, 'link_not_active');
-    end if;
-end;
-$$;
-
 create function workflows.end_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
 )
@@ -26,14 +15,13 @@ begin
         return v_stored || '{"rooms_to_close": []}';
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
-    perform private.require_link_endable(v_link, p_actor);
+    perform private.require_link_status(v_link, 'active', 'link_not_active');
     v_link := private.move_link(v_link, p_actor, 'ended');
     return private.answer_link(p_actor, 'links.end', p_key, v_link, private.end_calls_of_link(v_link));
 end;
 $$;
 comment on function workflows.end_link(uuid, uuid, bigint, text, text) is
-'Either ends an active link, or the patient takes a request back; running calls end. 404 link_not_found,
-409 link_not_active.';
+'Either ends an active link; running calls end. 404 link_not_found, 409 link_not_active.';
 
 create function workflows.block_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null

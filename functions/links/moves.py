@@ -23,12 +23,12 @@ def reject_link(actor: Actor, link_id: int, once: Once = Once.NEVER) -> dict[str
 
 
 def end_link(actor: Actor, link_id: int, once: Once = Once.NEVER) -> dict[str, Any]:
-    """Either ends the link, or the patient takes a request back; a running call is ended and emptied."""
+    """Either ends the link; a running call is ended and its room emptied."""
     return move_link("end_link", actor, link_id, once)
 
 
 def block_link(actor: Actor, link_id: int, once: Once = Once.NEVER) -> dict[str, Any]:
-    """Either blocks the other; a running call is ended and emptied."""
+    """Either blocks the other; a running call is ended and its room emptied."""
     return move_link("block_link", actor, link_id, once)
 
 
