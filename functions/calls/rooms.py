@@ -4,7 +4,7 @@ The transaction that ended the call put the closing in the outbox. The request t
 stays in a room they have lost; what fails here, the schedule that empties the outbox does later.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -24,11 +24,8 @@ class RoomKeeper(Protocol):
         """Delete the room; one that is gone is fine."""
 
 
-class Close(Protocol):
-    """Closes `rooms_to_close` of an RPC's answer."""
-
-    def __call__(self, rooms: list[dict[str, Any]]) -> None:
-        """Never raises a `WorkflowError`."""
+Close = Callable[[list[dict[str, Any]]], None]
+"""Closes the `rooms_to_close` of an RPC's answer; never raises a `WorkflowError`."""
 
 
 def close_room(

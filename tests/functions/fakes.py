@@ -1,0 +1,148 @@
+"""A database and a Daily in memory, and faults between a workflow and them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from functions.actor import Actor
+from functions.database import Token
+from functions.errors import Conflict
+from functions.idempotency import Clock
+
+ACTOR = Actor(uuid4(), uuid4())
+LEASE = 35
+
+
+class Crash(BaseException):
+    """The process is gone: no `except Exception` of the program may notice."""
+
+
+@dataclass
+class Time:
+    """A clock that passes only when told."""
+
+    now: float = 1_900_000_000.0
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    @property
+    def clock(self) -> Clock:
+        return Clock(lambda: self.now, self.sleep)
+
+
+@dataclass
+class Faults:
+    """Numbers every point before and after an I/O; `strike` is the one that does harm."""
+
+    strike: int = -1
+    harm: Callable[[], None] | None = None
+    passed: int = 0
+    fatal: bool = True
+
+    def point(self) -> None:
+        self.passed += 1
+        if self.passed == self.strike:
+            if self.harm:
+                self.harm()
+            if self.fatal:
+                raise Crash
+
+
+@dataclass
+class FakeDatabase:
+    """What the call RPCs do, for one conversation and one key."""
+
+    time: Time
+    faults: Faults = field(default_factory=Faults)
+    calls: dict[int, dict[str, Any]] = field(default_factory=dict)
+    leases: dict[str, dict[str, Any]] = field(default_factory=dict)
+    settled: list[int] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def __call__(self, rpc: str, token: Token, **params: Any) -> Any:
+        assert token is Token.API
+        self.faults.point()
+        self.asked.append(rpc)
+        answer = getattr(self, rpc)(**params)
+        self.faults.point()
+        return answer
+
+    def reserve_call(self, p_key: str, **_: Any) -> dict[str, Any]:
+        lease = self.leases.setdefault(p_key, {"call": None, "until": 0.0, "response": None})
+        if lease["response"]:
+            return {"state": "done", "response": lease["response"]}
+        if lease["until"] > self.time.now:
+            raise Conflict("in_progress")
+        state = "resumed" if lease["call"] else "started"
+        if not lease["call"]:
+            if any(call["status"] in {"scheduled", "ringing"} for call in self.calls.values()):
+                del self.leases[p_key]
+                raise Conflict("call_in_progress")
+            lease["call"] = len(self.calls) + 1
+            self.calls[lease["call"]] = {"id": lease["call"], "status": "scheduled", "room": None}
+        lease["until"] = self.time.now + LEASE
+        return {"state": state, "call": dict(self.calls[lease["call"]])}
+
+    def confirm_call(self, p_call_id: int, p_key: str, p_room_name: str, **_: Any) -> dict[str, Any]:
+        call = self.calls[p_call_id]
+        if call["status"] != "scheduled":
+            rooms = [{"outbox_id": 1, "room_name": p_room_name, "profile_ids": [str(ACTOR.id)]}]
+            return {"call": dict(call), "rooms_to_close": rooms, "refused": "call_not_reserved"}
+        call.update(status="ringing", room=p_room_name)
+        self.leases[p_key]["response"] = {"call": dict(call)}
+        return {"call": dict(call), "rooms_to_close": [], "refused": None}
+
+    def fail_call(self, p_call_id: int, p_key: str, p_reason: str, **_: Any) -> dict[str, Any]:
+        self.calls[p_call_id].update(status="failed", reason=p_reason)
+        del self.leases[p_key]
+        return {"call": dict(self.calls[p_call_id])}
+
+    def settle_outbox(self, p_ids: list[int]) -> dict[str, Any]:
+        self.settled += p_ids
+        return {"settled": len(p_ids)}
+
+
+@dataclass
+class FakeRoom:
+    name: str
+    url: str
+
+
+@dataclass
+class FakeDaily:
+    """Rooms in memory; `refusal` is raised instead of answering."""
+
+    faults: Faults = field(default_factory=Faults)
+    refusal: Exception | None = None
+    rooms: list[str] = field(default_factory=list)
+    windows: list[tuple[int | None, int]] = field(default_factory=list)
+    ejected: list[tuple[str, list[UUID]]] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+    tokens: list[dict[str, Any]] = field(default_factory=list)
+
+    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> FakeRoom:
+        assert recording is False
+        self.faults.point()
+        self._refuse()
+        self.rooms.append(f"room-{len(self.rooms) + 1}")
+        self.windows.append((not_before, expires_at))
+        self.faults.point()
+        return FakeRoom(self.rooms[-1], f"https://carebase.daily.co/{self.rooms[-1]}")
+
+    def create_token(self, **properties: Any) -> str:
+        self._refuse()
+        self.tokens.append(properties)
+        return "a.meeting.token"
+
+    def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
+        self._refuse()
+        self.ejected.append((room_name, list(user_ids)))
+
+    def delete_room(self, room_name: str) -> None:
+        self.deleted.append(room_name)
+
+    def _refuse(self) -> None:
+        if self.refusal:
+            raise self.refusal
