@@ -44,9 +44,8 @@ def push(config: Config) -> None:
     cli = str(config.root / "node_modules" / ".bin" / "supabase")
     command = [cli, "db", "push", "--yes", "--include-all", "--skip-vault"]
     target = [f"--remote={config.db_url()}", "--workdir", str(config.root)]
-    quiet = {"SUPABASE_TELEMETRY_DISABLED": "1", "DO_NOT_TRACK": "1", "NO_COLOR": "1"}
     result = subprocess.run(
-        [*command, *target], env={**os.environ, **quiet}, stdin=subprocess.DEVNULL,
+        [*command, *target], env=_cli_environment(config), stdin=subprocess.DEVNULL,
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     (config.logs / "migrations.log").write_text(result.stdout + result.stderr)
@@ -63,6 +62,19 @@ def seed(config: Config) -> None:
     except psycopg.Error as error:
         raise StackError(f"supabase/seed.sql could not be run: {error.diag.message_primary}.") from error
     _seeded(config).touch()
+
+
+def _cli_environment(config: Config) -> dict[str, str]:
+    """Offline, quiet, and without whatever account or project this machine's owner is logged in to."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("SUPABASE_")}
+    quiet = (
+        "SUPABASE_TELEMETRY_DISABLED",
+        "SUPABASE_NO_UPDATE_NOTIFIER",
+        "SUPABASE_NO_KEYRING",
+        "DO_NOT_TRACK",
+    )
+    home = {"SUPABASE_HOME": str(config.home / "supabase-cli"), "PGSSLMODE": "disable", "NO_COLOR": "1"}
+    return {**inherited, **dict.fromkeys(quiet, "1"), **home}
 
 
 def _applied(config: Config) -> set[str]:

@@ -1,6 +1,7 @@
 """The functions Chalice registered to run on a schedule, and one run of one of them."""
 
 import importlib
+import time
 import uuid
 from datetime import UTC, datetime
 from typing import Any
@@ -11,16 +12,18 @@ from chalice.app import ScheduledEventConfig
 class LambdaContext:
     """The attributes of Lambda's context object that a scheduled function may look at."""
 
+    timeout = 120.0  # seconds, .chalice/config.json's lambda_timeout
     memory_limit_in_mb = 512
     function_version = "$LATEST"
 
     def __init__(self, name: str) -> None:
+        self._deadline = time.monotonic() + self.timeout
         self.function_name = f"carebase-local-{name}"
         self.aws_request_id = str(uuid.uuid4())
         self.invoked_function_arn = f"arn:aws:lambda:us-east-1:000000000000:function:{self.function_name}"
 
     def get_remaining_time_in_millis(self) -> int:
-        return 60_000
+        return max(0, int((self._deadline - time.monotonic()) * 1000))
 
 
 def expressions() -> dict[str, str]:
