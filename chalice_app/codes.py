@@ -5,9 +5,10 @@ CODES: dict[int, dict[str, str]] = {
         "malformed_json": "The body is not JSON.",
         "invalid_idempotency_key": "Idempotency-Key is not 1 to 255 visible ASCII characters.",
         "idempotency_key_required": "This route needs an Idempotency-Key.",
-        "invalid_signature": "The provider's signature does not fit the body.",
     },
     401: {
+        "invalid_signature": "The provider's signature is missing or does not fit the body.",
+        "stale_timestamp": "The provider signed this more than five minutes ago.",
         "token_missing": "No bearer token was sent.",
         "token_expired": "The access token has expired; refresh it.",
         "invalid_token": "The access token is not one of ours.",

@@ -84,6 +84,12 @@ class TokenAnswer(Strict):
     expires_at: datetime
 
 
+class WebhookAnswer(Strict):
+    """What became of a provider's event; the provider only looks at the status."""
+
+    outcome: str
+
+
 class FieldProblem(Strict):
     """A field that is wrong; empty for a field that does not exist."""
 

@@ -5,7 +5,6 @@ since three failures in a row make Daily stop sending. The room of a finished ca
 not here, because Daily wants its answer quickly.
 """
 
-import logging
 import re
 from datetime import UTC, datetime
 from typing import Annotated
@@ -15,13 +14,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from functions import database
 from functions.database import Token
 from functions.errors import TooLarge
+from functions.logs import log
 from functions.webhooks.signatures import require_daily
 
 MOST_BYTES = 64 * 1024
 # What Daily sends to see whether a new webhook's address answers; it asks for nothing.
 TEST_BODY = re.compile(rb'\s*\{\s*"test"\s*:\s*"test"\s*\}\s*')
 NEEDED = frozenset({"meeting.started", "meeting.ended", "participant.joined", "recording.ready-to-download"})
-log = logging.getLogger(__name__)
 
 Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,128}$")]
 Seconds = Annotated[float, Field(ge=0, le=32_503_680_000, allow_inf_nan=False)]
@@ -82,7 +81,7 @@ def _record(body: bytes) -> str:
     try:
         event = Event.model_validate_json(body)
     except ValidationError:
-        log.warning("webhook_malformed provider=daily")
+        log("webhook_event", route="daily", code="webhook_malformed")
         return "ignored"
     if event.type not in NEEDED or event.room_name is None:
         return "ignored"
@@ -100,5 +99,5 @@ def _apply(event: Event) -> str:
         p_details={"recording_id": event.payload.recording_id},
     )
     if done["outcome"] == "recording_not_enabled":
-        log.warning("webhook_recording_not_enabled provider=daily")
+        log("webhook_event", route="daily", code="recording_not_enabled")
     return str(done["outcome"])

@@ -1,0 +1,24 @@
+"""POST /webhooks/daily: what Daily tells us."""
+
+from chalice.app import Blueprint, Request
+
+from chalice_app.routing import webhook
+
+routes = Blueprint(__name__)
+
+
+@webhook(
+    routes,
+    "/webhooks/daily",
+    answers="WebhookAnswer",
+    codes=("invalid_signature", "stale_timestamp", "body_too_large"),
+)
+def daily(request: Request) -> dict[str, str]:
+    """Take an event of Daily's, signed over the untouched body within the last five minutes."""
+    from functions.webhooks.daily import receive
+
+    headers = request.headers
+    outcome = receive(
+        request.raw_body, headers.get("x-webhook-signature"), headers.get("x-webhook-timestamp")
+    )
+    return {"outcome": outcome}
