@@ -17,8 +17,7 @@ def daily(request: Request) -> dict[str, str]:
     """Take an event of Daily's, signed over the untouched body within the last five minutes."""
     from functions.webhooks.daily import receive
 
-    headers = request.headers
-    outcome = receive(
-        request.raw_body, headers.get("x-webhook-signature"), headers.get("x-webhook-timestamp")
-    )
+    headers, raw = request.headers, request.raw_body
+    body = raw.encode() if isinstance(raw, str) else raw
+    outcome = receive(body, headers.get("x-webhook-signature"), headers.get("x-webhook-timestamp"))
     return {"outcome": outcome}
