@@ -1,0 +1,143 @@
+"""The outbox: at least once a message, in whatever way its consumer ends."""
+
+import threading
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.types.json import Jsonb
+
+from functions.errors import ProviderUnavailable, Unprocessable
+from functions.jobs.deliver_outbox import deliver_outbox
+
+Connect = Callable[[], psycopg.Connection[Any]]
+Payload = dict[str, Any]
+
+
+class Topic:
+    """A topic of this test's own, so that no other test reads it."""
+
+    def __init__(self, connect: Connect) -> None:
+        self.connect, self.name = connect, f"test.{uuid.uuid4()}"
+
+    def write(self, *payloads: Payload) -> list[int]:
+        with self.connect() as conn:
+            return [
+                conn.execute("select private.enqueue(%s, %s)", [self.name, Jsonb(one)]).fetchone()[0]  # type: ignore[index] # a function's row
+                for one in payloads
+            ]
+
+    def rows(self, columns: str = "status") -> list[Any]:
+        with self.connect() as conn:
+            found = conn.execute(
+                f"select {columns} from private.outbox where topic = %s order by id", [self.name]
+            ).fetchall()
+        return [row if "," in columns else row[0] for row in found]
+
+    def set(self, assignment: str) -> None:
+        with self.connect() as conn:
+            conn.execute(f"update private.outbox set {assignment} where topic = %s", [self.name])
+
+    def deliver(self, handle: Callable[[Payload], None]) -> list[str]:
+        """One run of the job over this topic; what became of each message."""
+        return [next(iter(step)) for step in deliver_outbox({self.name: handle})]
+
+
+@pytest.fixture
+def topic(connect: Connect, functions_env: None) -> Topic:
+    return Topic(connect)
+
+
+def test_every_message_is_delivered_once_when_nothing_fails(topic: Topic) -> None:
+    seen: list[Payload] = []
+    topic.write(*[{"n": n} for n in range(25)])
+    assert topic.deliver(seen.append) == ["delivered"] * 25
+    assert seen == [{"n": n} for n in range(25)]
+    assert topic.rows() == ["done"] * 25
+    assert topic.deliver(seen.append) == []
+
+
+def test_two_consumers_at_once_share_the_messages(topic: Topic) -> None:
+    seen: list[Payload] = []
+    topic.write(*[{"n": n} for n in range(60)])
+    threads = [threading.Thread(target=topic.deliver, args=(seen.append,)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(one["n"] for one in seen) == list(range(60))
+
+
+def test_a_consumer_killed_midway_loses_nothing(topic: Topic) -> None:
+    seen: list[Payload] = []
+    topic.write(*[{"n": n} for n in range(5)])
+    steps = deliver_outbox({topic.name: seen.append})
+    next(steps)
+    next(steps)
+    steps.close()  # as if Lambda had ended: the third to fifth are leased, and nobody works on them
+    assert topic.deliver(seen.append) == []
+    topic.set("lease_until = now() - interval '1 second'")
+    assert topic.deliver(seen.append) == ["delivered"] * 3
+    assert [one["n"] for one in seen] == list(range(5))
+
+
+def test_what_fails_comes_back_later_and_later(topic: Topic) -> None:
+    def fail(_: Payload) -> None:
+        raise ProviderUnavailable
+
+    topic.write({})
+    delays = []
+    for _ in range(4):
+        assert topic.deliver(fail) == ["retried"]
+        delays.append(topic.rows("extract(epoch from available_at - now())::float")[0])
+        assert topic.deliver(fail) == []
+        topic.set("available_at = now()")
+    assert all(5 * 2**n * 0.5 - 1 < delay <= 5 * 2**n for n, delay in enumerate(delays, start=1))
+    assert topic.rows("attempts, last_error_code") == [(4, "provider_unavailable")]
+
+
+def test_after_twelve_failures_a_message_is_dead(topic: Topic) -> None:
+    def fail(_: Payload) -> None:
+        raise ProviderUnavailable
+
+    topic.write({})
+    topic.set("attempts = 11")
+    assert topic.deliver(fail) == ["dead"]
+    assert topic.rows("status, done_at is not null") == [("dead", True)]
+
+
+def test_a_payload_nobody_can_read_is_dead_at_once(topic: Topic) -> None:
+    def refuse(_: Payload) -> None:
+        raise Unprocessable("invalid_payload")
+
+    topic.write({})
+    assert topic.deliver(refuse) == ["dead"]
+    assert topic.rows("attempts, last_error_code") == [(1, "invalid_payload")]
+
+
+def test_a_bug_in_one_message_does_not_hold_up_the_others(topic: Topic) -> None:
+    def stumble(payload: Payload) -> None:
+        if payload["n"] == 0:
+            raise ZeroDivisionError
+
+    topic.write({"n": 0}, {"n": 1})
+    assert topic.deliver(stumble) == ["retried", "delivered"]
+    assert topic.rows("last_error_code") == ["internal_error", None]
+
+
+def test_a_message_that_kills_its_consumer_dies_too(topic: Topic) -> None:
+    topic.write({})
+    topic.set("attempts = 12, lease_token = gen_random_uuid(), lease_until = now() - interval '1 second'")
+    assert topic.deliver(lambda _: pytest.fail("delivered a thirteenth time")) == []
+    assert topic.rows("status, last_error_code") == [("dead", "consumer_lost")]
+
+
+def test_a_lost_lease_settles_nothing(topic: Topic) -> None:
+    def outlive_the_lease(_: Payload) -> None:
+        topic.set("lease_token = gen_random_uuid()")  # another consumer took it over
+
+    topic.write({})
+    assert topic.deliver(outlive_the_lease) == ["lease_lost"]
+    assert topic.rows() == ["pending"]
