@@ -1,10 +1,6 @@
 -- The auth schema as hosted Supabase has it: GoTrue's tables, with its column types, constraint and index
 -- names. Left out, because this stack cannot use them: SAML and SSO, custom OAuth providers, the OAuth
 -- server's authorizations and consents, passkeys.
-create schema if not exists auth authorization supabase_admin;
-grant all on schema auth to supabase_auth_admin;
-alter role supabase_auth_admin set search_path = auth;
-
 set role supabase_auth_admin;
 
 create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');

@@ -1,5 +1,4 @@
--- Who may touch the auth schema, as hosted: `postgres` may read and write rows and add triggers, it may
--- create nothing here; API roles see only the functions.
+-- What the auth schema offers: the functions that policies call. API roles see none of its rows.
 set role supabase_auth_admin;
 
 create function auth.uid() returns uuid language sql stable as $$
@@ -34,16 +33,8 @@ create function auth.jwt() returns jsonb language sql stable as $$
 $$;
 comment on function auth.jwt() is 'All claims of this request.';
 
-alter default privileges in schema auth grant all on tables to postgres, dashboard_user;
-alter default privileges in schema auth grant all on sequences to postgres, dashboard_user;
-alter default privileges in schema auth grant all on functions to postgres, dashboard_user;
-grant all on all tables in schema auth to postgres, dashboard_user;
-grant all on all sequences in schema auth to postgres, dashboard_user;
-grant all on all routines in schema auth to postgres, dashboard_user;
-revoke all on auth.schema_migrations from postgres, dashboard_user;
+-- `postgres` may pass reading on; the rest of its grants are in 90_default_privileges.
 grant select on all tables in schema auth to postgres with grant option;
-revoke all on auth.oauth_clients from postgres;
-grant all on auth.oauth_clients to postgres;
 
 -- Row security without a policy: nobody but the owner and roles that bypass it sees a row.
 alter table auth.audit_log_entries enable row level security;
@@ -60,7 +51,3 @@ alter table auth.sessions enable row level security;
 alter table auth.users enable row level security;
 
 reset role;
-
-grant usage on schema auth to anon, authenticated, service_role, postgres;
-grant all on schema auth to dashboard_user;
-revoke create on schema auth from postgres;

@@ -1,0 +1,22 @@
+"""/admin/users/{id}/factors: second factors as seen with a server-side key."""
+
+from starlette.responses import JSONResponse, Response
+
+from devstack.auth import audit, factors, mfa, view
+from devstack.auth.admin_users import target
+from devstack.auth.call import Call
+
+
+async def list_factors(call: Call) -> Response:
+    async with call.transaction() as conn:
+        own = await factors.of_user(conn, await target(call, conn))
+    return JSONResponse([view.factor_json(factor) for factor in own])
+
+
+async def delete_factor(call: Call) -> Response:
+    async with call.transaction() as conn:
+        user = await target(call, conn)
+        factor = await mfa.owned_factor(call, conn, user)
+        await audit.record(conn, user, "factor_deleted", {"user_id": user.id, "factor_id": factor.id})
+        await factors.remove(conn, factor)
+    return JSONResponse(view.factor_json(factor))

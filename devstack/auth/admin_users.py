@@ -1,0 +1,152 @@
+"""/admin/users: accounts as seen with a server-side key."""
+
+from datetime import timedelta
+from typing import Any
+
+from starlette.responses import JSONResponse, Response
+
+from devstack.auth import (
+    accounts,
+    addresses,
+    audit,
+    errors,
+    identities,
+    mfa,
+    passwords,
+    users,
+    view,
+)
+from devstack.auth.call import Call
+from devstack.auth.settings import duration
+from devstack.auth.table import Conn, now
+from devstack.auth.users import User
+
+_UNREADABLE_BAN = "invalid format for ban duration"
+
+
+async def get_user(call: Call) -> Response:
+    async with call.transaction() as conn:
+        return JSONResponse(await view.user_json(conn, await target(call, conn)))
+
+
+async def create_user(call: Call) -> Response:
+    """Make an account with any of e-mail, phone, password (or its hash), metadata, role, ban."""
+    email, phone = call.text("email"), call.text("phone")
+    if not email and not phone:
+        raise errors.invalid("Cannot create a user without either an email or phone")
+    email, phone = email and addresses.email_address(email), phone and addresses.phone_number(phone)
+    values: dict[str, Any] = {"id": accounts.new_id(call.text("id"))}
+    values["encrypted_password"] = await _password(call)
+    async with call.transaction() as conn:
+        await _require_free(call, conn, email, phone)
+        providers = [name for name, address in (("email", email), ("phone", phone)) if address]
+        user = await accounts.create(
+            conn, call.text("aud") or call.aud, refused="Database error creating new user", **values,
+            email=email or None, phone=phone or None, raw_user_meta_data=call.mapping("user_metadata") or {},
+            raw_app_meta_data={"provider": providers[0], "providers": providers},
+        )  # fmt: skip
+        for provider in providers:
+            address = email if provider == "email" else phone
+            await identities.create(conn, user, provider, **{provider: address})
+        await _audit(conn, user, "user_signedup")
+        user = await _apply_common(call, conn, user, default_role="authenticated")
+        return JSONResponse(await view.user_json(conn, user))
+
+
+async def update_user(call: Call) -> Response:
+    """Change anything of an account, without asking its owner. A new password ends all sessions."""
+    email, phone = call.text("email"), call.text("phone")
+    email, phone = email and addresses.email_address(email), phone and addresses.phone_number(phone)
+    stored = await _new_password(call)
+    async with call.transaction() as conn:
+        user = await target(call, conn)
+        if stored is not None:
+            user = await accounts.set_password(conn, user, stored or None, None)
+        if email:
+            user = await _set_email(call, conn, user, email)
+        if phone:
+            user = await _set_phone(call, conn, user, phone)
+        user = await _apply_common(call, conn, user)
+        if (data := call.mapping("user_metadata")) is not None:
+            user = await users.merge(conn, user, "raw_user_meta_data", data)
+        await _audit(conn, user, "user_modified")
+        return JSONResponse(await view.user_json(conn, user))
+
+
+async def target(call: Call, conn: Conn) -> User:
+    """The user in the path. Raises 404 user_not_found."""
+    user = await users.by_id(conn, mfa.path_id(call, "user_id"))
+    if user is None:
+        raise errors.not_found("user_not_found", "User not found")
+    return user
+
+
+async def _apply_common(call: Call, conn: Conn, user: User, *, default_role: str = "") -> User:
+    ban = _ban(call)
+    if role := call.text("role") or default_role:
+        user = await users.update(conn, user, role=role)
+    if (data := call.mapping("app_metadata")) is not None:
+        user = await users.merge(conn, user, "raw_app_meta_data", data)
+    if call.flag("email_confirm"):
+        user = await accounts.confirm_email(conn, user)
+    if call.flag("phone_confirm"):
+        user = await accounts.confirm_phone(conn, user)
+    if ban is not None:
+        user = await users.update(conn, user, banned_until=now() + ban if ban else None)
+    return user
+
+
+def _ban(call: Call) -> timedelta | None:
+    """For how long, zero to lift a ban, None to leave it."""
+    text = call.text("ban_duration")
+    try:
+        return None if not text else timedelta() if text == "none" else duration(text)
+    except ValueError as error:
+        raise errors.invalid(_UNREADABLE_BAN) from error
+
+
+async def _password(call: Call) -> str:
+    given, hashed = call.body.get("password"), call.text("password_hash")
+    if given is not None and hashed:
+        raise errors.invalid("Only a password or a password hash should be provided")
+    if hashed and not passwords.is_hash(hashed):
+        raise errors.internal("Error creating user")
+    if len(call.text("password").encode()) > 72:
+        raise errors.invalid("bcrypt: password length exceeds 72 bytes")
+    return hashed or await accounts.password_hash(call.text("password"))
+
+
+async def _new_password(call: Call) -> str | None:
+    """The hash to store, empty to remove the password, None to leave it."""
+    if call.body.get("password") is None:
+        return None
+    password = call.text("password")
+    passwords.require_strength(call.settings, password)
+    return await passwords.hashed(password)
+
+
+async def _require_free(call: Call, conn: Conn, email: str, phone: str) -> None:
+    if email and await users.taken_email(conn, email, call.aud):
+        message = "A user with this email address has already been registered"
+        raise errors.unprocessable("email_exists", message)
+    if phone and await users.by_phone(conn, phone, call.aud):
+        raise errors.unprocessable("phone_exists", "Phone number already registered by another user")
+
+
+async def _set_email(call: Call, conn: Conn, user: User, email: str) -> User:
+    confirmed = call.flag("email_confirm")
+    await identities.create_or_merge(conn, user, "email", email=email, email_verified=confirmed)
+    permanent: dict[str, Any] = {"is_anonymous": False} if user.is_anonymous and confirmed else {}
+    return await users.update(conn, user, email=email, **permanent)
+
+
+async def _set_phone(call: Call, conn: Conn, user: User, phone: str) -> User:
+    confirmed = call.flag("phone_confirm")
+    await identities.create_or_merge(conn, user, "phone", phone=phone, phone_verified=confirmed)
+    permanent: dict[str, Any] = {"is_anonymous": False} if user.is_anonymous and confirmed else {}
+    return await users.update(conn, user, phone=phone, **permanent)
+
+
+async def _audit(conn: Conn, user: User, action: str) -> None:
+    traits = {"user_id": user.id, "user_email": user.email or "", "user_phone": user.phone or ""}
+    await audit.record(conn, None, action, traits)

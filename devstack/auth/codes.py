@@ -1,0 +1,34 @@
+"""Random codes, and the hash that stands for a code in the database."""
+
+import base64
+import hashlib
+import secrets
+import string
+
+
+def one_time_code(length: int) -> str:
+    """A decimal code of `length` digits."""
+    return str(secrets.randbelow(10**length)).zfill(length)
+
+
+def token_hash(recipient: str, code: str) -> str:
+    """What GoTrue stores instead of a code: SHA-224 of address and code, in hex."""
+    return hashlib.sha224((recipient + code).encode()).hexdigest()
+
+
+def refresh_token() -> str:
+    """A refresh token of version 1: twelve characters of lower-case base32."""
+    return base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12]
+
+
+def unguessable_password() -> str:
+    """For accounts that are made without a password; long enough for any rule, known to nobody."""
+    return "aA1!" + "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(60))
+
+
+def challenge_answers(challenge: str, method: str, verifier: str) -> bool:
+    """RFC 7636: whether `verifier` is the answer to the PKCE challenge (`s256` or `plain`)."""
+    if method == "s256":
+        digest = hashlib.sha256(verifier.encode()).digest()
+        verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
+    return secrets.compare_digest(challenge.encode(), verifier.encode())
