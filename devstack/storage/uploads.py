@@ -1,4 +1,4 @@
-"""How an upload becomes an object: ask the policies, receive aside, publish, write the row, drop old bytes."""
+"""How an upload becomes an object: ask the policies, receive aside, publish, write the row."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,0 +1,138 @@
+"""Storage behind the real gateway, on a database of its own, with three people and a few policies."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import psycopg
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+
+from devstack import gateway, keys, storage
+from devstack.config import HOST, Config
+from ops.scratch import Cluster
+
+POLICIES = """
+    create policy "people see their own folder" on storage.objects for select to authenticated
+        using (bucket_id like 'own-%' and (storage.foldername(name))[1] = (select auth.uid())::text);
+    create policy "people add to their own folder" on storage.objects for insert to authenticated
+        with check (bucket_id like 'own-%' and (storage.foldername(name))[1] = (select auth.uid())::text);
+    create policy "people change their own folder" on storage.objects for update to authenticated
+        using (bucket_id like 'own-%' and (storage.foldername(name))[1] = (select auth.uid())::text);
+    create policy "people delete from their own folder" on storage.objects for delete to authenticated
+        using (bucket_id like 'own-%' and (storage.foldername(name))[1] = (select auth.uid())::text);
+    create policy "everyone signed in reads the board" on storage.objects for select to authenticated
+        using (bucket_id like 'board-%');
+    create policy "everyone signed in adds to the drop box" on storage.objects for insert to authenticated
+        with check (bucket_id like 'drop-%' and storage.allow_only_operation('object.upload'));
+"""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody signed in. `folder` is where the policies let them write."""
+
+    id: UUID
+    token: str
+
+    @property
+    def folder(self) -> str:
+        return str(self.id)
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A running Storage: `url` ends in /storage/v1, `files` is where the bytes lie."""
+
+    config: Config
+    db: psycopg.Connection[Any]
+
+    @property
+    def url(self) -> str:
+        return f"{self.config.gateway_url}/storage/v1"
+
+    @property
+    def files(self) -> Path:
+        return self.config.home / "storage"
+
+    def bucket(self, kind: str = "own", **columns: Any) -> str:
+        """A new bucket; what `kind` allows is in POLICIES."""
+        name = f"{kind}-{uuid4().hex[:8]}"
+        row = {"id": name, "name": name, **columns}
+        marks = ", ".join(f"%({column})s" for column in row)
+        self.db.execute(f"insert into storage.buckets ({', '.join(row)}) values ({marks})", row)
+        return name
+
+    def client(self, person: Person | None = None, key: str = keys.PUBLISHABLE_KEY) -> httpx.Client:
+        headers = {"apikey": key}
+        if person:
+            headers["authorization"] = f"Bearer {person.token}"
+        return httpx.Client(base_url=self.url, headers=headers, timeout=30)
+
+    def stored(self, bucket: str) -> list[Path]:
+        """Every file that lies on disk for a bucket, and every upload still being received."""
+        places = (self.files / bucket, self.files / ".incoming")
+        return [path for place in places for path in place.rglob("*") if path.is_file()]
+
+
+@pytest.fixture(scope="session")
+def lab() -> Iterator[Lab]:
+    with Cluster.started() as cluster, cluster.connect() as db:
+        db.execute(POLICIES)
+        config = Config(root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML)
+        with _serving(config):
+            yield Lab(config, db)
+
+
+@pytest.fixture(scope="session")
+def person() -> Callable[[], Person]:
+    return _person
+
+
+@pytest.fixture
+def alice() -> Person:
+    return _person()
+
+
+@pytest.fixture
+def bob() -> Person:
+    return _person()
+
+
+@pytest.fixture
+def service(lab: Lab) -> Iterator[httpx.Client]:
+    with lab.client(key=keys.SECRET_KEY) as client:
+        yield client
+
+
+_TOML = {"api": {}, "auth": {}, "storage": {"file_size_limit": "5MiB"}}
+
+
+def _person() -> Person:
+    subject, now = uuid4(), int(time.time())
+    claims = {"sub": str(subject), "role": "authenticated", "aud": "authenticated", "exp": now + 3600}
+    return Person(subject, keys.mint(claims))
+
+
+@contextmanager
+def _serving(config: Config) -> Iterator[None]:
+    app = gateway.create_app(config, Starlette(), storage.create_app(config))
+    port = config.ports["gateway"]
+    server = uvicorn.Server(uvicorn.Config(app, host=HOST, port=port, log_level="warning", lifespan="on"))
+    thread = Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive(), "Storage did not start"
+        time.sleep(0.02)
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(10)
