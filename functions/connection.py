@@ -40,6 +40,12 @@ class Connection:
         kept: dict[str, Self] = _threads.__dict__.setdefault("connections", {})
         return kept.setdefault(url, cls(url))
 
+    @classmethod
+    def close_all_of_this_thread(cls) -> None:
+        """Give every socket of this thread back."""
+        for connection in _threads.__dict__.get("connections", {}).values():
+            connection.close()
+
     def post(self, path: str, headers: dict[str, str], body: bytes, *, repeatable: bool) -> Answer:
         """POST and read the whole answer.
 

@@ -40,6 +40,11 @@ def secret(name: str, *, fresh: bool = False) -> str:
     return value
 
 
+def forget() -> None:
+    """Drop every secret kept here."""
+    _cache.clear()
+
+
 def daily_secret(*, fresh: bool = False) -> DailySecret:
     """Daily's API key and webhook secret. Raises `SecretsUnavailable`."""
     try:

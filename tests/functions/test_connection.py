@@ -1,0 +1,72 @@
+"""A kept connection is reused, noticed when stale, and sends nothing twice that may have run."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+
+from functions.connection import Connection
+from functions.errors import DatabaseUnavailable
+from tests.functions.servers import OK, Behaviour, Server, always, serving
+
+
+@contextmanager
+def connected(behave: Behaviour) -> Iterator[tuple[Connection, Server]]:
+    with serving(behave) as server, closing(Connection(server.url)) as connection:
+        yield connection, server
+
+
+def wait_until_closed() -> None:
+    time.sleep(0.05)
+
+
+def test_two_requests_share_one_connection() -> None:
+    with connected(always(OK)) as (connection, server):
+        for _ in range(2):
+            assert connection.post("/rpc", {}, b"{}", repeatable=False).status == 200
+        assert (len(server.requests), server.sockets) == (2, 1)
+
+
+def test_a_connection_the_server_closed_meanwhile_is_replaced_before_anything_is_sent() -> None:
+    with connected(lambda n, _: (OK, n > 1)) as (connection, server):
+        connection.post("/rpc", {}, b"{}", repeatable=False)
+        wait_until_closed()
+        assert connection.post("/rpc", {}, b"{}", repeatable=False).status == 200
+        assert (len(server.requests), server.sockets) == (2, 2)
+
+
+@pytest.mark.parametrize(("repeatable", "received"), [(False, 2), (True, 3)])
+def test_a_request_that_died_after_it_was_received_is_sent_again_only_under_an_idempotency_key(
+    repeatable: bool, received: int
+) -> None:
+    # The first answer keeps the connection; the second request is read, perhaps executed, and not answered.
+    with connected(lambda n, _: (b"" if n == 2 else OK, n != 2)) as (connection, server):
+        connection.post("/rpc", {}, b"{}", repeatable=repeatable)
+        try:
+            status = connection.post("/rpc", {}, b"{}", repeatable=repeatable).status
+        except DatabaseUnavailable:
+            status = 503
+        assert status == (200 if repeatable else 503)
+        assert len(server.requests) == received
+
+
+def test_a_first_request_without_an_answer_is_not_sent_again_even_under_a_key() -> None:
+    with serving(always(b"", go_on=False)) as server:
+        with pytest.raises(DatabaseUnavailable):
+            Connection(server.url).post("/rpc", {}, b"{}", repeatable=True)
+        assert len(server.requests) == 1
+
+
+def test_after_a_failure_the_next_request_opens_a_new_connection() -> None:
+    with connected(lambda n, _: (b"nonsense\r\n\r\n" if n == 1 else OK, True)) as (connection, _):
+        with pytest.raises(DatabaseUnavailable):
+            connection.post("/rpc", {}, b"{}", repeatable=False)
+        assert connection.post("/rpc", {}, b"{}", repeatable=False).status == 200
+
+
+def test_a_server_that_is_not_there_is_unavailable() -> None:
+    with serving(always(OK)) as server:
+        url = server.url
+    with pytest.raises(DatabaseUnavailable):
+        Connection(url).post("/rpc", {}, b"{}", repeatable=True)

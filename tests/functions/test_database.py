@@ -1,0 +1,110 @@
+"""The door to the database: what is sent, what comes of each kind of answer, and a rotated token."""
+
+import json
+
+import pytest
+
+from functions import errors
+from functions.connection import Answer
+from functions.database import Token, call
+from functions.database_errors import error_of
+from tests.functions.conftest import Point
+from tests.functions.servers import always, answer, serving
+
+REFUSED = answer(401, b'{"code":"PGRST301","message":"JWSError JWSInvalidSignature"}')
+
+
+def refusal(status: int, code: str, message: str, detail: str = "") -> Answer:
+    return Answer(status, json.dumps({"code": code, "message": message, "details": detail}).encode())
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "code"),
+    [
+        (refusal(409, "PT409", "slot_taken"), errors.Conflict, "slot_taken"),
+        (refusal(404, "PT404", "link_not_found"), errors.NotFound, "link_not_found"),
+        (refusal(403, "PT403", "role_not_allowed"), errors.Forbidden, "role_not_allowed"),
+        (refusal(401, "PT401", "session_not_found"), errors.Unauthenticated, "session_not_found"),
+        (
+            refusal(422, "PT422", "scheduled_for_out_of_range"),
+            errors.Unprocessable,
+            "scheduled_for_out_of_range",
+        ),
+        (refusal(409, "PT409", "Key (a)=(secret) is taken"), errors.InternalError, "internal_error"),
+        (refusal(418, "PT418", "teapot"), errors.InternalError, "internal_error"),
+        (
+            refusal(409, "23505", 'duplicate key … constraint "video_calls_one_live_per_conversation"'),
+            errors.Conflict,
+            "call_in_progress",
+        ),
+        (refusal(409, "23505", 'duplicate key … constraint "other"'), errors.Conflict, "conflict"),
+        (refusal(400, "23514", 'violates check constraint "other"'), errors.Unprocessable, "invalid_value"),
+        (refusal(400, "22P02", "invalid input syntax"), errors.Unprocessable, "invalid_value"),
+        (refusal(500, "40P01", "deadlock detected"), errors.DatabaseUnavailable, "database_unavailable"),
+        (refusal(500, "57014", "canceling statement"), errors.DatabaseUnavailable, "database_unavailable"),
+        (refusal(504, "PGRST003", "no connection"), errors.DatabaseUnavailable, "database_unavailable"),
+        (refusal(404, "PGRST202", "no such function"), errors.InternalError, "internal_error"),
+        (refusal(403, "42501", "permission denied"), errors.InternalError, "internal_error"),
+        (Answer(502, b"<html>bad gateway</html>"), errors.DatabaseUnavailable, "database_unavailable"),
+        (Answer(400, b"[1]"), errors.InternalError, "internal_error"),
+    ],
+)
+def test_each_answer_is_one_typed_error(given: Answer, kind: type[errors.WorkflowError], code: str) -> None:
+    error = error_of(given)
+    assert (type(error), error.code) == (kind, code)
+
+
+def test_no_value_of_a_violated_constraint_travels_with_the_error() -> None:
+    error = error_of(refusal(409, "23505", 'constraint "other"', "Key (name)=(Ada) already exists."))
+    assert "Ada" not in repr(error.__dict__)
+
+
+def test_a_call_names_its_schema_and_carries_the_token_of_its_role(point: Point) -> None:
+    with serving(always(answer(200, b'{"SecretString":"the.api.token"}'))) as extension:
+        with serving(always(answer(200, b'{"link":1}'))) as supabase:
+            point(supabase.url, extension.url.rpartition(":")[2])
+            assert call("approve_link", Token.API, p_link_id=3) == {"link": 1}
+        assert b"secretId=carebase%2Flocal%2Fworkflow-api-token" in extension.requests[0]
+    head, _, body = supabase.requests[0].partition(b"\r\n\r\n")
+    assert head.startswith(b"POST /rest/v1/rpc/approve_link ")
+    for line in (
+        b"Content-Profile: workflows",
+        b"apikey: sb_publishable_test",
+        b"Authorization: Bearer the.api.token",
+    ):
+        assert line in head
+    assert json.loads(body) == {"p_link_id": 3}
+
+
+def test_a_rotated_token_is_loaded_once_and_the_call_repeated(point: Point) -> None:
+    def tokens(n: int, request: bytes) -> tuple[bytes, bool]:
+        assert (b"refreshNow=true" in request) == (n == 2)
+        return answer(200, b'{"SecretString":"token-%d"}' % n), True
+
+    def database(n: int, request: bytes) -> tuple[bytes, bool]:
+        return (answer(200, b"1") if b"Bearer token-2" in request else REFUSED), True
+
+    with serving(tokens) as extension, serving(database) as supabase:
+        point(supabase.url, extension.url.rpartition(":")[2])
+        assert call("anything", Token.API) == 1
+        assert call("anything", Token.API) == 1
+    assert (len(extension.requests), len(supabase.requests)) == (2, 3)
+
+
+def test_a_token_that_is_refused_twice_is_our_fault_and_not_tried_for_ever(point: Point) -> None:
+    secret = always(answer(200, b'{"SecretString":"bad"}'))
+    with serving(secret) as extension, serving(always(REFUSED)) as supabase:
+        point(supabase.url, extension.url.rpartition(":")[2])
+        with pytest.raises(errors.InternalError):
+            call("anything", Token.API)
+    assert len(supabase.requests) == 2
+
+
+@pytest.mark.parametrize(
+    "reply", [answer(400, b"{}"), answer(200, b"{}"), answer(200, b"[]"), b"nonsense\r\n\r\n"]
+)
+def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
+    with serving(always(reply, go_on=False)) as extension:
+        point("http://127.0.0.1:1", extension.url.rpartition(":")[2])
+        with pytest.raises(errors.SecretsUnavailable):
+            call("anything", Token.API)
