@@ -53,20 +53,3 @@ exception when invalid_parameter_value then
 end;
 $$;
 comment on function private.is_time_zone(text) is 'Whether this is an IANA time zone that this server knows.';
-
-create function private.is_e164(p_phone text)
-returns boolean
-language sql immutable strict set search_path = '' as $$
-    select p_phone ~ '^\+[1-9][0-9]{6,14}$';
-$$;
-comment on function private.is_e164(text) is 'Whether this is a phone number as E.164 writes it: +, country, number.';
-
-create function private.is_text_list(p_list text[], p_items integer, p_length integer)
-returns boolean
-language sql immutable strict set search_path = '' as $$
-    select cardinality(p_list) <= p_items
-        and coalesce(bool_and(item is not null and char_length(item) between 1 and p_length), true)
-    from unnest(p_list) as t (item);
-$$;
-comment on function private.is_text_list(text[], integer, integer) is
-'Whether a list has at most so many items, none null, empty or longer than allowed.';

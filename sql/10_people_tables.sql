@@ -30,7 +30,7 @@ create table public.profiles (
     constraint profiles_first_name_length check (char_length(first_name) <= 100),
     constraint profiles_last_name_length check (char_length(last_name) <= 100),
     constraint profiles_email_length check (char_length(email) <= 320),
-    constraint profiles_phone_e164 check (private.is_e164(phone)),
+    constraint profiles_phone_e164 check (phone ~ '^\+[1-9][0-9]{6,14}$'),
     constraint profiles_address_length check (char_length(address) <= 500),
     constraint profiles_city_length check (char_length(city) <= 100),
     constraint profiles_state_length check (char_length(state) <= 100),
@@ -83,7 +83,10 @@ create table public.doctors (
     constraint doctors_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
-    constraint doctors_languages_list check (private.is_text_list(languages, 30, 35)),
+    constraint doctors_languages_list check (
+        cardinality(languages) <= 30 and array_position(languages, null) is null
+        and char_length(array_to_string(languages, '')) <= 1000
+    ),
     constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048)
 );
 comment on table public.doctors is 'The public directory entry of a doctor; nothing private belongs here.';

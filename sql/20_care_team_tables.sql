@@ -9,7 +9,6 @@ create table public.patients (
     allergies text[] not null default '{}',
     medical_conditions text[] not null default '{}',
     created_by uuid references public.profiles (id) on delete set null,
-    needs_duplicate_review boolean not null default false,
     deleted_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
@@ -17,18 +16,32 @@ create table public.patients (
     constraint patients_name_length check (char_length(name) between 1 and 200),
     constraint patients_date_of_birth_range check (date_of_birth >= date '1900-01-01'),
     constraint patients_gender_check check (gender in ('male', 'female', 'other')),
-    constraint patients_allergies_list check (private.is_text_list(allergies, 100, 200)),
-    constraint patients_medical_conditions_list check (private.is_text_list(medical_conditions, 100, 200))
+    constraint patients_allergies_list check (
+        cardinality(allergies) <= 100 and array_position(allergies, null) is null
+        and char_length(array_to_string(allergies, '')) <= 10000
+    ),
+    constraint patients_medical_conditions_list check (
+        cardinality(medical_conditions) <= 100 and array_position(medical_conditions, null) is null
+        and char_length(array_to_string(medical_conditions, '')) <= 10000
+    )
 );
 comment on table public.patients is 'The person a clinical record is about: an account holder, or a dependant others look after.';
 comment on column public.patients.id is 'For an account holder the sign-up trigger takes the profile''s id: a convenience, never an invariant.';
 comment on column public.patients.profile_id is 'The account of the patient, if any. Every policy goes through this column.';
 comment on column public.patients.deleted_at is 'Soft delete: nobody but operators sees the record any more.';
-comment on column public.patients.needs_duplicate_review is 'Same name and birth date as another: real namesakes exist, so a person decides.';
 comment on constraint patients_profile_id_unique on public.patients is
 'Two claims of records by one account at once: one account, one record of its own.';
 create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
 create index patients_created_by_idx on public.patients (created_by);
+
+create table private.duplicate_reviews (
+    patient_id uuid primary key references public.patients (id) on delete cascade,
+    flagged_at timestamptz not null default now(),
+    resolved_at timestamptz
+);
+comment on table private.duplicate_reviews is
+'Patients with the name and birth date of another. Namesakes are real, so a person decides; kept out of patients, where
+anybody could try names and learn who is a patient here.';
 
 create table public.emergency_contacts (
     id uuid primary key default gen_random_uuid(),
@@ -43,7 +56,7 @@ create table public.emergency_contacts (
     updated_at timestamptz not null default now(),
     constraint emergency_contacts_name_length check (char_length(name) between 1 and 200),
     constraint emergency_contacts_relationship_length check (char_length(relationship) between 1 and 100),
-    constraint emergency_contacts_phone_e164 check (private.is_e164(phone)),
+    constraint emergency_contacts_phone_e164 check (phone ~ '^\+[1-9][0-9]{6,14}$'),
     constraint emergency_contacts_email_length check (char_length(email) <= 320),
     constraint emergency_contacts_address_length check (char_length(address) <= 500)
 );

@@ -43,7 +43,6 @@ create index video_calls_conversation_created_idx on public.video_calls (convers
 create index video_calls_status_idx on public.video_calls (status);
 create index video_calls_started_by_idx on public.video_calls (started_by);
 create index video_calls_answered_by_idx on public.video_calls (answered_by);
-create index video_calls_room_name_idx on public.video_calls (room_name);
 create unique index video_calls_one_live_per_conversation on public.video_calls (conversation_id)
 where status in ('ringing', 'active') or (status = 'scheduled' and scheduled_for is null);
 comment on index public.video_calls_one_live_per_conversation is

@@ -5,6 +5,7 @@ create table public.health_realtime (
     metric_name text not null,
     timestamp timestamptz not null,
     value double precision not null,
+    units text,
     source text,
     email text not null default '',
     -- Always null, so that generated client types let a device leave it out; the trigger resolves the patient.
@@ -13,10 +14,12 @@ create table public.health_realtime (
     constraint health_realtime_metric_name_length check (char_length(metric_name) between 1 and 100),
     constraint health_realtime_timestamp_range check (timestamp >= timestamptz '1900-01-01 00:00:00+00'),
     constraint health_realtime_value_finite check (value > '-Infinity' and value < 'Infinity'),
+    constraint health_realtime_units_length check (char_length(units) <= 50),
     constraint health_realtime_source_length check (char_length(source) <= 100),
     constraint health_realtime_email_length check (char_length(email) <= 320)
 ) partition by range (timestamp);
 comment on table public.health_realtime is 'Single measurements as devices send them. Never changed.';
+comment on column public.health_realtime.units is 'As the device says; the rollup carries it on.';
 comment on column public.health_realtime.email is
 'The address a device knows its owner by; resolved to patient_id on insert. Empty for a patient without one.';
 comment on column public.health_realtime.patient_id is 'Whose measurement it is. Devices may leave it out and send an email.';
@@ -56,3 +59,9 @@ comment on table private.vitals_dirty is
 'Hours with new measurements, for the rollup. Append-only without a key: devices never wait for one another.
 No foreign key: a mark without its patient is harmless and the rollup drops it.';
 create index vitals_dirty_idx on private.vitals_dirty (patient_id, metric_name, bucket);
+
+create table partitions.health_realtime_default partition of public.health_realtime default;
+comment on table partitions.health_realtime_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';
+
+create table partitions.health_aggregated_default partition of public.health_aggregated default;
+comment on table partitions.health_aggregated_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';

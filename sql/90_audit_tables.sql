@@ -68,3 +68,6 @@ comment on column public.job_runs.counts is 'Numbers only.';
 create index job_runs_job_started_idx on public.job_runs (job, started_at desc);
 create index job_runs_running_idx on public.job_runs (job, started_at) where status = 'running';
 create index job_runs_started_at_idx on public.job_runs (started_at);
+
+create table partitions.audit_logs_default partition of public.audit_logs default;
+comment on table partitions.audit_logs_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';

@@ -1,0 +1,63 @@
+-- Who acts: for the functions, which name an actor, and for the audit, which wants to know.
+
+create function private.actor_id()
+returns uuid
+language sql stable set search_path = '' as $$
+    select coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
+$$;
+comment on function private.actor_id() is 'Whom the audit names: the actor of a workflow, else the caller''s own token.';
+
+create function private.session_id()
+returns uuid
+language sql stable set search_path = '' as $$
+    select coalesce(
+        nullif(current_setting('carebase.session', true), ''), nullif(auth.jwt() ->> 'session_id', '')
+    )::uuid;
+$$;
+comment on function private.session_id() is 'The auth session something is done in, if any.';
+
+create function private.require_session(p_actor uuid, p_session uuid, p_aal text)
+returns void
+language plpgsql stable set search_path = '' as $$
+declare
+    v_aal text;
+begin
+    select coalesce(s.aal::text, 'aal1') into v_aal
+    from auth.sessions as s
+    where s.id = p_session and s.user_id = p_actor and coalesce(s.not_after > now(), true);
+    if not found then
+        perform private.raise_problem(401, 'session_not_found');
+    elsif v_aal < p_aal then
+        perform private.raise_problem(403, 'insufficient_aal');
+    end if;
+end;
+$$;
+comment on function private.require_session(uuid, uuid, text) is
+'Raises unless this is a live session of this person at this assurance level, from GoTrue''s own table.';
+
+create function private.require_actor(
+    p_actor uuid, p_session uuid, p_roles public.user_role[] default null, p_aal text default 'aal1'
+)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_role public.user_role;
+begin
+    perform private.require_session(p_actor, p_session, p_aal);
+    select p.role into v_role
+    from public.profiles as p
+    inner join auth.users as u on u.id = p.id
+    where p.id = p_actor and p.is_active and not u.is_anonymous and u.deleted_at is null
+        and coalesce(u.banned_until <= now(), true);
+    if not found then
+        perform private.raise_problem(403, 'profile_inactive');
+    elsif v_role <> all (p_roles) then
+        perform private.raise_problem(403, 'role_not_allowed');
+    end if;
+    perform set_config('carebase.actor', p_actor::text, true);
+    perform set_config('carebase.session', p_session::text, true);
+end;
+$$;
+comment on function private.require_actor(uuid, uuid, public.user_role[], text) is
+'First line of every user-facing workflow: a live session of this actor, an active profile, the role and the
+assurance level, all from tables. Names the actor for the audit until the transaction ends.';

@@ -1,0 +1,30 @@
+-- RPCs for phones: devices. A wrapper in public runs as the caller; the definer behind it is not exposed.
+
+create function private.register_push_device(p_platform text, p_token text, p_app_version text)
+returns uuid
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+    v_id uuid;
+begin
+    if v_me is null then
+        perform private.raise_problem(403, 'profile_inactive');
+    end if;
+    insert into public.push_devices as d (profile_id, platform, token, app_version)
+    values (v_me, p_platform, p_token, p_app_version)
+    on conflict (token) do update
+    set profile_id = v_me, platform = excluded.platform, app_version = excluded.app_version, last_seen_at = now()
+    returning d.id into v_id;
+    return v_id;
+end;
+$$;
+comment on function private.register_push_device(text, text, text) is
+'Takes a token over from whoever used this phone before; the row is theirs, so the caller''s own rights cannot.';
+
+create function public.register_push_device(platform text, token text, app_version text default null)
+returns uuid
+language sql set search_path = '' as $$
+    select private.register_push_device(platform, token, app_version);
+$$;
+comment on function public.register_push_device(text, text, text) is
+'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.';

@@ -1,0 +1,40 @@
+-- Being a doctor: the directory entry follows the profile.
+
+create function private.follow_profile()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_listed boolean := new.role = 'doctor' and new.is_active and new.is_verified is true;
+begin
+    if new.role = 'doctor' then
+        insert into public.doctors (id, display_name, avatar_url, is_verified)
+        values (new.id, new.full_name, new.avatar_url, v_listed)
+        on conflict (id) do nothing;
+    end if;
+    update public.doctors as d
+    set is_verified = v_listed
+    where d.id = new.id and d.is_verified <> v_listed;
+    return null;
+end;
+$$;
+comment on function private.follow_profile() is
+'Trigger: whoever is a doctor has a directory entry, listed while the profile is verified and active.';
+
+create function private.doubt_changed_licence()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.is_verified and (old.license_number, old.certification) is distinct from
+        (new.license_number, new.certification) then
+        new.is_verified := false;
+    end if;
+    return new;
+end;
+$$;
+comment on function private.doubt_changed_licence() is
+'Trigger: what was verified was the old licence; the new one has to be looked at.';
+
+create trigger profiles_follow after insert or update of role, is_active, is_verified on public.profiles
+for each row execute function private.follow_profile();
+create trigger profiles_doubt_licence before update of license_number, certification on public.profiles
+for each row execute function private.doubt_changed_licence();

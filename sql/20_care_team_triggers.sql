@@ -1,0 +1,59 @@
+-- Links move along their states only, and the doctor hears of a request.
+
+create function private.check_link_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'requested>active', 'requested>ended', 'requested>blocked', 'active>ended', 'active>blocked',
+        'ended>requested', 'ended>blocked', 'blocked>ended'
+    ) then
+        perform private.raise_problem(409, 'link_transition_not_allowed');
+    end if;
+    new.ended_at := case when new.status in ('ended', 'blocked') then coalesce(old.ended_at, now()) end;
+    if new.status <> 'blocked' then
+        new.blocked_by := null;
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_link_move() is
+'Trigger: requested -> active | ended | blocked; active -> ended | blocked; ended -> requested | blocked; blocked -> ended.';
+
+create function private.announce_link_request()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify(
+        new.doctor_id, 'link.requested', 'New request', 'A patient asks to be connected with you.',
+        jsonb_build_object('link_id', new.id)
+    );
+    return null;
+end;
+$$;
+comment on function private.announce_link_request() is 'Trigger: tells the doctor of a request, without naming anyone.';
+
+create function private.flag_namesake()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if exists (
+        select from public.patients as p
+        where p.name = new.name and p.date_of_birth = new.date_of_birth and p.id <> new.id and p.deleted_at is null
+    ) then
+        insert into private.duplicate_reviews (patient_id) values (new.id) on conflict (patient_id) do nothing;
+    end if;
+    return null;
+end;
+$$;
+comment on function private.flag_namesake() is 'Trigger: a second patient of one name and birth date is looked at by a person.';
+
+create trigger patient_doctor_links_check_move before update of status on public.patient_doctor_links
+for each row when (old.status <> new.status) execute function private.check_link_move();
+create trigger patient_doctor_links_announce after insert on public.patient_doctor_links
+for each row when (new.status = 'requested') execute function private.announce_link_request();
+create trigger patient_doctor_links_announce_again after update of status on public.patient_doctor_links
+for each row when (old.status <> 'requested' and new.status = 'requested')
+execute function private.announce_link_request();
+create trigger patients_flag_namesake after insert or update of name, date_of_birth on public.patients
+for each row execute function private.flag_namesake();

@@ -1,0 +1,76 @@
+-- Months of the partitioned tables, made ahead of time. A row outside all of them waits in the default partition.
+
+create function private.make_partition(p_table text, p_column text, p_month date)
+returns boolean
+language plpgsql set search_path = '' as $$
+declare
+    v_name text := p_table || to_char(p_month, '_YYYY_MM');
+    v_range text := format('%L) to (%L', p_month || ' 00:00:00+00', (p_month + interval '1 month')::date || ' 00:00:00+00');
+begin
+    if to_regclass('partitions.' || v_name) is not null then
+        return false;
+    end if;
+    execute format('create table partitions.%I (like public.%I including all excluding identity)', v_name, p_table);
+    execute format('alter table partitions.%I enable row level security', v_name);
+    execute format(
+        'revoke all on partitions.%I from anon, authenticated, service_role, workflow_api, workflow_jobs', v_name
+    );
+    execute format('comment on table partitions.%I is %L', v_name, 'One month (UTC) of public.' || p_table || '.');
+    perform private.empty_default(p_table, p_column, v_name, p_month);
+    execute format('alter table public.%I attach partition partitions.%I for values from (%s)', p_table, v_name, v_range);
+    return true;
+end;
+$$;
+comment on function private.make_partition(text, text, date) is 'One month of one table, if it is not there yet.';
+
+create function private.empty_default(p_table text, p_column text, p_partition text, p_month date)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_default text := p_table || '_default';
+    v_where text := format(
+        '%I >= %L and %I < %L', p_column, p_month || ' 00:00:00+00',
+        p_column, (p_month + interval '1 month')::date || ' 00:00:00+00'
+    );
+    v_waiting boolean;
+begin
+    execute format('select exists (select from partitions.%I where %s)', v_default, v_where) into v_waiting;
+    if not v_waiting then
+        return;
+    end if;
+    -- Detached, its rows can move without the parent's triggers taking it for a change.
+    execute format('alter table public.%I detach partition partitions.%I', p_table, v_default);
+    execute format('insert into partitions.%I select * from partitions.%I where %s', p_partition, v_default, v_where);
+    execute format('delete from partitions.%I where %s', v_default, v_where);
+    execute format('alter table public.%I attach partition partitions.%I default', p_table, v_default);
+end;
+$$;
+comment on function private.empty_default(text, text, text, date) is
+'Moves rows that came before their month was made; in one transaction, so nobody ever misses one.';
+
+create function private.ensure_partitions(p_months integer default 3)
+returns integer
+language plpgsql security definer set search_path = '' set timezone = 'UTC' as $$
+declare
+    v_made integer;
+begin
+    perform pg_advisory_xact_lock(hashtextextended('private.ensure_partitions', 0));
+    select count(*) filter (where private.make_partition(t.name, t.by, m.month::date))
+    into v_made
+    from (
+        values ('health_realtime', 'timestamp'), ('health_aggregated', 'timestamp'), ('audit_logs', 'created_at')
+    ) as t (name, by)
+    cross join generate_series(
+        date_trunc('month', now()), date_trunc('month', now()) + make_interval(months => p_months), interval '1 month'
+    ) as m (month);
+    return v_made;
+end;
+$$;
+comment on function private.ensure_partitions(integer) is
+'This month and the next ones of every partitioned table. Returns how many were made; two at once wait in line.';
+
+alter table partitions.health_realtime_default enable row level security;
+alter table partitions.health_aggregated_default enable row level security;
+alter table partitions.audit_logs_default enable row level security;
+
+select private.ensure_partitions();

@@ -1,0 +1,129 @@
+-- Every write of patient data leaves one row in audit_logs. Seen here once, attached to each table below.
+
+create function private.request_header(p_name text)
+returns text
+language sql stable set search_path = '' as $$
+    select nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
+$$;
+comment on function private.request_header(text) is 'A header of the PostgREST request, if this is one.';
+
+create function private.client_address()
+returns inet
+language sql stable set search_path = '' as $$
+    select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
+    from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t;
+$$;
+comment on function private.client_address() is 'Where the request says it came from; a hint, as callers can forge it.';
+
+create function private.audited_patient(p_table text, p_row jsonb)
+returns uuid
+language plpgsql stable set search_path = '' as $$
+begin
+    if p_table = 'patients' then
+        return (p_row ->> 'id')::uuid;
+    elsif p_row ? 'patient_id' then
+        return (p_row ->> 'patient_id')::uuid;
+    elsif p_row ? 'conversation_id' then
+        return (
+            select c.patient_id from public.conversations as c
+            where c.id = (p_row ->> 'conversation_id')::bigint
+        );
+    end if;
+    return (
+        select p.id from public.patients as p
+        where p.profile_id = coalesce(p_row ->> 'user_id', p_row ->> 'id')::uuid
+    );
+end;
+$$;
+comment on function private.audited_patient(text, jsonb) is 'Whose record a row belongs to; null for a row about nobody''s.';
+
+create function private.write_audit(
+    p_table text, p_action text, p_category text, p_old jsonb, p_new jsonb, p_details jsonb default '{}'
+)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_row jsonb := coalesce(p_new, p_old);
+    v_moved boolean := p_old ->> 'status' <> p_new ->> 'status';
+    v_id bigint;
+begin
+    insert into public.audit_logs (
+        user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
+        impact_level, compliance_relevant, details, ip_address, user_agent, change_hash
+    )
+    values (
+        private.actor_id(), private.session_id(), p_action, p_category,
+        p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
+        p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
+        case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
+        p_category = 'patient_data', p_details,
+        private.client_address(), left(private.request_header('user-agent'), 500),
+        encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
+    )
+    returning id into v_id;
+    insert into private.audit_values (audit_id, old_values, new_values) values (v_id, p_old, p_new);
+end;
+$$;
+comment on function private.write_audit(text, text, text, jsonb, jsonb, jsonb) is
+'One audit row and, apart from it, the values it is about.';
+
+create function private.audit()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_old jsonb;
+    v_new jsonb;
+begin
+    if tg_op <> 'INSERT' then
+        v_old := to_jsonb(old);
+    end if;
+    if tg_op <> 'DELETE' then
+        v_new := to_jsonb(new);
+    end if;
+    -- after the category come columns that are bookkeeping: a change of these alone tells nothing
+    if v_old - tg_argv[1:] is distinct from v_new - tg_argv[1:] then
+        perform private.write_audit(tg_table_name, lower(tg_op), tg_argv[0], v_old, v_new);
+    end if;
+    return null;
+end;
+$$;
+comment on function private.audit() is
+'Trigger (category, bookkeeping columns …): one audit row a changed row; an update that changes nothing leaves none.';
+
+create function private.audit_vitals()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.write_audit(
+        'health_realtime', lower(tg_op), 'patient_data', null,
+        jsonb_build_object('patient_id', b.patient_id, 'digest', b.digest),
+        jsonb_build_object('rows', b.rows, 'first_id', b.first_id, 'last_id', b.last_id)
+    )
+    from (
+        select
+            c.patient_id, count(*) as rows, min(c.id) as first_id, max(c.id) as last_id,
+            encode(sha256(convert_to(string_agg(c::text, ';' order by c.id), 'UTF8')), 'hex') as digest
+        from changed as c
+        group by c.patient_id
+    ) as b;
+    return null;
+end;
+$$;
+comment on function private.audit_vitals() is
+'Trigger, once a statement: a batch of one patient''s measurements is one audit row with a digest of the whole.';
+
+create function private.refuse_audit_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(403, 'audit_is_append_only');
+    return null;
+end;
+$$;
+comment on function private.refuse_audit_change() is
+'Trigger: not even the owner changes an audit row by accident. Whoever disables this leaves a broken chain.';
+
+create trigger audit_logs_append_only before update or delete on public.audit_logs
+for each row execute function private.refuse_audit_change();
+create trigger audit_logs_no_truncate before truncate on public.audit_logs
+for each statement execute function private.refuse_audit_change();
