@@ -17,18 +17,20 @@ class Config:
     """The settings of one stack: `root` the project, `home` its data, `base` its first TCP port.
 
     Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
-    `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its sections.
+    With `scheduler` off nothing runs by itself. A stack with an `owner`, the id of a process, stops when
+    that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its sections.
     """
 
     root: Path
     home: Path
     base: int
     scheduler: bool = True
+    owner: int = 0
     toml: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Self:
-        """Read CAREBASE_PORT, CAREBASE_HOME, CAREBASE_SCHEDULER and supabase/config.toml.
+        """Read supabase/config.toml and CAREBASE_PORT, _HOME, _SCHEDULER (`off`) and _OWNER.
 
         Raises `StackError` when CAREBASE_PORT is not a usable port number.
         """
@@ -36,7 +38,8 @@ class Config:
         home = Path(os.environ.get("CAREBASE_HOME") or ROOT / ".devstack").absolute()
         base = _base_port(os.environ.get("CAREBASE_PORT") or str(toml["api"]["port"]))
         scheduler = os.environ.get("CAREBASE_SCHEDULER", "on") != "off"
-        return cls(root=ROOT, home=home, base=base, scheduler=scheduler, toml=toml)
+        owner = int(os.environ.get("CAREBASE_OWNER", "0"))
+        return cls(root=ROOT, home=home, base=base, scheduler=scheduler, owner=owner, toml=toml)
 
     @property
     def api(self) -> dict[str, Any]:

@@ -29,7 +29,7 @@ class Lock:
         file = _open(config.home)
         deadline = time.monotonic() + _LAST_WORDS
         while not _try(file):
-            if _alive(pid := holder(config)) or time.monotonic() > deadline:
+            if alive(pid := holder(config)) or time.monotonic() > deadline:
                 raise StackError(f"A stack already runs on {config.home} (process {pid}): stop it first.")
             time.sleep(0.1)
         file.truncate(0)
@@ -77,7 +77,8 @@ def _try(file: IO[str]) -> bool:
     return True
 
 
-def _alive(pid: int) -> bool:
+def alive(pid: int) -> bool:
+    """Whether a process of that id exists."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:

@@ -39,12 +39,13 @@ def require_room(config: Config) -> None:
 def require_ports(config: Config) -> None:
     """Name the port that is taken and the one variable that moves all of them."""
     for part, port in config.ports.items():
-        if _taken(port):
+        if taken(port):
             where = f"Port {port} ({part.replace('_', ' ')}) is taken by another program"
             raise StackError(f"{where}: stop that, or set CAREBASE_PORT, which moves all ports of the stack.")
 
 
-def _taken(port: int) -> bool:
+def taken(port: int) -> bool:
+    """Whether a program already listens on that port of this machine."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -14,7 +14,7 @@ from devstack import aws, database, functions, postgrest, stand_ins
 from devstack.config import Config
 from devstack.database import Progress
 from devstack.errors import StackError
-from devstack.lock import Lock
+from devstack.lock import Lock, alive
 from devstack.part import Part
 from devstack.postgres import Server
 
@@ -68,9 +68,9 @@ def running(config: Config, lock: Lock, say: Progress) -> Iterator[Running]:
 
 
 def watch(stack: Running) -> None:
-    """Block for as long as everything runs. Raises `StackError` naming what ended."""
-    server = Server(stack.config)
-    while True:
+    """Block while everything runs and the owner lives. Raises `StackError` naming what ended."""
+    server, owner = Server(stack.config), stack.config.owner
+    while not owner or alive(owner):
         stack.require_alive()
         if not server.running:
             raise StackError(f"Postgres ended by itself: see {server.log}.")

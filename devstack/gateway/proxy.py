@@ -54,7 +54,8 @@ class Proxy:
         response = StreamingResponse(
             incoming.aiter_raw(), incoming.status_code, background=BackgroundTask(incoming.aclose)
         )
-        response.raw_headers = _end_to_end(incoming.headers.raw)
+        headers = _end_to_end(incoming.headers.raw)
+        response.raw_headers = [(name, value) for name, value in headers if name != b"date"]  # ours is added
         return response
 
     def _url(self, scope: Scope) -> httpx.URL:

@@ -1,0 +1,130 @@
+"""People with a phone: small HTTP clients that send what supabase-js would send."""
+
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from tests.support.stack import Stack
+
+PASSWORD = "correct horse battery"
+
+
+@dataclass
+class Client:
+    """Somebody calling the stack: `key` is the apikey, `token` the bearer, the key itself when empty."""
+
+    env: dict[str, str]
+    key: str
+    token: str = ""
+    http: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=30, trust_env=False), repr=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"apikey": self.key, "Authorization": f"Bearer {self.token or self.key}"}
+
+    def call(self, method: str, url: str, **options: Any) -> httpx.Response:
+        """Any request, with this person's headers below those given."""
+        headers = {**self.headers, **options.pop("headers", {})}
+        return self.http.request(method, url, headers=headers, **options)
+
+    def rest(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """PostgREST: `rest("GET", "profiles", params={"id": "eq.…"})`."""
+        return self.call(method, f"{self.env['SUPABASE_URL']}/rest/v1/{path}", **options)
+
+    def select(self, relation: str, **filters: str) -> list[dict[str, Any]]:
+        """The rows this person sees: `select("patients", id="eq.…")`."""
+        answer = self.rest("GET", relation, params=filters)
+        assert answer.is_success, answer.text
+        return list(answer.json())
+
+    def insert(self, relation: str, row: dict[str, Any]) -> httpx.Response:
+        """As supabase-js's `insert(row).select()`."""
+        return self.rest("POST", relation, json=row, headers={"Prefer": "return=representation"})
+
+    def update(self, relation: str, changes: dict[str, Any], **filters: str) -> httpx.Response:
+        """As supabase-js's `update(changes).match(…).select()`."""
+        headers = {"Prefer": "return=representation"}
+        return self.rest("PATCH", relation, json=changes, params=filters, headers=headers)
+
+    def delete(self, relation: str, **filters: str) -> httpx.Response:
+        """As supabase-js's `delete().match(…).select()`."""
+        return self.rest("DELETE", relation, params=filters, headers={"Prefer": "return=representation"})
+
+    def rpc(self, name: str, schema: str = "public", **parameters: Any) -> httpx.Response:
+        """A database function by name."""
+        return self.rest("POST", f"rpc/{name}", json=parameters, headers={"Content-Profile": schema})
+
+    def storage(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """The storage API: `storage("POST", "object/avatars/me.png", content=…)`."""
+        return self.call(method, f"{self.env['SUPABASE_URL']}/storage/v1/{path}", **options)
+
+    def auth(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """The auth API: `auth("GET", "user")`."""
+        return self.call(method, f"{self.env['SUPABASE_URL']}/auth/v1/{path}", **options)
+
+    def function(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """An HTTPS function: `function("POST", f"links/{id}/approve", json={})`."""
+        return self.call(method, f"{self.env['FUNCTIONS_URL']}/{path}", **options)
+
+
+@dataclass
+class Person(Client):
+    """A signed-in client: `id` is its user's, `email` empty for an anonymous one."""
+
+    id: str = ""
+    email: str = ""
+    refresh_token: str = ""
+
+    @classmethod
+    def of(cls, env: dict[str, str], session: dict[str, Any]) -> "Person":
+        """From what sign-up, sign-in or refresh answered."""
+        user = session["user"]
+        return cls(
+            env, env["SUPABASE_PUBLISHABLE_KEY"], session["access_token"], id=user["id"],
+            email=user.get("email") or "", refresh_token=session["refresh_token"],
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class People:
+    """Brings people into being; every one is new, so tests never meet."""
+
+    stack: Stack
+
+    @property
+    def env(self) -> dict[str, str]:
+        return self.stack.env
+
+    @property
+    def anon(self) -> Client:
+        """Nobody: the publishable key alone."""
+        return Client(self.env, self.env["SUPABASE_PUBLISHABLE_KEY"])
+
+    @property
+    def service(self) -> Client:
+        """The holder of the secret key."""
+        return Client(self.env, self.env["SUPABASE_SECRET_KEY"])
+
+    def anonymous(self) -> Person:
+        """Signed in without an account."""
+        return self._signed_up({})
+
+    def sign_up(self, role: str = "patient", **metadata: Any) -> Person:
+        """A new account with an address of its own; `metadata` as supabase-js's `options.data`."""
+        data = {"role": role, "full_name": f"Test {role.title()}", **metadata}
+        email = f"{role}-{uuid.uuid4().hex[:12]}@example.com"
+        return self._signed_up({"email": email, "password": PASSWORD, "data": data})
+
+    def sign_in(self, email: str, password: str = PASSWORD) -> Person:
+        """A new session of an account that exists."""
+        body = {"email": email, "password": password}
+        answer = self.anon.auth("POST", "token", params={"grant_type": "password"}, json=body)
+        assert answer.is_success, answer.text
+        return Person.of(self.env, answer.json())
+
+    def _signed_up(self, body: dict[str, Any]) -> Person:
+        answer = self.anon.auth("POST", "signup", json=body)
+        assert answer.is_success, answer.text
+        return Person.of(self.env, answer.json())
