@@ -1,0 +1,24 @@
+"""Make a ringing call look older, so that the demo need not wait for it: `python -m demo.age_call ID SECONDS`.
+
+Only the owner of the database can do this; nobody with an app can. The database is SUPABASE_DB_URL.
+"""
+
+import os
+import sys
+
+import psycopg
+
+SQL = """
+update public.video_calls set ringing_at = ringing_at - make_interval(secs => %s)
+where id = %s and status = 'ringing'
+"""
+
+
+def main(call_id: str, seconds: str) -> int:
+    """Exit code 1 if the call does not ring."""
+    with psycopg.connect(os.environ["SUPABASE_DB_URL"], connect_timeout=10) as conn:
+        return 0 if conn.execute(SQL, (int(seconds), int(call_id))).rowcount == 1 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:3]))

@@ -1,0 +1,33 @@
+// `make demo`: a patient and a doctor, from sign-up to the end of their link, as their apps would live it.
+//
+// Uses what an app developer has: the API and functions URLs, the anon key, and the local stack's page for what
+// time and other people do. Exits with 1 if anything is not as expected. `--real-time` waits for the call that
+// nobody answers instead of making it look older.
+
+import * as people from './story/1-people.js'
+import * as link from './story/2-link.js'
+import * as chat from './story/3-chat.js'
+import * as call from './story/4-call.js'
+import * as missed from './story/5-missed.js'
+import * as vitals from './story/6-vitals.js'
+import * as goodbye from './story/7-goodbye.js'
+import { daily, run } from './daily.js'
+import { Difference } from './say.js'
+import { find } from './stack.js'
+
+async function tell(env) {
+  const story = { env, daily: daily(env), run: run(env), realTime: process.argv.includes('--real-time') }
+  for (const part of [people, link, chat, call, missed, vitals, goodbye]) await part.tell(story)
+}
+
+const began = Date.now()
+const stack = await find()
+try {
+  await tell(stack.env)
+  console.log(`\nAll as expected, in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
+} catch (error) {
+  console.error(`\n${error instanceof Difference ? `Not as expected: ${error.message}` : error.stack}`)
+  process.exitCode = 1
+} finally {
+  stack.stop()
+}

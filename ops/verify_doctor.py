@@ -1,0 +1,52 @@
+"""Say that a doctor's licence was checked: `python -m ops.verify_doctor EMAIL [--revoke]`.
+
+Until the admin workflow exists, this is how an operator lets a doctor into the directory, or takes them out.
+The database is SUPABASE_DB_URL, or the local stack's; it needs the rights of `postgres`.
+"""
+
+import argparse
+import os
+import sys
+
+import psycopg
+
+from devstack.config import Config
+from ops.errors import OpsError
+
+SQL = """
+update public.profiles set is_verified = %(verified)s
+where lower(email) = lower(%(email)s) and role = 'doctor'
+returning full_name
+"""
+
+
+def verify(database_url: str, email: str, *, verified: bool = True) -> str:
+    """Mark the doctor with this address and answer their name. Raises `OpsError` if there is none."""
+    try:
+        with psycopg.connect(database_url, connect_timeout=10) as conn:
+            row = conn.execute(SQL, {"verified": verified, "email": email}).fetchone()
+    except psycopg.Error as error:
+        raise OpsError(f"The database refused: {type(error).__name__}.") from error
+    if row is None:
+        raise OpsError("There is no doctor with this address.")
+    return str(row[0])
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code 1 and one sentence when it cannot be done."""
+    parser = argparse.ArgumentParser(prog="python -m ops.verify_doctor", description=__doc__)
+    parser.add_argument("email", help="the address the doctor signed up with")
+    parser.add_argument("--revoke", action="store_true", help="take the verification back")
+    options = parser.parse_args(arguments)
+    try:
+        url = os.environ.get("SUPABASE_DB_URL") or Config.load().db_url()
+        name = verify(url, options.email, verified=not options.revoke)
+    except OpsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{name} is {'no longer ' if options.revoke else ''}verified.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
