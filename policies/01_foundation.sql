@@ -1,0 +1,132 @@
+-- Who may enter which schema, and the helpers that every policy asks.
+-- Helpers answer a set once a query; `column = any (array(select f()))` then uses the column's index.
+
+revoke all on schema private, workflows, partitions from public, anon, authenticated, service_role;
+grant usage on schema private to authenticated, service_role, supabase_auth_admin;
+grant usage on schema workflows to workflow_api, workflow_jobs;
+
+create function private.me()
+returns uuid
+language sql stable security definer set search_path = '' as $$
+    select p.id from public.profiles as p
+    where p.id = (select auth.uid()) and p.is_active
+        and not coalesce((select auth.jwt() ->> 'is_anonymous')::boolean, false);
+$$;
+comment on function private.me() is
+'The caller''s profile; null for an anonymous sign-in and for a closed account, whatever their token says.';
+
+create function private.doctor_me()
+returns uuid
+language sql stable security definer set search_path = '' as $$
+    select d.id from public.doctors as d where d.id = (select private.me()) and d.is_verified;
+$$;
+comment on function private.doctor_me() is 'The caller as a verified doctor, or null.';
+
+create function private.is_admin()
+returns boolean
+language sql stable security definer set search_path = '' as $$
+    select exists (
+        select from public.profiles as p
+        where p.id = (select private.me()) and p.role = 'admin' and (select auth.jwt() ->> 'aal') = 'aal2'
+    );
+$$;
+comment on function private.is_admin() is
+'An admin who signed in with a second factor. Never beside `or` in a policy: that turns a look-up into a scan.';
+
+create function private.administered_roles()
+returns setof public.user_role
+language sql stable security definer set search_path = '' as $$
+    select r.role from unnest(enum_range(null::public.user_role)) as r (role) where (select private.is_admin());
+$$;
+comment on function private.administered_roles() is 'Whose profiles an admin sees: all roles; for anybody else none.';
+
+create function private.listed_states()
+returns setof boolean
+language sql stable security definer set search_path = '' as $$
+    select true
+    union all
+    select false where (select private.is_admin());
+$$;
+comment on function private.listed_states() is 'Which directory entries the caller sees: the verified; an admin the others too.';
+
+create function private.reviewed_states()
+returns setof text
+language sql stable security definer set search_path = '' as $$
+    select s.status from unnest(array['pending', 'verified', 'rejected']) as s (status)
+    where (select private.is_admin());
+$$;
+comment on function private.reviewed_states() is 'Which documents an admin may look at: all; for anybody else none.';
+
+create function private.audited_categories()
+returns setof text
+language sql stable security definer set search_path = '' as $$
+    select c.category
+    from unnest(array['patient_data', 'account', 'financial', 'emergency', 'system_admin']) as c (category)
+    where (select private.is_admin());
+$$;
+comment on function private.audited_categories() is 'Which audit rows an admin reads: all, but never the values.';
+
+create function private.own_patient_ids()
+returns setof uuid
+language sql stable security definer set search_path = '' as $$
+    select p.id from public.patients as p where p.profile_id = (select private.me()) and p.deleted_at is null;
+$$;
+comment on function private.own_patient_ids() is 'The record that is about the caller.';
+
+create function private.cared_for_patient_ids()
+returns setof uuid
+language sql stable security definer set search_path = '' as $$
+    select l.patient_id
+    from public.patient_doctor_links as l
+    inner join public.patients as p on p.id = l.patient_id and p.deleted_at is null
+    where l.doctor_id = (select private.doctor_me()) and l.status = 'active';
+$$;
+comment on function private.cared_for_patient_ids() is 'Patients with an active link to the caller, a verified doctor.';
+
+create function private.readable_patient_ids()
+returns setof uuid
+language sql stable security definer set search_path = '' as $$
+    select private.own_patient_ids()
+    union
+    select private.cared_for_patient_ids();
+$$;
+comment on function private.readable_patient_ids() is 'Every patient whose record the caller may read now.';
+
+create function private.readable_profile_ids()
+returns setof uuid
+language sql stable security definer set search_path = '' as $$
+    select private.me()
+    union
+    select p.profile_id from public.patients as p
+    where p.id = any (array(select private.cared_for_patient_ids())) and p.profile_id is not null;
+$$;
+comment on function private.readable_profile_ids() is 'The caller''s own profile and those of the patients in their care.';
+
+create function private.readable_conversation_ids()
+returns setof bigint
+language sql stable security definer set search_path = '' as $$
+    select c.id from public.conversations as c where c.patient_id = any (array(select private.own_patient_ids()))
+    union
+    select c.id from public.conversations as c
+    where c.doctor_id = (select private.doctor_me())
+        and c.patient_id = any (array(select private.cared_for_patient_ids()));
+$$;
+comment on function private.readable_conversation_ids() is
+'Patients keep their conversations; a doctor sees them while the link is active.';
+
+create function private.writable_conversation_ids()
+returns setof bigint
+language sql stable security definer set search_path = '' as $$
+    select c.id
+    from public.conversations as c
+    where c.id = any (array(select private.readable_conversation_ids())) and c.status = 'active'
+        and (
+            c.doctor_id is null
+            or exists (
+                select from public.patient_doctor_links as l
+                where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
+            )
+        );
+$$;
+comment on function private.writable_conversation_ids() is
+'Conversations the caller may write in: readable, open, and the pair''s link active.';

@@ -1,0 +1,92 @@
+-- Chat and calls. Reading and writing follow from the link of the two; calls change through workflows only.
+
+alter table public.conversations enable row level security;
+alter table public.messages enable row level security;
+alter table public.message_attachments enable row level security;
+alter table public.conversation_reads enable row level security;
+alter table public.video_calls enable row level security;
+revoke all on
+    public.conversations, public.messages, public.message_attachments, public.conversation_reads, public.video_calls
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on
+    public.conversations, public.messages, public.message_attachments, public.conversation_reads, public.video_calls
+to authenticated, service_role;
+
+create policy "Those in a conversation see it"
+on public.conversations for select to authenticated
+using (id = any (array(select private.readable_conversation_ids())));
+
+grant insert (conversation_id, sender_id, body, message_type, metadata, client_id) on public.messages to authenticated;
+grant usage on sequence public.messages_id_seq to authenticated;
+
+create policy "Those in a conversation read its messages"
+on public.messages for select to authenticated
+using (conversation_id = any (array(select private.readable_conversation_ids())));
+create policy "People write as themselves where the link is active"
+on public.messages for insert to authenticated
+with check (
+    sender_id = (select private.me())
+    and conversation_id = any (array(select private.writable_conversation_ids()))
+    and message_type <> 'system'
+);
+
+grant insert (message_id, bucket, object_path, file_name, mime_type, file_size)
+on public.message_attachments to authenticated;
+grant usage on sequence public.message_attachments_id_seq to authenticated;
+
+create policy "Those in a conversation see its attachments"
+on public.message_attachments for select to authenticated
+using (conversation_id = any (array(select private.readable_conversation_ids())));
+create policy "Senders attach files they uploaded for that conversation to their own message"
+on public.message_attachments for insert to authenticated
+with check (
+    conversation_id = any (array(select private.writable_conversation_ids()))
+    and exists (
+        select from public.messages as m
+        where m.id = message_id and m.sender_id = (select private.me())
+            and m.message_type in ('file', 'mixed')
+    )
+    and exists (
+        select from storage.objects as o
+        where o.bucket_id = bucket and o.name = object_path
+            and (storage.foldername(o.name))[1] = conversation_id::text
+            and (storage.foldername(o.name))[2] = (select private.me())::text
+    )
+);
+
+grant insert (conversation_id, profile_id, last_read_message_id) on public.conversation_reads to authenticated;
+grant update (conversation_id, profile_id, last_read_message_id) on public.conversation_reads to authenticated;
+
+create policy "Those in a conversation see how far each has read"
+on public.conversation_reads for select to authenticated
+using (conversation_id = any (array(select private.readable_conversation_ids())));
+create policy "People mark for themselves how far they have read"
+on public.conversation_reads for insert to authenticated
+with check (
+    profile_id = (select private.me())
+    and conversation_id = any (array(select private.readable_conversation_ids()))
+);
+create policy "People move their own read mark"
+on public.conversation_reads for update to authenticated
+using (
+    profile_id = (select private.me())
+    and conversation_id = any (array(select private.readable_conversation_ids()))
+)
+with check (
+    profile_id = (select private.me())
+    and conversation_id = any (array(select private.readable_conversation_ids()))
+);
+
+create policy "Those in a conversation see its calls"
+on public.video_calls for select to authenticated
+using (conversation_id = any (array(select private.readable_conversation_ids())));
+
+revoke all on function
+    private.stamp_message(), private.touch_conversation(), private.stamp_attachment(), private.check_read(),
+    private.check_call_move(), private.attach_files(bigint, jsonb),
+    public.send_message(bigint, text, jsonb, uuid), public.mark_conversation_read(bigint, bigint)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.attach_files(bigint, jsonb), public.send_message(bigint, text, jsonb, uuid),
+    public.mark_conversation_read(bigint, bigint)
+to authenticated;
