@@ -75,9 +75,10 @@ async def _signed(call: Call) -> Row:
 
 
 async def _serve(call: Call, find: Finder, expires: int | None = None) -> Response:
-    """Looks again once when the bytes are gone: the object was replaced between the look and the read."""
-    row = await find(call)
-    if not _path(call, row).exists():
+    """Looks again while the bytes are gone and the row is another: it was replaced between look and read."""
+    row, before = await find(call), None
+    while not _path(call, row).exists() and row["version"] != before:
+        before = row["version"]
         row = await find(call)
     return serve(call.request, row, _path(call, row), expires)
 

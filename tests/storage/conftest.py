@@ -86,7 +86,9 @@ class Lab:
 def lab() -> Iterator[Lab]:
     with Cluster.started() as cluster, cluster.connect() as db:
         db.execute(POLICIES)
-        config = Config(root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML)
+        config = Config(
+            root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML
+        )
         with _serving(config):
             yield Lab(config, db)
 
