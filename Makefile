@@ -67,3 +67,6 @@ advisors: install ## Supabase's own lints against the migrated schema
 
 sql-lint: install ## SQL style
 	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries
+
+openapi: install ## describe the routes again in docs/openapi.json
+	@$(PY) -m ops.openapi

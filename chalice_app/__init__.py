@@ -6,7 +6,7 @@ So what is registered here is there for every entry point.
 
 from chalice.app import Chalice, CORSConfig
 
-from chalice_app import calls, health, links, webhooks
+from chalice_app import calls, health, links, schedules, webhooks
 from chalice_app.problems import speak_problem_json
 
 app = Chalice(app_name="carebase", configure_logs=False)
@@ -17,6 +17,6 @@ app.api.cors = CORSConfig(
     expose_headers=["Retry-After", "X-Request-Id"],
     max_age=3600,
 )
-for entry in (health, links, calls, webhooks):
-    app.register_blueprint(entry.routes)
+for blueprint in (health.routes, links.routes, calls.routes, webhooks.routes, schedules.schedules):
+    app.register_blueprint(blueprint)
 app.register_middleware(speak_problem_json, "http")

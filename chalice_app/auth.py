@@ -4,6 +4,7 @@ A token counts if Supabase Auth signed it with an asymmetric key it publishes, f
 anonymous. Whether the session still lives and the profile is active is asked in the database, by every RPC.
 """
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -17,46 +18,56 @@ from functions.settings import settings
 AUDIENCE = "authenticated"
 LEEWAY_SECONDS = 5
 REQUIRED = ["exp", "iss", "aud", "sub", "role", "session_id"]
-_keys = KeySet()
 
 
-def actor_of(authorization: str | None) -> Actor:
-    """The person behind an Authorization header.
+class Verifier:
+    """Verifies access tokens of one issuer with its published keys."""
 
-    Raises `Unauthenticated` (token_missing, token_expired, invalid_token), `Forbidden`
-    (anonymous_not_allowed), or `Unavailable` when no signing key could be had.
-    """
-    claims = _verified(_bearer(authorization))
-    if claims["role"] != "authenticated":
-        raise Unauthenticated
-    if claims.get("is_anonymous", False) is not False:
-        raise Forbidden("anonymous_not_allowed")
-    try:
-        return Actor(UUID(claims["sub"]), UUID(claims["session_id"]))
-    except (ValueError, AttributeError, TypeError):
-        raise Unauthenticated from None
+    def __init__(self, keys: KeySet, issuer: str) -> None:
+        self._keys, self._issuer = keys, issuer
+
+    def actor_of(self, authorization: str | None) -> Actor:
+        """The person behind an Authorization header.
+
+        Raises `Unauthenticated` (token_missing, token_expired, invalid_token), `Forbidden`
+        (anonymous_not_allowed), or `Unavailable` when no signing key could be had.
+        """
+        claims = self._verified(_bearer(authorization))
+        if claims["role"] != "authenticated":
+            raise Unauthenticated
+        if claims.get("is_anonymous", False) is not False:
+            raise Forbidden("anonymous_not_allowed")
+        try:
+            return Actor(UUID(claims["sub"]), UUID(claims["session_id"]))
+        except (ValueError, AttributeError, TypeError):
+            raise Unauthenticated from None
+
+    def _verified(self, token: str) -> dict[str, Any]:
+        try:
+            key = self._keys.find(jwt.get_unverified_header(token))
+            return jwt.decode(
+                token,
+                key,
+                algorithms=[key.algorithm_name],
+                audience=AUDIENCE,
+                issuer=self._issuer,
+                leeway=LEEWAY_SECONDS,
+                options={"require": REQUIRED, "strict_aud": True},
+            )
+        except jwt.ExpiredSignatureError:
+            raise Unauthenticated("token_expired") from None
+        except jwt.PyJWTError:
+            raise Unauthenticated from None
+
+
+@cache
+def verifier() -> Verifier:
+    """The verifier of this process, which keeps the keys."""
+    return Verifier(KeySet(), settings().issuer)
 
 
 def _bearer(authorization: str | None) -> str:
     scheme, _, token = (authorization or "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
+    if scheme.lower() != "bearer" or not token.strip():
         raise Unauthenticated("token_missing")
     return token.strip()
-
-
-def _verified(token: str) -> dict[str, Any]:
-    try:
-        key = _keys.find(jwt.get_unverified_header(token))
-        return jwt.decode(
-            token,
-            key,
-            algorithms=[key.algorithm_name],
-            audience=AUDIENCE,
-            issuer=settings().issuer,
-            leeway=LEEWAY_SECONDS,
-            options={"require": REQUIRED, "strict_aud": True},
-        )
-    except jwt.ExpiredSignatureError:
-        raise Unauthenticated("token_expired") from None
-    except jwt.PyJWTError:
-        raise Unauthenticated from None

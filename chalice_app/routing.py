@@ -36,7 +36,8 @@ class Operation:
     access: str
 
 
-OPERATIONS: list[Operation] = []
+OPERATIONS: dict[View, Operation] = {}
+"""What each registered view was declared as."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,9 @@ def get(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]
     """Declare a public GET route."""
 
     def declare(view: View) -> View:
-        OPERATIONS.append(Operation("GET", path, *_told(view), 200, answers, None, None, (), "anyone"))
-        return _register(routes, path, "GET", view, 200)
+        return _register(
+            routes, view, Operation("GET", path, *_told(view), 200, answers, None, None, (), "anyone")
+        )
 
     return declare
 
@@ -79,13 +81,16 @@ def post(
 
     def declare(view: View) -> View:
         def signed_in(**ids: str) -> Any:
-            from chalice_app.auth import actor_of
+            from chalice_app.auth import verifier
 
             request = routes.current_request
-            return view(Caller(actor_of(request.headers.get("authorization")), request), **ids)
+            return view(Caller(verifier().actor_of(request.headers.get("authorization")), request), **ids)
 
-        OPERATIONS.append(Operation("POST", path, *_told(view), status, answers, takes, key, codes, "person"))
-        return _register(routes, path, "POST", signed_in, status, view.__name__)
+        return _register(
+            routes,
+            signed_in,
+            Operation("POST", path, *_told(view), status, answers, takes, key, codes, "person"),
+        )
 
     return declare
 
@@ -100,8 +105,11 @@ def webhook(routes: Blueprint, path: str, *, answers: str, codes: tuple[str, ...
         def delivered(**ids: str) -> Any:
             return view(routes.current_request, **ids)
 
-        OPERATIONS.append(Operation("POST", path, *_told(view), 200, answers, None, None, codes, "provider"))
-        return _register(routes, path, "POST", delivered, 200, view.__name__)
+        return _register(
+            routes,
+            delivered,
+            Operation("POST", path, *_told(view), 200, answers, None, None, codes, "provider"),
+        )
 
     return declare
 
@@ -110,9 +118,9 @@ def _told(view: View) -> tuple[str, str]:
     return f"{view.__module__.rpartition('.')[2]}.{view.__name__}", view.__doc__ or ""
 
 
-def _register(
-    routes: Blueprint, path: str, method: str, view: View, status: int, name: str | None = None
-) -> View:
-    answer = problems.bounded(view, f"{method} {path}", status)
-    answer.__name__ = name or view.__name__
-    return routes.route(path, methods=[method])(answer)  # type: ignore[no-any-return]  # Chalice types it as Any
+def _register(routes: Blueprint, view: View, operation: Operation) -> View:
+    route = f"{operation.method} {operation.path}"
+    answer = problems.bounded(view, route, operation.status)
+    answer.__name__ = operation.name.rpartition(".")[2]
+    OPERATIONS[answer] = operation
+    return routes.route(operation.path, methods=[operation.method])(answer)  # type: ignore[no-any-return]  # Chalice types it as Any

@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 import chalice_app.models as models
-from chalice_app import routing
+from chalice_app import app
 from chalice_app.codes import ANYONE, CODES, PERSON, PROVIDER, WITH_KEY
-from chalice_app.routing import Operation
+from chalice_app.routing import OPERATIONS, Operation
 
 Mode = Literal["validation", "serialization"]
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
@@ -52,6 +52,11 @@ def document() -> dict[str, Any]:
     }
 
 
+def operations() -> list[Operation]:
+    """What the routes of the app were declared as."""
+    return [OPERATIONS[entry.view_function] for methods in app.routes.values() for entry in methods.values()]
+
+
 def text() -> str:
     """The document as it is kept in docs/."""
     return json.dumps(document(), indent=2) + "\n"
@@ -59,7 +64,7 @@ def text() -> str:
 
 def _paths() -> dict[str, Any]:
     paths: dict[str, Any] = {}
-    for operation in sorted(routing.OPERATIONS, key=lambda one: (one.path, one.method)):
+    for operation in sorted(operations(), key=lambda one: (one.path, one.method)):
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
     return paths
 
@@ -115,9 +120,9 @@ def _content(model: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    named = {operation.answers for operation in routing.OPERATIONS} | {"Problem"}
+    named = {operation.answers for operation in operations()} | {"Problem"}
     out = [_mode(name, "serialization") for name in sorted(named)]
-    into = [_mode(one.takes, "validation") for one in routing.OPERATIONS if one.takes]
+    into = [_mode(one.takes, "validation") for one in operations() if one.takes]
     _, schema = models_json_schema([*out, *into], ref_template="#/components/schemas/{model}")
     return dict(sorted(schema["$defs"].items()))
 
@@ -128,4 +133,4 @@ def _mode(name: str, mode: Mode) -> tuple[type[BaseModel], Mode]:
 
 if __name__ == "__main__":
     FILE.write_text(text())
-    print(f"{FILE.name} describes {len(routing.OPERATIONS)} operations.")
+    print(f"{FILE.name} describes {len(operations())} operations.")
