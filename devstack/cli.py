@@ -10,6 +10,7 @@ import httpx
 from devstack import background, env, preflight, report
 from devstack.config import Config
 from devstack.errors import StackError
+from devstack.guardian import stop_all
 from devstack.lock import Lock, require_ours
 from devstack.postgres import Server
 from devstack.supervisor import running, watch
@@ -22,6 +23,7 @@ def dev(config: Config, _: argparse.Namespace) -> int:
     lock, ready, steps = Lock.take(config), config.home / "ready", report.Steps()
     ready.unlink(missing_ok=True)
     try:
+        stop_all(config)  # what a killed stack and its killed guardian left running
         preflight.check(config)
         with running(config, lock, steps) as stack:
             env.write(config)

@@ -18,7 +18,8 @@ class Config:
 
     Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
     With `scheduler` off nothing runs by itself. A stack with an `owner`, the id of a process, stops when
-    that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its sections.
+    that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its
+    sections.
     """
 
     root: Path

@@ -1,32 +1,64 @@
 """Stops every process of a stack when its supervisor ends, however that happens.
 
-Standard input names the processes, one id a line; its end says that the supervisor is gone. It inherits the
-stack's lock, so nobody starts anew before all is stopped.
+The end of standard input says that the supervisor is gone; `$CAREBASE_HOME/processes` names what it started.
+The guardian inherits the stack's lock, so nobody starts anew before all is stopped.
 """
 
 import contextlib
 import os
 import signal
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 from devstack.config import Config
 from devstack.postgres import Server
 
 _GRACE = 5.0  # seconds between asking and killing
+_OURS = ("devstack.services", "moto.server", "postgrest", "chalice")
 
 
 def main() -> None:
     """Wait for the end of standard input, then stop all."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    groups = [int(line) for line in sys.stdin]
-    stop(groups)
-    Server(Config.load()).stop()
+    sys.stdin.read()
+    stop_all(Config.load())
 
 
-def stop(groups: list[int]) -> None:
-    """End process groups: ask first, then kill."""
+def note(config: Config, pid: int) -> None:
+    """Remember a process that a stack started as the leader of its own group."""
+    with _file(config).open("a") as file:
+        file.write(f"{pid}\n")
+
+
+def stop_all(config: Config) -> None:
+    """Stop whatever a stack on this home has left running. The caller holds the home's lock."""
+    noted = _file(config).read_text().split() if _file(config).exists() else []
+    _stop([int(pid) for pid in noted if _is_ours(int(pid))])
+    _file(config).unlink(missing_ok=True)
+    Server(config).stop()
+
+
+def _file(config: Config) -> Path:
+    return config.home / "processes"
+
+
+def _is_ours(pid: int) -> bool:
+    """Whether the process is still one of a stack: after a crash another program may have its id."""
+    return any(name in _command(pid) for name in _OURS)
+
+
+def _command(pid: int) -> str:
+    if Path("/proc/self/cmdline").exists():
+        file = Path(f"/proc/{pid}/cmdline")
+        return file.read_text(errors="replace") if file.exists() else ""
+    ps = ["ps", "-o", "args=", "-p", str(pid)]
+    return subprocess.run(ps, capture_output=True, text=True, check=False).stdout
+
+
+def _stop(groups: list[int]) -> None:
     _signal(groups, signal.SIGTERM)
     deadline = time.monotonic() + _GRACE
     while any(map(_there, groups)) and time.monotonic() < deadline:
@@ -36,16 +68,14 @@ def stop(groups: list[int]) -> None:
 
 def _signal(groups: list[int], number: signal.Signals) -> None:
     for group in groups:
-        with contextlib.suppress(ProcessLookupError):
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(group, number)
 
 
 def _there(group: int) -> bool:
     try:
         os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # macOS says so of a group of zombies
+    except (ProcessLookupError, PermissionError):  # macOS refuses permission for a group of zombies
         return False
     return True
 

@@ -30,10 +30,10 @@ def require_node() -> None:
         raise StackError(f"Node.js {version or '(unknown)'} is too old: install version {_NODE} or newer.")
 
 
-def require_room(config: Config) -> None:
-    """Postgres cannot promise anything on a full disk."""
-    if shutil.disk_usage(config.home).free < _ROOM:
-        raise StackError(f"The disk that holds {config.home} is full: free {_ROOM >> 20} MiB there first.")
+def require_room(config: Config, room: int = _ROOM) -> None:
+    """Postgres cannot promise anything on a full disk; it needs `room` bytes."""
+    if shutil.disk_usage(config.home).free < room:
+        raise StackError(f"The disk that holds {config.home} is full: free {room >> 20} MiB there first.")
 
 
 def require_ports(config: Config) -> None:

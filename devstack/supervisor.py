@@ -14,6 +14,7 @@ from devstack import aws, database, functions, postgrest, stand_ins
 from devstack.config import Config
 from devstack.database import Progress
 from devstack.errors import StackError
+from devstack.guardian import note
 from devstack.lock import Lock, alive
 from devstack.part import Part
 from devstack.postgres import Server
@@ -33,9 +34,7 @@ class Running:
         """Start a part and let the guardian know."""
         process = part.start(self.config.logs)
         self.processes[part.name] = process
-        assert self.guardian.stdin
-        self.guardian.stdin.write(f"{process.pid}\n".encode())
-        self.guardian.stdin.flush()
+        note(self.config, process.pid)
         return part
 
     def require_alive(self) -> None:
