@@ -8,7 +8,7 @@ import time
 
 from devstack.config import Config
 from devstack.errors import StackError
-from devstack.lock import held, holder, require_ours
+from devstack.lock import claim, held, holder
 
 _PATIENCE = 60.0  # seconds for a stack to stop
 
@@ -23,8 +23,8 @@ def up(config: Config) -> None:
 
     Raises `StackError` with what it said last when it ends instead.
     """
-    require_ours(config.home)
-    config.logs.mkdir(parents=True, exist_ok=True)
+    claim(config.home)
+    config.logs.mkdir(exist_ok=True)
     log = config.logs / "stack.log"
     with log.open("wb") as output:
         supervisor = subprocess.Popen(

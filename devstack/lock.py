@@ -25,8 +25,8 @@ class Lock:
     @classmethod
     def take(cls, config: Config) -> "Lock":
         """Mark `config.home` as a stack's and hold it. Raises `StackError` when it cannot be ours."""
-        require_ours(config.home)
-        file = _open(config.home)
+        claim(config.home)
+        file = (config.home / "stack.lock").open("a+")
         deadline = time.monotonic() + _LAST_WORDS
         while not _try(file):
             if alive(pid := holder(config)) or time.monotonic() > deadline:
@@ -61,10 +61,12 @@ def require_ours(home: Path) -> None:
         raise StackError(f"{home} is not empty and not a Carebase home: choose another CAREBASE_HOME.")
 
 
-def _open(home: Path) -> IO[str]:
+def claim(home: Path) -> None:
+    """Make `home` a stack's. Raises `StackError` when it cannot be written or is somebody else's."""
+    require_ours(home)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        return (home / "stack.lock").open("a+")
+        (home / "stack.lock").touch()
     except OSError as error:
         raise StackError(f"{home} cannot be written: {error.strerror}.") from error
 

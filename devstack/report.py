@@ -11,9 +11,10 @@ from devstack.config import Config
 # The people of supabase/seed.sql.
 PASSWORD = "carebase-demo"
 ACCOUNTS = {
-    "patient": "pat@carebase.test",
-    "doctor": "dora@carebase.test",
-    "admin": "ada@carebase.test",
+    "patient": "ada.patient@example.com",
+    "doctor": "ben.doctor@example.com",
+    "caregiver": "chi.caregiver@example.com",
+    "admin": "eve.admin@example.com",
 }
 _ROWS = {
     "API URL": "SUPABASE_URL",

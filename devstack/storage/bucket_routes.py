@@ -13,7 +13,7 @@ from devstack.storage.database import act_as
 from devstack.storage.errors import invalid_request
 from devstack.storage.limits import bucket_limit, check_patterns
 from devstack.storage.names import check_bucket
-from devstack.storage.rows import plain
+from devstack.storage.rows import plain_bucket
 
 _EMPTIED = "Empty bucket has been queued. Completion may take up to an hour."
 
@@ -51,12 +51,12 @@ async def create(call: Call) -> Response:
 async def list_all(call: Call) -> Response:
     async with call.store.database.run(call.scope) as conn:
         rows = await buckets.find_all(conn, _page(call.request))
-    return JSONResponse([plain(row) for row in rows])
+    return JSONResponse([plain_bucket(row) for row in rows])
 
 
 async def get(call: Call) -> Response:
     async with call.store.database.run(call.scope) as conn:
-        return JSONResponse(plain(await buckets.find(conn, call.bucket)))
+        return JSONResponse(plain_bucket(await buckets.find(conn, call.bucket)))
 
 
 async def update(call: Call) -> Response:

@@ -26,7 +26,16 @@ def plain(row: dict[str, Any]) -> dict[str, Any]:
 
 def plain_object(row: dict[str, Any]) -> dict[str, Any]:
     """An object's row with the fields storage-api shows."""
-    return plain({name: row[name] for name in OBJECT_FIELDS if name in row})
+    return _no_nulls(plain({name: row[name] for name in OBJECT_FIELDS if name in row}))
+
+
+def plain_bucket(row: dict[str, Any]) -> dict[str, Any]:
+    return _no_nulls(plain(row))
+
+
+def _no_nulls(row: dict[str, Any]) -> dict[str, Any]:
+    """storage-api writes these as text, so none is empty; storage3 refuses to read a bucket otherwise."""
+    return row | {name: row[name] or "" for name in ("owner", "owner_id", "version") if name in row}
 
 
 def javascript_time(moment: datetime) -> str:

@@ -15,7 +15,7 @@ PASSWORD = "correct horse battery"
 class Client:
     """Somebody calling the stack: `key` is the apikey, `token` the bearer, the key itself when empty."""
 
-    env: dict[str, str]
+    env: dict[str, str] = field(repr=False)
     key: str
     token: str = ""
     http: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=30, trust_env=False), repr=False)
