@@ -1,0 +1,72 @@
+"""One Postgres for all auth tests; one service for each combination of settings they ask for."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import psycopg
+import pytest
+
+from devstack import postgres
+from devstack.config import ROOT, Config
+from tests.auth.harness import GoTrue, TestConfig, free_base, serving, varied
+
+# Stands in for the project's own hook, which is tested with the project's schema.
+_HOOK = """
+create schema private;
+create function private.custom_access_token_hook(event jsonb) returns jsonb language sql as
+$$ select jsonb_set(event, '{claims,user_role}', '"patient"') $$;
+grant usage on schema private to supabase_auth_admin;
+"""
+
+
+@pytest.fixture(scope="session")
+def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestConfig]:
+    """The project's settings over a fresh database shaped like a hosted one."""
+    base = free_base()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREBASE_PG_FSYNC", "off")
+        made = TestConfig(
+            root=ROOT, home=tmp_path_factory.mktemp("auth"), base=base, database_port=base + 1,
+            toml=Config.load().toml,
+        )  # fmt: skip
+        server = postgres.Server(made)
+        server.initialise()
+        server.start()
+        try:
+            with psycopg.connect(made.db_url("supabase_admin"), autocommit=True) as conn:
+                postgres.bootstrap(conn)
+                conn.execute(_HOOK)
+            yield made
+        finally:
+            server.destroy()
+
+
+@pytest.fixture(scope="session")
+def with_settings(config: TestConfig) -> Iterator[Callable[..., GoTrue]]:
+    """A service whose [auth] settings differ: `with_settings({"email.enable_confirmations": True})`."""
+    running: dict[str, GoTrue] = {}
+    with ExitStack() as stack:
+
+        def start(changes: dict[str, Any] | None = None) -> GoTrue:
+            name = repr(sorted((changes or {}).items()))
+            if name not in running:
+                running[name] = stack.enter_context(serving(varied(config, changes or {})))
+            return running[name]
+
+        yield start
+
+
+@pytest.fixture
+def gotrue(with_settings: Callable[..., GoTrue]) -> GoTrue:
+    """The service as supabase/config.toml sets it up."""
+    return with_settings({"email.max_frequency": "0s", "sms.max_frequency": "0s"})
+
+
+@pytest.fixture
+def confirming(with_settings: Callable[..., GoTrue]) -> GoTrue:
+    """The service when addresses have to be confirmed first."""
+    return with_settings({
+        "email.enable_confirmations": True, "sms.enable_confirmations": True,
+        "email.max_frequency": "0s", "sms.max_frequency": "0s",
+    })  # fmt: skip

@@ -1,0 +1,216 @@
+"""Codes and links by mail and SMS: OTP, magic links, recovery, resending, reauthentication."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import parse_qs, parse_qsl, urlsplit
+
+import pytest
+
+from devstack import keys
+from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
+
+EXPIRED = (403, "otp_expired")
+
+
+def followed(gotrue: GoTrue, path: str) -> tuple[str, dict[str, str]]:
+    """Where a link leads, and the values in the fragment."""
+    answer = gotrue.http.get(f"/auth/v1{path}")
+    assert answer.status_code == 303
+    location = urlsplit(answer.headers["location"])
+    return location._replace(fragment="").geturl(), dict(parse_qsl(location.fragment, keep_blank_values=True))
+
+
+@pytest.mark.parametrize("kind", ["email", "magiclink"])
+def test_a_code_signs_a_known_person_in(gotrue: GoTrue, kind: str) -> None:
+    user = gotrue.sign_up()["user"]
+    assert ok(gotrue.post("/otp", {"email": user["email"]})) == {}
+    body = {"type": kind, "email": user["email"], "token": gotrue.code(user["email"])}
+    session = ok(gotrue.post("/verify", body))
+    assert session["user"]["id"] == user["id"]
+    assert keys.verify(session["access_token"])["amr"][0]["method"] == "otp"
+    assert refusal(gotrue.post("/verify", body)) == EXPIRED
+
+
+def test_a_code_signs_a_new_person_up(confirming: GoTrue) -> None:
+    email = new_email()
+    ok(confirming.post("/otp", {"email": email, "data": {"full_name": "New"}}))
+    session = ok(confirming.post("/verify", {"type": "email", "email": email, "token": confirming.code(email)}))
+    assert session["user"]["user_metadata"]["full_name"] == "New"
+    assert session["user"]["email_confirmed_at"]
+
+
+def test_a_code_by_sms(gotrue: GoTrue) -> None:
+    phone = new_phone()
+    ok(gotrue.post("/otp", {"phone": phone}))
+    session = ok(gotrue.post("/verify", {"type": "sms", "phone": f"+{phone}", "token": gotrue.code(phone)}))
+    assert session["user"]["phone"] == phone
+
+
+def test_strangers_can_be_kept_from_signing_up(gotrue: GoTrue) -> None:
+    closed = {"email": new_email(), "create_user": False}
+    assert refusal(gotrue.post("/otp", closed)) == (422, "otp_disabled")
+    assert refusal(gotrue.post("/otp", {"phone": new_phone(), "create_user": False})) == (422, "otp_disabled")
+    known = gotrue.sign_up()["user"]["email"]
+    assert ok(gotrue.post("/otp", {"email": known, "create_user": False})) == {}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"email": "a@example.com", "phone": "15550001111"},
+        {"email": "no address"},
+        {"phone": "no number"},
+        {"email": "a@example.com", "channel": "sms"},
+        {"phone": "15550001111", "channel": "pigeon"},
+    ],
+)
+def test_a_bad_request_for_a_code_is_refused(gotrue: GoTrue, body: Json) -> None:
+    assert refusal(gotrue.post("/otp", body)) == (400, "validation_failed")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"type": "email", "email": "nobody@example.com", "token": "123456"}, EXPIRED),
+        ({"type": "sms", "phone": "15550001111", "token": "123456"}, EXPIRED),
+        ({"type": "sms", "phone": "15550001111-invalid", "token": "123456"}, (400, "validation_failed")),
+        ({"type": "magiclink", "token_hash": "0" * 56}, EXPIRED),
+        ({"email": "nobody@example.com", "token": "123456"}, (400, "validation_failed")),
+        ({"type": "email", "email": "nobody@example.com"}, (400, "validation_failed")),
+        ({"type": "email", "token": "123456"}, (400, "validation_failed")),
+        ({"type": "email", "token_hash": "x", "email": "a@example.com"}, (400, "validation_failed")),
+        ({"type": "nonsense", "token_hash": "x"}, (400, "validation_failed")),
+    ],
+)
+def test_a_bad_code_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
+    assert refusal(gotrue.post("/verify", body)) == expected
+
+
+def test_a_wrong_code_does_not_use_up_the_right_one(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/otp", {"email": email}))
+    right = gotrue.code(email)
+    wrong = f"{(int(right) + 1) % 10**6:06}"
+    assert refusal(gotrue.post("/verify", {"type": "email", "email": email, "token": wrong})) == EXPIRED
+    assert ok(gotrue.post("/verify", {"type": "email", "email": email, "token": right}))
+
+
+def test_an_old_code_is_refused(gotrue: GoTrue) -> None:
+    user = gotrue.sign_up()["user"]
+    ok(gotrue.post("/otp", {"email": user["email"]}))
+    gotrue.sql("update auth.users set recovery_sent_at = now() - interval '61 minutes' where id = %s", user["id"])
+    body = {"type": "email", "email": user["email"], "token": gotrue.code(user["email"])}
+    assert refusal(gotrue.post("/verify", body)) == EXPIRED
+
+
+def test_a_link_signs_in_with_tokens_in_the_fragment(gotrue: GoTrue) -> None:
+    user = gotrue.sign_up()["user"]
+    ok(gotrue.post("/otp", {"email": user["email"]}, params={"redirect_to": "carebase://auth/callback"}))
+    target, values = followed(gotrue, gotrue.link(user["email"]))
+    assert target == "carebase://auth/callback"
+    assert (values["type"], values["token_type"], values["expires_in"]) == ("magiclink", "bearer", "3600")
+    assert keys.verify(values["access_token"])["sub"] == user["id"]
+    assert ok(gotrue.refresh(values["refresh_token"]))["user"]["id"] == user["id"]
+
+
+def test_a_link_works_once_even_when_opened_twice_at_once(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/otp", {"email": email}))
+    with ThreadPoolExecutor(4) as pool:
+        opened = list(pool.map(lambda path: followed(gotrue, path)[1], [gotrue.link(email)] * 4))
+    assert sorted("access_token" in values for values in opened) == [False, False, False, True]
+    assert {values.get("error_code") for values in opened} == {None, "otp_expired"}
+    refused = next(values for values in opened if "error" in values)
+    assert refused["error"] == "access_denied"
+    assert refused["error_description"] == "Email link is invalid or has expired"
+
+
+@pytest.mark.parametrize("asked", ["https://evil.example/", "http://10.0.0.1/", "javascript:alert(1)"])
+def test_a_link_leads_only_where_it_may(gotrue: GoTrue, asked: str) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/recover", {"email": email}, params={"redirect_to": asked}))
+    target, values = followed(gotrue, gotrue.link(email))
+    assert target == "http://127.0.0.1:3000"
+    assert values["type"] == "recovery"
+
+
+def test_a_token_hash_can_be_verified_by_a_server(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/recover", {"email": email}))
+    (token_hash,) = parse_qs(urlsplit(gotrue.link(email)).query)["token"]
+    assert ok(gotrue.post("/verify", {"type": "recovery", "token_hash": token_hash}))["user"]["email"] == email
+
+
+def test_recovery_lets_somebody_set_a_new_password(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/recover", {"email": email}))
+    session = ok(gotrue.post("/verify", {"type": "recovery", "email": email, "token": gotrue.code(email)}))
+    ok(gotrue.call("PUT", "/user", {"password": "remembered this 1"}, token=session["access_token"]))
+    assert gotrue.sign_in(email, "remembered this 1")
+    wrong = gotrue.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
+    assert refusal(wrong) == (400, "invalid_credentials")
+
+
+def test_recovery_tells_strangers_nothing(gotrue: GoTrue) -> None:
+    assert ok(gotrue.post("/recover", {"email": new_email()})) == {}
+    assert refusal(gotrue.post("/recover", {})) == (400, "validation_failed")
+
+
+def test_a_confirmation_can_be_sent_again(confirming: GoTrue) -> None:
+    email = new_email()
+    ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    first = confirming.code(email)
+    assert ok(confirming.post("/resend", {"type": "signup", "email": email})) == {}
+    second = confirming.code(email)
+    old = confirming.post("/verify", {"type": "signup", "email": email, "token": first})
+    assert first == second or refusal(old) == EXPIRED
+    assert ok(confirming.post("/verify", {"type": "signup", "email": email, "token": second}))
+
+
+def test_an_sms_can_be_sent_again(confirming: GoTrue) -> None:
+    phone = new_phone()
+    ok(confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
+    assert ok(confirming.post("/resend", {"type": "sms", "phone": phone})) == {}
+    assert ok(confirming.post("/verify", {"type": "sms", "phone": phone, "token": confirming.code(phone)}))
+
+
+@pytest.mark.parametrize("body", [{"type": "signup"}, {"type": "sms"}, {"type": "other", "email": "a@example.com"}])
+def test_a_bad_resend_is_refused(gotrue: GoTrue, body: Json) -> None:
+    assert refusal(gotrue.post("/resend", body)) == (400, "validation_failed")
+
+
+def test_mails_are_limited(with_settings: Callable[..., GoTrue]) -> None:
+    patient = with_settings({"email.max_frequency": "1m", "sms.max_frequency": "1m"})
+    email, phone = patient.sign_up()["user"]["email"], new_phone()
+    ok(patient.post("/recover", {"email": email}))
+    again = patient.post("/recover", {"email": email})
+    assert refusal(again) == (429, "over_email_send_rate_limit")
+    assert "you can only request this after" in again.json()["message"]
+    ok(patient.post("/otp", {"phone": phone}))
+    assert refusal(patient.post("/otp", {"phone": phone})) == (429, "over_sms_send_rate_limit")
+
+
+def test_an_old_session_needs_a_nonce_for_a_new_password(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    token, user = session["access_token"], session["user"]
+    gotrue.sql("update auth.sessions set created_at = now() - interval '25 hours' where user_id = %s", user["id"])
+    change = {"password": "another password 1"}
+    assert refusal(gotrue.call("PUT", "/user", change, token=token)) == (400, "reauthentication_needed")
+    wrong = gotrue.call("PUT", "/user", {**change, "nonce": "000000"}, token=token)
+    assert refusal(wrong) == (422, "reauthentication_not_valid")
+    assert ok(gotrue.get("/reauthenticate", token=token)) == {}
+    ok(gotrue.call("PUT", "/user", {**change, "nonce": gotrue.code(user["email"])}, token=token))
+    assert gotrue.sign_in(user["email"], change["password"])
+
+
+def test_nobody_without_an_address_can_reauthenticate(gotrue: GoTrue) -> None:
+    token = ok(gotrue.post("/signup", {}))["access_token"]
+    assert refusal(gotrue.get("/reauthenticate", token=token)) == (400, "validation_failed")
+
+
+def test_a_test_number_has_a_fixed_code(with_settings: Callable[..., GoTrue]) -> None:
+    phone = new_phone()
+    service = with_settings({"sms.test_otp": {phone: "424242"}})
+    assert ok(service.post("/otp", {"phone": phone})) == {"message_id": "test-otp"}
+    assert ok(service.post("/verify", {"type": "sms", "phone": phone, "token": "424242"}))["user"]["phone"] == phone

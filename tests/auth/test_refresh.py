@@ -1,0 +1,171 @@
+"""Refresh tokens: rotation, reuse, and many at once; version 1 (rows) and version 2 (counters)."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import psycopg
+import pytest
+
+from devstack import keys
+from tests.auth.harness import GoTrue, Json, ok, refusal
+
+USED = (400, "refresh_token_already_used")
+
+
+@pytest.fixture(params=[1, 2], ids=["rows", "counters"])
+def rotating(with_settings: Callable[..., GoTrue], request: pytest.FixtureRequest) -> GoTrue:
+    """Services that issue either version of refresh tokens."""
+    return with_settings({"refresh_token_algorithm_version": request.param})
+
+
+def refreshed(gotrue: GoTrue, token: str) -> str:
+    return str(ok(gotrue.refresh(token))["refresh_token"])
+
+
+def long_ago(gotrue: GoTrue, session: Json) -> None:
+    """Move the session's last refresh out of the reuse interval."""
+    session_id = keys.verify(session["access_token"])["session_id"]
+    for query in (
+        "update auth.refresh_tokens set updated_at = updated_at - interval '1 minute' where session_id = %s",
+        "update auth.sessions set created_at = created_at - interval '1 minute', "
+        "refreshed_at = refreshed_at - interval '1 minute' where id = %s",
+    ):
+        gotrue.sql(query, session_id)
+
+
+def test_a_refresh_replaces_the_token_and_keeps_the_session(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    again = ok(rotating.refresh(session["refresh_token"]))
+    assert again["refresh_token"] != session["refresh_token"]
+    before, after = (keys.verify(answer["access_token"]) for answer in (session, again))
+    assert before["session_id"] == after["session_id"]
+    assert after["amr"] == before["amr"]
+    assert again["user"]["id"] == session["user"]["id"]
+
+
+def test_a_lost_answer_may_be_asked_for_again(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    second = refreshed(rotating, session["refresh_token"])
+    long_ago(rotating, session)
+    assert refreshed(rotating, session["refresh_token"]) == second
+
+
+def test_an_older_token_is_theft_outside_the_interval(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    second = refreshed(rotating, session["refresh_token"])
+    third = refreshed(rotating, second)
+    long_ago(rotating, session)
+    assert refusal(rotating.refresh(session["refresh_token"])) == USED
+    # As in GoTrue: what was revoked this moment still enjoys the reuse interval.
+    long_ago(rotating, session)
+    assert rotating.refresh(third).status_code == 400
+
+
+def test_an_older_token_is_forgiven_within_the_interval(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    third = refreshed(rotating, refreshed(rotating, session["refresh_token"]))
+    late = refreshed(rotating, session["refresh_token"])
+    assert refreshed(rotating, late)
+    assert refreshed(rotating, third)
+
+
+def test_a_stolen_family_is_revoked_whole(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    third = refreshed(gotrue, refreshed(gotrue, session["refresh_token"]))
+    long_ago(gotrue, session)
+    assert refusal(gotrue.refresh(session["refresh_token"])) == USED
+    long_ago(gotrue, session)
+    assert refusal(gotrue.refresh(third)) == USED
+    revoked = gotrue.sql(
+        "select bool_and(revoked) from auth.refresh_tokens where user_id = %s", session["user"]["id"]
+    )
+    assert revoked == [(True,)]
+
+
+def test_without_rotation_reuse_is_refused_and_nothing_else(with_settings: Callable[..., GoTrue]) -> None:
+    lenient = with_settings({"enable_refresh_token_rotation": False})
+    session = lenient.sign_up()
+    third = refreshed(lenient, refreshed(lenient, session["refresh_token"]))
+    long_ago(lenient, session)
+    assert refusal(lenient.refresh(session["refresh_token"])) == USED
+    assert refreshed(lenient, third)
+
+
+def test_many_refreshes_at_once_agree_on_one_next_token(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(rotating.refresh, [session["refresh_token"]] * 8))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.json()["refresh_token"] for answer in answers}) == 1
+
+
+def test_a_row_token_names_its_parent(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    second = refreshed(gotrue, session["refresh_token"])
+    rows = gotrue.sql(
+        "select token, parent, revoked from auth.refresh_tokens where user_id = %s order by id",
+        session["user"]["id"],
+    )
+    assert rows == [(session["refresh_token"], None, True), (second, session["refresh_token"], False)]
+
+
+def test_a_refresh_is_noted_on_the_session(rotating: GoTrue) -> None:
+    session = rotating.sign_up()
+    refreshed(rotating, session["refresh_token"])
+    query = "select refreshed_at is not null, ip is not null, aal::text from auth.sessions where user_id = %s"
+    assert rotating.sql(query, session["user"]["id"]) == [(True, True, "aal1")]
+
+
+@pytest.mark.parametrize("token", ["", "short", "UPPERCASE123", "abcdefghijklmnopqrstuvwxyz"])
+def test_what_is_no_refresh_token_is_refused(gotrue: GoTrue, token: str) -> None:
+    assert refusal(gotrue.refresh(token)) == (400, "validation_failed")
+
+
+def test_an_unknown_refresh_token_is_refused(gotrue: GoTrue) -> None:
+    assert refusal(gotrue.refresh("abcdefghij12")) == (400, "refresh_token_not_found")
+
+
+def test_a_forged_counter_token_is_unknown(with_settings: Callable[..., GoTrue]) -> None:
+    counting = with_settings({"refresh_token_algorithm_version": 2})
+    session = counting.sign_up()
+    counting.sql("update auth.sessions set refresh_token_hmac_key = %s where user_id = %s", "A" * 43, session["user"]["id"])
+    assert refusal(counting.refresh(session["refresh_token"])) == (400, "refresh_token_not_found")
+
+
+def test_a_token_without_its_session_is_refused(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    gotrue.sql("update auth.refresh_tokens set session_id = null where user_id = %s", session["user"]["id"])
+    assert refusal(gotrue.refresh(session["refresh_token"])) == (400, "session_not_found")
+
+
+def test_a_banned_user_is_refused(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    user_id = session["user"]["id"]
+    ok(gotrue.call("PUT", f"/admin/users/{user_id}", {"ban_duration": "1h"}, admin=True))
+    assert refusal(gotrue.refresh(session["refresh_token"])) == (400, "user_banned")
+    assert refusal(gotrue.get("/user", token=session["access_token"])) == (403, "user_banned")
+
+
+@pytest.mark.parametrize("setting", ["sessions.timebox", "sessions.inactivity_timeout"])
+def test_sessions_can_be_limited(with_settings: Callable[..., GoTrue], setting: str) -> None:
+    limited = with_settings({setting: "30s"})
+    session = limited.sign_up()
+    token = refreshed(limited, session["refresh_token"])
+    long_ago(limited, session)
+    assert refusal(limited.refresh(token)) == (400, "session_expired")
+
+
+def test_an_ended_session_is_expired(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    gotrue.sql("update auth.sessions set not_after = now() where user_id = %s", session["user"]["id"])
+    assert refusal(gotrue.refresh(session["refresh_token"])) == (400, "session_expired")
+
+
+def test_a_locked_session_is_a_conflict_in_the_end(gotrue: GoTrue) -> None:
+    session = gotrue.sign_up()
+    with psycopg.connect(gotrue.config.db_url("supabase_admin")) as conn:
+        conn.execute("select from auth.sessions where user_id = %s for update", [session["user"]["id"]])
+        answer: httpx.Response = gotrue.refresh(session["refresh_token"])
+    assert refusal(answer) == (409, "conflict")
+    assert refreshed(gotrue, session["refresh_token"])

@@ -1,0 +1,153 @@
+"""Who can sign up, and what they are told."""
+
+from collections.abc import Callable, Iterator
+from uuid import UUID
+
+import pytest
+
+from tests.auth.harness import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
+
+
+def test_somebody_signs_up_and_is_signed_in(gotrue: GoTrue) -> None:
+    email = new_email()
+    session = gotrue.sign_up(email=email.upper(), data={"full_name": "Ada"})
+    user = session["user"]
+    assert session["token_type"] == "bearer"
+    assert session["expires_in"] == 3600
+    assert (user["email"], user["phone"], user["role"], user["aud"]) == (email, "", *["authenticated"] * 2)
+    assert user["app_metadata"] == {"provider": "email", "providers": ["email"]}
+    assert user["user_metadata"] == {
+        "sub": user["id"], "email": email, "full_name": "Ada", "email_verified": True, "phone_verified": False,
+    }  # fmt: skip
+    assert user["email_confirmed_at"]
+    assert user["last_sign_in_at"]
+    assert user["is_anonymous"] is False
+
+
+def test_the_identity_says_how_somebody_signs_in(gotrue: GoTrue) -> None:
+    user = gotrue.sign_up()["user"]
+    (identity,) = user["identities"]
+    assert identity["id"] == identity["user_id"] == user["id"]
+    assert identity["provider"] == "email"
+    assert identity["email"] == user["email"]
+    assert UUID(identity["identity_id"]) != UUID(user["id"])
+
+
+def test_a_phone_number_signs_up(gotrue: GoTrue) -> None:
+    phone = new_phone()
+    session = ok(gotrue.post("/signup", {"phone": f"+{phone}", "password": PASSWORD}))
+    assert session["user"]["phone"] == phone
+    assert session["user"]["phone_confirmed_at"]
+    again = ok(gotrue.post("/token?grant_type=password", {"phone": f"+{phone}", "password": PASSWORD}))
+    assert again["user"]["id"] == session["user"]["id"]
+
+
+def test_an_anonymous_user_has_no_address(gotrue: GoTrue) -> None:
+    user = ok(gotrue.post("/signup", {"data": {"theme": "dark"}}))["user"]
+    assert user["is_anonymous"] is True
+    assert user["identities"] == []
+    assert user["user_metadata"] == {"theme": "dark"}
+    assert user["email"] == ""
+
+
+def test_a_second_sign_up_is_told_so_where_nothing_needs_confirming(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    answer = gotrue.post("/signup", {"email": email, "password": PASSWORD})
+    assert refusal(answer) == (422, "user_already_exists")
+
+
+def test_an_address_has_to_be_confirmed(confirming: GoTrue) -> None:
+    email = new_email()
+    user = ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    assert "access_token" not in user
+    assert user["confirmation_sent_at"]
+    assert "email_confirmed_at" not in user
+    too_early = confirming.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
+    assert refusal(too_early) == (400, "email_not_confirmed")
+    body = {"type": "signup", "email": email, "token": confirming.code(email)}
+    assert ok(confirming.post("/verify", body))["user"]["email_confirmed_at"]
+    assert confirming.sign_in(email)["user"]["id"] == user["id"]
+
+
+def test_a_phone_has_to_be_confirmed(confirming: GoTrue) -> None:
+    phone = new_phone()
+    user = ok(confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
+    too_early = confirming.post("/token?grant_type=password", {"phone": phone, "password": PASSWORD})
+    assert refusal(too_early) == (400, "phone_not_confirmed")
+    session = ok(confirming.post("/verify", {"type": "sms", "phone": phone, "token": confirming.code(phone)}))
+    assert session["user"]["id"] == user["id"]
+    assert session["user"]["phone_confirmed_at"]
+
+
+def test_nobody_learns_who_has_an_account(confirming: GoTrue) -> None:
+    email = new_email()
+    known = ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(confirming.post("/verify", {"type": "signup", "email": email, "token": confirming.code(email)}))
+    again = ok(confirming.post("/signup", {"email": email, "password": "another password 1"}))
+    assert again["id"] != known["id"]
+    assert again["identities"] == []
+    assert again["email"] == email
+    assert confirming.sign_in(email)["user"]["id"] == known["id"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"email": "not-an-address", "password": PASSWORD}, (400, "validation_failed")),
+        ({"email": "a@example.com"}, (400, "validation_failed")),
+        ({"email": "a@example.com", "phone": "15550001111", "password": PASSWORD}, (400, "validation_failed")),
+        ({"phone": "not a number", "password": PASSWORD}, (400, "validation_failed")),
+        ({"email": "a@example.com", "password": "short"}, (422, "weak_password")),
+        ({"email": "a@example.com", "password": "x" * 73}, (400, "validation_failed")),
+        ({"email": 7, "password": PASSWORD}, (400, "bad_json")),
+        (
+            {"email": "a@example.com", "password": PASSWORD, "code_challenge": "x" * 43},
+            (400, "validation_failed"),
+        ),
+    ],
+)
+def test_a_bad_sign_up_is_refused(gotrue: GoTrue, body: dict[str, object], expected: tuple[int, str]) -> None:
+    assert refusal(gotrue.post("/signup", body)) == expected
+
+
+def test_a_weak_password_comes_with_reasons(with_settings: Callable[..., GoTrue]) -> None:
+    strict = with_settings({"password_requirements": "lower_upper_letters_digits"})
+    answer = strict.post("/signup", {"email": new_email(), "password": "abc"}).json()
+    assert answer["code"] == "weak_password"
+    assert answer["weak_password"] == {"reasons": ["length", "characters"]}
+
+
+def test_sign_ups_can_be_closed(with_settings: Callable[..., GoTrue]) -> None:
+    closed = with_settings({"enable_signup": False, "enable_anonymous_sign_ins": False})
+    assert refusal(closed.post("/signup", {"email": new_email(), "password": PASSWORD})) == (422, "signup_disabled")
+    assert refusal(closed.post("/otp", {"email": new_email()})) == (422, "signup_disabled")
+
+
+def test_anonymous_users_can_be_kept_out(with_settings: Callable[..., GoTrue]) -> None:
+    known_only = with_settings({"enable_anonymous_sign_ins": False})
+    assert refusal(known_only.post("/signup", {})) == (422, "anonymous_provider_disabled")
+
+
+@pytest.fixture
+def failing_trigger(gotrue: GoTrue) -> Iterator[None]:
+    gotrue.sql(
+        "create function public.refuse_unlucky() returns trigger language plpgsql as "
+        "$$ begin raise exception 'no unlucky people'; end $$; "
+        "create trigger refuse_unlucky before insert on auth.users for each row "
+        "when (new.email like 'unlucky%%') execute function public.refuse_unlucky()"
+    )
+    yield
+    gotrue.sql("drop trigger refuse_unlucky on auth.users; drop function public.refuse_unlucky()")
+
+
+@pytest.mark.usefixtures("failing_trigger")
+def test_a_failing_trigger_refuses_the_sign_up(gotrue: GoTrue) -> None:
+    email = "unlucky-" + new_email()
+    answer = gotrue.post("/signup", {"email": email, "password": PASSWORD})
+    assert refusal(answer) == (500, "unexpected_failure")
+    assert answer.json()["message"] == "Database error saving new user"
+    older = gotrue.post(
+        "/signup", {"email": email, "password": PASSWORD}, headers={"X-Supabase-Api-Version": ""}
+    )
+    assert (older.status_code, older.json()) == (500, {"code": "P0001", "message": "no unlucky people"})
+    assert gotrue.sql("select count(*) from auth.users where email = %s", email) == [(0,)]
