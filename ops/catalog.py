@@ -17,7 +17,7 @@ Snapshot = dict[tuple[str, str], str]
 def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
     """Read the catalog of the connected database. Needs a role that may read storage.buckets."""
     found: Snapshot = {}
-    with conn.transaction():
+    with conn.transaction(force_rollback=True):
         conn.execute("set local search_path = ''")  # so that every name is written with its schema
         for query in sorted(QUERIES.glob("*.sql")):
             for kind, name, definition in conn.execute(query.read_bytes()).fetchall():

@@ -6,6 +6,7 @@ Every command here works on a database URL (`--remote=<url>`): no token, no Dock
 import os
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from devstack.config import ROOT
@@ -21,15 +22,16 @@ _QUIET = {
 }
 
 
-def run(*arguments: str, workdir: Path = ROOT) -> str:
+def run(*arguments: str, workdir: Path = ROOT, programs: Mapping[str, str] | None = None) -> str:
     """Standard output of `supabase <arguments>` in the project at `workdir`.
 
-    Raises `OpsError` with what the CLI wrote when it fails.
+    `programs` adds to its environment. Raises `OpsError` with what the CLI wrote when it fails.
     """
     with tempfile.TemporaryDirectory() as home:
+        quiet = {**_QUIET, "SUPABASE_HOME": home, **(programs or {})}
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("SUPABASE_")}
         result = subprocess.run(
-            [str(CLI), *arguments], cwd=workdir, env={**inherited, **_QUIET, "SUPABASE_HOME": home},
+            [str(CLI), *arguments], cwd=workdir, env={**inherited, **quiet},
             stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
         )  # fmt: skip
     if result.returncode:

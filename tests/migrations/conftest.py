@@ -27,5 +27,5 @@ def migrated_cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def conn(declared_cluster: Cluster) -> Iterator[psycopg.Connection[Any]]:
     """A connection to the declared database whose changes are undone."""
-    with declared_cluster.connect() as conn, conn.transaction(force_rollback=True):
+    with declared_cluster.connect("supabase_admin") as conn, conn.transaction(force_rollback=True):
         yield conn

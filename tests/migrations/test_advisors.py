@@ -46,7 +46,7 @@ PLANTED = {
     "unsupported_reg_types": "create table public.p_reg (id int primary key, f regproc)",
     "insecure_queue_exposed_in_api": "create schema pgmq; create table pgmq.q_p (id int primary key);"
     "grant select on pgmq.q_p to anon",
-    "table_bloat": "create table public.p_bloat (id int primary key, filler text) with (autovacuum_enabled = off);"
+    "table_bloat": "create table public.p_bloat (id int, filler text) with (autovacuum_enabled = off);"
     "insert into public.p_bloat select n, repeat('x', 900) from generate_series(1, 40000) as n;"
     "delete from public.p_bloat where id > 20; analyze public.p_bloat",
     "fkey_to_auth_unique": "create table public.p_auth"

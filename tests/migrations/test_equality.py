@@ -10,7 +10,7 @@ from ops.scratch import Cluster
 
 PLANTED = {
     "grant revoked": "revoke select on public.messages from authenticated",
-    "column grant added": "grant update (name) on public.patients to authenticated",
+    "column grant added": "grant references (name) on public.patients to anon",
     "function grant added": "grant execute on function private.require_actor to anon",
     "function open to all": "grant execute on function private.require_actor to public",
     "schema grant added": "grant usage on schema workflows to anon",
@@ -34,7 +34,7 @@ PLANTED = {
     "not null dropped": "alter table public.patients alter column name drop not null",
     "type changed": "alter table public.patients alter column gender type varchar(9)",
     "column added": "alter table public.patients add column planted int",
-    "identity changed": "alter table public.messages alter column id set generated always",
+    "identity changed": "alter table public.video_calls alter column id set generated always",
     "sequence changed": "alter sequence public.messages_id_seq increment by 2",
     "check added": "alter table public.messages add constraint planted check (id > 0) not valid",
     "trigger disabled": "alter table public.messages disable trigger user",

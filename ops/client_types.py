@@ -1,0 +1,58 @@
+"""Client types from the migrated schema, by the Supabase CLI, into clients/: `make types`.
+
+TypeScript and Python come from the CLI itself. For Swift and Dart it calls another program, which
+ops/typegen supplies, so that neither SDK is needed.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from devstack.config import ROOT
+from ops import supabase_cli
+from ops.errors import OpsError
+from ops.scratch import Cluster
+
+FILES = {
+    "typescript": Path("clients", "typescript", "database.types.ts"),
+    "dart": Path("clients", "dart", "database_types.dart"),
+    "swift": Path("clients", "swift", "DatabaseTypes.swift"),
+    "python": Path("clients", "python", "database_types.py"),
+}
+_TYPEGEN = ROOT / "ops" / "typegen"
+# Only what phones see; `workflows` is for the functions.
+_OPTIONS = {"swift": ("--swift-access-control", "public")}
+
+
+def generate(url: str, language: str) -> str:
+    """Source text of the types of schema `public` in the database at `url`."""
+    programs = {
+        "PATH": f"{_TYPEGEN}{os.pathsep}{os.environ['PATH']}",
+        "SUPABASE_TYPEGEN": str(_TYPEGEN / "supabase-typegen"),
+        "CAREBASE_PYTHON": sys.executable,
+    }
+    options = ("--lang", language, "--schema", "public", *_OPTIONS.get(language, ()))
+    output = supabase_cli.run("gen", "types", *options, f"--remote={url}", programs=programs)
+    return "\n".join(line.rstrip() for line in output.strip().splitlines()) + "\n"
+
+
+def generate_all() -> dict[Path, str]:
+    """The text of each file of FILES, from the committed migrations in a scratch cluster."""
+    with Cluster.started() as cluster:
+        supabase_cli.push(cluster.url())
+        return {file: generate(cluster.url(), language) for language, file in FILES.items()}
+
+
+def main() -> None:
+    """Write every file of FILES."""
+    for file, text in generate_all().items():
+        (ROOT / file).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / file).write_text(text)
+        print(file)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except OpsError as error:
+        raise SystemExit(str(error)) from None
