@@ -35,6 +35,9 @@ down: install ## stop what `make up` started
 reset: install ## throw the local data away and start afresh next time
 	@$(PY) -m devstack reset
 
+demo: install ## the main job, step by step, against the running stack or one of its own
+	@node demo/run.js $(if $(REAL_TIME),--real-time)
+
 test: install ## all tests, against a stack of their own
 	@$(PY) -m pytest -n 2 --dist loadgroup
 

@@ -1,4 +1,4 @@
-"""Make a ringing call look older, so that the demo need not wait for it: `python -m demo.age_call ID SECONDS`.
+"""Make a ringing call look older, so that the demo need not wait: `python -m demo.age_call ID SECONDS`.
 
 Only the owner of the database can do this; nobody with an app can. The database is SUPABASE_DB_URL.
 """

@@ -37,12 +37,12 @@ const spoken = async (person, talk, count) => {
 async function file({ env, pat, doc, eve, talk }) {
   chapter('The patient sends a file')
   const content = `Thermometer protocol ${randomUUID()}`
-  const path = `${talk}/${randomUUID()}/protocol.txt`
+  const path = `${talk}/${pat.id}/protocol-${randomUUID()}.txt`
   const store = (person) => person.app.storage.from('message-files')
   const text = new Blob([content], { type: 'text/plain' })
   ok(await store(pat).upload(path, text), 'the upload')
-  refused(await store(eve).upload(`${talk}/${randomUUID()}/evil.txt`, text), "Eve's upload into their folder")
-  refused(await store(pat).upload(`${talk}/${randomUUID()}/run.exe`, new Blob(['MZ'], { type: 'application/x-msdownload' })), 'a program')
+  refused(await store(eve).upload(`${talk}/${eve.id}/evil.txt`, text), "Eve's upload into their folder")
+  refused(await store(pat).upload(`${talk}/${pat.id}/run.exe`, new Blob(['MZ'], { type: 'application/x-msdownload' })), 'a program')
   const message = { conversation_id: talk, body: 'My temperatures', attachments: [{ object_path: path, file_name: 'protocol.txt' }] }
   ok(await pat.app.rpc('send_message', message), 'the message with the file')
   saw('Pat', 'uploaded protocol.txt and sent it; a program was refused, and so was Eve\'s upload')

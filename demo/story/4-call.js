@@ -53,5 +53,5 @@ async function hangUp({ pat, doc, daily, run }, call) {
   for (const person of [doc, pat]) expect('why it ended', (await until(person, call, 'ended')).ended_reason, 'room_empty')
   saw('Dora', "sees it ended: the last one left, and Daily's signed webhook said so")
   await run('deliver_outbox')
-  check('the room is gone', !(await daily.exists(call)))
+  await poll('the room is gone', async () => !(await daily.exists(call)))
 }

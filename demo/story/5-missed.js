@@ -1,7 +1,7 @@
 // A call nobody answers.
 
 import { rows } from '../people.js'
-import { chapter, check, expect, note, pause, saw } from '../say.js'
+import { chapter, check, expect, note, pause, poll, saw } from '../say.js'
 import { python } from '../stack.js'
 import { ring, until } from './4-call.js'
 
@@ -11,7 +11,8 @@ export async function tell(story) {
   chapter('The doctor calls again, and nobody answers')
   const { pat, doc, talk, run, daily } = story
   const call = await ring(story)
-  expect('an early sweep', (await rows(doc, 'video_calls', { id: call.id }))[0].status, 'ringing')
+  await run('sweep_missed_calls')
+  expect('the call after an early sweep', (await rows(doc, 'video_calls', { id: call.id }))[0].status, 'ringing')
   await wait(story, call)
   await run('sweep_missed_calls')
   await until(doc, call, 'missed')
@@ -24,7 +25,7 @@ export async function tell(story) {
   const late = await pat.post(`/calls/${call.id}/answer`)
   expect('a late answer', [late.status, late.body.code], [409, 'call_not_ringing'])
   await run('deliver_outbox')
-  check('the room is gone', !(await daily.exists(call)))
+  await poll('the room is gone', async () => !(await daily.exists(call)))
 }
 
 async function wait({ env, realTime }, call) {

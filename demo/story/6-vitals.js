@@ -19,7 +19,7 @@ export async function tell(story) {
   }))
   ok(await pat.app.from('health_realtime').insert(samples), 'the device inserts')
   refused(await eve.app.from('health_realtime').insert([{ ...samples[0], email: pat.email }]), "Eve's measurement in Pat's name")
-  saw('Pat', `'s watch sent ${samples.length} heart rates, by email address`)
+  saw('Pat', `wears a watch that sent ${samples.length} heart rates, knowing only an email address`)
   await run('rollup_vitals')
   for (const person of [pat, doc]) {
     const mean = await poll(`${person.name}'s hour`, async () => (await rows(person, 'health_aggregated', { patient_id: record.id, period: 'hour' }))[0])

@@ -1,7 +1,7 @@
 // The doctor ends the link in the middle of a call, and at once sees nothing more.
 
 import { rows } from '../people.js'
-import { chapter, check, expect, refused, saw } from '../say.js'
+import { chapter, expect, poll, refused, saw } from '../say.js'
 import { ring, token, until } from './4-call.js'
 
 const CLINICAL = ['patients', 'conversations', 'messages', 'message_attachments', 'video_calls', 'health_realtime', 'health_aggregated']
@@ -17,7 +17,7 @@ export async function tell(story) {
   const [file] = await rows(doc, 'message_attachments')
   const ended = await doc.post(`/links/${link.id}/end`)
   expect('ending the link', [ended.status, ended.body.link?.status], [200, 'ended'])
-  check('both were put out of the room, which is gone', !(await daily.exists(call)))
+  await poll('both are out of the room, which is gone', async () => !(await daily.exists(call)))
   saw('Dora', 'ended the link; the running call ended with it, and Daily put both out')
   await nothingMore(story, file)
   expect("Pat's view of the call", (await until(pat, call, 'ended')).ended_reason, 'link_ended')
@@ -26,6 +26,7 @@ export async function tell(story) {
 
 async function nothingMore({ doc, talk }, file) {
   for (const table of CLINICAL) expect(`Dora's ${table}`, await rows(doc, table), [])
+  expect("Dora's profiles", (await rows(doc, 'profiles')).map(({ id }) => id), [doc.id])
   refused(await doc.app.from('messages').insert({ conversation_id: talk, body: 'One more thing' }), 'one more message')
   refused(await doc.app.storage.from('message-files').createSignedUrl(file.object_path, 60), 'one more look at the file')
   const called = await doc.post('/calls', { conversation_id: talk }, 'after-the-end')
