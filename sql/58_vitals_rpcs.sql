@@ -13,7 +13,11 @@ returns private.vitals_bucket[]
 language sql set search_path = '' as $$
     with taken as (
         delete from private.vitals_dirty as d
-        where d.ctid = any (array(select v.ctid from private.vitals_dirty as v limit p_limit))
+        where d.ctid = any (array(
+            -- in the order of the index, so that all notes of an hour are taken, and the hour computed, together
+            select v.ctid from private.vitals_dirty as v
+            order by v.patient_id, v.metric_name, v.bucket limit p_limit
+        ))
         returning d.patient_id, d.metric_name, date_trunc('hour', d.bucket, 'UTC') as starts
     ), hours as (
         select distinct t.patient_id, t.metric_name, t.starts from taken as t
@@ -87,7 +91,7 @@ $$;
 comment on function private.roll_days(private.vitals_bucket[]) is
 'Recomputes these days from their hours, each weighing as many samples as it holds: 24 rows instead of 86,400.';
 
-create function workflows.rollup_vitals(p_limit integer default 2000)
+create function workflows.rollup_vitals(p_limit integer default 10000)
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare

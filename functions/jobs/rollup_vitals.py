@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functions.database import Token, call
 from functions.jobs.run import Counts, until_idle
 
-BATCH = 2000
+BATCH = 10_000
 
 
 def rollup_vitals() -> Iterator[Counts]:

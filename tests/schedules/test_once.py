@@ -1,6 +1,5 @@
 """Idempotency keys: one wish, one effect, however often, however many at once."""
 
-import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -9,6 +8,8 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
+
+from tests.schedules.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]
 ROUTE = "tests.once"
@@ -69,12 +70,7 @@ def refusal(wisher: Wisher, function: str, *params: Any) -> str:
 
 
 def test_fifty_at_once_have_one_effect_and_one_answer(wisher: Wisher) -> None:
-    answers: list[Any] = []
-    threads = [threading.Thread(target=lambda n=n: answers.append(wisher.wish(n, hold=0.2))) for n in range(50)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    answers = at_once(50, lambda number: wisher.wish(number, hold=0.2))
     assert len(wisher.effects) == 1
     assert answers == [{"id": wisher.effects[0]}] * 50
 

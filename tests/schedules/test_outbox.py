@@ -1,6 +1,5 @@
 """The outbox: at least once a message, in whatever way its consumer ends."""
 
-import threading
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +10,7 @@ from psycopg.types.json import Jsonb
 
 from functions.errors import ProviderUnavailable, Unprocessable
 from functions.jobs.deliver_outbox import deliver_outbox
+from tests.schedules.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]
 Payload = dict[str, Any]
@@ -62,11 +62,7 @@ def test_every_message_is_delivered_once_when_nothing_fails(topic: Topic) -> Non
 def test_two_consumers_at_once_share_the_messages(topic: Topic) -> None:
     seen: list[Payload] = []
     topic.write(*[{"n": n} for n in range(60)])
-    threads = [threading.Thread(target=topic.deliver, args=(seen.append,)) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(3, lambda _: topic.deliver(seen.append))
     assert sorted(one["n"] for one in seen) == list(range(60))
 
 

@@ -1,0 +1,78 @@
+"""Rows that jobs work on, written as `postgres` and backdated instead of waited for."""
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A patient and a doctor with an active link and their conversation."""
+
+    patient: uuid.UUID
+    doctor: uuid.UUID
+    conversation: int
+
+
+@dataclass(frozen=True)
+class Care:
+    """`db` is a connection in autocommit."""
+
+    db: psycopg.Connection[Any]
+
+    def one(self, sql: str, *params: Any) -> Any:
+        """The single value of the single row, or the row when there are several columns."""
+        row = self.db.execute(sql.encode(), params).fetchone()
+        assert row is not None
+        return row[0] if len(row) == 1 else row
+
+    def person(self, role: str) -> uuid.UUID:
+        """Somebody who signed up by the trigger on auth.users."""
+        person = uuid.uuid4()
+        self.db.execute(
+            "insert into auth.users (id, email, raw_user_meta_data, aud, role)"
+            " values (%s, %s, jsonb_build_object('role', %s::text, 'full_name', 'Some One'),"
+            " 'authenticated', 'authenticated')",
+            [person, f"{person}@example.test", role],
+        )
+        return person
+
+    def pair(self) -> Pair:
+        patient, doctor = self.person("patient"), self.person("doctor")
+        self.db.execute(
+            "insert into public.patient_doctor_links (patient_id, doctor_id, status, requested_by)"
+            " values (%s, %s, 'active', %s)",
+            [patient, doctor, patient],
+        )
+        conversation = self.one(
+            "insert into public.conversations (patient_id, doctor_id) values (%s, %s) returning id",
+            patient,
+            doctor,
+        )
+        return Pair(patient, doctor, conversation)
+
+    def call(self, pair: Pair, status: str, **columns: Any) -> int:
+        """A call of the doctor's; a value that is a string is SQL, such as `now() - interval '1 hour'`."""
+        room = f"room-{uuid.uuid4()}"
+        values = {
+            "conversation_id": str(pair.conversation),
+            "started_by": f"'{pair.doctor}'",
+            "status": f"'{status}'",
+            "room_name": f"'{room}'",
+            "room_url": f"'https://example.daily.co/{room}'",
+            **columns,
+        }
+        sql = f"insert into public.video_calls ({', '.join(values)}) values ({', '.join(values.values())})"
+        return int(self.one(f"{sql} returning id"))
+
+    def status(self, call: int) -> Any:
+        return self.one("select status, ended_reason from public.video_calls where id = %s", call)
+
+    def job_run(self, job: str) -> Any:
+        """Status, counts and error code of the latest run."""
+        return self.one(
+            "select status, counts, error_code from public.job_runs where job = %s order by id desc limit 1",
+            job,
+        )

@@ -1,0 +1,108 @@
+"""What our own tables keep for a while goes, what is alive stays, and neither costs much."""
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from functions.jobs.cleanup_expired import cleanup_expired
+from functions.jobs.run import run
+from tests.schedules.care import Care
+from tests.schedules.conftest import Connect
+from tests.schedules.threads import at_once
+
+KINDS = {"idempotency_keys": 0, "outbox": 0, "job_runs": 0, "webhook_events": 0}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(care: Care, functions_env: None) -> Iterator[None]:
+    run("cleanup_expired", cleanup_expired(), 60)
+    yield
+    care.db.execute("truncate private.idempotency_keys, private.outbox")
+
+
+def keys(care: Care, number: int, expires: str) -> None:
+    care.db.execute(
+        "insert into private.idempotency_keys (actor_id, route, key, fingerprint, expires_at)"
+        f" select %s, 'tests', n::text, 'f', now() {expires} from generate_series(1, %s) as n",
+        [uuid.uuid4(), number],
+    )
+
+
+def count(care: Care, table: str) -> int:
+    return int(care.one(f"select count(*) from {table}"))
+
+
+def test_the_expired_goes_and_the_rest_stays(care: Care) -> None:
+    keys(care, 3, "- interval '1 second'")
+    keys(care, 2, "+ interval '1 hour'")
+    for status, age in [("done", 31), ("dead", 31), ("done", 29), ("pending", 400)]:
+        care.db.execute(
+            "insert into private.outbox (topic, status, available_at, done_at)"
+            f" select 'tests', %s, now(), case when %s <> 'pending' then now() - interval '{age} days' end",
+            [status, status],
+        )
+    care.db.execute(
+        "insert into public.job_runs (job, started_at) values"
+        " ('tests', now() - interval '91 days'), ('tests', now() - interval '89 days')"
+    )
+    care.db.execute(
+        "insert into private.webhook_events (provider, event_id, event_type, event_at, received_at) values"
+        " ('daily', gen_random_uuid(), 't', now(), now() - interval '31 days'),"
+        " ('daily', gen_random_uuid(), 't', now(), now() - interval '29 days')"
+    )
+    expected = {"idempotency_keys": 3, "outbox": 2, "job_runs": 1, "webhook_events": 1}
+    assert run("cleanup_expired", cleanup_expired(), 60) == expected
+    assert care.job_run("cleanup_expired") == ("succeeded", expected, None)
+    assert run("cleanup_expired", cleanup_expired(), 60) == KINDS
+    assert (count(care, "private.idempotency_keys"), count(care, "private.outbox")) == (2, 2)
+
+
+def test_two_at_once_and_more_than_a_batch(care: Care) -> None:
+    keys(care, 2500, "- interval '1 second'")
+    both = at_once(2, lambda _: run("cleanup_expired", cleanup_expired(), 60))
+    assert sum(one["idempotency_keys"] for one in both) == 2500
+    assert count(care, "private.idempotency_keys") == 0
+
+
+def test_a_backend_killed_in_the_middle_loses_one_batch_only(care: Care, connect: Connect) -> None:
+    keys(care, 1500, "- interval '1 second'")
+    with connect() as victim:
+        victim.execute("begin")
+        victim.execute("select workflows.cleanup_expired(1000)")
+        care.db.execute("select pg_terminate_backend(%s)", [victim.info.backend_pid])
+        with pytest.raises(psycopg.OperationalError):
+            victim.execute("commit")
+    assert count(care, "private.idempotency_keys") == 1500
+    assert run("cleanup_expired", cleanup_expired(), 60)["idempotency_keys"] == 1500
+
+
+def buffers(conn: psycopg.Connection[Any]) -> int:
+    """Pages one batch touched, shared and dirtied ones alike."""
+    sql = "explain (analyze, buffers, format json) select workflows.cleanup_expired(1000)"
+    row = conn.execute(sql.encode()).fetchone()
+    assert row
+    plan = row[0][0]["Plan"]
+    return int(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
+
+
+def test_the_cost_follows_the_expired_rows_not_the_live_ones(care: Care, connect: Connect) -> None:
+    with connect() as conn:
+        costs = []
+        for live in (1_000, 10_000):
+            keys(care, live, "+ interval '1 hour'")
+            keys(care, 1000, "- interval '1 second'")
+            conn.execute("vacuum analyze private.idempotency_keys")
+            conn.execute("begin")
+            conn.execute("select workflows.cleanup_expired(0)")  # the session's plans are made
+            costs.append(buffers(conn))
+            conn.execute("commit")
+        assert costs[0] / 1000 <= 10
+        assert costs[1] / costs[0] <= 1.1
+        for table in ("idempotency_keys", "outbox", "webhook_events"):
+            conn.execute(f"vacuum private.{table}".encode())
+        conn.execute("vacuum public.job_runs")
+        conn.execute("select workflows.cleanup_expired(0)")
+        assert buffers(conn) <= 20
