@@ -6,7 +6,6 @@ unit of the timestamp nor a window: seconds and milliseconds are both understood
 """
 
 import base64
-import binascii
 import hashlib
 import hmac
 import time
@@ -16,6 +15,8 @@ from functions.errors import Unauthenticated
 
 TOLERANCE_SECONDS = 300
 REFRESH_SECONDS = 60.0
+# An empty secret would let anybody sign; Daily's have 32 bytes.
+SHORTEST_KEY = 16
 # Later than the year 5000 in seconds: then they are milliseconds.
 MILLISECONDS_FROM = 10**11
 _refreshed_at = float("-inf")
@@ -35,10 +36,12 @@ def require_daily(body: bytes, signature: str | None, timestamp: str | None) -> 
 
 
 def sign(body: bytes, timestamp: str, secret: str) -> str:
-    """The signature Daily would send. An unusable secret (not base64) gives one that matches nothing."""
+    """The signature Daily would send; empty, which matches nothing, for a secret no one could have meant."""
     try:
         key = base64.b64decode(secret, validate=True)
-    except binascii.Error:
+    except ValueError:
+        return ""
+    if len(key) < SHORTEST_KEY:
         return ""
     digest = hmac.new(key, timestamp.encode() + b"." + body, hashlib.sha256).digest()
     return base64.b64encode(digest).decode()

@@ -1,0 +1,158 @@
+"""What events change: each once, in any order, and only what is still true."""
+
+import threading
+import time
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.support.clients import People, Person
+from tests.webhooks.conftest import Call, Clinic, Daily, happened
+
+
+def outcome(answer_of: Daily, *events: dict[str, object]) -> list[str]:
+    answers = [answer_of.deliver(event) for event in events]
+    assert [answer.status_code for answer in answers] == [200] * len(events)
+    return [str(answer.json()["outcome"]) for answer in answers]
+
+
+def test_the_last_to_leave_ends_an_active_call(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    assert outcome(daily, happened("meeting.ended", call.room, time.time())) == ["ended"]
+    assert clinic.seen(call) == ("ended", "room_empty", None)
+    assert (clinic.said(call), clinic.closings(call)) == (1, 1)
+
+
+def test_the_same_event_again_changes_nothing(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    event = happened("meeting.ended", call.room, time.time())
+    assert outcome(daily, event, event, event) == ["ended", "duplicate", "duplicate"]
+    assert (clinic.said(call), clinic.closings(call)) == (1, 1)
+    assert clinic.outcomes(call) == ["ended"]
+
+
+def test_twenty_copies_at_one_moment_are_one(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    event = happened("meeting.ended", call.room, time.time())
+    answers = daily.deliver_all([{"event": event}] * 20, workers=10)
+    assert sorted(answer.json()["outcome"] for answer in answers) == ["duplicate"] * 19 + ["ended"]
+    assert (clinic.said(call), clinic.closings(call)) == (1, 1)
+
+
+def test_a_caller_who_leaves_the_room_does_not_end_the_ringing(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call("ringing")
+    assert outcome(daily, happened("meeting.ended", call.room, time.time())) == ["still_ringing"]
+    assert clinic.seen(call) == ("ringing", None, None)
+    assert (clinic.said(call), clinic.closings(call)) == (0, 0)
+
+
+def test_the_caller_s_wait_before_the_answer_does_not_end_the_call(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    assert outcome(daily, happened("meeting.ended", call.room, call.started - 5)) == ["superseded"]
+    assert clinic.seen(call)[0] == "active"
+
+
+@pytest.mark.parametrize("kind", ["meeting.started", "participant.joined"])
+def test_an_old_end_that_comes_after_a_new_beginning_is_history(
+    clinic: Clinic, daily: Daily, kind: str
+) -> None:
+    call = clinic.call()
+    again, ended = (
+        happened(kind, call.room, call.started + 60),
+        happened("meeting.ended", call.room, call.started + 30),
+    )
+    assert outcome(daily, again, ended) == ["ignored", "superseded"]
+    assert clinic.seen(call)[0] == "active"
+    assert outcome(daily, happened("meeting.ended", call.room, call.started + 90)) == ["ended"]
+
+
+def test_somebody_with_a_new_token_is_about_to_come_back(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    clinic.db.execute("select private.note_join(%s)", (call.id,))
+    assert outcome(daily, happened("meeting.ended", call.room, time.time() - 30)) == ["superseded"]
+    assert clinic.seen(call)[0] == "active"
+
+
+@pytest.mark.parametrize("status", ["ended", "missed", "canceled", "failed", "scheduled"])
+def test_a_call_that_is_not_running_stays_as_it_is(clinic: Clinic, daily: Daily, status: str) -> None:
+    call = clinic.call(status)
+    assert outcome(daily, happened("meeting.ended", call.room, time.time())) == ["already_over"]
+    assert clinic.seen(call) == (status, None, None)
+    assert (clinic.said(call), clinic.closings(call)) == (0, 0)
+
+
+def test_a_room_nobody_knows_is_noted_and_nothing_more(clinic: Clinic, daily: Daily) -> None:
+    event = happened("meeting.ended", f"room-{uuid.uuid4().hex}", time.time())
+    assert outcome(daily, event, event) == ["unknown_room", "duplicate"]
+    noted = "select outcome from private.webhook_events where event_id = %s"
+    assert clinic.one(noted, (event["id"],)) == "unknown_room"
+
+
+@pytest.mark.parametrize("status", ["active", "ended"])
+def test_a_recording_that_was_agreed_to_is_kept_as_a_reference(
+    clinic: Clinic, daily: Daily, status: str
+) -> None:
+    call = clinic.call(status, recording=True)
+    ready = happened(
+        "recording.ready-to-download",
+        call.room,
+        time.time(),
+        recording_id="rec-1",
+        download_link="https://x/secret",
+    )
+    later = happened("recording.ready-to-download", call.room, time.time(), recording_id="rec-2")
+    assert outcome(daily, ready, later) == ["recording_stored", "recording_known"]
+    assert clinic.seen(call) == (status, None, "daily:recordings/rec-1")
+
+
+def test_a_recording_nobody_agreed_to_is_not_kept(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call("ended")
+    ready = happened("recording.ready-to-download", call.room, time.time(), recording_id="rec-1")
+    assert outcome(daily, ready) == ["recording_not_enabled"]
+    assert clinic.seen(call)[2] is None
+    assert clinic.outcomes(call) == ["recording_not_enabled"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["participant.left", "waiting-participant.joined", "recording.started", "transcript.error"]
+)
+def test_events_we_do_not_need_leave_no_trace(clinic: Clinic, daily: Daily, kind: str) -> None:
+    call = clinic.call()
+    assert outcome(daily, happened(kind, call.room, time.time())) == ["ignored"]
+    assert clinic.outcomes(call) == []
+
+
+def test_the_webhook_and_somebody_hanging_up_at_one_moment_end_the_call_once(
+    clinic: Clinic, daily: Daily, people: People
+) -> None:
+    caller = people.sign_up("doctor")
+    mine = "update public.conversations set doctor_id = %s where id = %s"
+    for _ in range(5):
+        call, start = clinic.call(), threading.Barrier(2)
+        clinic.db.execute(mine, (caller.id, call.conversation))
+        with ThreadPoolExecutor(2) as pool:
+            hung_up = pool.submit(hang_up, caller, call, start)
+            told = pool.submit(webhook, daily, call, start)
+        assert (hung_up.result(), told.result()) in {(200, "already_over"), (409, "ended")}
+        assert clinic.closings(call) == 1
+
+
+def hang_up(caller: Person, call: Call, start: threading.Barrier) -> int:
+    start.wait()
+    return caller.function("POST", f"calls/{call.id}/end", json={}).status_code
+
+
+def webhook(daily: Daily, call: Call, start: threading.Barrier) -> str:
+    start.wait()
+    return str(daily.deliver(happened("meeting.ended", call.room, time.time())).json()["outcome"])
+
+
+def test_no_payload_reaches_the_notes(clinic: Clinic, daily: Daily) -> None:
+    call = clinic.call()
+    daily.deliver(happened("participant.joined", call.room, time.time(), user_name="Canary Ada"))
+    rows = clinic.db.execute(
+        "select e::text from private.webhook_events as e where call_id = %s", (call.id,)
+    ).fetchall()
+    assert len(rows) == 1
+    assert "Canary" not in rows[0][0]
