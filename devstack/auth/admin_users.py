@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import psycopg
 from starlette.responses import JSONResponse, Response
 
 from devstack.auth import (
@@ -60,17 +61,24 @@ async def update_user(call: Call) -> Response:
     stored = await _new_password(call)
     async with call.transaction() as conn:
         user = await target(call, conn)
-        if stored is not None:
-            user = await accounts.set_password(conn, user, stored or None, None)
-        if email:
-            user = await _set_email(call, conn, user, email)
-        if phone:
-            user = await _set_phone(call, conn, user, phone)
-        user = await _apply_common(call, conn, user)
-        if (data := call.mapping("user_metadata")) is not None:
-            user = await users.merge(conn, user, "raw_user_meta_data", data)
+        try:
+            user = await _change(call, conn, user, email, phone, stored)
+        except psycopg.Error as error:  # an address that is somebody else's
+            raise errors.internal("Error updating user") from error
         await _audit(conn, user, "user_modified")
         return JSONResponse(await view.user_json(conn, user))
+
+
+async def _change(call: Call, conn: Conn, user: User, email: str, phone: str, stored: str | None) -> User:
+    if stored is not None:
+        user = await accounts.set_password(conn, user, stored or None, None)
+    if email:
+        user = await _set_email(call, conn, user, email)
+    if phone:
+        user = await _set_phone(call, conn, user, phone)
+    user = await _apply_common(call, conn, user)
+    data = call.mapping("user_metadata")
+    return user if data is None else await users.merge(conn, user, "raw_user_meta_data", data)
 
 
 async def target(call: Call, conn: Conn) -> User:
