@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import httpx
@@ -11,6 +12,12 @@ from tests.support.stack import Stack
 PASSWORD = "correct horse battery"
 
 
+@cache
+def shared_http() -> httpx.Client:
+    """The connections of everybody in this process; the fixture `stack` closes them."""
+    return httpx.Client(timeout=30, trust_env=False, limits=httpx.Limits(max_connections=None))
+
+
 @dataclass
 class Client:
     """Somebody calling the stack: `key` is the apikey, `token` the bearer, the key itself when empty."""
@@ -18,7 +25,7 @@ class Client:
     env: dict[str, str] = field(repr=False)
     key: str
     token: str = ""
-    http: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=30, trust_env=False), repr=False)
+    http: httpx.Client = field(default_factory=shared_http, repr=False)
 
     @property
     def headers(self) -> dict[str, str]:

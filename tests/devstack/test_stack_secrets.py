@@ -1,0 +1,93 @@
+"""Tokens and secrets: what the functions are given, through the protocol they meet on Lambda."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jwt
+import pytest
+from jwt.algorithms import ECAlgorithm
+
+from devstack import keys
+from devstack.config import ROOT
+from devstack.secrets_extension import Cache
+
+HEADER = {"X-Aws-Parameters-Secrets-Token": "local"}
+
+
+def ask(env: dict[str, str], secret: str, headers: dict[str, str] = HEADER) -> httpx.Response:
+    port = int(env["SUPABASE_URL"].rpartition(":")[2]) + 15
+    url = f"http://127.0.0.1:{port}/secretsmanager/get"
+    return httpx.get(url, params={"secretId": f"carebase/local/{secret}"}, headers=headers, trust_env=False)
+
+
+def mint(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "ops.mint_tokens", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def verified(token: str, jwk: dict[str, Any]) -> dict[str, Any]:
+    key: Any = ECAlgorithm.from_jwk(json.dumps(jwk))
+    return dict(jwt.decode(token, key, algorithms=["ES256"]))
+
+
+@pytest.mark.parametrize(("secret", "role"), [("api", "workflow_api"), ("jobs", "workflow_jobs")])
+def test_the_workflow_tokens_name_their_role_and_expire(env: dict[str, str], secret: str, role: str) -> None:
+    token = ask(env, f"workflow-{secret}-token").json()["SecretString"]
+    claims = jwt.decode(token, options={"verify_signature": False})
+    assert claims["role"] == role
+    assert time.time() < claims["exp"] < time.time() + 91 * 86400
+
+
+def test_dailys_secret(env: dict[str, str]) -> None:
+    assert set(json.loads(ask(env, "daily").json()["SecretString"])) == {"api_key", "webhook_secret"}
+
+
+def test_only_the_function_itself_may_ask(env: dict[str, str]) -> None:
+    assert ask(env, "daily", {}).status_code == 401
+    assert ask(env, "daily", {"X-Aws-Parameters-Secrets-Token": "guess"}).status_code == 401
+
+
+def test_a_secret_that_does_not_exist(env: dict[str, str]) -> None:
+    answer = ask(env, "stripe")
+    assert answer.status_code in (400, 404)
+    assert "ResourceNotFoundException" in answer.text
+
+
+def test_the_extension_caches_unless_asked_for_a_fresh_answer() -> None:
+    answers = iter([{"SecretString": "first"}, {"SecretString": "second"}])
+    cache = Cache(lambda _: next(answers))
+    assert cache.get({"SecretId": "a"}, fresh=False) == {"SecretString": "first"}
+    assert cache.get({"SecretId": "a"}, fresh=False) == {"SecretString": "first"}
+    assert cache.get({"SecretId": "a"}, fresh=True) == {"SecretString": "second"}
+
+
+def test_minted_tokens_verify_with_the_public_key_that_was_printed(tmp_path: Path) -> None:
+    printed = json.loads(mint("--key", str(tmp_path / "key.json"), "--days", "7").stdout)
+    assert "d" not in printed["public_jwk"]
+    for secret, role in (("workflow-api-token", "workflow_api"), ("workflow-jobs-token", "workflow_jobs")):
+        claims = verified(printed[secret], printed["public_jwk"])
+        assert (claims["iss"], claims["role"]) == ("carebase-workflows", role)
+        assert claims["exp"] - claims["iat"] == 7 * 86400
+
+
+def test_the_key_is_kept_private_and_used_again(tmp_path: Path) -> None:
+    file = tmp_path / "key.json"
+    first, second = (json.loads(mint("--key", str(file)).stdout)["public_jwk"] for _ in range(2))
+    assert first == second
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_is_no_key(tmp_path: Path) -> None:
+    (tmp_path / "key.json").write_text("not a key")
+    result = mint("--key", str(tmp_path / "key.json"))
+    assert (result.returncode, len(result.stderr.splitlines())) == (1, 1)
+
+
+def test_the_legacy_keys_are_the_clis_well_known_ones() -> None:
+    assert keys.legacy_key("anon").endswith(".CRXP1A7WOeoJeXxjNni43kdQwgnWNReilDMblYTn_I0")
+    assert keys.legacy_key("service_role").endswith(".EGIM96RAZx35lJzdJsyH-qQwv8Hdp7fsn3W0YpN81IU")
