@@ -3,12 +3,13 @@
 import os
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import psycopg
 import pytest
 
-from tests.support.clients import People
+from tests.support.clients import People, shared_http
 from tests.support.stack import Stack, shared_stack
 
 # By the id of pytest-xdist's run, which all its workers know.
@@ -19,7 +20,7 @@ _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
     """A whole stack on ports of its own, its schedules run only when invoked."""
-    with shared_stack(_RUN, _OWNER) as running:
+    with shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
         yield running
 
 

@@ -1,0 +1,128 @@
+"""A patient, a doctor and a stranger, and the rows between them in any state a test wants."""
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import psycopg
+
+from tests.http.contract import check
+from tests.support.clients import People, Person
+
+CALL_COLUMNS = (
+    "conversation_id, started_by, status, room_name, room_url, scheduled_for, ringing_at, started_at"
+)
+
+
+def post(person: Person, path: str, body: object = None, key: str | None = None) -> httpx.Response:
+    """POST to a function as `person`; the answer is held against the API description."""
+    headers = {"Idempotency-Key": key} if key is not None else {}
+    return check(person.function("POST", path, json=body or {}, headers=headers))
+
+
+def outcome(answer: httpx.Response) -> tuple[int, str]:
+    """Status and problem code (empty for a good answer)."""
+    return answer.status_code, answer.json().get("code", "")
+
+
+def at_once(*acts: Callable[[], httpx.Response]) -> list[httpx.Response]:
+    """Run all at the same moment, each in a thread of its own."""
+    start = threading.Barrier(len(acts))
+
+    def run(act: Callable[[], httpx.Response]) -> httpx.Response:
+        start.wait()
+        return act()
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(run, acts))
+
+
+@dataclass
+class Care:
+    """One pair with one link and one conversation; `root` bypasses triggers, to set any state."""
+
+    root: "psycopg.Connection[Any]"
+    patient: Person
+    doctor: Person
+    stranger: Person
+    link: int = 0
+    conversation: int = 0
+    people: dict[str, Person] = field(default_factory=dict)
+
+    @classmethod
+    def between(cls, root: "psycopg.Connection[Any]", people: People) -> "Care":
+        """Newly signed up people with an active link."""
+        care = cls(root, people.sign_up("patient"), people.sign_up("doctor"), people.sign_up("patient"))
+        care.people = {"patient": care.patient, "doctor": care.doctor, "stranger": care.stranger}
+        care.verify_doctor(verified=True)
+        care.link = care.request()
+        assert post(care.doctor, f"links/{care.link}/approve").status_code == 200
+        care.conversation = care.one(
+            "select id from public.conversations where doctor_id = %s", care.doctor.id
+        )
+        return care
+
+    def verify_doctor(self, *, verified: bool) -> None:
+        """As an admin's verification leaves both rows."""
+        for table in ("profiles", "doctors"):
+            self.root.execute(
+                f"update public.{table} set is_verified = %s where id = %s", [verified, self.doctor.id]
+            )
+
+    def request(self) -> int:
+        """The patient asks for a link, as a phone does."""
+        row = {"patient_id": self.patient.id, "doctor_id": self.doctor.id}
+        answer = self.patient.insert("patient_doctor_links", row)
+        assert answer.status_code == 201, answer.text
+        return int(answer.json()[0]["id"])
+
+    def one(self, sql: str, *params: object) -> Any:
+        """The first column of the only row."""
+        row = self.root.execute(sql, params).fetchone()
+        assert row
+        return row[0]
+
+    def set_link(self, status: str, blocked_by: str | None = None) -> None:
+        """Put the link into a state, past its triggers."""
+        sql = "update public.patient_doctor_links set status = %s, blocked_by = %s where id = %s"
+        self.root.execute(sql, [status, blocked_by, self.link])
+
+    def link_status(self) -> str:
+        return str(self.one("select status from public.patient_doctor_links where id = %s", self.link))
+
+    def new_call(self, status: str, room: bool = True, starts_in: str | None = None) -> int:
+        """A call of the doctor's in a state; `starts_in` is an interval from now."""
+        self.silence()
+        sql = (
+            f"insert into public.video_calls ({CALL_COLUMNS}) "
+            "values (%s, %s, %s, 'room-' || gen_random_uuid(), "
+            "case when %s then 'https://carebase.daily.co/room' end, now() + %s::interval, "
+            "case when %s <> 'scheduled' then now() end, case when %s in ('active', 'ended') then now() end) "
+            "returning id"
+        )
+        values: Sequence[object] = [
+            self.conversation,
+            self.doctor.id,
+            status,
+            room,
+            starts_in,
+            status,
+            status,
+        ]
+        return int(self.one(sql, *values))
+
+    def silence(self) -> None:
+        """No call of the pair's is live any more."""
+        sql = "update public.video_calls set status = 'failed' where conversation_id = %s"
+        self.root.execute(sql, [self.conversation])
+
+    def call(self, call_id: int) -> dict[str, Any]:
+        """The row as it is."""
+        return dict(self.one("select to_jsonb(c) from public.video_calls as c where id = %s", call_id))
+
+    def start(self, key: str, by: str = "doctor", **wish: Any) -> httpx.Response:
+        """POST /calls."""
+        return post(self.people[by], "calls", {"conversation_id": self.conversation, **wish}, key)

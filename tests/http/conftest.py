@@ -1,0 +1,37 @@
+"""People who know each other, and a connection that may set any state."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.http.care import Care
+from tests.support.clients import People
+
+
+@pytest.fixture(scope="session")
+def root(env: dict[str, str]) -> Iterator[psycopg.Connection[Any]]:
+    """The database's owner, past triggers: for setting up states, never for what is tested."""
+    url = env["SUPABASE_DB_URL"].replace("//postgres:", "//supabase_admin:")
+    with psycopg.connect(url, autocommit=True) as conn:
+        conn.execute("set session_replication_role = replica")
+        yield conn
+
+
+@pytest.fixture(scope="module")
+def care(root: psycopg.Connection[Any], people: People) -> Care:
+    """One pair for a whole module: every case sets the state it starts from."""
+    return Care.between(root, people)
+
+
+@pytest.fixture
+def key() -> str:
+    return uuid.uuid4().hex
+
+
+@pytest.fixture
+def new_care(root: psycopg.Connection[Any], people: People) -> Callable[[], Care]:
+    """Pairs that no other test touches."""
+    return lambda: Care.between(root, people)

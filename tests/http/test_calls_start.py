@@ -1,0 +1,153 @@
+"""Starting, planning, entering and leaving calls, through Daily's stand-in."""
+
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import jwt
+import pytest
+
+from tests.http.care import Care, outcome, post
+
+
+def room(env: dict[str, str], name: str) -> httpx.Response:
+    """The room as Daily knows it."""
+    key = {"Authorization": "Bearer " + daily_key(env)}
+    return httpx.get(f"{env['PROVIDERS_URL']}/daily/v1/rooms/{name}", headers=key, trust_env=False)
+
+
+def daily_key(env: dict[str, str]) -> str:
+    import json
+
+    url = f"http://localhost:{int(env['SUPABASE_URL'].rpartition(':')[2]) + 15}/secretsmanager/get"
+    answer = httpx.get(
+        url,
+        params={"secretId": "carebase/local/daily"},
+        headers={"X-Aws-Parameters-Secrets-Token": "local"},
+        trust_env=False,
+    )
+    return str(json.loads(answer.json()["SecretString"])["api_key"])
+
+
+@pytest.fixture(autouse=True)
+def quiet(care: Care) -> None:
+    care.silence()
+
+
+@pytest.mark.parametrize("who", ["doctor", "patient"])
+def test_either_starts_a_call_that_rings_in_a_private_room(
+    care: Care, env: dict[str, str], key: str, who: str
+) -> None:
+    answer = care.start(key, who)
+    assert answer.status_code == 201
+    row = care.call(answer.json()["call"]["id"])
+    assert (row["status"], row["started_by"]) == ("ringing", care.people[who].id)
+    daily = room(env, row["room_name"]).json()
+    assert daily["privacy"] == "private"
+    assert daily["url"] == row["room_url"]
+    assert daily["config"]["exp"] <= datetime.now(UTC).timestamp() + 3600
+
+
+def test_the_other_one_is_told_that_it_rings(care: Care, key: str) -> None:
+    call = care.start(key).json()["call"]["id"]
+    [note, *_] = care.patient.select("notifications", type="eq.call.ringing", order="created_at.desc")
+    assert note["data"]["call_id"] == call
+
+
+def test_each_gets_a_token_of_their_own_for_this_room_only(care: Care, key: str) -> None:
+    call = care.start(key).json()["call"]["id"]
+    row = care.call(call)
+    for who, is_owner in (("doctor", True), ("patient", False)):
+        answer = post(care.people[who], f"calls/{call}/token").json()
+        told: dict[str, Any] = jwt.decode(answer["token"], options={"verify_signature": False})
+        assert (told["r"], told["ud"], told.get("o", False)) == (
+            row["room_name"],
+            care.people[who].id,
+            is_owner,
+        )
+        assert told["exp"] <= datetime.now(UTC).timestamp() + 901
+        assert answer["room_url"] == row["room_url"]
+
+
+def test_ending_a_call_deletes_its_room_and_settles_the_outbox(
+    care: Care, env: dict[str, str], key: str
+) -> None:
+    call = care.start(key).json()["call"]["id"]
+    post(care.patient, f"calls/{call}/answer")
+    name = care.call(call)["room_name"]
+    assert post(care.doctor, f"calls/{call}/end").json()["call"]["ended_reason"] == "completed"
+    assert room(env, name).status_code == 404
+    sql = (
+        "select status from private.outbox where topic = 'video_room.close' and payload ->> 'room_name' = %s"
+    )
+    assert care.one(sql, name) == "done"
+
+
+@pytest.mark.parametrize("move", ["end", "block"])
+def test_a_link_that_ends_takes_the_running_call_and_its_room_along(
+    care: Care, env: dict[str, str], key: str, move: str
+) -> None:
+    call = care.start(key).json()["call"]["id"]
+    post(care.patient, f"calls/{call}/answer")
+    planned = care.start(uuid.uuid4().hex, scheduled_for=in_future(days=1)).json()["call"]["id"]
+    post(care.doctor, f"links/{care.link}/{move}")
+    care.set_link("active")
+    running, later = care.call(call), care.call(planned)
+    assert (running["status"], running["ended_reason"]) == ("ended", "link_ended")
+    assert (later["status"], later["ended_reason"]) == ("canceled", "link_ended")
+    assert [room(env, row["room_name"]).status_code for row in (running, later)] == [404, 404]
+
+
+def in_future(**distance: float) -> str:
+    return (datetime.now(UTC) + timedelta(**distance)).isoformat()
+
+
+def test_a_planned_call_rings_when_the_first_of_the_two_comes_near_its_time(care: Care, key: str) -> None:
+    call = care.start(key, scheduled_for=in_future(minutes=9)).json()["call"]
+    assert call["status"] == "scheduled"
+    joined = post(care.patient, f"calls/{call['id']}/token").json()["call"]
+    assert (joined["status"], joined["started_by"]) == ("ringing", care.patient.id)
+    assert outcome(post(care.patient, f"calls/{call['id']}/answer")) == (403, "role_not_allowed")
+    assert post(care.doctor, f"calls/{call['id']}/answer").json()["call"]["status"] == "active"
+
+
+@pytest.mark.parametrize("when", [{"minutes": -1}, {"days": 91}])
+def test_a_call_is_planned_for_the_next_ninety_days(care: Care, key: str, when: dict[str, float]) -> None:
+    answer = care.start(key, scheduled_for=in_future(**when))
+    assert outcome(answer) == (422, "scheduled_for_out_of_range")
+
+
+def test_one_live_call_a_conversation(care: Care, key: str) -> None:
+    care.start(key)
+    assert outcome(care.start(uuid.uuid4().hex, "patient")) == (409, "call_in_progress")
+
+
+def test_a_planned_call_cannot_ring_beside_a_live_one(care: Care, key: str) -> None:
+    planned = care.start(uuid.uuid4().hex, scheduled_for=in_future(minutes=5)).json()["call"]["id"]
+    care.start(key)
+    assert outcome(post(care.patient, f"calls/{planned}/token")) == (409, "call_in_progress")
+
+
+def test_a_stranger_cannot_call_into_a_conversation(care: Care, key: str) -> None:
+    foreign = care.start(key, "stranger")
+    unknown = post(care.doctor, "calls", {"conversation_id": 999_999_999}, key)
+    assert outcome(foreign) == outcome(unknown) == (404, "conversation_not_found")
+
+
+def test_a_closed_conversation_takes_no_calls(care: Care, key: str) -> None:
+    sql = "update public.conversations set status = %s where id = %s"
+    care.root.execute(sql, ["closed", care.conversation])
+    try:
+        assert outcome(care.start(key)) == (409, "conversation_not_active")
+    finally:
+        care.root.execute(sql, ["active", care.conversation])
+
+
+@pytest.mark.parametrize("link", ["ended", "blocked", "requested"])
+def test_without_an_active_link_there_are_no_calls(care: Care, key: str, link: str) -> None:
+    care.set_link(link)
+    try:
+        assert outcome(care.start(key)) == (409, "link_not_active")
+    finally:
+        care.set_link("active")
