@@ -107,7 +107,8 @@ class Daily:
 
     def send(self, body: bytes, headers: dict[str, str]) -> httpx.Response:
         every = {"Content-Type": "application/json", **headers}
-        return self.http.post(self.url, content=body, headers=every)
+        raw = [(name.encode(), value.encode("latin-1")) for name, value in every.items()]
+        return self.http.post(self.url, content=body, headers=raw)
 
     def deliver_all(self, deliveries: list[dict[str, Any]], workers: int = 4) -> list[httpx.Response]:
         """Send many at a time, in about this order."""

@@ -6,7 +6,9 @@ import time
 import httpx
 import pytest
 
+from devstack.providers.daily import WEBHOOK_SECRET
 from devstack.providers.daily.delivery import signed
+from functions.webhooks.signatures import sign
 from tests.webhooks.conftest import Clinic, Daily, happened
 
 OTHER_SECRET = "b3RoZXItc2VjcmV0LW90aGVyLXNlY3JldA=="
@@ -38,8 +40,7 @@ def test_without_a_signature_nothing_happens(clinic: Clinic, daily: Daily) -> No
         whole | {"X-Webhook-Signature": "é" * 44},
         signed(body + b" ", "x" * 44),
     ):
-        raw = {name: value.encode("latin-1").decode("latin-1") for name, value in headers.items()}
-        assert code(daily.send(body, raw)) == (401, "invalid_signature")
+        assert code(daily.send(body, headers)) == (401, "invalid_signature")
     assert clinic.seen(call)[0] == "active"
     assert clinic.outcomes(call) == []
 
@@ -47,8 +48,8 @@ def test_without_a_signature_nothing_happens(clinic: Clinic, daily: Daily) -> No
 def test_one_changed_byte_breaks_the_signature(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     body = json.dumps(happened("meeting.ended", call.room, time.time())).encode()
-    assert code(daily.send(body + b" ", signed(body, daily_secret()))) == (401, "invalid_signature")
-    assert daily.send(body, signed(body, daily_secret())).json() == {"outcome": "ended"}
+    assert code(daily.send(body + b" ", signed(body, WEBHOOK_SECRET))) == (401, "invalid_signature")
+    assert daily.send(body, signed(body, WEBHOOK_SECRET)).json() == {"outcome": "ended"}
 
 
 @pytest.mark.parametrize("unit", ["s", "ms"])
@@ -68,24 +69,24 @@ def test_five_minutes_are_allowed_in_either_unit(clinic: Clinic, daily: Daily, a
     assert daily.deliver(event, age=age, unit=unit).json() == {"outcome": "ended"}
 
 
-@pytest.mark.parametrize("timestamp", ["", "now", "-1", "1e9", "9" * 40, "²", "1700000000.5", " 1700000000"])
-def test_a_timestamp_that_is_no_number_is_refused(daily: Daily, timestamp: str) -> None:
-    body = b"{}"
-    from functions.webhooks.signatures import is_recent
-
-    assert not is_recent(timestamp, 1_700_000_000)
-    if timestamp.isascii() and timestamp.strip():
-        headers = {"X-Webhook-Signature": "x", "X-Webhook-Timestamp": timestamp.strip()}
-        assert code(daily.send(body, headers))[0] == 401
+@pytest.mark.parametrize("timestamp", ["now", "-1", "1e9", "9" * 40, "1700000000.5", "\u00b2"])
+def test_a_timestamp_that_is_no_number_is_refused_even_if_signed(daily: Daily, timestamp: str) -> None:
+    headers = {
+        "X-Webhook-Signature": sign(b"{}", timestamp, WEBHOOK_SECRET),
+        "X-Webhook-Timestamp": timestamp,
+    }
+    assert code(daily.send(b"{}", headers))[0] == 401
 
 
-@pytest.mark.parametrize(
-    "kind", ["text/plain", "application/x-www-form-urlencoded", "application/cloudevents+json", ""]
-)
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/xml"])
 def test_another_media_type_is_refused_before_it_is_read(daily: Daily, kind: str) -> None:
-    body = b'{"test":"test"}'
-    answer = daily.http.post(daily.url, content=body, headers={"Content-Type": kind} if kind else {})
-    assert answer.status_code == (415 if kind else 200) or (answer.status_code, kind) == (415, "")
+    answer = daily.send(b'{"test":"test"}', {"Content-Type": kind})
+    assert code(answer) == (415, "unsupported_media_type")
+
+
+def test_a_charset_is_no_other_media_type(daily: Daily) -> None:
+    kind = "application/json; charset=utf-8"
+    assert daily.send(b'{"test":"test"}', {"Content-Type": kind}).status_code == 200
 
 
 def test_a_huge_body_is_refused(daily: Daily) -> None:
@@ -122,9 +123,3 @@ def test_what_daily_signed_but_we_cannot_use_is_not_failed(daily: Daily, body: b
     """Three failures in a row would make Daily stop sending."""
     answer = daily.deliver(body)
     assert (answer.status_code, answer.json()) == (200, {"outcome": "ignored"})
-
-
-def daily_secret() -> str:
-    from devstack.providers.daily import WEBHOOK_SECRET
-
-    return WEBHOOK_SECRET
