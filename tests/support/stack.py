@@ -3,6 +3,7 @@
 import fcntl
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from devstack.config import ROOT
 from devstack.preflight import taken
@@ -69,7 +71,6 @@ def free_base() -> int:
 def shared_stack(run_id: str, owner: int) -> Iterator[Stack]:
     """The stack of test run `run_id`: the first worker starts it, the last one throws it away."""
     place = Path(tempfile.gettempdir()) / f"carebase-tests-{run_id}"
-    place.mkdir(mode=0o755, exist_ok=True)
     stack = _joined(place, owner)
     try:
         yield stack
@@ -93,6 +94,7 @@ def _left(place: Path, stack: Stack) -> None:
         (place / "state").write_text(f"{users - 1} {stack.base if users > 1 else 0}")
         if users == 1:
             stack.run("reset")
+            shutil.rmtree(place)
 
 
 def _state(place: Path) -> tuple[int, int]:
@@ -103,9 +105,21 @@ def _state(place: Path) -> tuple[int, int]:
 
 @contextmanager
 def _locked(place: Path) -> Iterator[None]:
-    with (place / "lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+    while True:
+        place.mkdir(mode=0o755, exist_ok=True)
+        with (place / "lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if _still_there(place / "lock", file):
+                yield
+                return
+
+
+def _still_there(path: Path, file: IO[str]) -> bool:
+    """False when the last worker has thrown the place away while this one waited for its turn."""
+    try:
+        return path.stat().st_ino == os.fstat(file.fileno()).st_ino
+    except FileNotFoundError:
+        return False
 
 
 def eventually(question: str, seconds: float = 10.0) -> Iterator[float]:
