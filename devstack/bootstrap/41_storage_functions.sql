@@ -21,11 +21,10 @@ return current_setting('storage.operation', true);
 
 create function storage.allow_any_operation(expected_operations text[]) returns boolean
 language sql stable
-return exists (
-    select from unnest(expected_operations) as expected (operation)
-    where expected.operation <> ''
-        and regexp_replace(expected.operation, '^storage\.', '')
-            = regexp_replace(storage.operation(), '^storage\.', '')
+return coalesce(storage.operation(), '') <> '' and (
+    storage.operation() = any(expected_operations)
+    or 'storage.' || storage.operation() = any(expected_operations)
+    or regexp_replace(storage.operation(), '^storage\.', '') = any(expected_operations)
 );
 
 create function storage.allow_only_operation(expected_operation text) returns boolean
@@ -42,7 +41,7 @@ end;
 create function storage.get_size_by_bucket() returns table (size bigint, bucket_id text)
 language sql stable
 begin atomic
-    select sum((o.metadata ->> 'size')::bigint)::bigint, o.bucket_id
+    select sum((o.metadata ->> 'size')::bigint)::bigint as size, o.bucket_id
     from storage.objects as o
     group by o.bucket_id;
 end;

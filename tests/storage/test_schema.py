@@ -47,6 +47,26 @@ def test_functions_for_policies(lab: Lab, expression: str, expected: object) -> 
     assert lab.db.execute(f"select {expression}").fetchone() == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("current", "expected", "allowed"),
+    [
+        ("storage.object.list", ["storage.object.list"], True),
+        ("storage.object.list", ["object.sign", "object.list"], True),
+        ("object.get_authenticated_info", ["storage.object.get_authenticated_info"], True),
+        ("storage.object.list", ["list"], False),
+        ("storage.object.list", [], False),
+        ("", [""], False),
+    ],
+)
+def test_operations_match_with_and_without_their_prefix(
+    lab: Lab, current: str, expected: list[str], allowed: bool
+) -> None:
+    with lab.db.transaction():
+        lab.db.execute("select set_config('storage.operation', %s, true)", (current,))
+        found = lab.db.execute("select storage.allow_any_operation(%s::text[])", (expected,)).fetchone()
+    assert found == (allowed,)
+
+
 def test_buckets_cannot_be_deleted_by_hand(lab: Lab) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege, match="Use the Storage API"):
         lab.db.execute("delete from storage.buckets where id = %s", (lab.bucket(),))
