@@ -7,7 +7,11 @@ from devstack import keys
 from devstack.config import HOST, Config
 from devstack.part import Part, listens
 
-_CHALICE = "from chalice.cli import main; raise SystemExit(main())"
+# Its server lets five connections wait and resets the sixth: too few for a crowd arriving at once.
+_CHALICE = (
+    "from socketserver import TCPServer; TCPServer.request_queue_size = 256; "
+    "from chalice.cli import main; raise SystemExit(main())"
+)
 
 
 def part(config: Config) -> Part:

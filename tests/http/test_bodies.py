@@ -1,0 +1,93 @@
+"""Malformed bodies, keys and media types, and browsers."""
+
+import json
+
+import httpx
+import pytest
+
+from tests.http.care import Care, outcome, post
+from tests.http.contract import check
+from tests.support.clients import People
+
+SECRET = "aspirin-for-Ada"
+
+
+def send(care: Care, content: str | bytes, key: str | None = "a-key", **headers: str) -> httpx.Response:
+    """POST /calls with any bytes."""
+    named = {
+        "Content-Type": "application/json",
+        **({} if key is None else {"Idempotency-Key": key}),
+        **headers,
+    }
+    return check(care.doctor.function("POST", "calls", content=content, headers=named))
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "code"),
+    [
+        ("", 400, "malformed_json"),
+        ("{", 400, "malformed_json"),
+        (b"\xff\xfe", 400, "malformed_json"),
+        ("[" * 9000, 400, "malformed_json"),
+        ("{}" + " " * 17_000, 413, "body_too_large"),
+        ("[]", 422, "invalid_body"),
+        ("{}", 422, "invalid_body"),
+        (json.dumps({"conversation_id": SECRET}), 422, "invalid_body"),
+        (json.dumps({"conversation_id": 1, SECRET: 1}), 422, "invalid_body"),
+        (json.dumps({"conversation_id": 1, "scheduled_for": SECRET}), 422, "invalid_body"),
+    ],
+)
+def test_a_malformed_body_has_a_code_and_is_not_repeated(
+    care: Care, content: str | bytes, status: int, code: str
+) -> None:
+    answer = send(care, content)
+    assert outcome(answer) == (status, code)
+    assert SECRET not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        (None, "idempotency_key_required"),
+        ("", "invalid_idempotency_key"),
+        ("k" * 256, "invalid_idempotency_key"),
+    ],
+)
+def test_a_call_needs_a_key_that_is_one(care: Care, key: str | None, code: str) -> None:
+    body = json.dumps({"conversation_id": care.conversation})
+    assert outcome(send(care, body, key)) == (400, code)
+
+
+def test_another_media_type_is_refused_before_anything_is_read(care: Care) -> None:
+    answer = send(care, "conversation_id=1", **{"Content-Type": "application/x-www-form-urlencoded"})
+    assert outcome(answer) == (415, "unsupported_media_type")
+
+
+def test_a_route_without_a_body_ignores_none(care: Care) -> None:
+    assert outcome(post(care.doctor, f"links/{care.link}/approve", {"status": "active"})) == (
+        422,
+        "invalid_body",
+    )
+
+
+def test_health_asks_nobody(people: People) -> None:
+    assert check(people.anon.function("GET", "health")).json() == {"status": "ok"}
+
+
+def test_a_browser_may_ask_from_anywhere_with_our_headers(care: Care) -> None:
+    asked = {"Origin": "https://app.example", "Access-Control-Request-Method": "POST"}
+    answer = care.doctor.http.options(f"{care.doctor.env['FUNCTIONS_URL']}/calls", headers=asked)
+    allowed = answer.headers["Access-Control-Allow-Headers"].lower().split(",")
+    assert {"authorization", "content-type", "idempotency-key", "apikey", "x-client-info"} <= set(allowed)
+    refused = send(care, "{}")
+    assert refused.headers["Access-Control-Allow-Origin"] == "*"
+    assert "X-Request-Id" in refused.headers["Access-Control-Expose-Headers"]
+
+
+def test_the_database_has_no_way_around_the_functions(care: Care) -> None:
+    for person in (care.doctor, care.patient):
+        answer = person.rpc(
+            "approve_link", "workflows", p_actor=person.id, p_session=person.id, p_link_id=care.link
+        )
+        assert answer.status_code in {403, 404, 406}
+        assert "42501" in answer.text or "PGRST" in answer.text
