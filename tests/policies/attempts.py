@@ -1,0 +1,93 @@
+"""One attempt of a persona at one verb on one table: the keys it touched, or how it was refused."""
+
+from typing import Any
+
+import httpx
+
+from tests.policies.rows import ROWS
+from tests.policies.targets import CHANGES, SERVICE_CHANGES, TARGETS, UPSERTS
+from tests.policies.world import Row, World
+from tests.support.clients import Client
+
+Touched = set[str]
+NO_RIGHT = "-"
+RETURNING = {"Prefer": "return=representation"}
+
+
+def select(client: Client, relation: str, rows: list[Row]) -> Touched | str:
+    """As `select('*')`, asking for every row there is."""
+    answer = client.rest("GET", relation, params={"select": "*", **_filter(relation, rows)})
+    return _touched(answer, relation)
+
+
+def update(client: Client, relation: str, rows: list[Row], persona: str) -> Touched | str:
+    changes = (SERVICE_CHANGES if persona == "service_role" else {}).get(relation, CHANGES[relation])
+    answer = client.rest("PATCH", relation, params=_filter(relation, rows), json=changes, headers=RETURNING)
+    return _touched(answer, relation)
+
+
+def delete(client: Client, relation: str, rows: list[Row]) -> Touched | str:
+    answer = client.rest("DELETE", relation, params=_filter(relation, rows), headers=RETURNING)
+    return _touched(answer, relation)
+
+
+def insert(client: Client, relation: str, world: World, targets: list[Row]) -> Touched | str:
+    """Try each target by itself; the ones that could be put there are removed again."""
+    touched: Touched = set()
+    for target in targets:
+        outcome = _insert(client, relation, world, target)
+        if outcome == NO_RIGHT:
+            return NO_RIGHT
+        if outcome:
+            touched.add(target.key)
+    return touched
+
+
+def rows_of(world: World, relation: str) -> list[Row]:
+    return ROWS[relation](world)
+
+
+def targets_of(world: World, relation: str) -> list[Row]:
+    return TARGETS[relation](world)
+
+
+def _insert(client: Client, relation: str, world: World, target: Row) -> bool | str:
+    params, prefer = {}, "return=representation"
+    if relation in UPSERTS:
+        params, prefer = {"on_conflict": UPSERTS[relation]}, f"{prefer},resolution=merge-duplicates"
+    answer = client.rest("POST", relation, params=params, json=target.values, headers={"Prefer": prefer})
+    if answer.is_success:
+        if relation not in UPSERTS:
+            _remove(world, relation, answer.json()[0])
+        return True
+    return NO_RIGHT if _refused(answer) == NO_RIGHT else False
+
+
+def _remove(world: World, relation: str, row: dict[str, Any]) -> None:
+    world.db.execute(f"delete from public.{relation} where id = %s".encode(), [row["id"]])
+
+
+def _filter(relation: str, rows: list[Row]) -> dict[str, str]:
+    if relation == "conversation_reads":
+        return {"conversation_id": f"in.({','.join(row.key.split(':')[0] for row in rows)})"}
+    return {"id": f"in.({','.join(row.key for row in rows)})"}
+
+
+def _touched(answer: httpx.Response, relation: str) -> Touched | str:
+    if not answer.is_success:
+        refused = _refused(answer)
+        assert refused == NO_RIGHT, f"{relation}: {answer.text}"
+        return refused
+    if relation == "conversation_reads":
+        return {f"{row['conversation_id']}:{row['profile_id']}" for row in answer.json()}
+    return {str(row["id"]) for row in answer.json()}
+
+
+def _refused(answer: httpx.Response) -> str:
+    """`-` where the role has no right to the verb at all, `policy` where a policy refused this row."""
+    problem = answer.json()
+    assert problem["code"] == "42501", answer.text
+    if problem["message"].startswith("permission denied for"):
+        return NO_RIGHT
+    assert problem["message"].startswith("new row violates row-level security policy"), answer.text
+    return "policy"

@@ -1,0 +1,22 @@
+"""The cast of the access matrix, assembled once."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from tests.policies.personas import Cast, assemble
+from tests.policies.world import World
+from tests.support.clients import People
+
+
+@pytest.fixture(scope="session")
+def world(people: People) -> Iterator[World]:
+    """Every persona signed in, and one of everything between them."""
+    with psycopg.connect(people.env["SUPABASE_DB_URL"], autocommit=True) as conn:
+        yield World(conn, assemble(people, conn))
+
+
+@pytest.fixture(scope="session")
+def cast(world: World) -> Cast:
+    return world.cast

@@ -1,0 +1,76 @@
+"""Everybody the access matrix knows, signed in as real clients sign in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+import pyotp
+
+from devstack import keys
+from tests.support.clients import Client, People, Person
+
+# Doctors by the link each has with the patient. The unverified one had an active link before losing the licence.
+LINKED = {
+    "doctor_requested": "requested",
+    "doctor_active": "active",
+    "doctor_ended": "ended",
+    "doctor_blocked": "blocked",
+    "doctor_unverified": "active",
+}
+ROLES = {
+    "patient": "patient",
+    "stranger": "patient",
+    **dict.fromkeys(LINKED, "doctor"),
+    "caregiver": "caregiver",
+    "agent": "agent",
+    "hospital_admin": "hospital_admin",
+    "admin_aal1": "admin",
+    "admin_aal2": "admin",
+    "deactivated": "patient",
+}
+WITH_PROFILE = tuple(ROLES)
+PERSONAS = ("anon", "anonymous", *WITH_PROFILE, "service_role", "workflow_api", "workflow_jobs")
+
+
+@dataclass(frozen=True)
+class Cast:
+    """`people` have accounts (two more than there are personas); `clients` holds every persona."""
+
+    people: dict[str, Person]
+    clients: dict[str, Client]
+
+
+def assemble(people: People, db: psycopg.Connection[Any]) -> Cast:
+    """Sign everybody up; roles that nobody can choose are given as an operator would."""
+    accounts = {name: people.sign_up(role) for name, role in ROLES.items()}
+    accounts |= {name: people.sign_up("doctor") for name in ("other_doctor", "free_doctor")}
+    for name, person in accounts.items():
+        verified = "doctor" in name and name != "doctor_unverified"
+        db.execute(
+            "update public.profiles set role = %s, is_verified = %s, is_active = %s where id = %s",
+            (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),
+        )
+    accounts["admin_aal2"] = _with_second_factor(accounts["admin_aal2"])
+    return Cast(accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}})
+
+
+def _without_account(people: People) -> dict[str, Client]:
+    key = keys.workflow_key(people.stack.home / "workflow-key.json")
+    workers = {role: keys.mint_workflow(role, key) for role in ("workflow_api", "workflow_jobs")}
+    return {
+        "anon": people.anon,
+        "anonymous": people.anonymous(),
+        "service_role": people.service,
+        **{role: Client(people.env, people.anon.key, token) for role, token in workers.items()},
+    }
+
+
+def _with_second_factor(person: Person) -> Person:
+    factor = person.auth("POST", "factors", json={"factor_type": "totp", "friendly_name": "phone"}).json()
+    challenge = person.auth("POST", f"factors/{factor['id']}/challenge", json={}).json()
+    code = pyotp.TOTP(factor["totp"]["secret"]).now()
+    answer = person.auth(
+        "POST", f"factors/{factor['id']}/verify", json={"challenge_id": challenge["id"], "code": code}
+    )
+    assert answer.is_success, answer.text
+    return Person.of(person.env, answer.json())
