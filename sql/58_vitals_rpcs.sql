@@ -69,6 +69,23 @@ language sql set search_path = '' as $$
 $$;
 comment on function private.roll_hours(private.vitals_bucket[]) is 'Recomputes these hours from the raw rows.';
 
+create function private.drop_empty_buckets(p_buckets private.vitals_bucket[], p_period text)
+returns void
+language sql set search_path = '' as $$
+    delete from public.health_aggregated as a
+    using unnest(p_buckets) as b
+    where a.patient_id = b.patient_id and a.metric_name = b.metric_name and a.period = p_period
+        and a.timestamp = b.starts
+        and not exists (
+            select from public.health_realtime as v
+            where v.patient_id = b.patient_id and v.metric_name = b.metric_name
+                and v.timestamp >= b.starts
+                and v.timestamp < b.starts + case p_period when 'hour' then interval '1 hour' else interval '24 hours' end
+        );
+$$;
+comment on function private.drop_empty_buckets(private.vitals_bucket[], text) is
+'Deleted measurements note their hour as well: a bucket without any left goes.';
+
 create function private.roll_days(p_days private.vitals_bucket[])
 returns void
 language sql set search_path = '' as $$
@@ -105,6 +122,8 @@ begin
     select coalesce(array_agg(distinct row(
         h.patient_id, h.metric_name, date_trunc('day', h.starts, 'UTC'))::private.vitals_bucket), '{}')
     into v_days from unnest(v_hours) as h;
+    perform private.drop_empty_buckets(v_hours, 'hour');
+    perform private.drop_empty_buckets(v_days, 'day');
     perform private.roll_hours(v_hours);
     perform private.roll_days(v_days);
     return jsonb_build_object('hours', cardinality(v_hours), 'days', cardinality(v_days));

@@ -4,7 +4,7 @@ Every topic's handler may see a message twice and must then change nothing. A ha
 message again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from functions.jobs.run import Counts
 from functions.logs import log_exception
 
 Message = dict[str, Any]
+Handlers = dict[str, Callable[[Message], None]]
 
 # Few at a time: what a dying run has claimed waits for the lease.
 BATCH = 10
@@ -30,10 +31,10 @@ def _close_room(payload: Message) -> None:
     close_room(room_name, people)
 
 
-HANDLERS: dict[str, Callable[[Message], None]] = {"video_room.close": _close_room}
+HANDLERS: Handlers = {"video_room.close": _close_room}
 
 
-def deliver_outbox(handlers: dict[str, Callable[[Message], None]] = HANDLERS) -> Iterator[Counts]:
+def deliver_outbox(handlers: Handlers = HANDLERS) -> Generator[Counts, None, None]:
     """The steps of the job, one a message. Raises the errors of `functions.database`."""
     place: dict[str, Any] = {}
     while messages := _claim(list(handlers), place):

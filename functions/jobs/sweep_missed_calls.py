@@ -12,7 +12,8 @@ from functions.errors import ProviderRejected, ProviderUnavailable
 from functions.jobs.run import Counts
 from functions.providers.daily import Daily, from_settings
 
-BATCH = 100
+# Few: each may have a room to close, and a step should be short.
+BATCH = 10
 # Daily answers about 20 requests a second.
 LOOKS_AT_ONCE = 20
 

@@ -22,6 +22,7 @@ from functions.connection import Connection
 from functions.settings import settings
 from ops.declared import build
 from tests.schedules.care import Care
+from tests.schedules.rooms import Rooms
 from tests.support.clients import People
 from tests.support.stack import Stack, free_base
 
@@ -121,3 +122,11 @@ def care(connect: Connect) -> Iterator[Care]:
 def patients(backend: Backend) -> People:
     """People with a phone, signing up at this backend."""
     return People(Stack(backend.config.home, backend.config.base))
+
+
+@pytest.fixture
+def rooms(backend: Backend, care: Care, functions_env: None) -> Iterator[Rooms]:
+    """Daily's other end; whatever outage a test made is over afterwards."""
+    daily = Rooms(backend.config.providers_url, care)
+    yield daily
+    daily.heal()

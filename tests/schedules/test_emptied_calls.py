@@ -1,0 +1,158 @@
+"""A call whose room stayed empty ends; one that somebody may be in, or nobody could look at, does not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from functions.database import Token, call
+from functions.jobs.run import run
+from functions.jobs.sweep_missed_calls import sweep_missed_calls
+from tests.schedules.care import Care, Pair
+from tests.schedules.rooms import Rooms
+from tests.schedules.threads import at_once
+
+ACTIVE = {"started_at": "now() - interval '5 minutes'", "ringing_at": "now() - interval '6 minutes'"}
+
+
+@dataclass(frozen=True)
+class Minutes:
+    """Sweeps of one active call; between them time passes by moving its notes back."""
+
+    care: Care
+    pair: Pair
+    call: int
+    room: str
+
+    def sweep(self) -> dict[str, int]:
+        counts = run("sweep_missed_calls", sweep_missed_calls(), 60)
+        return {kind: number for kind, number in counts.items() if number}
+
+    def pass_by(self, minutes: int = 1, seconds: int = 5) -> None:
+        columns = ("checked_at", "joined_at", "empty_since")
+        earlier = ", ".join(f"{one} = {one} - %s * interval '1 second'" for one in columns)
+        self.care.db.execute(
+            f"update private.call_checks set {earlier}".encode(), [minutes * 60 + seconds] * 3
+        )
+
+    @property
+    def status(self) -> object:
+        return self.care.status(self.call)
+
+
+@pytest.fixture
+def minutes(care: Care, rooms: Rooms) -> Iterator[Minutes]:
+    pair = care.pair()
+    one, room = rooms.call(pair, "active", **ACTIVE)
+    yield Minutes(care, pair, one, room)
+    care.forget_calls()
+
+
+def test_two_looks_at_an_empty_room_end_the_call(minutes: Minutes, rooms: Rooms) -> None:
+    assert minutes.sweep() == {"empty": 1}
+    minutes.pass_by()
+    assert minutes.sweep() == {"ended": 1}
+    assert minutes.status == ("ended", "room_empty")
+    assert not rooms.exists(minutes.room)
+    assert minutes.sweep() == {}
+    said = minutes.care.one(
+        "select metadata ->> 'event' from public.messages where conversation_id = %s",
+        minutes.pair.conversation,
+    )
+    assert said == "call.ended"
+
+
+def test_a_look_less_than_a_minute_later_decides_nothing(minutes: Minutes) -> None:
+    minutes.sweep()
+    assert minutes.sweep() == {}
+    minutes.pass_by(0, 55)
+    assert minutes.sweep() == {"waiting": 1}
+    assert minutes.status == ("active", None)
+
+
+def test_somebody_in_the_room_keeps_the_call(minutes: Minutes, rooms: Rooms) -> None:
+    rooms.enter(minutes.room, minutes.pair.doctor)
+    for _ in range(3):
+        assert minutes.sweep() == {"occupied": 1}
+        minutes.pass_by()
+    assert minutes.status == ("active", None)
+
+
+def test_whoever_comes_back_starts_the_count_anew(minutes: Minutes, rooms: Rooms) -> None:
+    minutes.sweep()
+    minutes.pass_by()
+    rooms.enter(minutes.room, minutes.pair.doctor)
+    assert minutes.sweep() == {"occupied": 1}
+    rooms.leave(minutes.room, minutes.pair.doctor)
+    minutes.pass_by()
+    assert minutes.sweep() == {"empty": 1}
+    minutes.pass_by()
+    assert minutes.sweep() == {"ended": 1}
+
+
+def test_a_token_just_taken_counts_as_somebody_there(minutes: Minutes) -> None:
+    minutes.sweep()
+    minutes.pass_by()
+    minutes.care.db.execute("select private.note_join(%s)", [minutes.call])
+    assert minutes.sweep() == {"occupied": 1}
+    minutes.pass_by()
+    assert minutes.sweep() == {"empty": 1}
+    assert minutes.status == ("active", None)
+
+
+def test_a_look_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
+    minutes.sweep()
+    minutes.pass_by()
+    [look] = call("calls_to_check", Token.JOBS, p_limit=20)
+    minutes.care.db.execute("select private.note_join(%s)", [minutes.call])  # while Daily was asked
+    seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
+    assert call("record_presence", Token.JOBS, **seen)["state"] == "occupied"
+    assert minutes.status == ("active", None)
+
+
+@pytest.mark.parametrize("mode", ["down", "503", "nonsense"])
+def test_daily_in_trouble_ends_nothing(minutes: Minutes, rooms: Rooms, mode: str) -> None:
+    minutes.sweep()
+    rooms.fail(mode)
+    for _ in range(2):
+        minutes.pass_by()
+        assert minutes.sweep() == {"unchecked": 1}
+    rooms.heal()
+    assert minutes.status == ("active", None)
+
+
+def test_looks_with_an_outage_between_them_are_not_in_a_row(minutes: Minutes) -> None:
+    minutes.sweep()
+    minutes.pass_by(15)
+    assert minutes.sweep() == {"empty": 1}
+    assert minutes.status == ("active", None)
+
+
+def test_a_call_that_just_began_is_left_alone(care: Care, rooms: Rooms) -> None:
+    young, _ = rooms.call(care.pair(), "active", started_at="now() - interval '50 seconds'")
+    assert run("sweep_missed_calls", sweep_missed_calls(), 60) == {"missed": 0, "failed": 0}
+    assert care.status(young) == ("active", None)
+    care.forget_calls()
+
+
+def test_sweeps_at_once_end_the_call_once(minutes: Minutes) -> None:
+    minutes.sweep()
+    minutes.pass_by()
+    both = at_once(3, lambda _: minutes.sweep())
+    assert sum(one.get("ended", 0) for one in both) == 1
+    assert (
+        minutes.care.one(
+            "select count(*) from public.messages where body = 'Video call ended.' and conversation_id = %s",
+            minutes.pair.conversation,
+        )
+        == 1
+    )
+
+
+def test_a_note_that_comes_late_or_twice_changes_nothing(minutes: Minutes) -> None:
+    minutes.sweep()
+    minutes.pass_by()
+    [look] = call("calls_to_check", Token.JOBS, p_limit=20)
+    seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
+    states = [call("record_presence", Token.JOBS, **seen)["state"] for _ in range(2)]
+    assert states == ["ended", "over"]
