@@ -1,0 +1,77 @@
+"""`make demo`, against the tests' stack; and that it notices when something is not as it should be."""
+
+import os
+import subprocess
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from devstack.config import ROOT
+from tests.support.stack import Stack
+
+# Tests that need a healthy Daily, or make it fail, take turns.
+pytestmark = pytest.mark.xdist_group("daily")
+
+
+def demo(home: Path) -> "subprocess.CompletedProcess[str]":
+    """The demo as `make demo` runs it, for the stack whose env file is in `home`."""
+    return subprocess.run(
+        ["node", "demo/run.js"],
+        cwd=ROOT,
+        env={**os.environ, "CAREBASE_HOME": str(home), "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_the_demo_tells_the_whole_story_twice(stack: Stack) -> None:
+    for _ in range(2):
+        told = demo(stack.home)
+        assert told.returncode == 0, told.stdout + told.stderr
+        assert "All as expected" in told.stdout
+        assert told.stderr == ""
+        for chapter in range(1, 10):
+            assert f"\n{chapter}. " in told.stdout
+
+
+class OpenDoor(BaseHTTPRequestHandler):
+    """A Daily that lets anybody into any room."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.do_GET()
+
+    def log_message(self, *_: object) -> None:
+        """Quiet."""
+
+
+@pytest.fixture
+def open_door(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
+    """A home whose env file is the stack's, but for such a Daily."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), OpenDoor)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    changed = {**env, "PROVIDERS_URL": f"http://127.0.0.1:{server.server_port}"}
+    (tmp_path / "env").write_text("".join(f"{name}={value}\n" for name, value in changed.items()))
+    yield tmp_path
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_the_demo_fails_when_something_differs(open_door: Path) -> None:
+    told = demo(open_door)
+    assert told.returncode == 1
+    assert told.stderr == "\nNot as expected: entering without a token: expected 403, saw 200\n"
+    assert "All as expected" not in told.stdout

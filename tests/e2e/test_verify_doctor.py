@@ -1,0 +1,39 @@
+"""The operator's command that lets a doctor into the directory."""
+
+import pytest
+
+from ops import verify_doctor
+from tests.support.clients import People
+
+
+@pytest.fixture(autouse=True)
+def _database(env: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUPABASE_DB_URL", env["SUPABASE_DB_URL"])
+
+
+def test_a_verified_doctor_is_in_the_directory_until_that_is_taken_back(
+    people: People, capsys: pytest.CaptureFixture[str]
+) -> None:
+    doctor = people.sign_up("doctor", full_name="Vera Verified")
+    assert people.anon.select("doctors", id=f"eq.{doctor.id}") == []
+    assert verify_doctor.main([doctor.email.upper()]) == 0
+    assert [one["id"] for one in people.anon.select("doctors", id=f"eq.{doctor.id}")] == [doctor.id]
+    assert verify_doctor.main([doctor.email, "--revoke"]) == 0
+    assert people.anon.select("doctors", id=f"eq.{doctor.id}") == []
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["Vera Verified is verified.", "Vera Verified is no longer verified."]
+
+
+def test_nobody_else_can_be_verified(people: People, capsys: pytest.CaptureFixture[str]) -> None:
+    patient = people.sign_up("patient")
+    for address in (patient.email, "nobody@example.com"):
+        assert verify_doctor.main([address]) == 1
+    assert capsys.readouterr().err == "There is no doctor with this address.\n" * 2
+
+
+def test_a_database_that_is_not_there_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SUPABASE_DB_URL", "postgresql://postgres:postgres@127.0.0.1:1/postgres")
+    assert verify_doctor.main(["x@example.com"]) == 1
+    assert capsys.readouterr().err == "The database refused: OperationalError.\n"
