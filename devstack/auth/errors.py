@@ -21,9 +21,7 @@ _PUBLIC_SQLSTATES = {"P0001", "23000", "23001", "23502", "23503", "23505", "2351
 class AuthError(Exception):
     """A refusal. `extra` joins the answer's body, `cause` is the database's error, if it was one."""
 
-    def __init__(
-        self, status: int, code: str, message: str, *, extra: dict[str, Any] | None = None
-    ) -> None:
+    def __init__(self, status: int, code: str, message: str, *, extra: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.status = status
         self.code = code

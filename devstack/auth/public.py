@@ -26,15 +26,17 @@ async def settings(call: Call) -> Response:
         **dict.fromkeys(_PROVIDERS, False), "anonymous_users": own.anonymous_enabled,
         "email": own.email_enabled, "phone": own.phone_enabled,
     }  # fmt: skip
-    return JSONResponse({
-        "external": external,
-        "disable_signup": not own.signup_enabled,
-        "mailer_autoconfirm": own.email_autoconfirm,
-        "phone_autoconfirm": own.phone_autoconfirm,
-        "sms_provider": "twilio",
-        "saml_enabled": False,
-        "passkeys_enabled": False,
-    })
+    return JSONResponse(
+        {
+            "external": external,
+            "disable_signup": not own.signup_enabled,
+            "mailer_autoconfirm": own.email_autoconfirm,
+            "phone_autoconfirm": own.phone_autoconfirm,
+            "sms_provider": "twilio",
+            "saml_enabled": False,
+            "passkeys_enabled": False,
+        }
+    )
 
 
 async def jwks(_: Call) -> Response:

@@ -16,6 +16,7 @@ Conn: TypeAlias = psycopg.AsyncConnection[Any]
 def now() -> datetime:
     return datetime.now(UTC)
 
+
 Row = TypeVar("Row")
 
 

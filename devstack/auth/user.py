@@ -146,4 +146,3 @@ async def _change_phone(call: Call, conn: Conn, user: User, phone: str) -> User:
 async def link_identity(_: Call) -> Response:
     """GET /user/identities/authorize and DELETE /user/identities/{id}: not offered by this project."""
     raise errors.not_found("manual_linking_disabled", "Manual linking is disabled")
-

@@ -120,7 +120,7 @@ def new_phone() -> str:
 
 
 def varied(config: TestConfig, changes: Json) -> TestConfig:
-    """The same stack on other ports, its [auth] settings changed; keys may be dotted (`email.max_frequency`)."""
+    """The same stack on other ports, its [auth] settings changed; keys may be dotted."""
     toml = copy.deepcopy(config.toml)
     for path, value in changes.items():
         *sections, name = path.split(".")
@@ -142,7 +142,10 @@ def free_base() -> int:
 @contextmanager
 def serving(config: Config) -> Iterator[GoTrue]:
     """Gateway and inbox of this configuration, on real ports, for as long as the block runs."""
-    apps = {"gateway": gateway.create_app(config, auth.create_app(config), Starlette()), "inbox": inbox.create_app(config)}
+    apps = {
+        "gateway": gateway.create_app(config, auth.create_app(config), Starlette()),
+        "inbox": inbox.create_app(config),
+    }
     servers = [_server(app, config.ports[name]) for name, app in apps.items()]
     thread = threading.Thread(target=lambda: asyncio.run(_serve(servers)), daemon=True)
     thread.start()

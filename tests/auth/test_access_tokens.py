@@ -21,7 +21,10 @@ def test_claims_are_gotrues(gotrue: GoTrue) -> None:
     assert claims["iss"] == f"{gotrue.url}/auth/v1"
     assert claims["sub"] == session["user"]["id"]
     assert (claims["aud"], claims["role"], claims["aal"]) == ("authenticated", "authenticated", "aal1")
-    assert claims["amr"] == [{"method": "password", "timestamp": claims["iat"]}] or claims["amr"][0]["method"] == "password"
+    assert (
+        claims["amr"] == [{"method": "password", "timestamp": claims["iat"]}]
+        or claims["amr"][0]["method"] == "password"
+    )
     assert claims["email"] == session["user"]["email"]
     assert claims["phone"] == ""
     assert claims["app_metadata"] == session["user"]["app_metadata"]
@@ -91,17 +94,24 @@ def test_the_hook_runs_as_gotrues_role(hooked: Callable[[str], GoTrue]) -> None:
 
 
 def test_the_hook_can_refuse(hooked: Callable[[str], GoTrue]) -> None:
-    service = hooked("return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'Not now'));")
+    service = hooked(
+        "return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'Not now'));"
+    )
     assert attempt(service) == (403, "unknown", "Not now")
     quiet = hooked("return jsonb_build_object('error', jsonb_build_object('message', 'No'));")
     assert attempt(quiet) == (500, "unexpected_failure", "No")
 
 
 def test_a_refused_sign_up_leaves_nothing(hooked: Callable[[str], GoTrue]) -> None:
-    service = hooked("return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'No'));")
+    service = hooked(
+        "return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'No'));"
+    )
     email = new_email()
     assert service.post("/signup", {"email": email, "password": PASSWORD}).status_code == 403
-    assert service.sql("select count(*) from auth.sessions as s join auth.users as u on u.id = s.user_id where u.email = %s", email) == [(0,)]
+    assert service.sql(
+        "select count(*) from auth.sessions as s join auth.users as u on u.id = s.user_id where u.email = %s",
+        email,
+    ) == [(0,)]
 
 
 @pytest.mark.parametrize(
@@ -127,12 +137,22 @@ def test_a_hook_that_breaks_the_claims_breaks_the_sign_in(hooked: Callable[[str]
 def test_missing_claims_are_named(hooked: Callable[[str], GoTrue]) -> None:
     service = hooked("return jsonb_set(event, '{claims}', '{}');")
     message: Any = attempt(service)[2]
-    assert message.startswith("output claims do not conform to the expected schema: \n- (root): aud is required\n")
+    assert message.startswith(
+        "output claims do not conform to the expected schema: \n- (root): aud is required\n"
+    )
 
 
 def test_older_clients_get_older_errors(gotrue: GoTrue) -> None:
-    answer = gotrue.post("/token?grant_type=password", {"email": "a@example.com", "password": "x"}, headers={"X-Supabase-Api-Version": ""})
-    assert answer.json() == {"code": 400, "error_code": "invalid_credentials", "msg": "Invalid login credentials"}
+    answer = gotrue.post(
+        "/token?grant_type=password",
+        {"email": "a@example.com", "password": "x"},
+        headers={"X-Supabase-Api-Version": ""},
+    )
+    assert answer.json() == {
+        "code": 400,
+        "error_code": "invalid_credentials",
+        "msg": "Invalid login credentials",
+    }
     assert answer.headers["x-sb-error-code"] == "invalid_credentials"
     newer = gotrue.post("/token?grant_type=password", {"email": "a@example.com", "password": "x"})
     assert newer.json() == {"code": "invalid_credentials", "message": "Invalid login credentials"}

@@ -34,7 +34,9 @@ def test_a_code_signs_a_known_person_in(gotrue: GoTrue, kind: str) -> None:
 def test_a_code_signs_a_new_person_up(confirming: GoTrue) -> None:
     email = new_email()
     ok(confirming.post("/otp", {"email": email, "data": {"full_name": "New"}}))
-    session = ok(confirming.post("/verify", {"type": "email", "email": email, "token": confirming.code(email)}))
+    session = ok(
+        confirming.post("/verify", {"type": "email", "email": email, "token": confirming.code(email)})
+    )
     assert session["user"]["user_metadata"]["full_name"] == "New"
     assert session["user"]["email_confirmed_at"]
 
@@ -99,7 +101,9 @@ def test_a_wrong_code_does_not_use_up_the_right_one(gotrue: GoTrue) -> None:
 def test_an_old_code_is_refused(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     ok(gotrue.post("/otp", {"email": user["email"]}))
-    gotrue.sql("update auth.users set recovery_sent_at = now() - interval '61 minutes' where id = %s", user["id"])
+    gotrue.sql(
+        "update auth.users set recovery_sent_at = now() - interval '61 minutes' where id = %s", user["id"]
+    )
     body = {"type": "email", "email": user["email"], "token": gotrue.code(user["email"])}
     assert refusal(gotrue.post("/verify", body)) == EXPIRED
 
@@ -139,7 +143,9 @@ def test_a_token_hash_can_be_verified_by_a_server(gotrue: GoTrue) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/recover", {"email": email}))
     (token_hash,) = parse_qs(urlsplit(gotrue.link(email)).query)["token"]
-    assert ok(gotrue.post("/verify", {"type": "recovery", "token_hash": token_hash}))["user"]["email"] == email
+    assert (
+        ok(gotrue.post("/verify", {"type": "recovery", "token_hash": token_hash}))["user"]["email"] == email
+    )
 
 
 def test_recovery_lets_somebody_set_a_new_password(gotrue: GoTrue) -> None:
@@ -175,7 +181,9 @@ def test_an_sms_can_be_sent_again(confirming: GoTrue) -> None:
     assert ok(confirming.post("/verify", {"type": "sms", "phone": phone, "token": confirming.code(phone)}))
 
 
-@pytest.mark.parametrize("body", [{"type": "signup"}, {"type": "sms"}, {"type": "other", "email": "a@example.com"}])
+@pytest.mark.parametrize(
+    "body", [{"type": "signup"}, {"type": "sms"}, {"type": "other", "email": "a@example.com"}]
+)
 def test_a_bad_resend_is_refused(gotrue: GoTrue, body: Json) -> None:
     assert refusal(gotrue.post("/resend", body)) == (400, "validation_failed")
 
@@ -194,7 +202,9 @@ def test_mails_are_limited(with_settings: Callable[..., GoTrue]) -> None:
 def test_an_old_session_needs_a_nonce_for_a_new_password(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     token, user = session["access_token"], session["user"]
-    gotrue.sql("update auth.sessions set created_at = now() - interval '25 hours' where user_id = %s", user["id"])
+    gotrue.sql(
+        "update auth.sessions set created_at = now() - interval '25 hours' where user_id = %s", user["id"]
+    )
     change = {"password": "another password 1"}
     assert refusal(gotrue.call("PUT", "/user", change, token=token)) == (400, "reauthentication_needed")
     wrong = gotrue.call("PUT", "/user", {**change, "nonce": "000000"}, token=token)
@@ -213,4 +223,7 @@ def test_a_test_number_has_a_fixed_code(with_settings: Callable[..., GoTrue]) ->
     phone = new_phone()
     service = with_settings({"sms.test_otp": {phone: "424242"}})
     assert ok(service.post("/otp", {"phone": phone})) == {"message_id": "test-otp"}
-    assert ok(service.post("/verify", {"type": "sms", "phone": phone, "token": "424242"}))["user"]["phone"] == phone
+    assert (
+        ok(service.post("/verify", {"type": "sms", "phone": phone, "token": "424242"}))["user"]["phone"]
+        == phone
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 from xml.etree import ElementTree as ET
@@ -19,12 +20,14 @@ def enroll(gotrue: GoTrue, session: Json, name: str = "phone") -> Json:
     return dict(ok(gotrue.post("/factors", body, token=session["access_token"])))
 
 
-def challenge(gotrue: GoTrue, session: Json, factor: Json, **options: object) -> str:
+def challenge(gotrue: GoTrue, session: Json, factor: Json, **options: Any) -> str:
     path = f"/factors/{factor['id']}/challenge"
     return str(ok(gotrue.post(path, token=session["access_token"], **options))["id"])
 
 
-def answer(gotrue: GoTrue, session: Json, factor: Json, asked: str, code: str | None = None) -> httpx.Response:
+def answer(
+    gotrue: GoTrue, session: Json, factor: Json, asked: str, code: str | None = None
+) -> httpx.Response:
     body = {"challenge_id": asked, "code": code or pyotp.TOTP(factor["totp"]["secret"]).now()}
     return gotrue.post(f"/factors/{factor['id']}/verify", body, token=session["access_token"])
 
@@ -66,8 +69,12 @@ def test_the_refresh_token_from_before_is_used_up(service: GoTrue) -> None:
     session = service.sign_up()
     raised(service, session, enroll(service, session))
     user_id = session["user"]["id"]
-    service.sql("update auth.refresh_tokens set updated_at = now() - interval '1 minute' where user_id = %s", user_id)
-    service.sql("update auth.sessions set created_at = now() - interval '1 minute' where user_id = %s", user_id)
+    service.sql(
+        "update auth.refresh_tokens set updated_at = now() - interval '1 minute' where user_id = %s", user_id
+    )
+    service.sql(
+        "update auth.sessions set created_at = now() - interval '1 minute' where user_id = %s", user_id
+    )
     late = service.refresh(session["refresh_token"])
     if service.config.auth["refresh_token_algorithm_version"] == 2:
         assert refusal(late) == (400, "refresh_token_already_used")
@@ -113,7 +120,9 @@ def test_a_challenge_expires(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     factor = enroll(gotrue, session)
     asked = challenge(gotrue, session, factor)
-    gotrue.sql("update auth.mfa_challenges set created_at = now() - %s where id = %s", timedelta(minutes=6), asked)
+    gotrue.sql(
+        "update auth.mfa_challenges set created_at = now() - %s where id = %s", timedelta(minutes=6), asked
+    )
     assert refusal(answer(gotrue, session, factor, asked)) == (422, "mfa_challenge_expired")
 
 
@@ -132,7 +141,10 @@ def test_what_does_not_exist_is_not_found(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post(missing, token=session["access_token"])) == (404, "mfa_factor_not_found")
     others = f"/factors/{factor['id']}/challenge"
     assert refusal(gotrue.post(others, token=stranger["access_token"])) == (404, "mfa_factor_not_found")
-    assert refusal(gotrue.post("/factors/nonsense/challenge", token=session["access_token"])) == (404, "validation_failed")
+    assert refusal(gotrue.post("/factors/nonsense/challenge", token=session["access_token"])) == (
+        404,
+        "validation_failed",
+    )
 
 
 @pytest.mark.parametrize(
@@ -151,7 +163,10 @@ def test_who_may_enroll(gotrue: GoTrue) -> None:
     anonymous = ok(gotrue.post("/signup", {}))
     body = {"factor_type": "totp", "friendly_name": "phone"}
     assert refusal(gotrue.post("/factors", body)) == (403, "bad_jwt")
-    assert refusal(gotrue.post("/factors", body, token=anonymous["access_token"])) == (403, "no_authorization")
+    assert refusal(gotrue.post("/factors", body, token=anonymous["access_token"])) == (
+        403,
+        "no_authorization",
+    )
     session = gotrue.sign_up()
     factor = enroll(gotrue, session)
     again = gotrue.post("/factors", body, token=session["access_token"])
@@ -167,7 +182,10 @@ def test_factors_are_limited(with_settings: Callable[..., GoTrue]) -> None:
     session = service.sign_up()
     enroll(service, session)
     body = {"factor_type": "totp", "friendly_name": "second"}
-    assert refusal(service.post("/factors", body, token=session["access_token"])) == (422, "too_many_enrolled_mfa_factors")
+    assert refusal(service.post("/factors", body, token=session["access_token"])) == (
+        422,
+        "too_many_enrolled_mfa_factors",
+    )
 
 
 def test_with_a_factor_credentials_change_at_aal2_only(gotrue: GoTrue) -> None:
@@ -175,7 +193,10 @@ def test_with_a_factor_credentials_change_at_aal2_only(gotrue: GoTrue) -> None:
     higher = raised(gotrue, session, enroll(gotrue, session))
     later = gotrue.sign_in(session["user"]["email"])
     change = {"password": "another password 1"}
-    assert refusal(gotrue.call("PUT", "/user", change, token=later["access_token"])) == (401, "insufficient_aal")
+    assert refusal(gotrue.call("PUT", "/user", change, token=later["access_token"])) == (
+        401,
+        "insufficient_aal",
+    )
     assert ok(gotrue.call("PUT", "/user", change, token=higher["access_token"]))
 
 

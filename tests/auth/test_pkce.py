@@ -90,7 +90,8 @@ def test_a_code_expires(gotrue: GoTrue, pair: Pair) -> None:
     ok(gotrue.post("/otp", {"email": user["email"], **pair.challenge}))
     code = code_of(gotrue, user["email"])
     gotrue.sql(
-        "update auth.flow_state set auth_code_issued_at = now() - interval '6 minutes' where user_id = %s", user["id"]
+        "update auth.flow_state set auth_code_issued_at = now() - interval '6 minutes' where user_id = %s",
+        user["id"],
     )
     assert refusal(exchange(gotrue, code, pair.verifier)) == (422, "flow_state_expired")
 

@@ -26,12 +26,12 @@ def refreshed(gotrue: GoTrue, token: str) -> str:
 def long_ago(gotrue: GoTrue, session: Json) -> None:
     """Move the session's last refresh out of the reuse interval."""
     session_id = keys.verify(session["access_token"])["session_id"]
-    for query in (
-        "update auth.refresh_tokens set updated_at = updated_at - interval '1 minute' where session_id = %s",
-        "update auth.sessions set created_at = created_at - interval '1 minute', "
-        "refreshed_at = refreshed_at - interval '1 minute' where id = %s",
-    ):
-        gotrue.sql(query, session_id)
+    minute = "interval '1 minute'"
+    gotrue.sql(
+        f"update auth.refresh_tokens set updated_at = updated_at - {minute} where session_id = %s", session_id
+    )
+    earlier = f"created_at = created_at - {minute}, refreshed_at = refreshed_at - {minute}"
+    gotrue.sql(f"update auth.sessions set {earlier} where id = %s", session_id)
 
 
 def test_a_refresh_replaces_the_token_and_keeps_the_session(rotating: GoTrue) -> None:
@@ -129,7 +129,11 @@ def test_an_unknown_refresh_token_is_refused(gotrue: GoTrue) -> None:
 def test_a_forged_counter_token_is_unknown(with_settings: Callable[..., GoTrue]) -> None:
     counting = with_settings({"refresh_token_algorithm_version": 2})
     session = counting.sign_up()
-    counting.sql("update auth.sessions set refresh_token_hmac_key = %s where user_id = %s", "A" * 43, session["user"]["id"])
+    counting.sql(
+        "update auth.sessions set refresh_token_hmac_key = %s where user_id = %s",
+        "A" * 43,
+        session["user"]["id"],
+    )
     assert refusal(counting.refresh(session["refresh_token"])) == (400, "refresh_token_not_found")
 
 

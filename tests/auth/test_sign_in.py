@@ -41,7 +41,8 @@ def test_passwords_are_bcrypt_of_cost_ten(gotrue: GoTrue) -> None:
 def test_a_password_hashed_by_the_database_works(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     gotrue.sql(
-        "update auth.users set encrypted_password = extensions.crypt(%s, extensions.gen_salt('bf')) where id = %s",
+        "update auth.users set encrypted_password = extensions.crypt(%s, extensions.gen_salt('bf')) "
+        "where id = %s",
         "set in a seed 1", user["id"],
     )  # fmt: skip
     assert gotrue.sign_in(user["email"], "set in a seed 1")["user"]["id"] == user["id"]
@@ -50,7 +51,8 @@ def test_a_password_hashed_by_the_database_works(gotrue: GoTrue) -> None:
 def test_a_password_that_became_weak_still_signs_in_and_says_so(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     gotrue.sql(
-        "update auth.users set encrypted_password = extensions.crypt('old', extensions.gen_salt('bf')) where id = %s",
+        "update auth.users set encrypted_password = extensions.crypt('old', extensions.gen_salt('bf')) "
+        "where id = %s",
         user["id"],
     )
     session = gotrue.sign_in(user["email"], "old")

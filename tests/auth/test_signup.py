@@ -17,7 +17,8 @@ def test_somebody_signs_up_and_is_signed_in(gotrue: GoTrue) -> None:
     assert (user["email"], user["phone"], user["role"], user["aud"]) == (email, "", *["authenticated"] * 2)
     assert user["app_metadata"] == {"provider": "email", "providers": ["email"]}
     assert user["user_metadata"] == {
-        "sub": user["id"], "email": email, "full_name": "Ada", "email_verified": True, "phone_verified": False,
+        "sub": user["id"], "email": email, "full_name": "Ada",
+        "email_verified": True, "phone_verified": False,
     }  # fmt: skip
     assert user["email_confirmed_at"]
     assert user["last_sign_in_at"]
@@ -95,7 +96,10 @@ def test_nobody_learns_who_has_an_account(confirming: GoTrue) -> None:
     [
         ({"email": "not-an-address", "password": PASSWORD}, (400, "validation_failed")),
         ({"email": "a@example.com"}, (400, "validation_failed")),
-        ({"email": "a@example.com", "phone": "15550001111", "password": PASSWORD}, (400, "validation_failed")),
+        (
+            {"email": "a@example.com", "phone": "15550001111", "password": PASSWORD},
+            (400, "validation_failed"),
+        ),
         ({"phone": "not a number", "password": PASSWORD}, (400, "validation_failed")),
         ({"email": "a@example.com", "password": "short"}, (422, "weak_password")),
         ({"email": "a@example.com", "password": "x" * 73}, (400, "validation_failed")),
@@ -119,7 +123,10 @@ def test_a_weak_password_comes_with_reasons(with_settings: Callable[..., GoTrue]
 
 def test_sign_ups_can_be_closed(with_settings: Callable[..., GoTrue]) -> None:
     closed = with_settings({"enable_signup": False, "enable_anonymous_sign_ins": False})
-    assert refusal(closed.post("/signup", {"email": new_email(), "password": PASSWORD})) == (422, "signup_disabled")
+    assert refusal(closed.post("/signup", {"email": new_email(), "password": PASSWORD})) == (
+        422,
+        "signup_disabled",
+    )
     assert refusal(closed.post("/otp", {"email": new_email()})) == (422, "signup_disabled")
 
 

@@ -62,11 +62,15 @@ def test_a_new_address_is_confirmed_from_both(confirming: GoTrue) -> None:
     session = ok(confirming.post("/verify", {"type": "signup", "email": old, "token": confirming.code(old)}))
     shown = change(confirming, session, email=new)
     assert (shown["email"], shown["new_email"]) == (old, new)
-    first = ok(confirming.post("/verify", {"type": "email_change", "email": old, "token": confirming.code(old)}))
+    first = ok(
+        confirming.post("/verify", {"type": "email_change", "email": old, "token": confirming.code(old)})
+    )
     assert first["code"] == "200"
     assert "Confirmation link accepted" in first["msg"]
     assert ok(confirming.get("/user", token=session["access_token"]))["email"] == old
-    second = ok(confirming.post("/verify", {"type": "email_change", "email": new, "token": confirming.code(new)}))
+    second = ok(
+        confirming.post("/verify", {"type": "email_change", "email": new, "token": confirming.code(new)})
+    )
     assert second["user"]["email"] == new
     assert second["user"]["identities"][0]["email"] == new
     assert "new_email" not in second["user"]
@@ -105,7 +109,9 @@ def test_a_change_can_be_sent_again(with_settings: Callable[..., GoTrue]) -> Non
 def test_a_new_phone_is_confirmed_by_sms(confirming: GoTrue) -> None:
     email, phone = new_email(), new_phone()
     ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
-    session = ok(confirming.post("/verify", {"type": "signup", "email": email, "token": confirming.code(email)}))
+    session = ok(
+        confirming.post("/verify", {"type": "signup", "email": email, "token": confirming.code(email)})
+    )
     assert change(confirming, session, phone=phone)["new_phone"] == phone
     body = {"type": "phone_change", "phone": phone, "token": confirming.code(phone)}
     user = ok(confirming.post("/verify", body))["user"]
