@@ -13,7 +13,8 @@ begin
 end;
 $$;
 
-grant workflow_api, workflow_jobs to authenticator;
+grant workflow_api to authenticator;
+grant workflow_jobs to authenticator;
 
 -- PostgREST applies these to each request it makes as the role. A route answers within its Lambda's
 -- 29 s, so its statement must give up earlier; a job works in batches that fit a minute.

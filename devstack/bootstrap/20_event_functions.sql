@@ -38,9 +38,6 @@ begin
 end
 $$;
 
-create event trigger pgrst_ddl_watch on ddl_command_end execute function extensions.pgrst_ddl_watch();
-create event trigger pgrst_drop_watch on sql_drop execute function extensions.pgrst_drop_watch();
-
 -- Hosted projects carry the extension supautils: it lets `postgres` make policies on storage.objects, and drop
 -- triggers on auth.users, without owning them. Here `postgres` shares in the owners for that one command.
 create function extensions.lend_ownership() returns event_trigger
@@ -61,10 +58,3 @@ begin
     revoke supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin from postgres;
 end
 $$;
-
-create event trigger lend_ownership on ddl_command_start
-when tag in ('CREATE POLICY', 'ALTER POLICY', 'DROP POLICY', 'DROP TRIGGER')
-execute function extensions.lend_ownership();
-create event trigger return_ownership on ddl_command_end
-when tag in ('CREATE POLICY', 'ALTER POLICY', 'DROP POLICY', 'DROP TRIGGER')
-execute function extensions.return_ownership();
