@@ -32,8 +32,8 @@ class Care:
         """Somebody who signed up by the trigger on auth.users."""
         person = uuid.uuid4()
         self.db.execute(
-            "insert into auth.users (id, email, raw_user_meta_data, aud, role)"
-            " values (%s, %s, jsonb_build_object('role', %s::text, 'full_name', 'Some One'),"
+            "insert into auth.users (id, email, email_confirmed_at, raw_user_meta_data, aud, role)"
+            " values (%s, %s, now(), jsonb_build_object('role', %s::text, 'full_name', 'Some One'),"
             " 'authenticated', 'authenticated')",
             [person, f"{person}@example.test", role],
         )

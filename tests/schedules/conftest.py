@@ -23,6 +23,7 @@ from functions.settings import settings
 from ops.declared import build
 from tests.schedules.care import Care
 from tests.schedules.rooms import Rooms
+from tests.schedules.vitals import Vitals
 from tests.support.clients import People
 from tests.support.stack import Stack, free_base
 
@@ -130,3 +131,9 @@ def rooms(backend: Backend, care: Care, functions_env: None) -> Iterator[Rooms]:
     daily = Rooms(backend.config.providers_url, care)
     yield daily
     daily.heal()
+
+
+@pytest.fixture
+def vitals(care: Care, functions_env: None) -> Iterator[Vitals]:
+    yield Vitals(care, care.person("patient"))
+    care.db.execute("truncate private.vitals_dirty")

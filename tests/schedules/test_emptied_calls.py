@@ -1,43 +1,18 @@
 """A call whose room stayed empty ends; one that somebody may be in, or nobody could look at, does not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 
 from functions.database import Token, call
 from functions.jobs.run import run
 from functions.jobs.sweep_missed_calls import sweep_missed_calls
-from tests.schedules.care import Care, Pair
+from tests.schedules.care import Care
+from tests.schedules.minutes import Minutes
 from tests.schedules.rooms import Rooms
 from tests.schedules.threads import at_once
 
 ACTIVE = {"started_at": "now() - interval '5 minutes'", "ringing_at": "now() - interval '6 minutes'"}
-
-
-@dataclass(frozen=True)
-class Minutes:
-    """Sweeps of one active call; between them time passes by moving its notes back."""
-
-    care: Care
-    pair: Pair
-    call: int
-    room: str
-
-    def sweep(self) -> dict[str, int]:
-        counts = run("sweep_missed_calls", sweep_missed_calls(), 60)
-        return {kind: number for kind, number in counts.items() if number}
-
-    def pass_by(self, minutes: int = 1, seconds: int = 5) -> None:
-        columns = ("checked_at", "joined_at", "empty_since")
-        earlier = ", ".join(f"{one} = {one} - %s * interval '1 second'" for one in columns)
-        self.care.db.execute(
-            f"update private.call_checks set {earlier}".encode(), [minutes * 60 + seconds] * 3
-        )
-
-    @property
-    def status(self) -> object:
-        return self.care.status(self.call)
 
 
 @pytest.fixture
