@@ -121,12 +121,13 @@ class FakeDaily:
     ejected: list[tuple[str, list[UUID]]] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
     tokens: list[dict[str, Any]] = field(default_factory=list)
+    names: str = "room"
 
     def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> FakeRoom:
         assert recording is False
         self.faults.point()
         self._refuse()
-        self.rooms.append(f"room-{len(self.rooms) + 1}")
+        self.rooms.append(f"{self.names}-{len(self.rooms) + 1}")
         self.windows.append((not_before, expires_at))
         self.faults.point()
         return FakeRoom(self.rooms[-1], f"https://carebase.daily.co/{self.rooms[-1]}")
@@ -137,11 +138,15 @@ class FakeDaily:
         return "a.meeting.token"
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
+        self.faults.point()
         self._refuse()
         self.ejected.append((room_name, list(user_ids)))
+        self.faults.point()
 
     def delete_room(self, room_name: str) -> None:
+        self.faults.point()
         self.deleted.append(room_name)
+        self.faults.point()
 
     def _refuse(self) -> None:
         if self.refusal:

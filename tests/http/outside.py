@@ -1,0 +1,80 @@
+"""Functions with a Daily of their own, so that outages meet nobody else's tests."""
+
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from starlette.applications import Starlette
+
+from devstack import functions
+from devstack.config import ROOT, Config
+from devstack.providers import create_app
+from tests.support.stack import Stack, eventually, free_base
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Where those functions and their Daily are."""
+
+    functions_url: str
+    providers_url: str
+
+    @contextmanager
+    def fault(self, mode: str, match: str = "", **more: Any) -> Iterator[None]:
+        """While inside, Daily's requests matching `match` meet `mode`."""
+        fault = {"target": "daily", "mode": mode, "match": match, **more}
+        httpx.put(f"{self.providers_url}/_faults", json=fault, trust_env=False).raise_for_status()
+        try:
+            yield
+        finally:
+            httpx.delete(f"{self.providers_url}/_faults", trust_env=False)
+
+    def asked(self, contains: str) -> list[str]:
+        """`METHOD path` of the requests Daily got, oldest first."""
+        answer = httpx.get(f"{self.providers_url}/_calls", params={"contains": contains}, trust_env=False)
+        return [f"{call['method']} {call['path']}" for call in answer.json()["calls"]]
+
+
+@contextmanager
+def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
+    """`chalice local` on the shared stack's database, with its own stand-in for Daily."""
+    shared = Config(root=ROOT, home=stack.home, base=stack.base)
+    own = replace(shared, base=free_base())
+    environment = {**functions.environment(shared), "DAILY_API_URL": f"{own.providers_url}/daily/v1"}
+    part = replace(functions.part(own), env=environment)
+    with _served(create_app(own), own.ports["providers"]):
+        process = part.start(logs)
+        try:
+            for _ in eventually("the functions listen", 30):
+                if part.ready():
+                    break
+            yield Outside(own.functions_url, own.providers_url)
+        finally:
+            _end(process)
+
+
+@contextmanager
+def _served(app: Starlette, port: int) -> Iterator[None]:
+    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", timeout_graceful_shutdown=1))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    try:
+        while not server.started:
+            assert thread.is_alive()
+            time.sleep(0.01)
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    process.wait(10)

@@ -1,0 +1,114 @@
+"""A crash at every I/O boundary, on the real database: a retry leaves what a run without faults leaves."""
+
+import uuid
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import jwt
+import pytest
+
+from devstack import functions as devstack_functions
+from devstack.config import ROOT, Config
+from functions.actor import Actor
+from functions.calls.moves import move_call
+from functions.calls.rooms import close_rooms
+from functions.calls.start import Wish, start_call
+from functions.connection import Connection
+from functions.database import Token, call
+from functions.idempotency import Once
+from functions.settings import settings
+from tests.functions.fakes import Crash, FakeDaily, Faults
+from tests.http.care import Care
+from tests.support.clients import Person
+from tests.support.stack import Stack
+
+
+@pytest.fixture(autouse=True)
+def in_this_process(stack: Stack, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The functions' code runs here, with the stack's settings."""
+    config = Config(root=ROOT, home=Path(stack.home), base=stack.base)
+    for name, value in devstack_functions.environment(config).items():
+        monkeypatch.setenv(name, value)
+    settings.cache_clear()
+    yield
+    Connection.close_all_of_this_thread()
+    settings.cache_clear()
+
+
+def actor(person: Person) -> Actor:
+    claims = jwt.decode(person.token, options={"verify_signature": False})
+    return Actor(uuid.UUID(claims["sub"]), uuid.UUID(claims["session_id"]))
+
+
+def faulty(faults: Faults) -> Any:
+    """The real database behind fault points."""
+
+    def rpc(name: str, token: Token, **params: Any) -> Any:
+        faults.point()
+        answer = call(name, token, **params)
+        faults.point()
+        return answer
+
+    return rpc
+
+
+def start(care: Care, once: Once, faults: Faults, daily: FakeDaily) -> dict[str, Any]:
+    rpc = faulty(faults)
+    close = partial(close_rooms, rpc=rpc, daily=daily)
+    return start_call(actor(care.doctor), Wish(care.conversation), once, rpc=rpc, daily=daily, close=close)
+
+
+def calls_since(care: Care, first: int) -> list[tuple[Any, ...]]:
+    sql = (
+        "select status, room_url is not null, ended_reason from public.video_calls "
+        "where id > %s and conversation_id = %s"
+    )
+    return care.root.execute(sql, [first, care.conversation]).fetchall()
+
+
+def let_lease_end(care: Care, key: str) -> None:
+    sql = "update private.idempotency_keys set lease_expires_at = now() - interval '1 second' where key = %s"
+    care.root.execute(sql, [key])
+
+
+@pytest.mark.parametrize("strike", range(1, 7))
+def test_starting_a_call(care: Care, key: str, strike: int) -> None:
+    care.silence()
+    first = care.one("select coalesce(max(id), 0) from public.video_calls")
+    once, faults = Once(key, "same"), Faults(strike)
+    daily = FakeDaily(faults, names=uuid.uuid4().hex)
+    with pytest.raises(Crash):
+        start(care, once, faults, daily)
+    let_lease_end(care, key)
+    answer = start(care, once, faults, daily)
+    assert calls_since(care, first) == [("ringing", True, None)]
+    assert answer["call"]["status"] == "ringing"
+    assert start(care, once, faults, daily) == answer
+
+
+def test_starting_a_call_has_six_boundaries(care: Care, key: str) -> None:
+    care.silence()
+    faults = Faults()
+    start(care, Once(key, "same"), faults, FakeDaily(faults, names=uuid.uuid4().hex))
+    assert faults.passed == 6
+
+
+@pytest.mark.parametrize("strike", range(1, 9))
+def test_ending_a_call(care: Care, key: str, strike: int) -> None:
+    number, faults = care.new_call("active"), Faults(strike)
+    daily, rpc = FakeDaily(faults), faulty(faults)
+    end = partial(move_call, "end_call", actor(care.doctor), number, Once(key, "same"), rpc=rpc)
+    with pytest.raises(Crash):
+        end(close=partial(close_rooms, rpc=rpc, daily=daily))
+    answer = end(close=partial(close_rooms, rpc=rpc, daily=daily))
+    assert answer["call"]["status"] == care.call(number)["status"] == "ended"
+    name = care.call(number)["room_name"]
+    sql = (
+        "select status from private.outbox where topic = 'video_room.close' and payload ->> 'room_name' = %s"
+    )
+    settled = care.one(sql, name) == "done"
+    assert settled <= (name in daily.deleted), (
+        "nothing is settled that was not done; the rest the outbox does"
+    )

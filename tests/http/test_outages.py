@@ -1,0 +1,139 @@
+"""Daily is down, slow, busy or talks nonsense: an answer in bounded time, and rows that tell the truth."""
+
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+
+import httpx
+import psycopg
+import pytest
+
+from tests.http.care import Care, outcome, post
+from tests.http.outside import Outside, apart
+from tests.support.clients import People
+from tests.support.stack import Stack
+
+# One provider call may take 8 s (functions.providers.http), the RPCs around it well under one.
+BOUND_SECONDS = 10.0
+pytestmark = pytest.mark.xdist_group("outages")
+ROOMS, TOKENS = "POST .*/rooms$", "POST .*/meeting-tokens$"
+
+
+@pytest.fixture(scope="module")
+def outside(stack: Stack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
+    with apart(stack, tmp_path_factory.mktemp("logs")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def care(root: "psycopg.Connection[object]", people: People, outside: Outside) -> Care:
+    """A pair whose phones call the functions that stand apart."""
+    care = Care.between(root, people)
+    for person in care.people.values():
+        person.env = {**person.env, "FUNCTIONS_URL": outside.functions_url}
+    return care
+
+
+@pytest.fixture(autouse=True)
+def quiet(care: Care) -> None:
+    care.set_link("active")
+    care.silence()
+
+
+def latest(care: Care) -> dict[str, object]:
+    sql = "select id from public.video_calls where conversation_id = %s order by id desc limit 1"
+    return care.call(care.one(sql, care.conversation))
+
+
+@pytest.mark.parametrize(
+    ("mode", "told"),
+    [
+        ("down", (503, "provider_unavailable")),
+        ("hang", (503, "provider_unavailable")),
+        ("drip", (503, "provider_unavailable")),
+        ("429", (503, "provider_unavailable")),
+        ("500", (503, "provider_unavailable")),
+        ("nonsense", (502, "provider_error")),
+    ],
+)
+def test_a_call_that_gets_no_room_has_failed_and_its_key_works_again(
+    care: Care, outside: Outside, key: str, mode: str, told: tuple[int, str]
+) -> None:
+    began = time.monotonic()
+    with outside.fault(mode, ROOMS):
+        assert outcome(care.start(key)) == told
+    assert time.monotonic() - began < BOUND_SECONDS
+    failed = latest(care)
+    assert (failed["status"], failed["ended_reason"]) == ("failed", "provider_error")
+    again = care.start(key)
+    assert (again.status_code, again.json()["call"]["status"]) == (201, "ringing")
+    assert again.json()["call"]["id"] != failed["id"]
+
+
+def test_a_slow_daily_is_waited_for(care: Care, outside: Outside, key: str) -> None:
+    with outside.fault("slow", ROOMS, seconds=1.5):
+        assert care.start(key).status_code == 201
+
+
+def test_while_daily_hangs_no_transaction_is_open_and_the_row_says_reserved(
+    care: Care, outside: Outside, key: str
+) -> None:
+    answers: list[httpx.Response] = []
+    with outside.fault("hang", ROOMS):
+        thread = threading.Thread(target=lambda: answers.append(care.start(key)))
+        thread.start()
+        time.sleep(1)
+        row = latest(care)
+        idle = (
+            "select count(*) from pg_stat_activity where state like 'idle in transaction%%' and usename = %s"
+        )
+        assert care.one(idle, "authenticator") == 0
+        assert (row["status"], row["room_url"], row["scheduled_for"]) == ("scheduled", None, None)
+        thread.join()
+    assert outcome(answers[0]) == (503, "provider_unavailable")
+
+
+def test_a_token_that_daily_does_not_give_leaves_the_call_ringing(
+    care: Care, outside: Outside, key: str
+) -> None:
+    call = care.start(key).json()["call"]["id"]
+    with outside.fault("500", TOKENS):
+        assert outcome(post(care.patient, f"calls/{call}/token")) == (503, "provider_unavailable")
+    assert care.call(call)["status"] == "ringing"
+    assert post(care.patient, f"calls/{call}/token").status_code == 200
+
+
+@pytest.mark.parametrize("mode", ["down", "nonsense"])
+def test_a_call_ends_although_daily_cannot_close_its_room_and_the_outbox_remembers(
+    care: Care, outside: Outside, key: str, mode: str
+) -> None:
+    call = care.start(key).json()["call"]["id"]
+    post(care.patient, f"calls/{call}/answer")
+    with outside.fault(mode):
+        assert outcome(post(care.doctor, f"calls/{call}/end")) == (200, "")
+    row = care.call(call)
+    sql = (
+        "select status from private.outbox where topic = 'video_room.close' and payload ->> 'room_name' = %s"
+    )
+    assert (row["status"], care.one(sql, row["room_name"])) == ("ended", "pending")
+
+
+def test_ending_a_link_puts_both_out_before_their_room_is_deleted(
+    care: Care, outside: Outside, key: str
+) -> None:
+    call = care.start(key).json()["call"]["id"]
+    post(care.patient, f"calls/{call}/answer")
+    post(care.doctor, f"links/{care.link}/end")
+    name = care.call(call)["room_name"]
+    asked = outside.asked(str(name))
+    assert asked == [f"POST /rooms/{name}/eject", f"DELETE /rooms/{name}"]
+
+
+def test_an_outage_costs_at_most_one_request_and_a_tenth_a_call(care: Care, outside: Outside) -> None:
+    calls = 20
+    before = len(outside.asked("POST /rooms"))
+    with outside.fault("500", ROOMS):
+        for _ in range(calls):
+            assert care.start(uuid.uuid4().hex).status_code == 503
+    assert len(outside.asked("POST /rooms")) - before <= calls * 1.1
