@@ -1,4 +1,5 @@
 -- The sweep belongs to the jobs; its notes belong to nobody else.
+alter table private.call_checks enable row level security;
 revoke all on table private.call_checks from public, anon, authenticated, service_role;
 revoke all on function private.overdue_calls(integer, interval) from public, anon, authenticated, service_role;
 revoke all on function private.give_up_call(public.video_calls) from public, anon, authenticated, service_role;

@@ -1,0 +1,30 @@
+"""The declared schema in a throw-away cluster; each test's writes are rolled back."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from ops import declared
+from ops.scratch import Cluster
+from tests.sql.support import Sql
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    with Cluster.started() as running, running.connect() as conn:
+        declared.build(conn)
+        yield running
+
+
+@pytest.fixture
+def conn(cluster: Cluster) -> Iterator[psycopg.Connection[Any]]:
+    with cluster.connect() as connection:
+        yield connection
+
+
+@pytest.fixture
+def sql(conn: psycopg.Connection[Any]) -> Iterator[Sql]:
+    with conn.transaction(force_rollback=True):
+        yield Sql(conn)

@@ -1,0 +1,73 @@
+"""Short ways to say what the tests of the schema say often."""
+
+import json
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, LiteralString
+
+import psycopg
+import pytest
+
+
+class Sql:
+    """A connection as `postgres` inside a transaction that will be rolled back."""
+
+    def __init__(self, conn: psycopg.Connection[Any]) -> None:
+        self.conn = conn
+
+    def rows(self, query: LiteralString, *values: Any) -> list[tuple[Any, ...]]:
+        return self.conn.execute(query, values or None).fetchall()
+
+    def one(self, query: LiteralString, *values: Any) -> Any:
+        """The first value of the only row."""
+        (row,) = self.rows(query, *values)
+        return row[0]
+
+    def run(self, query: LiteralString, *values: Any) -> int:
+        """How many rows it touched."""
+        return self.conn.execute(query, values or None).rowcount
+
+    @contextmanager
+    def acting(self, person: uuid.UUID, role: LiteralString = "authenticated", **claims: Any) -> Iterator[None]:
+        """As PostgREST would run it for this person."""
+        token = {"sub": str(person), "role": role, "aal": "aal1", **claims}
+        self.conn.execute("select set_config('request.jwt.claims', %s, true)", [json.dumps(token)])
+        self.conn.execute(f"set local role {role}".encode())
+        try:
+            yield
+        finally:
+            self.conn.execute("reset role")
+            self.conn.execute("select set_config('request.jwt.claims', '', true)")
+
+    @contextmanager
+    def refused(self, code: str, message: str | None = None) -> Iterator[None]:
+        """Inside, the statement fails with this SQLSTATE; the transaction goes on afterwards."""
+        with pytest.raises(psycopg.Error, match=message) as caught, self.conn.transaction():
+            yield
+        assert caught.value.sqlstate == code, caught.value
+
+    def sign_up(self, metadata: Any = None, **columns: Any) -> uuid.UUID:
+        """A row of auth.users as GoTrue writes it."""
+        person = uuid.uuid4()
+        row = {
+            "id": person, "email": f"{person.hex}@example.com", "email_confirmed_at": "now", "is_anonymous": False,
+            "raw_user_meta_data": None if metadata is None else json.dumps(metadata), **columns,
+        }  # fmt: skip
+        marks = ", ".join(f"%({name})s" for name in row)
+        self.conn.execute(f"insert into auth.users ({', '.join(row)}) values ({marks})".encode(), row)
+        return person
+
+    def doctor(self) -> uuid.UUID:
+        """A verified doctor."""
+        person = self.sign_up({"role": "doctor", "full_name": "Dora"})
+        self.run("update public.profiles set is_verified = true where id = %s", person)
+        return person
+
+    def link(self, patient: uuid.UUID, doctor: uuid.UUID, status: str = "active") -> int:
+        query = "insert into public.patient_doctor_links (patient_id, doctor_id, status) values (%s, %s, %s) returning id"
+        return int(self.one(query, patient, doctor, status))
+
+    def conversation(self, patient: uuid.UUID, doctor: uuid.UUID) -> int:
+        query = "insert into public.conversations (patient_id, doctor_id) values (%s, %s) returning id"
+        return int(self.one(query, patient, doctor))
