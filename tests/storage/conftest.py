@@ -1,5 +1,6 @@
 """Storage behind the real gateway, on a database of its own, with three people and a few policies."""
 
+import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -53,10 +54,11 @@ class Lab:
 
     config: Config
     db: psycopg.Connection[Any]
+    gateway: str
 
     @property
     def url(self) -> str:
-        return f"{self.config.gateway_url}/storage/v1"
+        return f"{self.gateway}/storage/v1"
 
     @property
     def files(self) -> Path:
@@ -89,8 +91,8 @@ def lab() -> Iterator[Lab]:
         config = Config(
             root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML
         )
-        with _serving(config):
-            yield Lab(config, db)
+        with _serving(config) as url:
+            yield Lab(config, db, url)
 
 
 @pytest.fixture(scope="session")
@@ -124,17 +126,18 @@ def _person() -> Person:
 
 
 @contextmanager
-def _serving(config: Config) -> Iterator[None]:
+def _serving(config: Config) -> Iterator[str]:
+    """The gateway's URL while it runs, on a port nobody else can have taken meanwhile."""
     app = gateway.create_app(config, Starlette(), storage.create_app(config))
-    port = config.ports["gateway"]
-    server = uvicorn.Server(uvicorn.Config(app, host=HOST, port=port, log_level="warning", lifespan="on"))
-    thread = Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive(), "Storage did not start"
-        time.sleep(0.02)
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        thread.join(10)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on"))
+    with socket.create_server((HOST, 0)) as listener:
+        thread = Thread(target=server.run, args=([listener],), daemon=True)
+        thread.start()
+        while not server.started:
+            assert thread.is_alive(), "Storage did not start"
+            time.sleep(0.02)
+        try:
+            yield f"http://{HOST}:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(10)

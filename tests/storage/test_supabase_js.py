@@ -15,7 +15,7 @@ def test_supabase_js_flows(lab: Lab, alice: Person, bob: Person) -> None:
     node = shutil.which("node")
     assert node, "Node.js 20 or newer is needed"
     env = {
-        "SUPABASE_URL": lab.config.gateway_url,
+        "SUPABASE_URL": lab.gateway,
         "PUBLISHABLE_KEY": keys.PUBLISHABLE_KEY,
         "SECRET_KEY": keys.SECRET_KEY,
         "ALICE_ID": alice.folder,
