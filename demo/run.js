@@ -20,14 +20,23 @@ async function tell(env) {
   for (const part of [people, link, chat, call, missed, vitals, goodbye]) await part.tell(story)
 }
 
+let stop = () => {}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    stop()
+    process.exit(130)
+  })
+}
+
 const began = Date.now()
-const stack = await find()
 try {
+  const stack = await find()
+  stop = stack.stop
   await tell(stack.env)
   console.log(`\nAll as expected, in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
 } catch (error) {
   console.error(`\n${error instanceof Difference ? `Not as expected: ${error.message}` : error.stack}`)
   process.exitCode = 1
 } finally {
-  stack.stop()
+  stop()
 }

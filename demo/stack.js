@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { note } from './say.js'
+import { Difference, note } from './say.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PYTHON = join(ROOT, '.venv', 'bin', 'python')
@@ -40,7 +40,7 @@ async function start() {
   const up = python('devstack', ['up'], where)
   if (up.ok) return { env: read(home), stop }
   stop()
-  throw new Error(`The stack did not start: ${up.said}`)
+  throw new Difference(`a stack of our own: ${up.said}`)
 }
 
 async function answers(home) {
