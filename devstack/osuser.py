@@ -68,12 +68,15 @@ class OsUser:
 
 
 def shelter(path: Path) -> Path:
-    """The place below `SHELTER` that stands for `path`, made so that every user may enter it."""
-    place = SHELTER / sha256(str(path).encode()).hexdigest()[:16]
+    """The place below `SHELTER` that stands for `path`; it need not exist yet."""
+    return SHELTER / sha256(str(path).encode()).hexdigest()[:16]
+
+
+def open_shelter(place: Path) -> None:
+    """Make `place`, so that every user may enter it."""
     for step in (SHELTER, place):
         step.mkdir(parents=True, exist_ok=True)
         step.chmod(0o755)
-    return place
 
 
 def sheltered_copy(tree: Path) -> Path:
@@ -81,6 +84,7 @@ def sheltered_copy(tree: Path) -> Path:
     stamp = (tree / "package.json").stat().st_mtime_ns
     copy = shelter(tree) / f"{tree.name}-{stamp}"
     if not copy.exists():
+        open_shelter(copy.parent)
         partial = copy.with_name(f"{copy.name}.{os.getpid()}")
         shutil.copytree(tree, partial, symlinks=True)
         _open_to_all(partial)

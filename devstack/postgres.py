@@ -14,27 +14,15 @@ from typing import Any
 
 import psycopg
 
-from devstack.config import HOST, Config
+from devstack.config import Config
 from devstack.errors import StackError
-from devstack.osuser import OsUser, shelter
+from devstack.osuser import OsUser, open_shelter, shelter
 from devstack.postgres_package import binaries
 from devstack.postgres_pid import Postmaster
+from devstack.postgres_settings import SETTINGS, sentence, start_options
 
 BOOTSTRAP = Path(__file__).with_name("bootstrap")
 PASSWORD = "postgres"  # the well-known local password of every login role
-_SETTINGS = {
-    "listen_addresses": HOST,
-    "unix_socket_directories": "",
-    "wal_level": "logical",
-    "max_connections": "200",
-    "shared_preload_libraries": "pg_stat_statements",
-    "timezone": "UTC",
-    "log_timezone": "UTC",
-    "log_min_error_statement": "panic",  # a failed statement may hold patient data
-    "log_parameter_max_length_on_error": "0",
-}
-_HURRIED = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-_SMALL_SHARED_MEMORY = 256 * 1024 * 1024  # bytes; containers often get 64 MB
 
 
 class Server:
@@ -59,6 +47,7 @@ class Server:
         """Make the cluster unless it is there. Raises `StackError` with initdb's reason."""
         if self._sheltered and not self._link.is_symlink():
             self.destroy()  # the home was deleted and made anew: what it pointed to goes too
+            open_shelter(self.data.parent)
             self._link.symlink_to(self.data)
         if not (self.data / "PG_VERSION").exists():
             self._initdb()
@@ -85,8 +74,9 @@ class Server:
         """Stop the server and delete its data."""
         self.stop()
         shutil.rmtree(self.data, ignore_errors=True)
-        if self._link.is_symlink():
-            self._link.unlink()
+        if self._sheltered:
+            shutil.rmtree(self.data.parent, ignore_errors=True)
+            self._link.unlink(missing_ok=True)
 
     def _initdb(self) -> None:
         fresh = self.data.with_name("postgres.new")  # so that an interrupted initdb leaves no half cluster
@@ -95,12 +85,12 @@ class Server:
         self._user.take(fresh)
         result = self._initdb_into(fresh)
         if result.returncode:
-            raise StackError(_sentence("Postgres could not create its data directory", result.stderr))
+            raise StackError(sentence("Postgres could not create its data directory", result.stderr))
         fresh.rename(self.data)
 
     def _initdb_into(self, fresh: Path) -> "subprocess.CompletedProcess[str]":
         locale = ("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C")
-        settings = [word for name, value in _SETTINGS.items() for word in ("-c", f"{name}={value}")]
+        settings = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
         with tempfile.NamedTemporaryFile("w", dir=fresh.parent) as password:
             password.write(PASSWORD)
             password.flush()
@@ -116,18 +106,14 @@ class Server:
         # After kill -9 the children of the dead server hold its memory for a moment.
         for patience in (0.2, 0.5, 1.0, 2.0, 0.0):
             self.log.unlink(missing_ok=True)
-            options = " ".join(f"-c {name}={value}" for name, value in self._options().items())
+            options = " ".join(f"-c {name}={value}" for name, value in start_options(self.port).items())
             start = ("-D", str(self.data), "-l", str(self.log), "-w", "-t", "120", "-o", options, "start")
             if self._run("pg_ctl", *start).returncode == 0:
                 return
             reason = self.log.read_text(errors="replace") if self.log.exists() else "no log was written"
             if "shared memory block" not in reason or not patience:
-                raise StackError(_sentence(f"Postgres did not start on port {self.port}", reason))
+                raise StackError(sentence(f"Postgres did not start on port {self.port}", reason))
             time.sleep(patience)
-
-    def _options(self) -> dict[str, str]:
-        hurried = _HURRIED if os.environ.get("CAREBASE_PG_FSYNC") == "off" else {}
-        return {"port": str(self.port), **hurried, **_shared_memory()}
 
     def _run(self, program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
         command = [str(binaries(self._config.root, self._user) / program), *arguments]
@@ -149,22 +135,3 @@ def bootstrap(conn: psycopg.Connection[Any]) -> None:
         for file in sorted(BOOTSTRAP.glob("*.sql")):
             conn.execute(file.read_bytes())
             conn.execute("reset role")
-
-
-def _shared_memory() -> dict[str, str]:
-    try:
-        status = os.statvfs("/dev/shm")  # noqa: S108 - asked for its size only
-    except OSError:
-        return {}
-    small = status.f_frsize * status.f_bavail < _SMALL_SHARED_MEMORY
-    return {"dynamic_shared_memory_type": "mmap"} if small else {}
-
-
-def _sentence(what: str, output: str) -> str:
-    if "Address already in use" in output:
-        return f"{what}: another program has that port."
-    if "No space left on device" in output:
-        return f"{what}: the disk is full."
-    lines = [line for line in output.splitlines() if any(w in line for w in ("FATAL", "PANIC", "error:"))]
-    reason = (lines or output.splitlines() or ["no reason was given"])[-1]
-    return f"{what}: {reason.strip()}"

@@ -94,6 +94,7 @@ def test_a_home_nobody_may_enter_still_keeps_its_data(config: Config) -> None:
     finally:
         server.destroy()
     assert not server.data.exists()
+    assert not (config.home / "postgres").is_symlink()
 
 
 def test_binaries_below_a_closed_directory_run_from_a_copy(tmp_path: Path) -> None:
