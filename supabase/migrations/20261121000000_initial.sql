@@ -19,7 +19,8 @@ begin
 end;
 $$;
 
-grant workflow_api, workflow_jobs to authenticator;
+grant workflow_api to authenticator;
+grant workflow_jobs to authenticator;
 
 -- PostgREST applies these to each request it makes as the role. A route answers within its Lambda's
 -- 29 s, so its statement must give up earlier; a job works in batches that fit a minute.
@@ -2523,6 +2524,23 @@ language sql set search_path = '' as $$
 $$;
 comment on function private.roll_hours(private.vitals_bucket[]) is 'Recomputes these hours from the raw rows.';
 
+create function private.drop_empty_buckets(p_buckets private.vitals_bucket[], p_period text)
+returns void
+language sql set search_path = '' as $$
+    delete from public.health_aggregated as a
+    using unnest(p_buckets) as b
+    where a.patient_id = b.patient_id and a.metric_name = b.metric_name and a.period = p_period
+        and a.timestamp = b.starts
+        and not exists (
+            select from public.health_realtime as v
+            where v.patient_id = b.patient_id and v.metric_name = b.metric_name
+                and v.timestamp >= b.starts
+                and v.timestamp < b.starts + case p_period when 'hour' then interval '1 hour' else interval '24 hours' end
+        );
+$$;
+comment on function private.drop_empty_buckets(private.vitals_bucket[], text) is
+'Deleted measurements note their hour as well: a bucket without any left goes.';
+
 create function private.roll_days(p_days private.vitals_bucket[])
 returns void
 language sql set search_path = '' as $$
@@ -2559,6 +2577,8 @@ begin
     select coalesce(array_agg(distinct row(
         h.patient_id, h.metric_name, date_trunc('day', h.starts, 'UTC'))::private.vitals_bucket), '{}')
     into v_days from unnest(v_hours) as h;
+    perform private.drop_empty_buckets(v_hours, 'hour');
+    perform private.drop_empty_buckets(v_days, 'day');
     perform private.roll_hours(v_hours);
     perform private.roll_days(v_days);
     return jsonb_build_object('hours', cardinality(v_hours), 'days', cardinality(v_days));
@@ -4021,6 +4041,7 @@ using (
 -- policies/50_messaging_sweeps.sql
 
 -- The sweep belongs to the jobs; its notes belong to nobody else.
+alter table private.call_checks enable row level security;
 revoke all on table private.call_checks from public, anon, authenticated, service_role;
 revoke all on function private.overdue_calls(integer, interval) from public, anon, authenticated, service_role;
 revoke all on function private.give_up_call(public.video_calls) from public, anon, authenticated, service_role;
@@ -4088,6 +4109,8 @@ revoke all on function private.resolve_vital(), private.note_vitals() from publi
 revoke all on type private.vitals_bucket from public;
 revoke all on function private.take_dirty_hours(integer) from public, anon, authenticated, service_role;
 revoke all on function private.patient_email(uuid) from public, anon, authenticated, service_role;
+revoke all on function private.drop_empty_buckets(private.vitals_bucket[], text)
+from public, anon, authenticated, service_role;
 revoke all on function private.roll_hours(private.vitals_bucket[]) from public, anon, authenticated, service_role;
 revoke all on function private.roll_days(private.vitals_bucket[]) from public, anon, authenticated, service_role;
 revoke all on function workflows.rollup_vitals(integer) from public, anon, authenticated, service_role;
