@@ -6,24 +6,21 @@ is valid for ever. No `name` is sent, since with Daily's HIPAA add-on that makes
 name is what Daily answers.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 from uuid import UUID
 
 from functions.errors import ProviderRejected
+from functions.providers import daily_answers as answers
+from functions.providers.daily_answers import Room
 from functions.providers.http import DEADLINE_SECONDS, Answer, JsonClient
 
 if TYPE_CHECKING:
     import httpx
 
-ROOM_NAME = re.compile(r"[A-Za-z0-9_-]{1,128}")
-# Exact, because a browser reads `https://evil.example\\.daily.co` as another host than urlsplit does.
-DAILY_HOST = re.compile(r"[a-z0-9-]{1,63}\.daily\.co")
-TOKEN = re.compile(r"[A-Za-z0-9._~+/=-]{16,8192}")
+__all__ = ["Daily", "Room", "from_settings"]
 # Patient, doctor, caregivers: far below Daily's default of 200, should a token ever leak.
 MAX_PARTICIPANTS = 10
 EJECT_AT_ONCE = 100
@@ -31,14 +28,6 @@ EJECT_AT_ONCE = 100
 
 # Called with True for a key that is not older than this moment.
 ApiKey = Callable[[bool], str]
-
-
-@dataclass(frozen=True)
-class Room:
-    """A room at Daily: the name it was given and the address participants open."""
-
-    name: str
-    url: str
 
 
 class Daily:
@@ -78,7 +67,7 @@ class Daily:
         if recording:
             properties["enable_recording"] = "cloud"
         body = self._ask("POST", "/rooms", {"privacy": "private", "properties": properties})
-        return self._room(body)
+        return answers.room(body, self._api)
 
     def create_token(
         self, *, room_name: str, user_id: UUID, user_name: str | None, is_owner: bool, expires_at: int
@@ -93,7 +82,7 @@ class Daily:
         if user_name is not None:
             properties["user_name"] = user_name
         body = self._ask("POST", "/meeting-tokens", {"properties": properties})
-        return _text(body, "token", TOKEN)
+        return answers.token(body)
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
         """Put these people out of a running meeting and keep them out of it; nobody there is fine."""
@@ -108,10 +97,7 @@ class Daily:
     def presence(self, room_name: str) -> int:
         """How many people are in the room now (Daily may be 15 seconds late); 0 if it is gone."""
         body = self._ask("GET", f"{_path(room_name)}/presence", missing_ok=True)
-        count = 0 if body is None else body.get("total_count")
-        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
-            raise ProviderRejected
-        return count
+        return answers.total(body)
 
     def _ask(
         self, method: str, path: str, body: object = None, *, missing_ok: bool = False
@@ -130,32 +116,9 @@ class Daily:
     def _send(self, method: str, path: str, body: object, key: str) -> Answer:
         return self._http.request(method, path, body, {"Authorization": f"Bearer {key}"})
 
-    def _room(self, body: dict[str, Any] | None) -> Room:
-        name, url = _text(body, "name", ROOM_NAME), _text(body, "url", re.compile(r"\S{1,2048}"))
-        # A room on someone else's server, or a public one, would send patients where we cannot protect them.
-        if (body or {}).get("privacy") != "private" or not self._is_ours(url, name):
-            raise ProviderRejected
-        return Room(name, url)
-
-    def _is_ours(self, url: str, name: str) -> bool:
-        try:
-            parts = urlsplit(url)
-        except ValueError:
-            return False
-        at_daily = parts.scheme == "https" and DAILY_HOST.fullmatch(parts.netloc) is not None
-        beside_api = (parts.scheme, parts.netloc) == (self._api.scheme, self._api.netloc)
-        return (at_daily or beside_api) and parts.path.rpartition("/")[2] == name
-
 
 def _path(room_name: str) -> str:
     return f"/rooms/{quote(room_name, safe='')}"
-
-
-def _text(body: dict[str, Any] | None, key: str, shape: re.Pattern[str]) -> str:
-    value = (body or {}).get(key)
-    if not isinstance(value, str) or not shape.fullmatch(value):
-        raise ProviderRejected
-    return value
 
 
 @lru_cache(maxsize=1)

@@ -7,12 +7,11 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from functions.errors import ProviderRejected, ProviderUnavailable
-from functions.providers.retry import Breaker, RetryBudget, full_jitter
+from functions.providers.retry import Breaker, RetryBudget, full_jitter, retry_after
 
 if TYPE_CHECKING:
     import httpx
@@ -106,7 +105,7 @@ class JsonClient:
         try:
             with request as response:
                 if response.status_code in BUSY:
-                    raise _Busy(resend=True, retry_after=_retry_after(response.headers.get("Retry-After")))
+                    raise _Busy(resend=True, retry_after=retry_after(response.headers.get("Retry-After")))
                 return Answer(response.status_code, _json(_read(response, ends)))
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
             raise _Busy(resend=True) from None
@@ -138,14 +137,3 @@ def _json(body: bytes) -> Any:
         return json.loads(body) if body else None
     except ValueError:
         raise ProviderRejected from None
-
-
-def _retry_after(value: str | None) -> float | None:
-    """Seconds from a Retry-After header: a number or an HTTP date (RFC 9110, 10.2.3), at most an hour."""
-    if value is None:
-        return None
-    try:
-        seconds = float(value) if value.isdigit() else parsedate_to_datetime(value).timestamp() - time.time()
-    except ValueError:
-        return None
-    return min(max(0.0, seconds), 3600.0)

@@ -12,6 +12,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
+from email.utils import parsedate_to_datetime
 
 
 class RetryBudget:
@@ -83,3 +84,14 @@ def full_jitter(attempt: int, base: float = 0.2, longest: float = 1.0) -> float:
     spreads clients that failed together.
     """
     return random.uniform(0, min(longest, base * 2**attempt))  # noqa: S311 - spreads load, hides nothing
+
+
+def retry_after(value: str | None) -> float | None:
+    """Seconds from a Retry-After header: a number or an HTTP date (RFC 9110, 10.2.3), at most an hour."""
+    if value is None:
+        return None
+    try:
+        seconds = float(value) if value.isdigit() else parsedate_to_datetime(value).timestamp() - time.time()
+    except ValueError:
+        return None
+    return min(max(0.0, seconds), 3600.0)

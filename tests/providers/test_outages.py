@@ -17,8 +17,16 @@ DEADLINE = 0.4
 
 @pytest.fixture
 def daily(providers: Providers) -> Iterator[Daily]:
-    client = Daily(base_url=f"{providers.url}/daily/v1", api_key=lambda _: API_KEY, deadline=DEADLINE)
-    with closing(client):
+    """A client as the functions have it."""
+    with closing(Daily(base_url=f"{providers.url}/daily/v1", api_key=lambda _: API_KEY)) as client:
+        yield client
+
+
+@pytest.fixture
+def hasty(providers: Providers) -> Iterator[Daily]:
+    """A client with a deadline short enough to wait for it many times."""
+    url = f"{providers.url}/daily/v1"
+    with closing(Daily(base_url=url, api_key=lambda _: API_KEY, deadline=DEADLINE)) as client:
         yield client
 
 
@@ -38,13 +46,11 @@ def longest(action: Callable[[], None], expected: type[Exception]) -> float:
 
 
 @pytest.mark.parametrize("mode", ["down", "hang", "slow", "drip", "429", "500", "503"])
-def test_an_outage_is_not_multiplied(providers: Providers, daily: Daily, mode: str) -> None:
-    room(daily)
-    providers.control("DELETE", "/_calls")
+def test_an_outage_is_not_multiplied(providers: Providers, hasty: Daily, mode: str) -> None:
     providers.control("PUT", "/_faults", {"target": "daily", "mode": mode})
-    slowest = longest(lambda: room(daily), ProviderUnavailable)
+    slowest = longest(lambda: room(hasty), ProviderUnavailable)
     assert 1 <= providers.control("GET", "/_calls")["count"] <= 1.1 * CALLS
-    assert slowest < DEADLINE + 0.6
+    assert slowest < DEADLINE + 2
 
 
 def test_nonsense_is_not_asked_for_again(providers: Providers, daily: Daily) -> None:
