@@ -34,7 +34,13 @@ $$;
 comment on function private.doubt_changed_licence() is
 'Trigger: what was verified was the old licence; the new one has to be looked at.';
 
-create trigger profiles_follow after insert or update of role, is_active, is_verified on public.profiles
+create trigger profiles_follow_new after insert on public.profiles
 for each row execute function private.follow_profile();
+-- Not `update of …`: that looks at the statement, and would miss what profiles_doubt_licence changes.
+create trigger profiles_follow_changed after update on public.profiles
+for each row when (
+    (old.role, old.is_active, old.is_verified) is distinct from (new.role, new.is_active, new.is_verified)
+)
+execute function private.follow_profile();
 create trigger profiles_doubt_licence before update of license_number, certification on public.profiles
 for each row execute function private.doubt_changed_licence();
