@@ -1,96 +1,31 @@
-"""A backend of the schedules' own: nobody else's rows are swept, cleaned or delivered here."""
+"""Fixtures of the schedules: a backend of their own, its jobs, and rows for them to work on."""
 
-import contextlib
-import subprocess
-import tempfile
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
-from devstack import aws, env, postgrest, stand_ins
-from devstack.config import Config
 from devstack.functions import environment
-from devstack.part import Part
-from devstack.postgres import Server, bootstrap
 from functions import secrets
 from functions.connection import Connection
 from functions.settings import settings
-from ops.declared import build
+from tests.schedules.backend import Backend, started
 from tests.schedules.care import Care
 from tests.schedules.rooms import Rooms
+from tests.schedules.sign_ins import SignIn
 from tests.schedules.vitals import Vitals
 from tests.support.clients import People
-from tests.support.stack import Stack, free_base
+from tests.support.stack import Stack
 
 Connect = Callable[[], psycopg.Connection[Any]]
 
 
-@dataclass(frozen=True)
-class Backend:
-    """A database with the declared schema behind the real PostgREST, the gateway and the stand-ins."""
-
-    config: Config
-
-    def connect(self, role: str = "postgres") -> psycopg.Connection[Any]:
-        return psycopg.connect(self.config.db_url(role), autocommit=True)
-
-
 @pytest.fixture(scope="session")
 def backend() -> Iterator[Backend]:
-    with tempfile.TemporaryDirectory(prefix="carebase-schedules-") as place, contextlib.ExitStack() as stack:
-        Path(place).chmod(0o755)
-        config = replace(Config.load(), home=Path(place) / "home", base=free_base(), scheduler=False)
-        stack.enter_context(_database(config))
-        for make in (aws.part, postgrest.part, stand_ins.part):
-            stack.enter_context(_running(make(config), config))
-        env.write(config)
-        yield Backend(config)
-
-
-@contextlib.contextmanager
-def _database(config: Config) -> Iterator[None]:
-    server = Server(config)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREBASE_PG_FSYNC", "off")
-        server.initialise()
-        server.start()
-    try:
-        with psycopg.connect(config.db_url("supabase_admin"), autocommit=True) as admin:
-            bootstrap(admin)
-        with psycopg.connect(config.db_url(), autocommit=True) as conn:
-            build(conn)
-        yield
-    finally:
-        server.destroy()
-
-
-@contextlib.contextmanager
-def _running(part: Part, config: Config) -> Iterator[None]:
-    where = {
-        "CAREBASE_PORT": str(config.base),
-        "CAREBASE_HOME": str(config.home),
-        "CAREBASE_SCHEDULER": "off",
-    }
-    process = replace(part, env={**part.env, **where}).start(config.logs)
-    try:
-        _wait(part, process)
-        yield
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def _wait(part: Part, process: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + 60
-    while not part.ready():
-        assert process.poll() is None, f"{part.name} ended by itself"
-        assert time.monotonic() < deadline, f"{part.name} is not ready"
-        time.sleep(0.05)
+    """Shared by the tests of one worker."""
+    with started() as one:
+        yield one
 
 
 @pytest.fixture
@@ -120,9 +55,27 @@ def care(connect: Connect) -> Iterator[Care]:
 
 
 @pytest.fixture
-def patients(backend: Backend) -> People:
-    """People with a phone, signing up at this backend."""
-    return People(Stack(backend.config.home, backend.config.base))
+def sign_up(backend: Backend, care: Care) -> Callable[[], SignIn]:
+    """Each call signs somebody new up; sessions of earlier tests are gone."""
+    care.db.execute("truncate auth.sessions, auth.flow_state, auth.one_time_tokens, auth.mfa_factors cascade")
+    people = People(Stack(backend.config.home, backend.config.base))
+
+    def signed_up() -> SignIn:
+        person = people.sign_up()
+        return SignIn(person, care, person.refresh_token)
+
+    return signed_up
+
+
+@pytest.fixture
+def limit(functions_env: None, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Sets one of the project's limits on sessions."""
+
+    def limited(variable: str, value: str) -> None:
+        monkeypatch.setenv(variable, value)
+        settings.cache_clear()
+
+    return limited
 
 
 @pytest.fixture
