@@ -1,11 +1,16 @@
 """Two people, two devices, or one finger that hits twice: at the same moment, one effect."""
 
+import time
 import uuid
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import Any
 
 import httpx
+import jwt
+import psycopg
 import pytest
 
 from tests.http.care import Care, at_once, outcome, post
@@ -117,3 +122,19 @@ def test_ending_the_link_while_a_call_is_answered_or_started_leaves_no_live_call
             lambda: post(care.doctor, f"links/{care.link}/end"),
         )
         assert care.one(LIVE, care.conversation) == 0
+
+
+def test_a_link_that_ends_waits_for_a_call_that_is_just_being_reserved_and_ends_it_too(
+    care: Care, key: str, db: "psycopg.Connection[Any]"
+) -> None:
+    care.set_link("active")
+    care.silence()
+    session = jwt.decode(care.doctor.token, options={"verify_signature": False})["session_id"]
+    reserve = "select workflows.reserve_call(%s, %s, %s, null, false, %s, 'a wish')"
+    with ThreadPoolExecutor(1) as pool:
+        with db.transaction():
+            db.execute(reserve, [care.doctor.id, session, care.conversation, key])
+            ending = pool.submit(post, care.patient, f"links/{care.link}/end")
+            time.sleep(0.5)  # it has long read the calls by now, or waits for us
+        assert ending.result().status_code == 200
+    assert care.one(LIVE, care.conversation) == 0
