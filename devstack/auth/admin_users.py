@@ -1,6 +1,5 @@
 """/admin/users: accounts as seen with a server-side key."""
 
-from datetime import timedelta
 from typing import Any
 
 import psycopg
@@ -9,20 +8,17 @@ from starlette.responses import JSONResponse, Response
 from devstack.auth import (
     accounts,
     addresses,
+    admin_fields,
     audit,
     errors,
     identities,
     mfa,
-    passwords,
     users,
     view,
 )
 from devstack.auth.call import Call
-from devstack.auth.settings import duration
 from devstack.auth.table import Conn, now
 from devstack.auth.users import User
-
-_UNREADABLE_BAN = "invalid format for ban duration"
 
 
 async def get_user(call: Call) -> Response:
@@ -37,7 +33,7 @@ async def create_user(call: Call) -> Response:
         raise errors.invalid("Cannot create a user without either an email or phone")
     email, phone = email and addresses.email_address(email), phone and addresses.phone_number(phone)
     values: dict[str, Any] = {"id": accounts.new_id(call.text("id"))}
-    values["encrypted_password"] = await _password(call)
+    values["encrypted_password"] = await admin_fields.password(call)
     async with call.transaction() as conn:
         await _require_free(call, conn, email, phone)
         providers = [name for name, address in (("email", email), ("phone", phone)) if address]
@@ -58,7 +54,7 @@ async def update_user(call: Call) -> Response:
     """Change anything of an account, without asking its owner. A new password ends all sessions."""
     email, phone = call.text("email"), call.text("phone")
     email, phone = email and addresses.email_address(email), phone and addresses.phone_number(phone)
-    stored = await _new_password(call)
+    stored = await admin_fields.new_password(call)
     async with call.transaction() as conn:
         user = await target(call, conn)
         try:
@@ -90,7 +86,7 @@ async def target(call: Call, conn: Conn) -> User:
 
 
 async def _apply_common(call: Call, conn: Conn, user: User, *, default_role: str = "") -> User:
-    ban = _ban(call)
+    ban = admin_fields.ban(call)
     if role := call.text("role") or default_role:
         user = await users.update(conn, user, role=role)
     if (data := call.mapping("app_metadata")) is not None:
@@ -102,35 +98,6 @@ async def _apply_common(call: Call, conn: Conn, user: User, *, default_role: str
     if ban is not None:
         user = await users.update(conn, user, banned_until=now() + ban if ban else None)
     return user
-
-
-def _ban(call: Call) -> timedelta | None:
-    """For how long, zero to lift a ban, None to leave it."""
-    text = call.text("ban_duration")
-    try:
-        return None if not text else timedelta() if text == "none" else duration(text)
-    except ValueError as error:
-        raise errors.invalid(_UNREADABLE_BAN) from error
-
-
-async def _password(call: Call) -> str:
-    given, hashed = call.body.get("password"), call.text("password_hash")
-    if given is not None and hashed:
-        raise errors.invalid("Only a password or a password hash should be provided")
-    if hashed and not passwords.is_hash(hashed):
-        raise errors.internal("Error creating user")
-    if len(call.text("password").encode()) > 72:
-        raise errors.invalid("bcrypt: password length exceeds 72 bytes")
-    return hashed or await accounts.password_hash(call.text("password"))
-
-
-async def _new_password(call: Call) -> str | None:
-    """The hash to store, empty to remove the password, None to leave it."""
-    if call.body.get("password") is None:
-        return None
-    password = call.text("password")
-    passwords.require_strength(call.settings, password)
-    return await passwords.hashed(password)
 
 
 async def _require_free(call: Call, conn: Conn, email: str, phone: str) -> None:

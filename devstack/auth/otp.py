@@ -3,8 +3,8 @@
 from starlette.responses import JSONResponse, Response
 
 from devstack.auth import addresses, audit, codes, errors, flow, mail, signup, sms, users
+from devstack.auth.applicant import Applicant
 from devstack.auth.call import Call
-from devstack.auth.signup import Applicant
 from devstack.auth.table import Conn
 from devstack.auth.users import User
 

@@ -1,6 +1,5 @@
 """POST /signup: by e-mail or phone with a password, or anonymously."""
 
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
@@ -8,7 +7,6 @@ from starlette.responses import JSONResponse, Response
 
 from devstack.auth import (
     accounts,
-    addresses,
     audit,
     errors,
     flow,
@@ -20,27 +18,11 @@ from devstack.auth import (
     users,
     view,
 )
+from devstack.auth import applicant as applicants
+from devstack.auth.applicant import Applicant
 from devstack.auth.call import Call
 from devstack.auth.table import Conn, now
 from devstack.auth.users import User
-
-
-@dataclass(frozen=True)
-class Applicant:
-    """Who wants an account: one address, a password, and what the app wants to remember."""
-
-    provider: str
-    address: str
-    password: str
-    data: dict[str, Any] = field(default_factory=dict)
-    pkce: bool = False
-
-    @property
-    def by_email(self) -> bool:
-        return self.provider == "email"
-
-    def is_confirmed(self, user: User) -> bool:
-        return user.is_confirmed if self.by_email else user.is_phone_confirmed
 
 
 async def signup(call: Call) -> Response:
@@ -49,7 +31,7 @@ async def signup(call: Call) -> Response:
         raise errors.unprocessable("signup_disabled", "Signups not allowed for this instance")
     if not call.text("email") and not call.text("phone"):
         return await _anonymous(call)
-    applicant = _applicant(call)
+    applicant = applicants.read(call)
     async with call.transaction() as conn:
         user = await register(call, conn, applicant)
         if user is not None and applicant.is_confirmed(user):
@@ -71,27 +53,6 @@ async def register(call: Call, conn: Conn, applicant: Applicant) -> User | None:
     if applicant.by_email:
         return await _confirm_by_email(call, conn, user, applicant)
     return await _confirm_by_phone(call, conn, user, applicant)
-
-
-def _applicant(call: Call) -> Applicant:
-    email, phone, password = call.text("email"), call.text("phone"), call.text("password")
-    if not password:
-        raise errors.invalid("Signup requires a valid password")
-    passwords.require_strength(call.settings, password)
-    if email and phone:
-        raise errors.invalid("Only an email address or phone number should be provided on signup.")
-    if phone:
-        addresses.require_channel(call.text("channel"))
-        if call.text("code_challenge"):
-            raise errors.invalid("PKCE not supported for phone signups")
-    pkce, data = flow.is_pkce(call), call.mapping("data") or {}
-    if email:
-        if not call.settings.email_enabled:
-            raise errors.bad_request("email_provider_disabled", "Email signups are disabled")
-        return Applicant("email", addresses.email_address(email), password, data, pkce)
-    if not call.settings.phone_enabled:
-        raise errors.bad_request("phone_provider_disabled", "Phone signups are disabled")
-    return Applicant("phone", addresses.phone_number(phone), password, data)
 
 
 async def _existing(call: Call, conn: Conn, applicant: Applicant) -> User | None:

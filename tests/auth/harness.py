@@ -1,39 +1,19 @@
 """The auth stand-in behind the real gateway, over a real Postgres, with settings a test may vary."""
 
-import asyncio
-import copy
 import random
 import re
-import socket
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import psycopg
-import uvicorn
-from starlette.applications import Starlette
 
-from devstack import auth, gateway, inbox, keys
-from devstack.config import HOST, Config
+from devstack import inbox, keys
+from devstack.config import Config
 
 Json = dict[str, Any]
 PASSWORD = "correct horse 1"
-
-
-@dataclass(frozen=True)
-class TestConfig(Config):
-    """A stack's configuration whose database may belong to another one."""
-
-    __test__ = False
-    database_port: int = 0
-
-    def db_url(self, role: str = "postgres") -> str:
-        return f"postgresql://{role}:postgres@{HOST}:{self.database_port}/postgres"
 
 
 @dataclass(frozen=True)
@@ -117,59 +97,3 @@ def new_email() -> str:
 
 def new_phone() -> str:
     return f"1{random.randrange(10**9, 10**10)}"
-
-
-def varied(config: TestConfig, changes: Json) -> TestConfig:
-    """The same stack on other ports, its [auth] settings changed; keys may be dotted."""
-    toml = copy.deepcopy(config.toml)
-    for path, value in changes.items():
-        *sections, name = path.split(".")
-        section = toml["auth"]
-        for part in sections:
-            section = section.setdefault(part, {})
-        section[name] = value
-    return replace(config, base=free_base(), toml=toml)
-
-
-def free_base() -> int:
-    """A base port whose gateway, database and inbox ports are free."""
-    while True:
-        base = random.randrange(20000, 32000)
-        if all(_is_free(base + offset) for offset in (0, 1, 3)):
-            return base
-
-
-@contextmanager
-def serving(config: Config) -> Iterator[GoTrue]:
-    """Gateway and inbox of this configuration, on real ports, for as long as the block runs."""
-    apps = {
-        "gateway": gateway.create_app(config, auth.create_app(config), Starlette()),
-        "inbox": inbox.create_app(config),
-    }
-    servers = [_server(app, config.ports[name]) for name, app in apps.items()]
-    thread = threading.Thread(target=lambda: asyncio.run(_serve(servers)), daemon=True)
-    thread.start()
-    while not all(server.started for server in servers):
-        assert thread.is_alive(), "the service did not start"
-        time.sleep(0.01)
-    with httpx.Client(base_url=config.gateway_url, timeout=20) as http:
-        yield GoTrue(config, http)
-    for server in servers:
-        server.should_exit = True
-    thread.join(10)
-
-
-async def _serve(servers: list[uvicorn.Server]) -> None:
-    await asyncio.gather(*(server.serve() for server in servers))
-
-
-def _server(app: Any, port: int) -> uvicorn.Server:
-    settings = uvicorn.Config(
-        app, host=HOST, port=port, lifespan="on", log_level="warning", timeout_graceful_shutdown=1
-    )
-    return uvicorn.Server(settings)
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex((HOST, port)) != 0
