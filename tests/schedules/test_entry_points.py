@@ -1,0 +1,49 @@
+"""The scheduled functions as Lambda runs them: by module and name, with an event and a clock."""
+
+from typing import Any
+
+import pytest
+
+from chalice_app import schedules as entry_points
+from chalice_app.schedules import RESERVE_SECONDS
+from devstack import schedules
+from tests.schedules.care import Care
+
+RATES = {
+    "cleanup_refresh_tokens": "rate(1 hour)",
+    "cleanup_expired": "rate(1 hour)",
+    "sweep_missed_calls": "rate(1 minute)",
+    "deliver_outbox": "rate(1 minute)",
+    "rollup_vitals": "rate(5 minutes)",
+}
+
+
+def test_what_runs_and_how_often() -> None:
+    assert schedules.expressions() == RATES
+
+
+@pytest.mark.parametrize("name", RATES)
+def test_each_leaves_its_row_and_answers_with_its_counts(care: Care, functions_env: None, name: str) -> None:
+    before = care.one("select count(*) from public.job_runs where job = %s", name)
+    counts = [schedules.run(name) for _ in range(2)]
+    assert care.one("select count(*) from public.job_runs where job = %s", name) == before + 2
+    assert care.job_run(name) == ("succeeded", counts[1], None)
+    assert not any(counts[1].values())
+
+
+class Hurried(schedules.LambdaContext):
+    """Lambda ends the function in so many seconds that no time is left for a second step."""
+
+    def get_remaining_time_in_millis(self) -> int:
+        return int(RESERVE_SECONDS * 1000)
+
+
+def test_a_run_ends_well_before_lambda_does(care: Care, functions_env: None) -> None:
+    care.db.execute(
+        "insert into private.idempotency_keys (actor_id, route, key, fingerprint, expires_at)"
+        " select gen_random_uuid(), 'tests', n::text, 'f', now() - interval '1 day'"
+        " from generate_series(1, 1500) as n"
+    )
+    counts: Any = entry_points.cleanup_expired(schedules._event("x"), Hurried("x"))
+    assert counts["idempotency_keys"] == 1000
+    assert schedules.run("cleanup_expired")["idempotency_keys"] == 500
