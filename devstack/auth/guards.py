@@ -51,7 +51,8 @@ def _claims(call: Call) -> dict[str, object]:
     try:
         return keys.verify(match.group(1))
     except (jwt.InvalidTokenError, ValueError) as error:
-        reason = "token is expired" if isinstance(error, jwt.ExpiredSignatureError) else "token is not valid"
+        expired = isinstance(error, jwt.ExpiredSignatureError)
+        reason = "token has invalid claims: token is expired" if expired else "token is malformed"
         raise errors.forbidden(
             "bad_jwt", f"invalid JWT: unable to parse or verify signature, {reason}"
         ) from error

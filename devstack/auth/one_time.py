@@ -37,15 +37,10 @@ async def clear(conn: Conn, user: User, kind: Kind | None = None) -> None:
 
 
 async def owner(conn: Conn, token_hash: str, *kinds: Kind) -> User | None:
-    """Whose token this is. The row is locked: a link that is opened twice at once works once."""
+    """Whose token this is, if it was not used yet."""
     cursor = await conn.execute(
-        "select user_id from auth.one_time_tokens where token_hash = %s and token_type::text = any (%s) "
-        "for update",
+        "select user_id from auth.one_time_tokens where token_hash = %s and token_type::text = any (%s)",
         [token_hash, list(kinds)],
     )
     row: tuple[UUID] | None = await cursor.fetchone()
     return await users.by_id(conn, row[0]) if row else None
-
-
-async def is_kind(conn: Conn, token_hash: str, kind: Kind) -> bool:
-    return await owner(conn, token_hash, kind) is not None

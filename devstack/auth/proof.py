@@ -35,6 +35,7 @@ async def check(call: Call, conn: Conn, shown: Presented) -> tuple[User, str]:
     user = await (_by_code(call, conn, shown) if shown.code else _by_link(conn, shown))
     if user is None:
         raise _refusal(shown)
+    user = await users.locked(conn, user)  # so that a code or link that comes twice at once works once
     if user.is_banned:
         raise errors.forbidden("user_banned", "User is banned")
     kind = _resolved(user, shown)

@@ -80,6 +80,14 @@ async def by_id(conn: Conn, user_id: UUID) -> User | None:
     return await TABLE.find(conn, "instance_id = %s and id = %s", NIL, user_id)
 
 
+async def locked(conn: Conn, user: User) -> User:
+    """The user as it is now, held until the transaction ends. Raises 403 when it was deleted meanwhile."""
+    fresh = await TABLE.find(conn, "id = %s for update", user.id)
+    if fresh is None:
+        raise errors.forbidden("user_not_found", "User not found")
+    return fresh
+
+
 async def by_email(conn: Conn, email: str, aud: str) -> User | None:
     where = "instance_id = %s and lower(email) = %s and aud = %s and is_sso_user = false"
     return await TABLE.find(conn, where, NIL, email.lower(), aud)

@@ -1,6 +1,7 @@
 """Codes and links by mail and SMS: OTP, magic links, recovery, resending, reauthentication."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -77,6 +78,15 @@ def test_a_bad_request_for_a_code_is_refused(gotrue: GoTrue, body: Json) -> None
 )
 def test_a_bad_code_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
     assert refusal(gotrue.post("/verify", body)) == expected
+
+
+def test_a_code_works_once_even_when_entered_twice_at_once(gotrue: GoTrue) -> None:
+    email = gotrue.sign_up()["user"]["email"]
+    ok(gotrue.post("/otp", {"email": email}))
+    body = {"type": "email", "email": email, "token": gotrue.code(email)}
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: gotrue.post("/verify", body), range(4)))
+    assert sorted(answer.status_code for answer in answers) == [200, 403, 403, 403]
 
 
 def test_a_wrong_code_does_not_use_up_the_right_one(gotrue: GoTrue) -> None:
