@@ -10,12 +10,11 @@ from functions.database import Token
 from functions.errors import Conflict
 from functions.idempotency import Clock
 
-ACTOR = Actor(uuid4(), uuid4())
-LEASE = 35
+ACTOR, LEASE = Actor(uuid4(), uuid4()), 35
 
 
 class Crash(BaseException):
-    """The process is gone: no `except Exception` of the program may notice."""
+    """The process is gone: no `except Exception` may notice."""
 
 
 @dataclass
@@ -94,14 +93,12 @@ class FakeDatabase:
         self.leases[p_key]["response"] = {"call": dict(call)}
         return {"call": dict(call), "rooms_to_close": [], "refused": None}
 
-    def fail_call(self, p_call_id: int, p_key: str, p_reason: str, **_: Any) -> dict[str, Any]:
+    def fail_call(self, p_call_id: int, p_key: str, p_reason: str, **_: Any) -> None:
         self.calls[p_call_id].update(status="failed", reason=p_reason)
         del self.leases[p_key]
-        return {"call": dict(self.calls[p_call_id])}
 
-    def settle_outbox(self, p_ids: list[int]) -> dict[str, Any]:
+    def settle_outbox(self, p_ids: list[int]) -> None:
         self.settled += p_ids
-        return {"settled": len(p_ids)}
 
 
 @dataclass

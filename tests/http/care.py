@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -26,6 +27,11 @@ def post(person: Person, path: str, body: object = None, key: str | None = None)
 def outcome(answer: httpx.Response) -> tuple[int, str]:
     """Status and problem code (empty for a good answer)."""
     return answer.status_code, answer.json().get("code", "")
+
+
+def in_future(**distance: float) -> str:
+    """An RFC 3339 time that far from now."""
+    return (datetime.now(UTC) + timedelta(**distance)).isoformat()
 
 
 def at_once(*acts: Callable[[], httpx.Response]) -> list[httpx.Response]:

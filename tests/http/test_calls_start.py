@@ -1,14 +1,14 @@
 """Starting, planning, entering and leaving calls, through Daily's stand-in."""
 
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import jwt
 import pytest
 
-from tests.http.care import Care, outcome, post
+from tests.http.care import Care, in_future, outcome, post
 
 
 def room(env: dict[str, str], name: str) -> httpx.Response:
@@ -99,34 +99,9 @@ def test_a_link_that_ends_takes_the_running_call_and_its_room_along(
     assert [room(env, row["room_name"]).status_code for row in (running, later)] == [404, 404]
 
 
-def in_future(**distance: float) -> str:
-    return (datetime.now(UTC) + timedelta(**distance)).isoformat()
-
-
-def test_a_planned_call_rings_when_the_first_of_the_two_comes_near_its_time(care: Care, key: str) -> None:
-    call = care.start(key, scheduled_for=in_future(minutes=9)).json()["call"]
-    assert call["status"] == "scheduled"
-    joined = post(care.patient, f"calls/{call['id']}/token").json()["call"]
-    assert (joined["status"], joined["started_by"]) == ("ringing", care.patient.id)
-    assert outcome(post(care.patient, f"calls/{call['id']}/answer")) == (403, "role_not_allowed")
-    assert post(care.doctor, f"calls/{call['id']}/answer").json()["call"]["status"] == "active"
-
-
-@pytest.mark.parametrize("when", [{"minutes": -1}, {"days": 91}])
-def test_a_call_is_planned_for_the_next_ninety_days(care: Care, key: str, when: dict[str, float]) -> None:
-    answer = care.start(key, scheduled_for=in_future(**when))
-    assert outcome(answer) == (422, "scheduled_for_out_of_range")
-
-
 def test_one_live_call_a_conversation(care: Care, key: str) -> None:
     care.start(key)
     assert outcome(care.start(uuid.uuid4().hex, "patient")) == (409, "call_in_progress")
-
-
-def test_a_planned_call_cannot_ring_beside_a_live_one(care: Care, key: str) -> None:
-    planned = care.start(uuid.uuid4().hex, scheduled_for=in_future(minutes=5)).json()["call"]["id"]
-    care.start(key)
-    assert outcome(post(care.patient, f"calls/{planned}/token")) == (409, "call_in_progress")
 
 
 def test_a_stranger_cannot_call_into_a_conversation(care: Care, key: str) -> None:
