@@ -31,8 +31,13 @@ def up(config: Config) -> None:
             [sys.executable, "-u", "-m", "devstack", "dev"], cwd=config.root, start_new_session=True,
             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
         )  # fmt: skip
-    while supervisor.poll() is None and not (is_ready(config) and holder(config) == supervisor.pid):
-        time.sleep(0.1)
+    try:
+        while supervisor.poll() is None and not (is_ready(config) and holder(config) == supervisor.pid):
+            time.sleep(0.1)
+    except KeyboardInterrupt:
+        supervisor.terminate()
+        supervisor.wait()
+        raise
     lines = log.read_text().splitlines() or [f"It ended without a word: see {config.logs}."]
     if supervisor.poll() is not None:
         raise StackError(lines[-1])

@@ -1,11 +1,11 @@
 """`python -m devstack <command>`: one function a command, each returning an exit code."""
 
 import argparse
-import json
 import shutil
 import signal
 
 import httpx
+import psycopg
 
 from devstack import background, env, preflight, report
 from devstack.config import Config
@@ -79,7 +79,9 @@ def invoke(config: Config, arguments: argparse.Namespace) -> int:
     if not background.is_ready(config):
         raise StackError("The stack is not up: start it with `make dev` or `make up`.")
     answer = httpx.post(f"{config.devtools_url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
-    report.console.print_json(json.dumps(answer.json()))
+    if not answer.headers["content-type"].startswith("application/json"):
+        raise StackError(f"The scheduled functions could not be loaded: see {config.logs / 'services.log'}.")
+    report.console.print_json(answer.text)
     return 0 if answer.is_success else 1
 
 
@@ -100,9 +102,12 @@ def main() -> int:
         return int(arguments.run(Config.load(), arguments))
     except StackError as error:
         return report.fail(str(error))
+    except KeyboardInterrupt:
+        return 130
     except OSError as error:
-        return report.fail(f"The stack cannot go on: {error.strerror or error}{_place(error)}.")
-
-
-def _place(error: OSError) -> str:
-    return f" ({error.filename})" if error.filename else ""
+        place = f" ({error.filename})" if error.filename else ""
+        return report.fail(f"The stack cannot go on: {error.strerror or error}{place}.")
+    except (psycopg.Error, httpx.HTTPError) as error:
+        return report.fail(
+            f"The stack cannot go on: {(str(error).splitlines() or [type(error).__name__])[0]}."
+        )

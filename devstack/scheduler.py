@@ -11,6 +11,7 @@ import os
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,7 +30,11 @@ class Scheduler:
 
     async def invoke(self, name: str) -> Any:
         """The result of one run of scheduled function `name`. Raises `KeyError` for another name."""
-        return await asyncio.get_running_loop().run_in_executor(self._workers(), schedules.run, name)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._workers(), schedules.run, name)
+        except BrokenProcessPool:
+            self._pool = None  # a worker was killed; the next event gets new ones
+            raise
 
     async def expressions(self) -> dict[str, str]:
         """Every scheduled function with its EventBridge expression."""

@@ -36,15 +36,16 @@ def apps(config: Config, scheduler: Scheduler) -> dict[str, ASGIApp]:
 
 
 async def serve(config: Config) -> bool:
-    """Serve until SIGTERM or SIGINT; false when a server could not start."""
+    """Serve until SIGTERM or SIGINT, or until one part ends; false when a server could not start."""
     scheduler = Scheduler()
     servers = [_server(app, config.ports[name]) for name, app in apps(config, scheduler).items()]
     _stop_on_signal(servers)
     await asyncio.to_thread(aws_secrets.put, config)
-    ticking = asyncio.create_task(scheduler.run()) if config.scheduler else None
-    await asyncio.gather(*(server.serve() for server in servers))
-    if ticking:
-        ticking.cancel()
+    serving = [asyncio.create_task(server.serve()) for server in servers]
+    ticking = [asyncio.create_task(scheduler.run())] if config.scheduler else []
+    await asyncio.wait([*serving, *ticking], return_when=asyncio.FIRST_COMPLETED)
+    _stop(servers)
+    await asyncio.gather(*serving, *(task for task in ticking if not task.cancel()))
     scheduler.close()
     return all(server.started for server in servers)
 
@@ -58,12 +59,13 @@ def _server(app: ASGIApp, port: int) -> Server:
 
 
 def _stop_on_signal(servers: list[Server]) -> None:
-    def stop() -> None:
-        for server in servers:
-            server.should_exit = True
-
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop)
+        asyncio.get_running_loop().add_signal_handler(number, _stop, servers)
+
+
+def _stop(servers: list[Server]) -> None:
+    for server in servers:
+        server.should_exit = True
 
 
 if __name__ == "__main__":

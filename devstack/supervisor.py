@@ -14,7 +14,7 @@ from devstack import aws, database, functions, postgrest, stand_ins
 from devstack.config import Config
 from devstack.database import Progress
 from devstack.errors import StackError
-from devstack.guardian import note
+from devstack.guardian import note, stop_all
 from devstack.lock import Lock, alive
 from devstack.part import Part
 from devstack.postgres import Server
@@ -92,6 +92,8 @@ def _stop(stack: Running) -> None:
         for process in stack.processes.values():
             process.poll()  # bury the dead, or the guardian still sees them
         time.sleep(0.05)
+    if stack.guardian.returncode:  # somebody killed it
+        stop_all(stack.config)
 
 
 def _guardian(config: Config, lock: Lock) -> "subprocess.Popen[bytes]":
