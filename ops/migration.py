@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from devstack.config import ROOT
-from ops import declared, supabase_cli
+from ops import declared, migration_lock, supabase_cli
 from ops.catalog import Snapshot, differences, snapshot
 from ops.errors import OpsError
 from ops.project import MIGRATIONS, copied_project
@@ -40,6 +40,7 @@ def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise OpsError("A migration's name is lower-case letters, digits and underscores.")
+    _require_untouched(root)
     with _declared(root) as (target, wanted), Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), root)
         parts = [_platform(cluster, root), _delta(cluster, target), extra]
@@ -103,7 +104,13 @@ def _prove_and_write(file: str, sql: str, wanted: Snapshot, root: Path) -> Path:
         raise OpsError(f"Not written. These would remain, state them with --extra:\n{listed}\n\n{sql}")
     (root / MIGRATIONS).mkdir(exist_ok=True)
     (root / MIGRATIONS / file).write_text(sql)
+    migration_lock.record(root)
     return root / MIGRATIONS / file
+
+
+def _require_untouched(root: Path) -> None:
+    if edited := migration_lock.changed(root):
+        raise OpsError(f"A landed migration is never edited, restore it: {', '.join(edited)}")
 
 
 def main() -> None:

@@ -67,3 +67,9 @@ def test_the_body_of_a_sql_function_is_checked(root: Path) -> None:
 def test_a_name_is_a_plain_word(name: str) -> None:
     with pytest.raises(OpsError, match="name"):
         write_next(name)
+
+
+def test_an_edited_migration_stops_the_tool(root: Path) -> None:
+    changed(root, "supabase/migrations/20261121000000_initial.sql", "Who there is.", "Who is there.")
+    with pytest.raises(OpsError, match=r"never edited, restore it: 20261121000000_initial\.sql"):
+        write_next("anything", root=root)

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from devstack.config import ROOT
-from ops import supabase_cli
+from ops import migration_lock, supabase_cli
 from ops.project import MIGRATIONS
 from ops.scratch import Cluster
 
@@ -16,6 +16,10 @@ def test_names_sort_in_time_and_none_is_from_the_future() -> None:
     for name in FILES:
         assert re.fullmatch(r"\d{14}_[a-z][a-z0-9_]*\.sql", name)
         assert datetime.strptime(name[:14], "%Y%m%d%H%M%S").replace(tzinfo=UTC) < datetime.now(UTC)
+
+
+def test_no_landed_migration_was_edited() -> None:
+    assert migration_lock.changed() == []
 
 
 def test_a_second_push_finds_nothing_to_do(migrated_cluster: Cluster) -> None:
