@@ -1,14 +1,11 @@
 """What events change: each once, in any order, and only what is still true."""
 
-import threading
 import time
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.support.clients import People, Person
-from tests.webhooks.conftest import Call, Clinic, Daily, happened
+from tests.webhooks.conftest import Clinic, Daily, happened
 
 
 def outcome(answer_of: Daily, *events: dict[str, object]) -> list[str]:
@@ -30,14 +27,6 @@ def test_the_same_event_again_changes_nothing(clinic: Clinic, daily: Daily) -> N
     assert outcome(daily, event, event, event) == ["ended", "duplicate", "duplicate"]
     assert (clinic.said(call), clinic.closings(call)) == (1, 1)
     assert clinic.outcomes(call) == ["ended"]
-
-
-def test_twenty_copies_at_one_moment_are_one(clinic: Clinic, daily: Daily) -> None:
-    call = clinic.call()
-    event = happened("meeting.ended", call.room, time.time())
-    answers = daily.deliver_all([{"event": event}] * 20, workers=10)
-    assert sorted(answer.json()["outcome"] for answer in answers) == ["duplicate"] * 19 + ["ended"]
-    assert (clinic.said(call), clinic.closings(call)) == (1, 1)
 
 
 def test_a_caller_who_leaves_the_room_does_not_end_the_ringing(clinic: Clinic, daily: Daily) -> None:
@@ -121,31 +110,6 @@ def test_events_we_do_not_need_leave_no_trace(clinic: Clinic, daily: Daily, kind
     call = clinic.call()
     assert outcome(daily, happened(kind, call.room, time.time())) == ["ignored"]
     assert clinic.outcomes(call) == []
-
-
-def test_the_webhook_and_somebody_hanging_up_at_one_moment_end_the_call_once(
-    clinic: Clinic, daily: Daily, people: People
-) -> None:
-    caller = people.sign_up("doctor")
-    mine = "update public.conversations set doctor_id = %s where id = %s"
-    for _ in range(5):
-        call, start = clinic.call(), threading.Barrier(2)
-        clinic.db.execute(mine, (caller.id, call.conversation))
-        with ThreadPoolExecutor(2) as pool:
-            hung_up = pool.submit(hang_up, caller, call, start)
-            told = pool.submit(webhook, daily, call, start)
-        assert (hung_up.result(), told.result()) in {(200, "already_over"), (409, "ended")}
-        assert clinic.closings(call) == 1
-
-
-def hang_up(caller: Person, call: Call, start: threading.Barrier) -> int:
-    start.wait()
-    return caller.function("POST", f"calls/{call.id}/end", json={}).status_code
-
-
-def webhook(daily: Daily, call: Call, start: threading.Barrier) -> str:
-    start.wait()
-    return str(daily.deliver(happened("meeting.ended", call.room, time.time())).json()["outcome"])
 
 
 def test_no_payload_reaches_the_notes(clinic: Clinic, daily: Daily) -> None:
