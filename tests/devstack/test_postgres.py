@@ -17,6 +17,7 @@ from devstack.osuser import OsUser
 from devstack.postgres import Server, bootstrap
 from devstack.postgres_package import binaries, platform_name
 from devstack.postgres_pid import Postmaster
+from devstack.postgres_settings import sentence
 
 
 def free_base() -> int:
@@ -123,3 +124,17 @@ def test_it_speaks_utf8_and_keeps_a_log_for_logical_decoding(server: Server, con
     with psycopg.connect(config.db_url("postgres")) as conn:
         role = conn.execute("select rolsuper, rolbypassrls from pg_roles where rolname = current_user")
         assert role.fetchone() == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("LOG: x\nFATAL:  could not write lock file: No space left on device\n", "the disk is full"),
+        ("LOG:  could not bind IPv4 address: Address already in use", "another program has that port"),
+        ("LOG: a\nFATAL:  data directory is too old\nLOG: b", "FATAL:  data directory is too old"),
+        ("", "no reason was given"),
+    ],
+)
+def test_every_failure_is_one_sentence_with_its_reason(output: str, reason: str) -> None:
+    text = sentence("Postgres did not start", output)
+    assert text.removesuffix(".") == f"Postgres did not start: {reason}"
