@@ -13,6 +13,11 @@ comment on table private.call_checks is 'What was last seen of an active call''s
 comment on column private.call_checks.joined_at is 'When somebody last got a token to enter: a room seen empty before counts for nothing.';
 comment on column private.call_checks.empty_since is 'When the room was first seen empty, with nobody seen since.';
 
+-- The sweep runs every minute and must not read every call that is planned for the coming months.
+create index video_calls_planned_idx on public.video_calls (scheduled_for) where status = 'scheduled';
+create index video_calls_reserved_idx on public.video_calls (created_at)
+where status = 'scheduled' and room_url is null;
+
 create function private.overdue_calls(p_limit integer, p_ring interval)
 returns setof public.video_calls
 language sql set search_path = '' as $$
