@@ -7,7 +7,8 @@ revoke all on public.health_realtime, public.health_aggregated, private.vitals_d
 from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.health_realtime, public.health_aggregated to authenticated, service_role;
-grant insert (metric_name, timestamp, value, units, source, email, patient_id) on public.health_realtime to authenticated;
+grant insert (metric_name, timestamp, value, units, source, email, patient_id)
+on public.health_realtime to authenticated;
 grant usage on sequence public.health_realtime_id_seq to authenticated;
 
 create policy "Those who read a record read its measurements"

@@ -13,9 +13,12 @@ comment on schema partitions is 'Partitions of tables in public. Never exposed, 
 alter default privileges for role postgres revoke execute on functions from public;
 
 -- Hosted Supabase grants whatever appears in public to its API roles; here every grant is written out.
-alter default privileges for role postgres in schema public revoke all on tables from anon, authenticated, service_role;
-alter default privileges for role postgres in schema public revoke all on sequences from anon, authenticated, service_role;
-alter default privileges for role postgres in schema public revoke all on functions from anon, authenticated, service_role;
+alter default privileges for role postgres in schema public
+revoke all on tables from anon, authenticated, service_role;
+alter default privileges for role postgres in schema public
+revoke all on sequences from anon, authenticated, service_role;
+alter default privileges for role postgres in schema public
+revoke all on functions from anon, authenticated, service_role;
 
 create function private.raise_problem(p_status integer, p_code text, p_detail text default null)
 returns void
