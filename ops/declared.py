@@ -7,6 +7,7 @@ database stays up, and its URL is printed, until Ctrl-C.
 import argparse
 import signal
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,24 +23,27 @@ PREAMBLE = "set local check_function_bodies = off;"
 
 def files(root: Path = ROOT) -> list[Path]:
     """Every declared file of project `root`, in the order in which they are run."""
-    rooms = ("sql", "policies")
-    return [file for room in rooms for file in sorted((root / room).glob("*.sql"), key=_order)]
+    return [file for room in ("sql", "policies") for file in sorted((root / room).glob("*.sql"), key=_order)]
 
 
 def _order(file: Path) -> tuple[str, bool, str]:
-    """By domain, and there the tables first: the signatures of its functions name their row types."""
-    return file.name.partition("_")[0], "_tables" not in file.stem, file.name
+    return file.name.split("_")[0], "tables" not in file.stem, file.name
 
 
-def build(conn: psycopg.Connection[Any], root: Path = ROOT) -> None:
-    """Run every declared file on an empty bootstrapped database, in one transaction.
+def read(root: Path = ROOT) -> dict[str, str]:
+    """The text of every declared file by its name from `root`, in the order in which they are run."""
+    return {str(file.relative_to(root)): file.read_text() for file in files(root)}
+
+
+def build(conn: psycopg.Connection[Any], sources: Mapping[str, str] | None = None) -> None:
+    """Run `sources`, or this project's, on an empty bootstrapped database, in one transaction.
 
     Raises `OpsError` naming the file, and the line if Postgres says, of the first statement that fails.
     """
     with conn.transaction():
         conn.execute(PREAMBLE)
-        for file in files(root):
-            _execute(conn, file.read_text(), str(file.relative_to(root)))
+        for name, sql in (sources or read()).items():
+            _execute(conn, sql, name)
     check_bodies(conn)
 
 

@@ -16,7 +16,7 @@ the time before that migration has landed anywhere.
 import argparse
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +41,7 @@ def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise OpsError("A migration's name is lower-case letters, digits and underscores.")
     _require_untouched(root)
-    with _declared(root) as (target, wanted), Cluster.started() as cluster:
+    with _declared(declared.read(root)) as (target, wanted), Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), root)
         parts = [_platform(cluster, root), _delta(cluster, target), extra]
         if not any(parts):
@@ -56,16 +56,16 @@ def write_initial(root: Path = ROOT) -> Path:
     others = {file.name for file in (root / MIGRATIONS).glob("*.sql")} - {INITIAL}
     if others:
         raise OpsError(f"The initial migration has successors ({len(others)}) and cannot be written again.")
-    (root / MIGRATIONS / INITIAL).unlink(missing_ok=True)
-    parts = [f"-- {file.relative_to(root)}\n\n{file.read_text().strip()}\n" for file in declared.files(root)]
-    with _declared(root) as (_, wanted):
+    sources = declared.read(root)
+    parts = [f"-- {name}\n\n{sql.strip()}\n" for name, sql in sources.items()]
+    with _declared(sources) as (_, wanted):
         return _prove_and_write(INITIAL, _assemble("initial", parts), wanted, root)
 
 
 @contextmanager
-def _declared(root: Path) -> Iterator[tuple[Cluster, Snapshot]]:
+def _declared(sources: Mapping[str, str]) -> Iterator[tuple[Cluster, Snapshot]]:
     with Cluster.started() as cluster, cluster.connect() as conn:
-        declared.build(conn, root)
+        declared.build(conn, sources)
         yield cluster, snapshot(conn)
 
 
@@ -100,8 +100,11 @@ def _prove_and_write(file: str, sql: str, wanted: Snapshot, root: Path) -> Path:
         with cluster.connect() as conn:
             found = differences(wanted, snapshot(conn))
     if found:
+        rejected = root / "supabase" / ".temp" / file
+        rejected.parent.mkdir(exist_ok=True)
+        rejected.write_text(sql)
         listed = "\n".join(found)
-        raise OpsError(f"Not written. These would remain, state them with --extra:\n{listed}\n\n{sql}")
+        raise OpsError(f"Not written, see {rejected}. These would remain, state them with --extra:\n{listed}")
     (root / MIGRATIONS).mkdir(exist_ok=True)
     (root / MIGRATIONS / file).write_text(sql)
     migration_lock.record(root)
