@@ -44,7 +44,7 @@ class Verifier:
 
     def _verified(self, token: str) -> dict[str, Any]:
         try:
-            key = self._keys.find(jwt.get_unverified_header(token))
+            key = self._keys.find(str(jwt.get_unverified_header(token).get("kid")))
             return jwt.decode(
                 token,
                 key,

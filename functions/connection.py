@@ -30,8 +30,8 @@ class Answer:
 class Connection:
     """One server, one socket at a time, for one thread."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, read_seconds: float = READ_SECONDS) -> None:
+        self._url, self._read_seconds = url, read_seconds
         self._http: HTTPConnection | None = None
 
     @classmethod
@@ -81,7 +81,7 @@ class Connection:
 
     def _exchange(self, method: str, path: str, headers: dict[str, str], body: bytes | None) -> Answer:
         if self._http is None:
-            self._http = _open(self._url)
+            self._http = _open(self._url, self._read_seconds)
         self._http.request(method, urlsplit(self._url).path + path, body=body, headers=headers)
         response: HTTPResponse = self._http.getresponse()
         return Answer(response.status, response.read())
@@ -95,7 +95,7 @@ class Connection:
         return False
 
 
-def _open(url: str) -> HTTPConnection:
+def _open(url: str, read_seconds: float) -> HTTPConnection:
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme == "http":
@@ -105,5 +105,5 @@ def _open(url: str) -> HTTPConnection:
 
         connection = HTTPSConnection(host, parts.port, timeout=CONNECT_SECONDS)
     connection.connect()
-    connection.sock.settimeout(READ_SECONDS)
+    connection.sock.settimeout(read_seconds)
     return connection

@@ -127,3 +127,12 @@ def test_the_same_key_answers_the_same_without_asking_daily_again() -> None:
     database, daily = world()
     assert start(database, daily) == start(database, daily)
     assert daily.rooms == ["room-1"]
+
+
+def test_another_call_in_the_way_is_told_at_once() -> None:
+    database, daily = world()
+    start(database, daily)
+    began = database.time.now
+    with pytest.raises(Conflict, match="call_in_progress"):
+        start(database, daily, once=Once("key-2", "fingerprint"))
+    assert database.time.now == began

@@ -1,5 +1,6 @@
 """A kept connection is reused, noticed when stale, and sends nothing twice that may have run."""
 
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -70,3 +71,19 @@ def test_a_server_that_is_not_there_is_unavailable() -> None:
         url = server.url
     with pytest.raises(DatabaseUnavailable):
         Connection(url).post("/rpc", {}, b"{}", repeatable=True)
+
+
+def test_silence_is_not_asked_again_even_under_a_key_for_the_caller_waits() -> None:
+    patience = threading.Event()
+
+    def behave(n: int, _: bytes) -> tuple[bytes, bool]:
+        if n == 2:
+            patience.wait(5)
+        return OK, True
+
+    with serving(behave) as server, closing(Connection(server.url, read_seconds=0.2)) as connection:
+        connection.post("/rpc", {}, b"{}", repeatable=True)
+        with pytest.raises(DatabaseUnavailable):
+            connection.post("/rpc", {}, b"{}", repeatable=True)
+        patience.set()
+        assert len(server.requests) == 2

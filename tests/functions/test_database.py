@@ -101,7 +101,8 @@ def test_a_token_that_is_refused_twice_is_our_fault_and_not_tried_for_ever(point
 
 
 @pytest.mark.parametrize(
-    "reply", [answer(400, b"{}"), answer(200, b"{}"), answer(200, b"[]"), b"nonsense\r\n\r\n"]
+    "reply",
+    [answer(400, b'{"SecretString":"x"}'), answer(200, b"{}"), answer(200, b"[]"), b"nonsense\r\n\r\n"],
 )
 def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
     with serving(always(reply, go_on=False)) as extension:
