@@ -37,8 +37,8 @@ class KeySet:
     def find(self, kid: str) -> PyJWK:
         """The key with that id; its `algorithm_name` is the only one it verifies.
 
-        Raises `Unauthenticated` for an unknown key, `Unavailable` with the code `auth_unavailable` when no key
-        is known at all and none can be fetched.
+        Raises `Unauthenticated` for an unknown key, `Unavailable` with the code `auth_unavailable` when no
+        key is known at all and none can be fetched.
         """
         key = self._known(kid)
         if key is None:
