@@ -15,7 +15,7 @@ create policy "Patients read who touched their record, admins the whole log"
 on public.audit_logs for select to authenticated
 using (
     patient_id = any (array(select private.own_patient_ids()))
-    or action_category = any (array(select private.audited_categories()))
+    or id between (select private.admin_from_number()) and 9223372036854775807
 );
 create policy "Admins see how the jobs ran"
 on public.job_runs for select to authenticated

@@ -6,8 +6,7 @@ from tests.sql.support import Sql
 OURS = "('public', 'private', 'workflows', 'partitions')"
 # The helpers policies ask, and the definers behind the RPCs of the access matrix.
 HELPERS = {
-    "private.me", "private.is_admin", "private.administered_roles", "private.listed_states",
-    "private.reviewed_states", "private.audited_categories", "private.own_patient_ids",
+    "private.me", "private.is_admin", "private.admin_from", "private.admin_from_number", "private.own_patient_ids",
     "private.readable_patient_ids", "private.readable_profile_ids", "private.readable_conversation_ids",
     "private.writable_conversation_ids",
 }  # fmt: skip

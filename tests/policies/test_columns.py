@@ -1,0 +1,74 @@
+"""policies/column-matrix.csv: which columns may be written, and by whom; every other column is refused over HTTP."""
+
+import csv
+from typing import Any
+
+import psycopg
+import pytest
+
+from devstack.config import ROOT
+from tests.policies import attempts
+from tests.policies.world import World
+
+FILE = ROOT / "policies" / "column-matrix.csv"
+# (relation, column, a value that would be taken): what people would most like to set.
+TEMPTING = [
+    ("profiles", "role", "admin"), ("profiles", "is_verified", True), ("profiles", "is_active", True),
+    ("profiles", "email", "victim@example.com"), ("profiles", "subscription_plan", "gold"),
+    ("profiles", "created_at", "2000-01-01T00:00:00Z"), ("doctors", "is_verified", True), ("doctors", "rating", 5),
+    ("doctors", "total_consultations", 900), ("documents", "verification_status", "verified"),
+    ("patients", "profile_id", None), ("patients", "deleted_at", None), ("patients", "created_by", None),
+    ("emergency_contacts", "patient_id", None), ("patient_doctor_links", "status", "active"),
+    ("patient_doctor_links", "blocked_by", None), ("conversations", "doctor_id", None),
+    ("messages", "body", "changed"), ("messages", "sender_id", None), ("video_calls", "status", "ended"),
+    ("health_realtime", "value", 1), ("notifications", "title", "changed"), ("audit_logs", "user_id", None),
+]  # fmt: skip
+FORGED = [
+    ("messages", "sender_type", "doctor"), ("messages", "created_at", "2000-01-01T00:00:00Z"), ("messages", "id", 1),
+    ("patient_doctor_links", "status", "active"), ("patient_doctor_links", "requested_by", None),
+    ("patient_doctor_links", "created_at", "2000-01-01T00:00:00Z"), ("documents", "verification_status", "verified"),
+    ("documents", "verified_by", None), ("emergency_contacts", "created_at", "2000-01-01T00:00:00Z"),
+    ("health_realtime", "id", 1), ("message_attachments", "conversation_id", 1),
+    ("conversation_reads", "last_read_at", "2000-01-01T00:00:00Z"), ("user_settings", "id", None),
+]  # fmt: skip
+
+
+def written() -> dict[tuple[str, str, str], set[str]]:
+    with FILE.open(newline="") as file:
+        return {
+            (row["relation"], row["role"], verb): set(row[verb].split())
+            for row in csv.DictReader(file)
+            for verb in ("insert", "update")
+            if row[verb]
+        }
+
+
+def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg.Connection[Any]) -> None:
+    granted = db.execute("""
+        select table_name, grantee, lower(privilege_type), array_agg(column_name::text)
+        from information_schema.column_privileges
+        where table_schema = 'public' and privilege_type in ('INSERT', 'UPDATE')
+            and grantee in ('anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'PUBLIC')
+        group by 1, 2, 3
+    """).fetchall()
+    assert {(table, role, verb): set(columns) for table, role, verb, columns in granted} == written()
+
+
+@pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)
+def test_owners_do_not_set_what_is_not_theirs(relation: str, column: str, value: Any, world: World) -> None:
+    rows = attempts.rows_of(world, relation)
+    owner = "doctor_active" if relation == "doctors" else "patient"
+    mine = next(row for row in rows if owner in row.own)
+    client = world.cast.clients[owner]
+    assert client.select(relation, id=f"eq.{mine.key}"), "the owner sees the row"
+    answer = client.update(relation, {column: value}, id=f"eq.{mine.key}")
+    assert (answer.status_code, answer.json()["code"]) == (403, "42501"), answer.text
+
+
+@pytest.mark.parametrize(("relation", "column", "value"), FORGED)
+def test_nobody_forges_a_column_on_insert(relation: str, column: str, value: Any, world: World) -> None:
+    targets = attempts.targets_of(world, relation)
+    mine = next(target for target in targets if "patient" in target.own and target.open)
+    answer = world.cast.clients["patient"].insert(relation, {**mine.values, column: value})
+    assert (answer.status_code, answer.json()["code"]) == (403, "42501"), answer.text
+    assert answer.json()["message"].startswith("permission denied for table")

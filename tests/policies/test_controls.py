@@ -1,0 +1,56 @@
+"""What the matrix gives to nobody is refused for lack of a right, and not because the statement makes no sense."""
+
+from itertools import chain
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.policies.attempts import rows_of, targets_of
+from tests.policies.matrix import lines
+from tests.policies.rows import ROWS
+from tests.policies.targets import CHANGES
+from tests.policies.world import World
+
+# The audit's own triggers stop even its owner.
+APPEND_ONLY = {("audit_logs", "update"), ("audit_logs", "delete")}
+
+
+def closed(verb: str) -> list[tuple[str, str]]:
+    """The tables that nobody may do this to."""
+    opened = {line.relation for line in lines() if line.cells[verb] not in ("-", "none")}
+    return [(relation, verb) for relation in ROWS if relation not in opened]
+
+
+CLOSED = list(chain.from_iterable(closed(verb) for verb in ("insert", "update", "delete")))
+
+
+@pytest.mark.parametrize(("relation", "verb"), CLOSED)
+def test_the_owner_of_the_database_can_do_what_nobody_else_may(relation: str, verb: str, world: World) -> None:
+    allowed: tuple[str | None, ...] = (None, "PT403") if (relation, verb) in APPEND_ONLY else (None, "23503", "23505")
+    assert outcome(world, relation, verb) in allowed
+
+
+def outcome(world: World, relation: str, verb: str) -> str | None:
+    """The SQLSTATE that stopped `postgres`, or None."""
+    try:
+        with world.db.transaction(force_rollback=True):
+            done = world.db.execute(*_statement(world, relation, verb))
+            assert done.rowcount == 1
+    except psycopg.Error as error:
+        return error.sqlstate
+    return None
+
+
+def _statement(world: World, relation: str, verb: str) -> tuple[bytes, dict[str, Any]]:
+    if verb == "insert":
+        values = targets_of(world, relation)[0].values
+        marks = ", ".join(f"%({column})s" for column in values)
+        return f"insert into public.{relation} ({', '.join(values)}) values ({marks})".encode(), values
+    key = {"key": rows_of(world, relation)[0].key.split(":")[0]}
+    column = "conversation_id" if relation == "conversation_reads" else "id"
+    if verb == "delete":
+        one = f"(select ctid from public.{relation} where {column}::text = %(key)s limit 1)"
+        return f"delete from public.{relation} where ctid = {one} and {column}::text = %(key)s".encode(), key
+    changes = ", ".join(f"{name} = %({name})s" for name in CHANGES[relation])
+    return f"update public.{relation} set {changes} where {column}::text = %(key)s".encode(), {**CHANGES[relation], **key}
