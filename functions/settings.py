@@ -8,6 +8,9 @@ from typing import Self
 
 from functions.errors import InternalError
 
+# What every local stack and `supabase start` hand out: whoever deploys it has forgotten a step.
+LOCAL_PUBLISHABLE_KEY = "sb_publishable_ACJWlzQHlZjBrEguHvfOxg_3BJgxAaH"
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -25,20 +28,25 @@ class Settings:
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
-        """Raises `InternalError` with the code `not_configured` when a required variable is missing."""
+        """Raises `InternalError` with the code `not_configured` when a required variable is missing, and
+        `local_key_on_stage` when a deployed stage was given the well-known local key.
+        """
         try:
-            return cls(
+            read = cls(
                 supabase_url=environment["SUPABASE_URL"].rstrip("/"),
                 publishable_key=environment["SUPABASE_PUBLISHABLE_KEY"],
                 stage=environment["STAGE"],
                 daily_api_url=environment.get("DAILY_API_URL", "https://api.daily.co/v1"),
                 secrets_port=int(environment.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773")),
                 aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
-                session_timebox=environment.get("SESSION_TIMEBOX"),
-                session_inactivity=environment.get("SESSION_INACTIVITY_TIMEOUT"),
+                session_timebox=environment.get("SESSION_TIMEBOX") or None,
+                session_inactivity=environment.get("SESSION_INACTIVITY_TIMEOUT") or None,
             )
         except (KeyError, ValueError) as error:
             raise InternalError("not_configured") from error
+        if read.stage != "local" and read.publishable_key == LOCAL_PUBLISHABLE_KEY:
+            raise InternalError("local_key_on_stage")
+        return read
 
     @property
     def issuer(self) -> str:

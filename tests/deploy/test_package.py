@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from functions.settings import LOCAL_PUBLISHABLE_KEY
 from ops.package import STAGES, package
 
 LIMIT_BYTES = 20 * 1024 * 1024
-LOCAL_PUBLISHABLE_KEY = "sb_publishable_ACJWlzQHlZjBrEguHvfOxg_3BJgxAaH"
+
 pytestmark = pytest.mark.xdist_group("package")  # chalice packages into one folder
 
 
@@ -97,7 +98,7 @@ def test_every_schedule_has_an_alarm(template: dict[str, Any]) -> None:
 
 
 def test_http_functions_stop_when_api_gateway_does(template: dict[str, Any]) -> None:
-    """The lease of an idempotency key (35 s) relies on it: whoever takes it over knows that its holder is dead."""
+    """The lease of an idempotency key (35 s) relies on it: its holder must be dead by then."""
     timeouts = {name: properties["Timeout"] for name, properties in functions_of(template).items()}
     assert timeouts.pop("APIHandler") == 29
     assert set(timeouts.values()) == {120}

@@ -1,0 +1,43 @@
+"""What a function's environment must say, and what a deployed stage refuses."""
+
+import pytest
+
+from functions.errors import InternalError
+from functions.settings import LOCAL_PUBLISHABLE_KEY, Settings
+
+COMPLETE = {
+    "SUPABASE_URL": "https://abc.supabase.co/",
+    "SUPABASE_PUBLISHABLE_KEY": "sb_publishable_x",
+    "STAGE": "prod",
+}
+
+
+def test_a_complete_environment_is_read_with_defaults() -> None:
+    settings = Settings.read(COMPLETE)
+    assert settings.issuer == "https://abc.supabase.co/auth/v1"
+    assert settings.daily_api_url == "https://api.daily.co/v1"
+    assert (settings.session_timebox, settings.session_inactivity) == (None, None)
+
+
+def test_an_empty_session_limit_is_none() -> None:
+    """CloudFormation cannot leave a variable out, only empty."""
+    settings = Settings.read({**COMPLETE, "SESSION_TIMEBOX": "", "SESSION_INACTIVITY_TIMEOUT": "8h"})
+    assert (settings.session_timebox, settings.session_inactivity) == (None, "8h")
+
+
+@pytest.mark.parametrize("missing", sorted(COMPLETE))
+def test_a_missing_variable_is_told_without_its_neighbours(missing: str) -> None:
+    with pytest.raises(InternalError, match="not_configured"):
+        Settings.read({name: value for name, value in COMPLETE.items() if name != missing})
+
+
+def test_a_port_that_is_no_number_is_told() -> None:
+    with pytest.raises(InternalError, match="not_configured"):
+        Settings.read({**COMPLETE, "PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": "http"})
+
+
+def test_the_well_known_local_key_serves_the_local_stage_only() -> None:
+    local = {**COMPLETE, "SUPABASE_PUBLISHABLE_KEY": LOCAL_PUBLISHABLE_KEY, "STAGE": "local"}
+    assert Settings.read(local).publishable_key == LOCAL_PUBLISHABLE_KEY
+    with pytest.raises(InternalError, match="local_key_on_stage"):
+        Settings.read({**local, "STAGE": "dev"})
