@@ -20,7 +20,8 @@ def message_files(world: World, persona: str) -> list[Row]:
 
 def avatars(world: World, _: str) -> list[Row]:
     return [
-        _stored(world, "avatars", Row(f"{key}/{token()}.png", own, listed=True)) for key, own in world.profiles()
+        _stored(world, "avatars", Row(f"{key}/{token()}.png", own, listed=True))
+        for key, own in world.profiles()
     ]
 
 

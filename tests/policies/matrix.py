@@ -1,8 +1,8 @@
 """policies/access-matrix.csv, read as what it says.
 
-A cell names whom a verb reaches: `-` the role has no right to the verb; `none` it may ask and reaches nothing;
-`own` rows that are the persona's; `care` those and the rows of patients in their care; `open` of these only the ones
-that may still change; `listed` own rows and the public directory; `all` every row.
+A cell names whom a verb reaches: `-` the role has no right to the verb; `none` it may ask and reaches
+nothing; `own` rows that are the persona's; `care` those and the rows of patients in their care; `open` of
+these only the ones that may still change; `listed` own rows and the public directory; `all` every row.
 """
 
 import csv
@@ -46,5 +46,11 @@ def expected(cell: str, persona: str, rows: list[Row]) -> set[str] | str:
 
 def reaches(cell: str, persona: str, row: Row) -> bool:
     own, cared = persona in row.own, persona in row.own | row.care
-    rules = {"none": False, "own": own, "care": cared, "open": cared and row.open, "listed": own or row.listed}
+    rules = {
+        "none": False,
+        "own": own,
+        "care": cared,
+        "open": cared and row.open,
+        "listed": own or row.listed,
+    }
     return cell == "all" or rules[cell]

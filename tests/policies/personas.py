@@ -9,7 +9,7 @@ import pyotp
 from devstack import keys
 from tests.support.clients import Client, People, Person
 
-# Doctors by the link each has with the patient. The unverified one had an active link before losing the licence.
+# Doctors by the link each has with the patient. The unverified one lost the licence while it was active.
 LINKED = {
     "doctor_requested": "requested",
     "doctor_active": "active",

@@ -27,7 +27,8 @@ def push_devices(world: World) -> list[Row]:
 
 
 def documents(world: World) -> list[Row]:
-    sql = """insert into public.documents (user_id, document_name, document_type, document_url, verification_status)
+    sql = """insert into public.documents
+                 (user_id, document_name, document_type, document_url, verification_status)
              values (%s, 'licence.pdf', 'licence', 'documents/licence.pdf', %s) returning id"""
     return [
         Row(world.one(sql, key, status), own, open=status == "pending")
@@ -62,7 +63,8 @@ def conversations(world: World) -> list[Row]:
 
 def messages(world: World) -> list[Row]:
     return [
-        Row(world.message(row.key, world.ids[doctor]), row.own, row.care) for doctor, row in world.conversations()
+        Row(world.message(row.key, world.ids[doctor]), row.own, row.care)
+        for doctor, row in world.conversations()
     ]
 
 
@@ -70,7 +72,9 @@ def message_attachments(world: World) -> list[Row]:
     sql = "insert into public.message_attachments (message_id, object_path) values (%s, %s) returning id"
     return [
         Row(
-            world.one(sql, world.message(row.key, world.ids[doctor]), f"{row.key}/{world.ids[doctor]}/{token()}"),
+            world.one(
+                sql, world.message(row.key, world.ids[doctor]), f"{row.key}/{world.ids[doctor]}/{token()}"
+            ),
             row.own, row.care,
         )
         for doctor, row in world.conversations()
@@ -93,8 +97,12 @@ def conversation_reads(world: World) -> list[Row]:
 
 
 def video_calls(world: World) -> list[Row]:
-    sql = "insert into public.video_calls (conversation_id, started_by, status) values (%s, %s, 'ended') returning id"
-    return [Row(world.one(sql, row.key, world.ids[doctor]), row.own, row.care) for doctor, row in world.conversations()]
+    sql = """insert into public.video_calls (conversation_id, started_by, status)
+             values (%s, %s, 'ended') returning id"""
+    return [
+        Row(world.one(sql, row.key, world.ids[doctor]), row.own, row.care)
+        for doctor, row in world.conversations()
+    ]
 
 
 def health_realtime(world: World) -> list[Row]:
@@ -110,7 +118,8 @@ def health_aggregated(world: World) -> list[Row]:
 
 
 def notifications(world: World) -> list[Row]:
-    sql = "insert into public.notifications (user_id, title, message) values (%s, 'Hello', 'There') returning id"
+    sql = """insert into public.notifications (user_id, title, message)
+             values (%s, 'Hello', 'There') returning id"""
     return [Row(world.one(sql, key), own) for key, own in world.profiles()]
 
 
@@ -126,23 +135,9 @@ def job_runs(world: World) -> list[Row]:
     return [Row(world.one(sql))]
 
 
-ROWS: dict[str, Callable[[World], list[Row]]] = {
-    "profiles": profiles,
-    "doctors": doctors,
-    "user_settings": user_settings,
-    "push_devices": push_devices,
-    "documents": documents,
-    "patients": patients,
-    "emergency_contacts": emergency_contacts,
-    "patient_doctor_links": patient_doctor_links,
-    "conversations": conversations,
-    "messages": messages,
-    "message_attachments": message_attachments,
-    "conversation_reads": conversation_reads,
-    "video_calls": video_calls,
-    "health_realtime": health_realtime,
-    "health_aggregated": health_aggregated,
-    "notifications": notifications,
-    "audit_logs": audit_logs,
-    "job_runs": job_runs,
-}
+_BUILDERS: tuple[Callable[[World], list[Row]], ...] = (
+    profiles, doctors, user_settings, push_devices, documents, patients,
+    emergency_contacts, patient_doctor_links, conversations, messages, message_attachments, conversation_reads,
+    video_calls, health_realtime, health_aggregated, notifications, audit_logs, job_runs,
+)  # fmt: skip
+ROWS = {builder.__name__: builder for builder in _BUILDERS}

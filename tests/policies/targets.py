@@ -16,14 +16,21 @@ def _for_profiles(column: str, values: Callable[[], Values]) -> Callable[[World]
 
 def _for_patients(values: Callable[[World], Values]) -> Callable[[World], list[Row]]:
     return lambda world: [
-        Row(key, own, care, values={"patient_id": key, **values(world)}) for key, own, care in world.subjects()
+        Row(key, own, care, values={"patient_id": key, **values(world)})
+        for key, own, care in world.subjects()
     ]
 
 
 def _for_conversations(values: Callable[[World, str], Values]) -> Callable[[World], list[Row]]:
     def rows(world: World) -> list[Row]:
         return [
-            Row(row.key, row.own, row.care, row.open, values={"conversation_id": row.key, **values(world, doctor)})
+            Row(
+                row.key,
+                row.own,
+                row.care,
+                row.open,
+                values={"conversation_id": row.key, **values(world, doctor)},
+            )
             for doctor, row in world.conversations()
         ]
 
@@ -36,7 +43,9 @@ def attachments(world: World) -> list[Row]:
     for doctor, row in world.conversations():
         for name in (doctor, *row.own):
             path = f"{row.key}/{world.ids[name]}/{token()}.png"
-            world.db.execute("insert into storage.objects (bucket_id, name) values ('message-files', %s)", [path])
+            world.db.execute(
+                "insert into storage.objects (bucket_id, name) values ('message-files', %s)", [path]
+            )
             message = world.message(row.key, world.ids[name])
             own = world.mine(name) & (row.own | row.care)
             rows.append(Row(path, own, open=row.open, values={"message_id": message, "object_path": path}))
@@ -66,7 +75,7 @@ TARGETS: dict[str, Callable[[World], list[Row]]] = {
     "user_settings": _for_profiles("user_id", lambda: {"theme": "dark"}),
     "push_devices": _for_profiles("profile_id", _device),
     "documents": _for_profiles("user_id", _document),
-    "patients": lambda world: [Row("", values={"name": "Somebody"})],
+    "patients": lambda _: [Row("", values={"name": "Somebody"})],
     "emergency_contacts": _for_patients(_contact),
     "patient_doctor_links": _for_patients(lambda world: {"doctor_id": world.ids["free_doctor"]}),
     "conversations": _for_patients(lambda world: {"doctor_id": world.ids["free_doctor"]}),
@@ -77,8 +86,8 @@ TARGETS: dict[str, Callable[[World], list[Row]]] = {
     "health_realtime": _for_patients(_reading),
     "health_aggregated": _for_patients(lambda world: {**_reading(world), "sample_count": 1}),
     "notifications": _for_profiles("user_id", lambda: {"title": "Hello", "message": "There"}),
-    "audit_logs": lambda world: [Row("", values={"action": "insert", "resource_type": "patients"})],
-    "job_runs": lambda world: [Row("", values={"job": "matrix"})],
+    "audit_logs": lambda _: [Row("", values={"action": "insert", "resource_type": "patients"})],
+    "job_runs": lambda _: [Row("", values={"job": "matrix"})],
 }
 
 # Inserting again is the ordinary way to save these.

@@ -1,4 +1,4 @@
-"""Every persona tries every verb on every row through the gateway, and reaches exactly what the matrix says."""
+"""Every persona tries every verb on every row over HTTP and reaches exactly what the matrix says."""
 
 from itertools import product
 
@@ -51,13 +51,16 @@ def test_an_rpc_answers_exactly_whom_the_matrix_says(line: Line, world: World) -
 
 def test_the_matrix_names_every_relation_and_every_persona(db: psycopg.Connection[tuple[str]]) -> None:
     catalog = """
-        select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
+        select relname from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')
         union all
-        select 'bucket:' || id from storage.buckets where id in ('message-files', 'avatars', 'call-recordings')
+        select 'bucket:' || id from storage.buckets
+        where id in ('message-files', 'avatars', 'call-recordings')
         union all
         select 'rpc:' || p.proname from pg_proc as p
         where pronamespace = 'public'::regnamespace and (
-            has_function_privilege('anon', p.oid, 'execute') or has_function_privilege('authenticated', p.oid, 'execute')
+            has_function_privilege('anon', p.oid, 'execute')
+            or has_function_privilege('authenticated', p.oid, 'execute')
         )
     """
     relations = [name for (name,) in db.execute(catalog).fetchall()]

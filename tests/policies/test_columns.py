@@ -1,4 +1,4 @@
-"""policies/column-matrix.csv: which columns may be written, and by whom; every other column is refused over HTTP."""
+"""policies/column-matrix.csv: who may write which columns; every other one is refused over HTTP."""
 
 import csv
 from typing import Any
@@ -15,7 +15,8 @@ FILE = ROOT / "policies" / "column-matrix.csv"
 TEMPTING = [
     ("profiles", "role", "admin"), ("profiles", "is_verified", True), ("profiles", "is_active", True),
     ("profiles", "email", "victim@example.com"), ("profiles", "subscription_plan", "gold"),
-    ("profiles", "created_at", "2000-01-01T00:00:00Z"), ("doctors", "is_verified", True), ("doctors", "rating", 5),
+    ("profiles", "created_at", "2000-01-01T00:00:00Z"), ("doctors", "is_verified", True),
+    ("doctors", "rating", 5),
     ("doctors", "total_consultations", 900), ("documents", "verification_status", "verified"),
     ("patients", "profile_id", None), ("patients", "deleted_at", None), ("patients", "created_by", None),
     ("emergency_contacts", "patient_id", None), ("patient_doctor_links", "status", "active"),
@@ -24,9 +25,11 @@ TEMPTING = [
     ("health_realtime", "value", 1), ("notifications", "title", "changed"), ("audit_logs", "user_id", None),
 ]  # fmt: skip
 FORGED = [
-    ("messages", "sender_type", "doctor"), ("messages", "created_at", "2000-01-01T00:00:00Z"), ("messages", "id", 1),
+    ("messages", "sender_type", "doctor"), ("messages", "created_at", "2000-01-01T00:00:00Z"),
+    ("messages", "id", 1),
     ("patient_doctor_links", "status", "active"), ("patient_doctor_links", "requested_by", None),
-    ("patient_doctor_links", "created_at", "2000-01-01T00:00:00Z"), ("documents", "verification_status", "verified"),
+    ("patient_doctor_links", "created_at", "2000-01-01T00:00:00Z"),
+    ("documents", "verification_status", "verified"),
     ("documents", "verified_by", None), ("emergency_contacts", "created_at", "2000-01-01T00:00:00Z"),
     ("health_realtime", "id", 1), ("message_attachments", "conversation_id", 1),
     ("conversation_reads", "last_read_at", "2000-01-01T00:00:00Z"), ("user_settings", "id", None),
@@ -48,7 +51,9 @@ def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg
         select table_name, grantee, lower(privilege_type), array_agg(column_name::text)
         from information_schema.column_privileges
         where table_schema = 'public' and privilege_type in ('INSERT', 'UPDATE')
-            and grantee in ('anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'PUBLIC')
+            and grantee in (
+                'anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'PUBLIC'
+            )
         group by 1, 2, 3
     """).fetchall()
     assert {(table, role, verb): set(columns) for table, role, verb, columns in granted} == written()

@@ -1,4 +1,4 @@
-"""What the matrix gives to nobody is refused for lack of a right, and not because the statement makes no sense."""
+"""What the matrix gives to nobody is refused for lack of a right, not because it makes no sense."""
 
 from itertools import chain
 from typing import Any
@@ -26,8 +26,12 @@ CLOSED = list(chain.from_iterable(closed(verb) for verb in ("insert", "update", 
 
 
 @pytest.mark.parametrize(("relation", "verb"), CLOSED)
-def test_the_owner_of_the_database_can_do_what_nobody_else_may(relation: str, verb: str, world: World) -> None:
-    allowed: tuple[str | None, ...] = (None, "PT403") if (relation, verb) in APPEND_ONLY else (None, "23503", "23505")
+def test_the_owner_of_the_database_can_do_what_nobody_else_may(
+    relation: str, verb: str, world: World
+) -> None:
+    allowed: tuple[str | None, ...] = (
+        (None, "PT403") if (relation, verb) in APPEND_ONLY else (None, "23503", "23505")
+    )
     assert outcome(world, relation, verb) in allowed
 
 
@@ -53,4 +57,7 @@ def _statement(world: World, relation: str, verb: str) -> tuple[bytes, dict[str,
         one = f"(select ctid from public.{relation} where {column}::text = %(key)s limit 1)"
         return f"delete from public.{relation} where ctid = {one} and {column}::text = %(key)s".encode(), key
     changes = ", ".join(f"{name} = %({name})s" for name in CHANGES[relation])
-    return f"update public.{relation} set {changes} where {column}::text = %(key)s".encode(), {**CHANGES[relation], **key}
+    return f"update public.{relation} set {changes} where {column}::text = %(key)s".encode(), {
+        **CHANGES[relation],
+        **key,
+    }

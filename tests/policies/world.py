@@ -27,7 +27,7 @@ class Row:
 
 
 class World:
-    """Builds rows as `postgres`, who passes every policy. `rows(relation)` are there; `targets(relation)` not yet."""
+    """The links and conversations between the cast, built as `postgres`, who passes every policy."""
 
     def __init__(self, db: psycopg.Connection[Any], cast: Cast) -> None:
         self.db, self.cast = db, cast
@@ -59,7 +59,10 @@ class World:
         """Each conversation: its doctor's persona and the row, `open` where the link is active and valid."""
         for name, key in self.talks.items():
             care = frozenset({name} if name == "doctor_active" else ())
-            yield name, Row(key, frozenset({"patient"}), care, open=name in ("doctor_active", "doctor_unverified"))
+            yield (
+                name,
+                Row(key, frozenset({"patient"}), care, open=name in ("doctor_active", "doctor_unverified")),
+            )
         yield "other_doctor", Row(self.strangers_talk, frozenset({"stranger"}))
         yield "other_doctor", Row(self.closed_talk, frozenset({"deactivated"}))
 
@@ -77,10 +80,13 @@ class World:
 
     def settle(self) -> None:
         """Undo what the secret key may do to people: open a closed account."""
-        self.db.execute("update public.profiles set is_active = false where id = %s", [self.ids["deactivated"]])
+        self.db.execute(
+            "update public.profiles set is_active = false where id = %s", [self.ids["deactivated"]]
+        )
 
     def _link(self, patient: str, doctor: str, status: str = "") -> str:
-        sql = """insert into public.patient_doctor_links (patient_id, doctor_id, status, requested_by, ended_at)
+        sql = """insert into public.patient_doctor_links
+                     (patient_id, doctor_id, status, requested_by, ended_at)
                  values (%s, %s, %s, %s, case when %s in ('ended', 'blocked') then now() end) returning id"""
         status = status or LINKED[doctor]
         return self.one(sql, patient, self.ids[doctor], status, patient, status)

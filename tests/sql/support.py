@@ -29,7 +29,9 @@ class Sql:
         return self.conn.execute(query, values or None).rowcount
 
     @contextmanager
-    def acting(self, person: uuid.UUID, role: LiteralString = "authenticated", **claims: Any) -> Iterator[None]:
+    def acting(
+        self, person: uuid.UUID, role: LiteralString = "authenticated", **claims: Any
+    ) -> Iterator[None]:
         """As PostgREST would run it for this person."""
         token = {"sub": str(person), "role": role, "aal": "aal1", **claims}
         self.conn.execute("select set_config('request.jwt.claims', %s, true)", [json.dumps(token)])
@@ -51,7 +53,8 @@ class Sql:
         """A row of auth.users as GoTrue writes it."""
         person = uuid.uuid4()
         row = {
-            "id": person, "email": f"{person.hex}@example.com", "email_confirmed_at": "now", "is_anonymous": False,
+            "id": person, "email": f"{person.hex}@example.com", "email_confirmed_at": "now",
+            "is_anonymous": False,
             "raw_user_meta_data": None if metadata is None else json.dumps(metadata), **columns,
         }  # fmt: skip
         marks = ", ".join(f"%({name})s" for name in row)
@@ -65,7 +68,8 @@ class Sql:
         return person
 
     def link(self, patient: uuid.UUID, doctor: uuid.UUID, status: str = "active") -> int:
-        query = "insert into public.patient_doctor_links (patient_id, doctor_id, status) values (%s, %s, %s) returning id"
+        query = """insert into public.patient_doctor_links (patient_id, doctor_id, status)
+                   values (%s, %s, %s) returning id"""
         return int(self.one(query, patient, doctor, status))
 
     def conversation(self, patient: uuid.UUID, doctor: uuid.UUID) -> int:

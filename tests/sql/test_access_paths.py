@@ -46,7 +46,9 @@ def crowd(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
     talk = sql.conversation(patient, doctor)
-    sql.run("insert into public.messages (conversation_id, sender_id, body) values (%s, %s, 'hi')", talk, patient)
+    sql.run(
+        "insert into public.messages (conversation_id, sender_id, body) values (%s, %s, 'hi')", talk, patient
+    )
     for statement in (
         CROWD,
         PAIRS,
@@ -65,7 +67,9 @@ def crowd(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     return patient, doctor
 
 
-def test_reading_through_a_policy_uses_the_index_of_its_column(crowd: tuple[uuid.UUID, uuid.UUID], sql: Sql) -> None:
+def test_reading_through_a_policy_uses_the_index_of_its_column(
+    crowd: tuple[uuid.UUID, uuid.UUID], sql: Sql
+) -> None:
     for person in crowd:
         for relation, query in QUERIES.items():
             with sql.acting(person):

@@ -17,10 +17,12 @@ def test_each_write_leaves_one_row_with_who_what_and_a_hash(sql: Sql) -> None:
         sql.run("update public.patients set gender = 'female'")
     assert sql.one(COUNT) == before + 1
     log = sql.rows("""
-        select user_id, session_id::text, action, action_type, resource_type, resource_id, patient_id, change_hash =
+        select user_id, session_id::text, action, action_type, resource_type, resource_id, patient_id,
+            change_hash =
             encode(sha256(convert_to(jsonb_build_array(v.old_values, v.new_values)::text, 'UTF8')), 'hex'),
             v.old_values ->> 'gender', v.new_values ->> 'gender'
-        from public.audit_logs as a join private.audit_values as v on v.audit_id = a.id order by a.id desc limit 1
+        from public.audit_logs as a join private.audit_values as v on v.audit_id = a.id
+        order by a.id desc limit 1
     """)
     assert log == [
         (person, session, "update", "patients.update", "patients", str(person), person, True, None, "female")
@@ -56,7 +58,8 @@ def test_a_workflow_names_its_actor_until_its_transaction_ends(sql: Sql) -> None
 @pytest.mark.parametrize("role", ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"])
 @pytest.mark.parametrize("change", [
     "insert into public.audit_logs (action, resource_type) values ('read', 'patients')",
-    "update public.audit_logs set action = 'read'", "delete from public.audit_logs", "truncate public.audit_logs",
+    "update public.audit_logs set action = 'read'", "delete from public.audit_logs",
+    "truncate public.audit_logs",
     "delete from partitions.audit_logs_default", "select * from private.audit_values",
     "update private.audit_values set old_values = null",
 ])  # fmt: skip
@@ -67,7 +70,8 @@ def test_no_api_role_writes_the_audit(role: LiteralString, change: LiteralString
 
 
 @pytest.mark.parametrize("change", [
-    "update public.audit_logs set action = 'read'", "delete from public.audit_logs", "truncate public.audit_logs",
+    "update public.audit_logs set action = 'read'", "delete from public.audit_logs",
+    "truncate public.audit_logs",
 ])  # fmt: skip
 def test_not_even_the_owner_changes_it_by_accident(change: LiteralString, sql: Sql) -> None:
     sql.sign_up()

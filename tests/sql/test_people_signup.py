@@ -9,8 +9,10 @@ from tests.sql.support import Sql
 HOSTILE: list[Any] = [
     None, [], "text", 7, True, {}, {"full_name": None}, {"full_name": ""}, {"full_name": " \t\n "},
     {"full_name": "x" * 100_000}, {"full_name": {"nested": ["json"]}}, {"full_name": 12}, {"role": "admin"},
-    {"role": "hospital_admin"}, {"role": "service_role"}, {"role": ["doctor"]}, {"role": None}, {"role": "DOCTOR"},
-    {"phone": "not a number"}, {"phone": "+0123"}, {"phone": "1" * 5000}, {"phone": {"e164": "+2348000000001"}},
+    {"role": "hospital_admin"}, {"role": "service_role"}, {"role": ["doctor"]}, {"role": None},
+    {"role": "DOCTOR"},
+    {"phone": "not a number"}, {"phone": "+0123"}, {"phone": "1" * 5000},
+    {"phone": {"e164": "+2348000000001"}},
     {"time_zone": "Mars/Olympus"}, {"time_zone": "XYZ+3"}, {"time_zone": 5}, {"first_name": "a" * 5000},
     {"first_name": "a" * 200, "last_name": "b" * 200}, {"name": "\u202ereversed"}, {"country": "c" * 9999},
     {"full_name": "'; drop table profiles; --"},
@@ -28,18 +30,22 @@ def test_no_metadata_fails_a_sign_up(metadata: Any, sql: Sql) -> None:
 
 def test_a_patient_gets_a_profile_settings_and_a_record_of_the_same_id(sql: Sql) -> None:
     person = sql.sign_up({
-        "full_name": "  Ada Obi ", "first_name": "Ada", "phone": "+234 (800) 000-0001", "time_zone": "Africa/Lagos",
+        "full_name": "  Ada Obi ", "first_name": "Ada", "phone": "+234 (800) 000-0001",
+        "time_zone": "Africa/Lagos",
     })  # fmt: skip
-    assert sql.rows("select full_name, first_name, phone, time_zone, is_verified from public.profiles where id = %s", person) == [
-        ("Ada Obi", "Ada", "+2348000000001", "Africa/Lagos", False)
-    ]
+    assert sql.rows(
+        "select full_name, first_name, phone, time_zone, is_verified from public.profiles where id = %s",
+        person,
+    ) == [("Ada Obi", "Ada", "+2348000000001", "Africa/Lagos", False)]
     assert sql.one("select theme from public.user_settings where user_id = %s", person) == "light"
-    assert sql.rows("select id, name, date_of_birth, gender from public.patients where profile_id = %s", person) == [
-        (person, "Ada Obi", None, None)
-    ]
+    assert sql.rows(
+        "select id, name, date_of_birth, gender from public.patients where profile_id = %s", person
+    ) == [(person, "Ada Obi", None, None)]
 
 
-@pytest.mark.parametrize(("said", "role"), [("doctor", "doctor"), ("physician", "doctor"), ("caregiver", "caregiver")])
+@pytest.mark.parametrize(
+    ("said", "role"), [("doctor", "doctor"), ("physician", "doctor"), ("caregiver", "caregiver")]
+)
 def test_people_choose_among_three_roles(said: str, role: str, sql: Sql) -> None:
     person = sql.sign_up({"role": said})
     assert sql.one("select role from public.profiles where id = %s", person) == role
@@ -59,7 +65,11 @@ def test_an_anonymous_user_becomes_a_person_when_they_say_who_they_are(sql: Sql)
     person = sql.sign_up({}, email=None, email_confirmed_at=None, is_anonymous=True)
     count = "select count(*) from public.profiles where id = %s"
     assert sql.one(count, person) == 0
-    sql.run("update auth.users set is_anonymous = false, email = 'late@example.com', email_confirmed_at = now() where id = %s", person)
+    sql.run(
+        """update auth.users set is_anonymous = false, email = 'late@example.com', email_confirmed_at = now()
+           where id = %s""",
+        person,
+    )
     assert sql.one("select email from public.profiles where id = %s", person) == "late@example.com"
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from tests.sql.support import Sql
 
-BY_EMAIL = "insert into public.health_realtime (metric_name, timestamp, value, email) values ('pulse', now(), 70, %s)"
+BY_EMAIL = """insert into public.health_realtime (metric_name, timestamp, value, email)
+              values ('pulse', now(), 70, %s)"""
 BY_PATIENT = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
                 values ('pulse', now(), 70, %s)"""
 
@@ -22,7 +23,9 @@ def test_a_device_knows_an_email_or_a_patient(person: uuid.UUID, sql: Sql) -> No
     with sql.acting(person):
         sql.run(BY_EMAIL, " ADA@example.com ")
         sql.run(BY_PATIENT, person)
-        assert set(sql.rows("select patient_id, email from public.health_realtime")) == {(person, "ada@example.com")}
+        assert set(sql.rows("select patient_id, email from public.health_realtime")) == {
+            (person, "ada@example.com")
+        }
 
 
 def test_another_persons_address_is_refused_like_one_that_nobody_has(person: uuid.UUID, sql: Sql) -> None:
@@ -54,8 +57,11 @@ def test_an_address_and_a_patient_have_to_agree(person: uuid.UUID, sql: Sql) -> 
     ("tomorrow", "1", "vitals_timestamp_out_of_range"), ("infinity", "1", "vitals_timestamp_out_of_range"),
     ("-infinity", "1", "vitals_timestamp_out_of_range"), ("9999-01-01", "1", "vitals_timestamp_out_of_range"),
 ])  # fmt: skip
-def test_nonsense_is_refused_with_a_code(when: str, value: str, code: str, person: uuid.UUID, sql: Sql) -> None:
-    add = "insert into public.health_realtime (metric_name, timestamp, value, patient_id) values ('pulse', %s, %s, %s)"
+def test_nonsense_is_refused_with_a_code(
+    when: str, value: str, code: str, person: uuid.UUID, sql: Sql
+) -> None:
+    add = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
+             values ('pulse', %s, %s, %s)"""
     with sql.acting(person), sql.refused("PT422", code):
         sql.run(add, when, value, person)
 
@@ -67,14 +73,15 @@ def test_a_batch_is_one_audit_row_and_names_each_hour_once(person: uuid.UUID, sq
                    select 'pulse', timestamptz '2026-01-05 10:00Z' + make_interval(secs => n * 7), 70, %s
                    from generate_series(1, 1000) as n""", person)  # fmt: skip
     assert sql.one("select count(*) from public.audit_logs") == before + 1
-    assert sql.rows("select patient_id, details ->> 'rows', user_id from public.audit_logs order by id desc limit 1") == [
-        (person, "1000", person)
-    ]
+    assert sql.rows(
+        "select patient_id, details ->> 'rows', user_id from public.audit_logs order by id desc limit 1"
+    ) == [(person, "1000", person)]
     assert sql.one("select count(*) from private.vitals_dirty where patient_id = %s", person) == 2
 
 
 def test_a_month_that_is_made_late_takes_its_rows_along(person: uuid.UUID, sql: Sql) -> None:
-    add = "insert into public.health_realtime (metric_name, timestamp, value, patient_id) values ('pulse', %s, 1, %s)"
+    add = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
+             values ('pulse', %s, 1, %s)"""
     for when in ("2019-03-01 00:00Z", "2019-03-31 23:59:59.999Z", "2019-04-01 00:00Z"):
         sql.run(add, when, person)
     audited = sql.one("select count(*) from public.audit_logs")
@@ -101,12 +108,19 @@ def test_a_late_month_of_the_audit_keeps_its_rows_and_stays_append_only(sql: Sql
 
 
 def test_months_are_there_ahead_of_time_closed_and_made_once(sql: Sql) -> None:
-    names = [name for (name,) in sql.rows("select relname from pg_class where relnamespace = 'partitions'::regnamespace")]
+    names = [
+        name
+        for (name,) in sql.rows(
+            "select relname from pg_class where relnamespace = 'partitions'::regnamespace"
+        )
+    ]
     months = [name for name in names if re.fullmatch(r"\w+_\d{4}_\d\d", name)]
     assert len(months) == 12
     assert sql.one("select private.ensure_partitions()") == 0
     sql.run("select private.make_partition('audit_logs', 'created_at', '2031-01-01')")
-    assert sql.one("select relrowsecurity from pg_class where oid = 'partitions.audit_logs_2031_01'::regclass")
+    assert sql.one(
+        "select relrowsecurity from pg_class where oid = 'partitions.audit_logs_2031_01'::regclass"
+    )
     readers = """select has_table_privilege(r, 'partitions.audit_logs_2031_01', 'select')
                  from unnest(array['anon', 'authenticated', 'service_role']) as r"""
     assert set(sql.rows(readers)) == {(False,)}

@@ -1,0 +1,49 @@
+"""Uploads: whose folder, and what stays as it was sent."""
+
+from tests.policies.world import World, token
+
+
+def test_files_go_to_ones_own_folder_and_stay_as_they_are(world: World) -> None:
+    client, talk = world.cast.clients["patient"], world.talks["doctor_active"]
+    headers = {"content-type": "text/plain"}
+
+    def put(method: str, path: str, **extra: str) -> bool:
+        return client.storage(
+            method, f"object/message-files/{path}", content=b"x", headers={**headers, **extra}
+        ).is_success
+
+    mine, theirs = (f"{talk}/{world.ids[name]}/{token()}.txt" for name in ("patient", "doctor_active"))
+    assert put("POST", mine)
+    refused = (
+        theirs,
+        f"{talk}/{token()}.txt",
+        f"{talk}/{world.ids['patient']}/deeper/{token()}.txt",
+        f"{token()}.txt",
+    )
+    assert [path for path in refused if put("POST", path)] == []
+    assert not put("POST", mine, **{"x-upsert": "true"})
+    assert not put("PUT", mine)
+
+
+def test_a_file_that_was_sent_stays(world: World) -> None:
+    client, talk = world.cast.clients["patient"], world.talks["doctor_active"]
+    path = f"{talk}/{world.ids['patient']}/{token()}.txt"
+    client.storage(
+        "POST", f"object/message-files/{path}", content=b"x", headers={"content-type": "text/plain"}
+    )
+    assert client.rpc("send_message", conversation_id=talk, attachments=[{"object_path": path}]).is_success
+    assert client.storage("DELETE", "object/message-files", json={"prefixes": [path]}).json() == []
+
+
+def test_everybody_lists_only_their_own_avatars(world: World) -> None:
+    for name in ("patient", "doctor_active"):
+        client, folder = world.cast.clients[name], world.ids[name]
+        put = client.storage(
+            "POST",
+            f"object/avatars/{folder}/{token()}.png",
+            content=b"x",
+            headers={"content-type": "image/png"},
+        )
+        assert put.is_success, put.text
+        seen = client.storage("POST", "object/list/avatars", json={"prefix": "", "limit": 1000}).json()
+        assert [entry["name"] for entry in seen] == [folder]
