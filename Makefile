@@ -19,7 +19,7 @@ install: .venv/.installed node_modules/.installed ## virtual environment and npm
 
 node_modules/.installed: package-lock.json
 	@command -v npm >/dev/null || { echo "Carebase needs Node.js 20 or newer (npm was not found)."; exit 1; }
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' || { echo "Carebase needs Node.js 20 or newer."; exit 1; }
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0] < 20))' || { echo "Carebase needs Node.js 20 or newer."; exit 1; }
 	@echo "Installing npm packages ..."
 	@# not npm ci: it refuses a lock file without the optional packages of every other platform
 	@npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
