@@ -136,8 +136,9 @@ def job_runs(world: World) -> list[Row]:
 
 
 _BUILDERS: tuple[Callable[[World], list[Row]], ...] = (
-    profiles, doctors, user_settings, push_devices, documents, patients,
-    emergency_contacts, patient_doctor_links, conversations, messages, message_attachments, conversation_reads,
-    video_calls, health_realtime, health_aggregated, notifications, audit_logs, job_runs,
+    profiles, doctors, user_settings, push_devices, documents,
+    patients, emergency_contacts, patient_doctor_links, conversations, messages,
+    message_attachments, conversation_reads, video_calls, health_realtime, health_aggregated,
+    notifications, audit_logs, job_runs,
 )  # fmt: skip
 ROWS = {builder.__name__: builder for builder in _BUILDERS}

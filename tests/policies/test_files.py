@@ -47,3 +47,16 @@ def test_everybody_lists_only_their_own_avatars(world: World) -> None:
         assert put.is_success, put.text
         seen = client.storage("POST", "object/list/avatars", json={"prefix": "", "limit": 1000}).json()
         assert [entry["name"] for entry in seen] == [folder]
+
+
+def test_an_avatar_is_not_moved_into_anothers_folder(world: World) -> None:
+    client, folder = world.cast.clients["patient"], world.ids["patient"]
+    path, name = f"{folder}/{token()}.png", f"{token()}.png"
+    client.storage("POST", f"object/avatars/{path}", content=b"x", headers={"content-type": "image/png"})
+
+    def moved(destination: str) -> bool:
+        move = {"bucketId": "avatars", "sourceKey": path, "destinationKey": destination}
+        return client.storage("POST", "object/move", json=move).is_success
+
+    assert not moved(f"{world.ids['stranger']}/{name}")
+    assert moved(f"{folder}/{name}")

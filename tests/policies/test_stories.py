@@ -123,3 +123,18 @@ def test_every_target_of_the_matrix_names_rows_of_more_than_one_person(world: Wo
     for relation in ("messages", "emergency_contacts", "health_realtime", "conversation_reads"):
         owners = {owner for target in targets_of(world, relation) for owner in target.own}
         assert {"patient", "stranger"} <= owners
+
+
+def test_nobody_hands_their_settings_or_read_mark_to_another(world: World) -> None:
+    client, me, other = world.cast.clients["patient"], world.ids["patient"], world.ids["stranger"]
+    talk = world.talks["doctor_active"]
+    assert client.rpc("mark_conversation_read", conversation_id=talk).is_success
+    taken = [
+        client.update("user_settings", {"user_id": other}, user_id=f"eq.{me}"),
+        client.update(
+            "conversation_reads", {"profile_id": other}, conversation_id=f"eq.{talk}", profile_id=f"eq.{me}"
+        ),
+        client.insert("conversation_reads", {"conversation_id": talk, "profile_id": other}),
+        client.insert("user_settings", {"user_id": other}),
+    ]
+    assert [answer.json()["code"] for answer in taken] == ["42501"] * 4

@@ -1,0 +1,78 @@
+"""A write that asks nothing back is judged by its own policy alone, without the one for reading."""
+
+from typing import Any
+
+import pytest
+
+from tests.policies.attempts import rows_of, targets_of
+from tests.policies.matrix import expected, lines
+from tests.policies.targets import CHANGES, UPSERTS
+from tests.policies.world import World
+
+CELLS = {(line.relation, line.persona): line.cells for line in lines()}
+WRITERS = ("patient", "stranger", "doctor_active", "doctor_ended", "caregiver", "deactivated")
+BLIND = {"Prefer": "return=minimal"}
+
+
+def cases(verb: str) -> list[tuple[str, str]]:
+    """The tables this may be done to by anybody signed in, with everybody who might try."""
+    tables = {relation for (relation, who), cells in CELLS.items() if who == "patient" and cells[verb] != "-"}
+    return [(table, who) for table in sorted(tables) if table in CHANGES for who in WRITERS]
+
+
+def versions(world: World, relation: str) -> dict[str, Any]:
+    """Each row's key and the transaction that wrote it last."""
+    key = "conversation_id || ':' || profile_id" if relation == "conversation_reads" else "id::text"
+    return dict(world.db.execute(f"select {key}, xmin::text from public.{relation}".encode()).fetchall())
+
+
+@pytest.mark.parametrize(("relation", "persona"), cases("update"))
+def test_a_blind_update_of_everything_changes_only_what_is_ones_own(
+    relation: str, persona: str, world: World
+) -> None:
+    rows = rows_of(world, relation)
+    before = versions(world, relation)
+    world.cast.clients[persona].rest("PATCH", relation, json=CHANGES[relation], headers=BLIND)
+    after = versions(world, relation)
+    changed = {row.key for row in rows if before[row.key] != after[row.key]}
+    assert changed == expected(CELLS[relation, persona]["update"], persona, rows)
+
+
+@pytest.mark.parametrize(("relation", "persona"), cases("delete"))
+def test_a_blind_delete_of_everything_removes_only_what_is_ones_own(
+    relation: str, persona: str, world: World
+) -> None:
+    rows = rows_of(world, relation)
+    world.cast.clients[persona].rest("DELETE", relation, headers=BLIND)
+    left = versions(world, relation)
+    gone = {row.key for row in rows if row.key not in left}
+    assert gone == expected(CELLS[relation, persona]["delete"], persona, rows)
+
+
+@pytest.mark.parametrize(("relation", "persona"), cases("insert"))
+def test_a_blind_insert_reaches_only_where_one_may_write(relation: str, persona: str, world: World) -> None:
+    targets, reached = targets_of(world, relation), set()
+    for target in targets:
+        _make_room(world, relation, persona, target.values)
+        before = versions(world, relation)
+        world.cast.clients[persona].rest("POST", relation, json=target.values, headers=BLIND)
+        landed = versions(world, relation).keys() - before.keys()
+        if landed:
+            reached.add(target.key)
+        _take_back(world, relation, landed, target.values)
+    assert reached == expected(CELLS[relation, persona]["insert"], persona, targets)
+
+
+def _make_room(world: World, relation: str, persona: str, values: dict[str, Any]) -> None:
+    if relation in UPSERTS:
+        column, key = ("user_id", values.get("user_id")) if relation == "user_settings" else (
+            "profile_id", world.ids[persona])  # fmt: skip
+        world.db.execute(f"delete from public.{relation} where {column} = %s".encode(), [key])
+
+
+def _take_back(world: World, relation: str, landed: set[str], values: dict[str, Any]) -> None:
+    if relation == "user_settings":
+        sql = "insert into public.user_settings (user_id) values (%s) on conflict do nothing"
+        world.db.execute(sql, [values["user_id"]])
+    elif relation not in UPSERTS:
+        world.db.execute(f"delete from public.{relation} where id::text = any (%s)".encode(), [list(landed)])

@@ -1,0 +1,49 @@
+"""The rights behind the matrix: a role holds a verb exactly where one of its personas has a cell for it."""
+
+from typing import Any
+
+import psycopg
+
+from tests.policies.matrix import VERBS, lines
+from tests.policies.personas import PERSONAS
+from tests.policies.rows import ROWS
+
+ROLES = ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
+ROLE = {name: name for name in ("anon", "service_role", "workflow_api", "workflow_jobs")}
+
+
+def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connection[Any]) -> None:
+    held = db.execute(
+        """
+        select distinct r.rolname, c.relname, v.verb
+        from pg_class as c
+        cross join unnest(%s::text[]) as r (rolname)
+        cross join unnest(array['select', 'insert', 'update', 'delete']) as v (verb)
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (
+            has_table_privilege(r.rolname, c.oid, v.verb)
+            or v.verb <> 'delete' and has_any_column_privilege(r.rolname, c.oid, v.verb)
+        )
+    """,
+        [ROLES],
+    ).fetchall()
+    assert set(held) == {
+        (ROLE.get(line.persona, "authenticated"), line.relation, verb)
+        for line in lines()
+        for verb in VERBS
+        if line.relation in ROWS and line.cells[verb] != "-"
+    }
+    assert set(PERSONAS) > set(ROLE)
+
+
+def test_nobody_may_truncate_refer_to_or_watch_a_table(db: psycopg.Connection[Any]) -> None:
+    more = db.execute(
+        """
+        select r.rolname, c.oid::regclass::text from pg_class as c
+        cross join unnest(%s::text[]) as r (rolname)
+        where c.relnamespace::regnamespace::text in ('public', 'private', 'partitions')
+            and c.relkind in ('r', 'p')
+            and has_table_privilege(r.rolname, c.oid, 'truncate, references, trigger, maintain')
+    """,
+        [ROLES],
+    ).fetchall()
+    assert more == []
