@@ -16,6 +16,9 @@ begin
     set profile_id = v_me, platform = excluded.platform, app_version = excluded.app_version, last_seen_at = now()
     returning d.id into v_id;
     return v_id;
+exception when check_violation or not_null_violation then
+    -- Postgres would quote the whole row, token included, because this runs with its owner's rights.
+    perform private.raise_problem(422, 'device_invalid');
 end;
 $$;
 comment on function private.register_push_device(text, text, text) is
@@ -27,4 +30,5 @@ language sql set search_path = '' as $$
     select private.register_push_device(platform, token, app_version);
 $$;
 comment on function public.register_push_device(text, text, text) is
-'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.';
+'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.
+403 profile_inactive; 422 device_invalid.';

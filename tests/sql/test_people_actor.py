@@ -4,6 +4,7 @@ import json
 import uuid
 from typing import LiteralString
 
+import psycopg
 import pytest
 
 from ops.scratch import Cluster
@@ -116,3 +117,14 @@ def test_a_phone_that_changes_hands_takes_its_pushes_along(sql: Sql) -> None:
         with sql.acting(person):
             sql.one(register)
     assert sql.rows("select profile_id from public.push_devices where token = 'token-of-a-phone'") == [(ben,)]
+
+
+@pytest.mark.parametrize(
+    "device", [("toaster", "token-of-a-phone"), ("ios", "short"), (None, "token-of-a-phone")]
+)
+def test_a_refused_device_is_not_quoted(device: tuple[str | None, str], sql: Sql) -> None:
+    ada = sql.sign_up()
+    with sql.acting(ada), pytest.raises(psycopg.Error) as caught, sql.conn.transaction():
+        sql.run("select public.register_push_device(%s, %s)", *device)
+    assert (caught.value.sqlstate, caught.value.diag.message_primary) == ("PT422", "device_invalid")
+    assert device[1] not in f"{caught.value}{caught.value.diag.message_detail}"
