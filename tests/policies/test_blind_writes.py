@@ -76,3 +76,13 @@ def _take_back(world: World, relation: str, landed: set[str], values: dict[str, 
         world.db.execute(sql, [values["user_id"]])
     elif relation not in UPSERTS:
         world.db.execute(f"delete from public.{relation} where id::text = any (%s)".encode(), [list(landed)])
+
+
+def test_settings_are_not_handed_over_blindly(world: World) -> None:
+    other = world.ids["stranger"]
+    world.db.execute("delete from public.user_settings where user_id = %s", [other])
+    answer = world.cast.clients["patient"].rest(
+        "PATCH", "user_settings", json={"user_id": other}, headers=BLIND
+    )
+    world.db.execute("insert into public.user_settings (user_id) values (%s) on conflict do nothing", [other])
+    assert answer.json()["code"] == "42501"
