@@ -45,7 +45,10 @@ def started(server: Server) -> Server:
     return server
 
 
-def test_acknowledged_rows_survive_a_crash(server: Server, config: Config) -> None:
+def test_acknowledged_rows_survive_a_crash(
+    server: Server, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CAREBASE_PG_FSYNC", raising=False)  # other tests' fixtures trade durability for speed
     started(server)
     with psycopg.connect(config.db_url("supabase_admin")) as conn:
         conn.execute("create table kept (n int)")
