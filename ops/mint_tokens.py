@@ -1,8 +1,10 @@
 """Mint the two tokens the functions hold: `python -m ops.mint_tokens --key FILE --days N`.
 
-FILE holds our own P-256 signing key as a private JWK; it is made when it does not exist yet. Keep it
-offline. Import its public half into Supabase (Dashboard > JWT signing keys) once, put the tokens into
-Secrets Manager, and mint anew before they expire.
+FILE holds our own P-256 signing key as a private JWK; it is made when it does not exist yet. Import that
+private JWK into hosted Supabase once, as a standby signing key (Project settings > JWT keys > import): its
+public half then joins the project's JWKS, and PostgREST accepts what the key signed. Never rotate it into
+use for people's sessions. From then on keep FILE offline, put the tokens into Secrets Manager, and mint anew
+before they expire. The `public_jwk` that is printed is what the project's JWKS must show.
 """
 
 import argparse
