@@ -1,0 +1,65 @@
+"""The one port phones talk to: what goes through it, there and back."""
+
+import asyncio
+import json
+import uuid
+from typing import Any
+
+import httpx
+import psycopg
+from starlette.applications import Starlette
+
+from devstack import keys
+from devstack.gateway.proxy import Proxy
+from tests.support.clients import People
+
+
+def test_a_preflight_is_answered_without_a_key(env: dict[str, str]) -> None:
+    asked = {
+        "Origin": "http://localhost:3000",
+        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Headers": "apikey,authorization,x-client-info",
+    }
+    answer = httpx.options(env["SUPABASE_URL"] + "/rest/v1/doctors", headers=asked, trust_env=False)
+    assert answer.status_code == 200
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["access-control-allow-headers"] == asked["Access-Control-Request-Headers"]
+    assert "PATCH" in answer.headers["access-control-allow-methods"]
+
+
+def test_head_and_ranges_pass(people: People) -> None:
+    head = people.anon.rest("HEAD", "doctors", headers={"Prefer": "count=exact"})
+    assert head.headers["content-range"].endswith(f"/{len(people.anon.select('doctors'))}")
+    assert head.content == b""
+    ranged = people.anon.rest("GET", "doctors", headers={"Range": "0-0"})
+    assert len(ranged.json()) <= 1
+    assert ranged.headers.get_list("date") == [ranged.headers["date"]]
+
+
+def test_percent_encoded_filters_arrive_as_sent(people: People, db: psycopg.Connection[Any]) -> None:
+    patient = people.sign_up(full_name="Ọlá & Söhne + 100%")
+    found = patient.select("profiles", full_name="eq.Ọlá & Söhne + 100%")
+    assert [row["id"] for row in found] == [patient.id]
+
+
+def test_a_large_body_streams_through(people: People) -> None:
+    rows = [{"id": str(uuid.uuid4()), "padding": "x" * 1000} for _ in range(3000)]
+    answer = people.anon.rest("POST", "rpc/no_such_function", content=json.dumps(rows).encode())
+    assert answer.status_code == 404
+
+
+def test_an_unknown_path_is_kongs_404(env: dict[str, str]) -> None:
+    headers = {"apikey": keys.legacy_key("anon")}
+    answer = httpx.get(env["SUPABASE_URL"] + "/nowhere", headers=headers, trust_env=False)
+    assert (answer.status_code, answer.json()) == (404, {"message": "no Route matched with those values"})
+
+
+def test_an_upstream_that_is_down_is_a_bad_gateway() -> None:
+    assert asyncio.run(_through_a_dead_proxy()).status_code == 502
+
+
+async def _through_a_dead_proxy() -> httpx.Response:
+    proxy, app = Proxy(httpx.URL("http://127.0.0.1:9"), prefix="/rest/v1"), Starlette()
+    app.mount("/rest/v1", proxy)
+    async with proxy.running(), httpx.AsyncClient(transport=httpx.ASGITransport(app)) as http:
+        return await http.get("http://gateway/rest/v1/doctors")
