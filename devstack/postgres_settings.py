@@ -14,6 +14,7 @@ SETTINGS = {
     "log_timezone": "UTC",
     "log_min_error_statement": "panic",  # a failed statement may hold patient data
     "log_parameter_max_length_on_error": "0",
+    "log_error_verbosity": "terse",  # detail and context quote rows and JSON bodies
 }
 _HURRIED = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 _SMALL_SHARED_MEMORY = 256 * 1024 * 1024  # bytes; containers often get 64 MB

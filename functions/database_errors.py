@@ -17,6 +17,7 @@ from functions.errors import (
     Unprocessable,
     WorkflowError,
 )
+from functions.logs import log
 
 CONSTRAINTS = {
     # Two starts of a call at the same moment: the index lets one through.
@@ -28,6 +29,8 @@ _MACHINE_CODE = re.compile(r"[a-z][a-z0-9_]{2,63}")
 _CONSTRAINT = re.compile(r'constraint "([a-z0-9_]+)"')
 # Connection and resource trouble, lock and statement time-outs, deadlocks, serialization, shutdown.
 _PASSING = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
+# A sqlstate or a code of PostgREST's: all that is told of what nobody foresaw.
+_FOREIGN_CODE = re.compile(r"[0-9A-Z]{5}|PGRST[0-9X]{3}")
 _TOKEN_REFUSED = re.compile(r"PGRST30[0-3]")
 
 
@@ -46,8 +49,10 @@ def error_of(answer: Answer) -> WorkflowError:
         return _constraint(code, message)
     if code.startswith("22"):
         return Unprocessable("invalid_value")
-    if _PASSING.fullmatch(code) or answer.status >= 502 or answer.status == 429:
+    # A connection that breaks in mid-statement has no sqlstate: PostgREST answers 400 and an empty code.
+    if code == "" or _PASSING.fullmatch(code) or answer.status >= 502 or answer.status == 429:
         return DatabaseUnavailable()
+    log("database_refused", status=answer.status, code=code if _FOREIGN_CODE.fullmatch(code) else "none")
     return InternalError()
 
 

@@ -22,4 +22,7 @@ class Service:
     def of(cls, config: Config) -> "Service":
         """The pool connects as GoTrue's own role and is opened by the app's lifespan."""
         url = config.db_url("supabase_auth_admin")
-        return cls(config, Settings.of(config), AsyncConnectionPool(url, min_size=1, max_size=10, open=False))
+        # Checked when taken, as Go's database/sql does: Postgres may have restarted since.
+        check = AsyncConnectionPool.check_connection
+        pool = AsyncConnectionPool(url, min_size=1, max_size=10, open=False, check=check)
+        return cls(config, Settings.of(config), pool)

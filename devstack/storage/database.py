@@ -34,8 +34,9 @@ class Database:
     def __init__(self, url: str) -> None:
         kwargs = {"row_factory": dict_row}
         self._pool = AsyncConnectionPool(
-            url, connection_class=Connection, kwargs=kwargs, min_size=1, max_size=8, open=False
-        )
+            url, connection_class=Connection, kwargs=kwargs, min_size=1, max_size=8, open=False,
+            check=AsyncConnectionPool.check_connection,  # Postgres may have restarted since its last use
+        )  # fmt: skip
 
     async def open(self) -> None:
         await self._pool.open()

@@ -1,0 +1,71 @@
+"""Killing what the stack stands on, and looking at it again afterwards."""
+
+import os
+import signal
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import psycopg
+
+from tests.support.stack import Stack, eventually
+
+DEAD_LEASES = (
+    "update private.idempotency_keys set lease_expires_at = now() - interval '1 second' "
+    "where lease_expires_at is not null"
+)
+
+
+class Durable(Stack):
+    """A stack whose Postgres keeps what it has acknowledged; other tests' stacks trade that for speed."""
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {**super().variables, "CAREBASE_PG_FSYNC": "on"}
+
+
+@dataclass(frozen=True)
+class Crashes:
+    """What can go wrong on one stack."""
+
+    stack: Stack
+
+    def connect(self) -> "psycopg.Connection[Any]":
+        """A connection past triggers, as soon as there is one to be had."""
+        url = self.stack.env["SUPABASE_DB_URL"].replace("//postgres:", "//supabase_admin:")
+        for _ in eventually("Postgres accepts connections", 30):
+            try:
+                conn = psycopg.connect(url, autocommit=True)
+                conn.execute("set session_replication_role = replica")
+            except psycopg.OperationalError:
+                continue
+            return conn
+        raise AssertionError
+
+    def kill_postgres(self) -> None:
+        """`kill -9` one of PostgREST's server processes: Postgres ends every session and recovers."""
+        sql = "select pid from pg_stat_activity where usename = 'authenticator'"
+        with self.connect() as conn:
+            found = conn.execute(sql).fetchone()
+        assert found
+        os.kill(found[0], signal.SIGKILL)
+
+    def recovered(self) -> "psycopg.Connection[Any]":
+        """A new connection, once PostgREST has one too; every lease of those that died is over."""
+        for _ in eventually("PostgREST has its database back", 30):
+            if httpx.get(self.stack.env["POSTGREST_URL"], trust_env=False).is_success:
+                break
+        conn = self.connect()
+        conn.execute(DEAD_LEASES)
+        return conn
+
+    def struck(self, after: float, acts: Sequence[Callable[[], httpx.Response]]) -> list[httpx.Response]:
+        """The answers of `acts`, all at once, with Postgres killed `after` so many seconds."""
+        with ThreadPoolExecutor(len(acts)) as pool:
+            answers = [pool.submit(act) for act in acts]
+            time.sleep(after)
+            self.kill_postgres()
+            return [answer.result() for answer in answers]

@@ -1,0 +1,15 @@
+"""What people write stays out of every log, also when the database refuses it."""
+
+from tests.http.care import Care
+from tests.support.stack import Stack
+
+SAID = "Something only the two of them may read"
+
+
+def test_a_message_that_is_refused_is_quoted_nowhere(stack: Stack, care: Care) -> None:
+    for body in (SAID + "\0", SAID * 1000):
+        answer = care.patient.rpc("send_message", conversation_id=care.conversation, body=body)
+        assert answer.status_code == 400
+    logs = [*(stack.home / "logs").iterdir(), *(stack.home / "postgres").glob("*.log")]
+    assert any("unsupported Unicode escape sequence" in log.read_text(errors="replace") for log in logs)
+    assert [log.name for log in logs if SAID in log.read_text(errors="replace")] == []
