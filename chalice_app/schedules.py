@@ -14,7 +14,7 @@ from functions.jobs.run import Counts, run
 schedules = Blueprint(__name__)
 
 # Kept free at the end of Lambda's time, for the step that is under way and for closing the run.
-RESERVE_SECONDS = 20.0
+RESERVE_SECONDS = 60.0
 
 
 def _run(event: CloudWatchEvent, job: Callable[[], Iterator[Counts]]) -> Counts:

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from functions.errors import DatabaseUnavailable
 
 CONNECT_SECONDS = 3.0
-# Longer than the 5 s an RPC may wait for a lock, short enough for two calls in API Gateway's 29 s.
+# Longer than a statement of workflow_api may run (sql/00_platform.sql), short enough for two calls in API
+# Gateway's 29 s.
 READ_SECONDS = 10.0
 _threads = threading.local()
 
@@ -35,10 +36,10 @@ class Connection:
         self._http: HTTPConnection | None = None
 
     @classmethod
-    def of_this_thread(cls, url: str) -> Self:
-        """The connection this thread keeps to `url`."""
-        kept: dict[str, Self] = _threads.__dict__.setdefault("connections", {})
-        return kept.setdefault(url, cls(url))
+    def of_this_thread(cls, url: str, read_seconds: float = READ_SECONDS) -> Self:
+        """The connection this thread keeps to `url`, as patient as asked."""
+        kept: dict[tuple[str, float], Self] = _threads.__dict__.setdefault("connections", {})
+        return kept.setdefault((url, read_seconds), cls(url, read_seconds))
 
     @classmethod
     def close_all_of_this_thread(cls) -> None:

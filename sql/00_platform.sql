@@ -16,11 +16,11 @@ $$;
 grant workflow_api to authenticator;
 grant workflow_jobs to authenticator;
 
--- PostgREST applies these to each request it makes as the role. A route answers within its Lambda's
--- 29 s, so its statement must give up earlier; a job works in batches that fit a minute.
-alter role workflow_api set statement_timeout = '15s';
+-- PostgREST applies these to each request it makes as the role. A statement gives up before its caller stops
+-- listening (functions.connection: 10 s; functions.jobs.run: 55 s), or it would go on with nobody to tell.
+alter role workflow_api set statement_timeout = '9s';
 alter role workflow_api set idle_in_transaction_session_timeout = '15s';
-alter role workflow_jobs set statement_timeout = '60s';
+alter role workflow_jobs set statement_timeout = '50s';
 alter role workflow_jobs set idle_in_transaction_session_timeout = '60s';
 
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from functions.database import Token, call
-from functions.jobs.run import Counts, until_idle
+from functions.jobs.run import BATCH_SECONDS, Counts, until_idle
 from functions.settings import settings
 
 BATCH = 500
@@ -23,6 +23,7 @@ def _idle_sessions() -> Iterator[Counts]:
         answer = call(
             "cleanup_idle_sessions",
             Token.JOBS,
+            seconds=BATCH_SECONDS,
             p_after=after,
             p_limit=SESSIONS_AT_ONCE,
             p_timebox=settings().session_timebox,

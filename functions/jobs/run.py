@@ -12,6 +12,8 @@ from functions.database import Token, call
 from functions.errors import InternalError, WorkflowError
 from functions.logs import log, log_exception
 
+# Longer than a statement of workflow_jobs may run (sql/00_platform.sql), shorter than Kong's 60 s.
+BATCH_SECONDS = 55.0
 Counts = dict[str, int]
 """What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
 
@@ -59,7 +61,7 @@ def _finish(run_id: int, status: str, totals: Counter[str], code: str | None = N
 def until_idle(rpc: str, **params: object) -> Iterator[Counts]:
     """Call the batch RPC again and again, until a batch finds nothing to do."""
     while True:
-        counts: Counts = call(rpc, Token.JOBS, **params)
+        counts: Counts = call(rpc, Token.JOBS, seconds=BATCH_SECONDS, **params)
         yield counts
         if not any(counts.values()):
             return

@@ -1,6 +1,7 @@
 """The door to the database: what is sent, what comes of each kind of answer, and a rotated token."""
 
 import json
+import time
 
 import pytest
 
@@ -45,6 +46,7 @@ def refusal(status: int, code: str, message: str, detail: str = "") -> Answer:
         (refusal(504, "PGRST003", "no connection"), errors.DatabaseUnavailable, "database_unavailable"),
         (refusal(404, "PGRST202", "no such function"), errors.InternalError, "internal_error"),
         (refusal(403, "42501", "permission denied"), errors.InternalError, "internal_error"),
+        (refusal(400, "", ""), errors.DatabaseUnavailable, "database_unavailable"),
         (Answer(502, b"<html>bad gateway</html>"), errors.DatabaseUnavailable, "database_unavailable"),
         (Answer(400, b"[1]"), errors.InternalError, "internal_error"),
     ],
@@ -109,3 +111,26 @@ def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
         point("http://127.0.0.1:1", extension.url.rpartition(":")[2])
         with pytest.raises(errors.SecretsUnavailable):
             call("anything", Token.API)
+
+
+def test_what_nobody_foresaw_is_logged_by_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    error_of(refusal(403, "42501", "permission denied for Ada"))
+    error_of(refusal(400, "Ada's own words", "Ada"))
+    logged = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["event"], one["status"], one["code"]) for one in logged] == [
+        ("database_refused", 403, "42501"),
+        ("database_refused", 400, "none"),
+    ]
+    assert "Ada" not in repr(logged)
+
+
+def test_a_caller_may_be_less_patient_than_others(point: Point) -> None:
+    def slow(n: int, request: bytes) -> tuple[bytes, bool]:
+        time.sleep(0.3)
+        return answer(200, b"1"), True
+
+    with serving(always(answer(200, b'{"SecretString":"t"}'))) as extension, serving(slow) as supabase:
+        point(supabase.url, extension.url.rpartition(":")[2])
+        with pytest.raises(errors.DatabaseUnavailable):
+            call("anything", Token.JOBS, seconds=0.1)
+        assert call("anything", Token.JOBS) == 1

@@ -1,0 +1,28 @@
+"""Every statement gives up before its caller stops listening, and every caller before Lambda ends it."""
+
+import json
+
+import pytest
+
+from chalice_app.schedules import RESERVE_SECONDS
+from devstack.config import ROOT
+from functions.connection import READ_SECONDS
+from functions.jobs.run import BATCH_SECONDS
+from tests.schedules.care import Care
+
+LIMIT = (
+    "select substring(array_to_string(setconfig, ',') from 'statement_timeout=([0-9]+)s')::integer"
+    " from pg_db_role_setting where setrole = %s::regrole"
+)
+
+
+@pytest.mark.parametrize(
+    ("role", "patience"), [("workflow_api", READ_SECONDS), ("workflow_jobs", BATCH_SECONDS)]
+)
+def test_a_statement_ends_before_its_caller_stops_listening(care: Care, role: str, patience: float) -> None:
+    assert care.one(LIMIT, role) < patience
+
+
+def test_a_step_under_way_ends_before_lambda_does() -> None:
+    lambda_timeout = json.loads((ROOT / ".chalice" / "config.json").read_text())["lambda_timeout"]
+    assert BATCH_SECONDS < RESERVE_SECONDS < lambda_timeout
