@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 Id = Annotated[int, Field(strict=True, gt=0, lt=2**63)]
 
@@ -15,13 +15,22 @@ class Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
+def _text(value: object) -> object:
+    """Refuses a number: seconds or milliseconds since 1970 would be a guess."""
+    if value is not None and (not isinstance(value, str) or value.strip("+-.0123456789") == ""):
+        raise ValueError("not an RFC 3339 time")
+    return value
+
+
 class StartCall(Strict):
     """A call now, or planned for `scheduled_for`."""
 
     conversation_id: Id
-    scheduled_for: Annotated[AwareDatetime | None, Field(description="An RFC 3339 time with its offset")] = (
-        None
-    )
+    scheduled_for: Annotated[
+        AwareDatetime | None,
+        BeforeValidator(_text),
+        Field(description="An RFC 3339 time with its offset"),
+    ] = None
     recording_enabled: Annotated[bool, Field(strict=True)] = False
 
 

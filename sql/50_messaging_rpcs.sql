@@ -1,4 +1,4 @@
--- Conversations and the helpers of every call RPC. Lock order: the pair's link, then the call.
+-- Conversations and the helpers of every call RPC. Lock order: the idempotency key, the pair's link, then the call.
 
 create function private.say(p_conversation_id bigint, p_event text, p_body text)
 returns void
@@ -56,7 +56,12 @@ begin
     if p_actor <> all (coalesce(private.conversation_people(p_conversation_id), '{}')) then
         perform private.raise_problem(404, 'conversation_not_found');
     end if;
-    if private.lock_link_of(p_conversation_id) is distinct from 'active' then
+    if private.lock_link_of(p_conversation_id) is distinct from 'active' or not exists (
+        -- who lost the licence no longer sees the conversation, so nobody calls there either
+        select from public.conversations as c
+        inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+        where c.id = p_conversation_id
+    ) then
         perform private.raise_problem(409, 'link_not_active');
     end if;
     if not exists (
@@ -106,6 +111,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_payload jsonb;
     v_id bigint;
+    v_token uuid;
 begin
     if p_call.room_url is null then
         return '[]';
@@ -115,11 +121,14 @@ begin
         'profile_ids', to_jsonb(private.conversation_people(p_call.conversation_id))
     );
     v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
-    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('outbox_id', v_id));
+    update private.outbox as o set lease_token = gen_random_uuid() where o.id = v_id
+    returning o.lease_token into v_token;
+    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('settle_token', v_token));
 end;
 $$;
 comment on function private.close_room(public.video_calls) is
-'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.';
+'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
+Only who was given settle_token can say that it is done.';
 
 create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
 returns public.video_calls

@@ -118,6 +118,7 @@ declare
     v_answer jsonb;
 begin
     perform private.require_actor(p_actor, p_session);
+    perform private.hold_once(p_actor, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status <> 'scheduled' or v_call.room_url is not null then
         return private.refuse_room(p_actor, v_call, p_room_name, p_room_url, p_key);
@@ -144,6 +145,7 @@ declare
     v_call public.video_calls;
 begin
     perform private.require_actor(p_actor, p_session);
+    perform private.hold_once(p_actor, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status = 'scheduled' and v_call.room_url is null then
         v_call := private.finish_call(v_call, 'failed', p_reason);

@@ -22,7 +22,8 @@ create function private.overdue_calls(p_limit integer, p_ring interval)
 returns setof public.video_calls
 language sql set search_path = '' as $$
     select c.* from public.video_calls as c
-    where (c.status = 'ringing' and c.ringing_at < now() - p_ring)
+    -- who came early to a planned call waits as long as it may be joined
+    where (c.status = 'ringing' and greatest(c.ringing_at + p_ring, c.scheduled_for + interval '15 minutes') < now())
         or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
         -- reserved, and the function that should have confirmed it died
         or (c.status = 'scheduled' and c.room_url is null and c.created_at < now() - interval '2 minutes')
@@ -32,7 +33,8 @@ language sql set search_path = '' as $$
     for update skip locked;
 $$;
 comment on function private.overdue_calls(integer, interval) is
-'Locked: ringing too long, planned and 15 minutes late, reserved and not confirmed for 2 minutes.';
+'Locked: ringing too long (a planned call: until 15 minutes after its time), planned and 15 minutes late, reserved
+and not confirmed for 2 minutes.';
 
 create function private.give_up_call(p_call public.video_calls)
 returns jsonb

@@ -98,6 +98,17 @@ $$;
 comment on function private.attach_once(uuid, text, text, text) is
 'Notes what was reserved, so that a retry after a crash goes on with it instead of reserving again.';
 
+create function private.hold_once(p_actor uuid, p_route text, p_key text)
+returns void
+language sql set search_path = '' as $$
+    select from private.idempotency_keys as k
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key
+    for update;
+$$;
+comment on function private.hold_once(uuid, text, text) is
+'The key, locked before what it stands for, as lease_once does it: a late end of one try and the next try, which takes
+the lease over, never wait for each other in a circle.';
+
 create function private.finish_once(p_actor uuid, p_route text, p_key text, p_response jsonb)
 returns jsonb
 language plpgsql set search_path = '' as $$

@@ -22,11 +22,11 @@ $$;
 grant workflow_api to authenticator;
 grant workflow_jobs to authenticator;
 
--- PostgREST applies these to each request it makes as the role. A route answers within its Lambda's
--- 29 s, so its statement must give up earlier; a job works in batches that fit a minute.
-alter role workflow_api set statement_timeout = '15s';
+-- PostgREST applies these to each request it makes as the role. A statement gives up before its caller stops
+-- listening (functions.connection: 10 s; functions.jobs.run: 55 s), or it would go on with nobody to tell.
+alter role workflow_api set statement_timeout = '9s';
 alter role workflow_api set idle_in_transaction_session_timeout = '15s';
-alter role workflow_jobs set statement_timeout = '60s';
+alter role workflow_jobs set statement_timeout = '50s';
 alter role workflow_jobs set idle_in_transaction_session_timeout = '60s';
 
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
@@ -191,7 +191,8 @@ create table public.doctors (
     constraint doctors_experience_years_range check (experience_years between 0 and 80),
     constraint doctors_qualification_length check (char_length(qualification) <= 500),
     constraint doctors_bio_length check (char_length(bio) <= 5000),
-    constraint doctors_consultation_fee_range check (consultation_fee >= 0),
+    -- NaN is greater than every number, so a lower bound alone lets it in.
+    constraint doctors_consultation_fee_range check (consultation_fee between 0 and 999999999999.99),
     constraint doctors_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
@@ -300,6 +301,15 @@ language sql stable set search_path = '' as $$
     )::uuid;
 $$;
 comment on function private.session_id() is 'The auth session something is done in, if any.';
+
+create function private.session_trace(p_session uuid)
+returns uuid
+language sql immutable set search_path = '' as $$
+    select encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+$$;
+comment on function private.session_trace(uuid) is
+'What the audit names a session by. Patients read who touched their record, and a live session''s own id is what lets
+the functions act for its person: it must not stand where somebody else reads it.';
 
 create function private.require_session(p_actor uuid, p_session uuid, p_aal text)
 returns void
@@ -1422,7 +1432,7 @@ comment on function public.mark_conversation_read(bigint, bigint) is
 
 -- sql/50_messaging_rpcs.sql
 
--- Conversations and the helpers of every call RPC. Lock order: the pair's link, then the call.
+-- Conversations and the helpers of every call RPC. Lock order: the idempotency key, the pair's link, then the call.
 
 create function private.say(p_conversation_id bigint, p_event text, p_body text)
 returns void
@@ -1480,7 +1490,12 @@ begin
     if p_actor <> all (coalesce(private.conversation_people(p_conversation_id), '{}')) then
         perform private.raise_problem(404, 'conversation_not_found');
     end if;
-    if private.lock_link_of(p_conversation_id) is distinct from 'active' then
+    if private.lock_link_of(p_conversation_id) is distinct from 'active' or not exists (
+        -- who lost the licence no longer sees the conversation, so nobody calls there either
+        select from public.conversations as c
+        inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+        where c.id = p_conversation_id
+    ) then
         perform private.raise_problem(409, 'link_not_active');
     end if;
     if not exists (
@@ -1530,6 +1545,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_payload jsonb;
     v_id bigint;
+    v_token uuid;
 begin
     if p_call.room_url is null then
         return '[]';
@@ -1539,11 +1555,14 @@ begin
         'profile_ids', to_jsonb(private.conversation_people(p_call.conversation_id))
     );
     v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
-    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('outbox_id', v_id));
+    update private.outbox as o set lease_token = gen_random_uuid() where o.id = v_id
+    returning o.lease_token into v_token;
+    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('settle_token', v_token));
 end;
 $$;
 comment on function private.close_room(public.video_calls) is
-'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.';
+'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
+Only who was given settle_token can say that it is done.';
 
 create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
 returns public.video_calls
@@ -1842,6 +1861,7 @@ declare
     v_answer jsonb;
 begin
     perform private.require_actor(p_actor, p_session);
+    perform private.hold_once(p_actor, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status <> 'scheduled' or v_call.room_url is not null then
         return private.refuse_room(p_actor, v_call, p_room_name, p_room_url, p_key);
@@ -1868,6 +1888,7 @@ declare
     v_call public.video_calls;
 begin
     perform private.require_actor(p_actor, p_session);
+    perform private.hold_once(p_actor, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status = 'scheduled' and v_call.room_url is null then
         v_call := private.finish_call(v_call, 'failed', p_reason);
@@ -2005,7 +2026,8 @@ create function private.overdue_calls(p_limit integer, p_ring interval)
 returns setof public.video_calls
 language sql set search_path = '' as $$
     select c.* from public.video_calls as c
-    where (c.status = 'ringing' and c.ringing_at < now() - p_ring)
+    -- who came early to a planned call waits as long as it may be joined
+    where (c.status = 'ringing' and greatest(c.ringing_at + p_ring, c.scheduled_for + interval '15 minutes') < now())
         or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
         -- reserved, and the function that should have confirmed it died
         or (c.status = 'scheduled' and c.room_url is null and c.created_at < now() - interval '2 minutes')
@@ -2015,7 +2037,8 @@ language sql set search_path = '' as $$
     for update skip locked;
 $$;
 comment on function private.overdue_calls(integer, interval) is
-'Locked: ringing too long, planned and 15 minutes late, reserved and not confirmed for 2 minutes.';
+'Locked: ringing too long (a planned call: until 15 minutes after its time), planned and 15 minutes late, reserved
+and not confirmed for 2 minutes.';
 
 create function private.give_up_call(p_call public.video_calls)
 returns jsonb
@@ -2416,7 +2439,8 @@ create table public.health_realtime (
     primary key (id, timestamp),
     constraint health_realtime_metric_name_length check (char_length(metric_name) between 1 and 100),
     constraint health_realtime_timestamp_range check (timestamp >= timestamptz '1900-01-01 00:00:00+00'),
-    constraint health_realtime_value_finite check (value > '-Infinity' and value < 'Infinity'),
+    -- Bounded, so that no sum of a rollup can overflow: one such row would stop the rollup for everybody.
+    constraint health_realtime_value_range check (value between -1e15 and 1e15),
     constraint health_realtime_units_length check (char_length(units) <= 50),
     constraint health_realtime_source_length check (char_length(source) <= 100),
     constraint health_realtime_email_length check (char_length(email) <= 320)
@@ -2468,6 +2492,13 @@ comment on table partitions.health_realtime_default is 'Rows outside every month
 
 create table partitions.health_aggregated_default partition of public.health_aggregated default;
 comment on table partitions.health_aggregated_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';
+
+-- The planner guesses row counts from statistics of all rows, whoever asks, and PostgREST tells the guess to anybody
+-- (Prefer: count=planned). Of an address, it would tell whether its owner is a patient here. Months copy this.
+alter table public.health_realtime alter column email set statistics 0;
+alter table public.health_aggregated alter column email set statistics 0;
+alter table partitions.health_realtime_default alter column email set statistics 0;
+alter table partitions.health_aggregated_default alter column email set statistics 0;
 
 -- sql/58_vitals_rpcs.sql
 
@@ -2626,6 +2657,8 @@ declare
 begin
     if new.value is null or new.value = 'NaN' or abs(new.value) = 'Infinity' then
         perform private.raise_problem(422, 'vitals_value_not_finite');
+    elsif abs(new.value) > 1e15 then
+        perform private.raise_problem(422, 'vitals_value_out_of_range');
     elsif new.timestamp < '1900-01-01 00:00:00+00' or new.timestamp > now() + interval '10 minutes' then
         perform private.raise_problem(422, 'vitals_timestamp_out_of_range');
     end if;
@@ -2647,7 +2680,8 @@ end;
 $$;
 comment on function private.resolve_vital() is
 'Trigger: email to patient. An unknown address and another''s address end in the same refusal, so that nobody can
-ask whether somebody is a patient here. 422 vitals_value_not_finite, vitals_timestamp_out_of_range.';
+ask whether somebody is a patient here. 422 vitals_value_not_finite, vitals_value_out_of_range,
+vitals_timestamp_out_of_range.';
 
 create function private.note_vitals()
 returns trigger
@@ -2797,6 +2831,17 @@ language sql set search_path = '' as $$
 $$;
 comment on function private.attach_once(uuid, text, text, text) is
 'Notes what was reserved, so that a retry after a crash goes on with it instead of reserving again.';
+
+create function private.hold_once(p_actor uuid, p_route text, p_key text)
+returns void
+language sql set search_path = '' as $$
+    select from private.idempotency_keys as k
+    where k.actor_id = p_actor and k.route = p_route and k.key = p_key
+    for update;
+$$;
+comment on function private.hold_once(uuid, text, text) is
+'The key, locked before what it stands for, as lease_once does it: a late end of one try and the next try, which takes
+the lease over, never wait for each other in a circle.';
 
 create function private.finish_once(p_actor uuid, p_route text, p_key text, p_response jsonb)
 returns jsonb
@@ -3009,7 +3054,7 @@ $$;
 comment on function workflows.retry_outbox(bigint, uuid, text, boolean) is
 'Failed: try again later, or dead after 12 attempts or at once when no retry can help.';
 
-create function workflows.settle_outbox(p_ids bigint[])
+create function workflows.settle_outbox(p_tokens uuid[])
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -3017,13 +3062,14 @@ declare
 begin
     update private.outbox as o
     set status = 'done', done_at = now(), lease_token = null, lease_until = null
-    where o.id = any (p_ids) and o.status = 'pending' and o.topic = 'video_room.close';
+    where o.lease_token = any (p_tokens) and o.status = 'pending' and o.topic = 'video_room.close';
     get diagnostics v_count = row_count;
     return jsonb_build_object('settled', v_count);
 end;
 $$;
-comment on function workflows.settle_outbox(bigint[]) is
-'Marks done what the request itself already did: only topics that a request may do, only what is still pending.';
+comment on function workflows.settle_outbox(uuid[]) is
+'Marks done what the request itself already did: only topics that a request may do, only what is still pending, and
+only with the token that the RPC which wrote the row has answered: a leaked key alone leaves nobody in a room.';
 
 -- sql/90_audit_tables.sql
 
@@ -3058,7 +3104,7 @@ comment on table public.audit_logs is
 'One row for every write of patient data and every read that must be told. Append-only for everybody.
 Without foreign keys: it outlives what it tells about.';
 comment on column public.audit_logs.user_id is 'Who acted; null for a job or an operator in the database.';
-comment on column public.audit_logs.session_id is 'The auth session it was done in.';
+comment on column public.audit_logs.session_id is 'Stands for the auth session it was done in: private.session_trace of its id, the same for every act in it.';
 comment on column public.audit_logs.action_type is 'What it meant, such as link.active or message.insert.';
 comment on column public.audit_logs.resource_type is 'The table.';
 comment on column public.audit_logs.patient_id is 'Whose record was touched: that patient may read this row.';
@@ -3121,12 +3167,30 @@ begin
         'revoke all on partitions.%I from anon, authenticated, service_role, workflow_api, workflow_jobs', v_name
     );
     execute format('comment on table partitions.%I is %L', v_name, 'One month (UTC) of public.' || p_table || '.');
+    perform private.copy_silence(p_table, v_name);
     perform private.empty_default(p_table, p_column, v_name, p_month);
     execute format('alter table public.%I attach partition partitions.%I for values from (%s)', p_table, v_name, v_range);
     return true;
 end;
 $$;
 comment on function private.make_partition(text, text, date) is 'One month of one table, if it is not there yet.';
+
+create function private.copy_silence(p_table text, p_partition text)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_column name;
+begin
+    for v_column in
+        select a.attname from pg_catalog.pg_attribute as a
+        where a.attrelid = ('public.' || p_table)::regclass and a.attstattarget = 0
+    loop
+        execute format('alter table partitions.%I alter column %I set statistics 0', p_partition, v_column);
+    end loop;
+end;
+$$;
+comment on function private.copy_silence(text, text) is
+'Columns the planner keeps no statistics of, in the partition as in its table: `like` leaves that out.';
 
 create function private.empty_default(p_table text, p_column text, p_partition text, p_month date)
 returns void
@@ -3317,7 +3381,7 @@ begin
         impact_level, compliance_relevant, details, ip_address, user_agent, change_hash
     )
     values (
-        private.actor_id(), private.session_id(), p_action, p_category,
+        private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
         case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
@@ -3461,11 +3525,14 @@ create function private.me()
 returns uuid
 language sql stable security definer set search_path = '' as $$
     select p.id from public.profiles as p
-    where p.id = (select auth.uid()) and p.is_active
+    inner join auth.users as u on u.id = p.id
+    where p.id = (select auth.uid()) and p.is_active and u.deleted_at is null
+        and coalesce(u.banned_until <= now(), true)
         and not coalesce((select auth.jwt() ->> 'is_anonymous')::boolean, false);
 $$;
 comment on function private.me() is
-'The caller''s profile; null for an anonymous sign-in and for a closed account, whatever their token says.';
+'The caller''s profile; null for an anonymous sign-in and for a closed or banned account, whatever their token
+says.';
 
 create function private.doctor_me()
 returns uuid
@@ -3713,6 +3780,7 @@ comment on function private.custom_access_token_hook(jsonb) is
 
 revoke all on function
     private.custom_access_token_hook(jsonb), private.actor_id(), private.session_id(),
+    private.session_trace(uuid),
     private.require_session(uuid, uuid, text),
     private.require_actor(uuid, uuid, public.user_role[], text), private.signup_text(auth.users, text, integer),
     private.signup_phone(auth.users), private.signup_name(auth.users), private.signup_role(auth.users),
@@ -4017,13 +4085,18 @@ using (
 create policy "People upload to their own folder where they may write, and their own avatar"
 on storage.objects for insert to authenticated
 with check (
-    bucket_id = 'message-files'
-    and array_length(storage.foldername(name), 1) = 2
-    and (storage.foldername(name))[1] = any (array(
-        select c.id::text from private.writable_conversation_ids() as c (id)
-    ))
-    and (storage.foldername(name))[2] = (select private.me())::text
-    or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+    -- A signed upload URL outlives the right to write by two hours; a copy is held to no bucket's types and would
+    -- put a private file into the public bucket. A phone uploads with its own token.
+    coalesce(storage.operation(), '') !~ 'sign|copy'
+    and (
+        bucket_id = 'message-files'
+        and array_length(storage.foldername(name), 1) = 2
+        and (storage.foldername(name))[1] = any (array(
+            select c.id::text from private.writable_conversation_ids() as c (id)
+        ))
+        and (storage.foldername(name))[2] = (select private.me())::text
+        or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+    )
 );
 -- Sent files are evidence: nobody overwrites or moves one, not even the uploader.
 create policy "People replace their own avatar"
@@ -4142,6 +4215,7 @@ revoke all on function private.begin_once(uuid, text, text, text) from public, a
 revoke all on function private.lease_once(uuid, text, text, text, interval)
 from public, anon, authenticated, service_role;
 revoke all on function private.attach_once(uuid, text, text, text) from public, anon, authenticated, service_role;
+revoke all on function private.hold_once(uuid, text, text) from public, anon, authenticated, service_role;
 revoke all on function private.finish_once(uuid, text, text, jsonb) from public, anon, authenticated, service_role;
 revoke all on function private.release_once(uuid, text, text) from public, anon, authenticated, service_role;
 
@@ -4177,13 +4251,13 @@ from public, anon, authenticated, service_role;
 revoke all on function workflows.complete_outbox(bigint, uuid) from public, anon, authenticated, service_role;
 revoke all on function workflows.retry_outbox(bigint, uuid, text, boolean)
 from public, anon, authenticated, service_role;
-revoke all on function workflows.settle_outbox(bigint[]) from public, anon, authenticated, service_role;
+revoke all on function workflows.settle_outbox(uuid[]) from public, anon, authenticated, service_role;
 revoke all on function private.outbox_delay(integer) from public, anon, authenticated, service_role;
 
 grant execute on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) to workflow_jobs;
 grant execute on function workflows.complete_outbox(bigint, uuid) to workflow_jobs;
 grant execute on function workflows.retry_outbox(bigint, uuid, text, boolean) to workflow_jobs;
-grant execute on function workflows.settle_outbox(bigint[]) to workflow_api, workflow_jobs;
+grant execute on function workflows.settle_outbox(uuid[]) to workflow_api, workflow_jobs;
 
 -- policies/90_audit.sql
 
@@ -4214,6 +4288,7 @@ revoke all on function
     private.request_header(text), private.client_address(), private.audited_patient(text, jsonb),
     private.write_audit(text, text, text, jsonb, jsonb, jsonb), private.audit(), private.audit_vitals(),
     private.refuse_audit_change(), private.make_partition(text, text, date),
+    private.copy_silence(text, text),
     private.empty_default(text, text, text, date), private.ensure_partitions(integer)
 from public, anon, authenticated, service_role;
 

@@ -1,6 +1,7 @@
 """Malformed bodies, keys and media types, and browsers."""
 
 import json
+import time
 
 import httpx
 import pytest
@@ -10,6 +11,7 @@ from tests.http.contract import check
 from tests.support.clients import People
 
 SECRET = "aspirin-for-Ada"
+TOMORROW = int(time.time()) + 86_400
 
 
 def send(care: Care, content: str | bytes, key: str | None = "a-key", **headers: str) -> httpx.Response:
@@ -35,6 +37,8 @@ def send(care: Care, content: str | bytes, key: str | None = "a-key", **headers:
         (json.dumps({"conversation_id": SECRET}), 422, "invalid_body"),
         (json.dumps({"conversation_id": 1, SECRET: 1}), 422, "invalid_body"),
         (json.dumps({"conversation_id": 1, "scheduled_for": SECRET}), 422, "invalid_body"),
+        (json.dumps({"conversation_id": 1, "scheduled_for": TOMORROW}), 422, "invalid_body"),
+        (json.dumps({"conversation_id": 1, "scheduled_for": str(TOMORROW)}), 422, "invalid_body"),
     ],
 )
 def test_a_malformed_body_has_a_code_and_is_not_repeated(

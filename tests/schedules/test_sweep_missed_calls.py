@@ -14,6 +14,8 @@ from tests.schedules.rooms import Rooms
 from tests.schedules.threads import at_once
 
 LATE = {"ringing_at": "now() - interval '46 seconds'"}
+# Somebody came to a planned call long ago and waits for the other one.
+EARLY = {"ringing_at": "now() - interval '8 minutes'"}
 MISSED = ("missed", "no_answer")
 
 
@@ -74,6 +76,9 @@ def test_sweeps_at_once_share_the_calls(care: Care, rooms: Rooms, functions_env:
     [
         ("ringing", {"ringing_at": "now() - interval '40 seconds'"}, ("ringing", None)),
         ("scheduled", {"scheduled_for": "now() - interval '16 minutes'"}, MISSED),
+        ("ringing", EARLY | {"scheduled_for": "now() + interval '1 minute'"}, ("ringing", None)),
+        ("ringing", EARLY | {"scheduled_for": "now() - interval '14 minutes'"}, ("ringing", None)),
+        ("ringing", EARLY | {"scheduled_for": "now() - interval '16 minutes'"}, MISSED),
         ("scheduled", {"scheduled_for": "now() - interval '14 minutes'"}, ("scheduled", None)),
         ("scheduled", {"scheduled_for": "now() + interval '2 days'"}, ("scheduled", None)),
     ],

@@ -1,0 +1,37 @@
+"""Which row is locked before which: the order in which no two transactions wait for each other."""
+
+import threading
+from functools import partial
+
+import psycopg
+import pytest
+
+from tests.http.care import Care
+from tests.http.test_calls_faults import actor
+from tests.support.stack import eventually
+
+KEY = "select from private.idempotency_keys where key = %s for update skip locked"
+WAITING = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like %s"
+
+
+@pytest.mark.parametrize("late", ["confirm_call(%s, %s, %s, 'room', 'https://x.daily.co/room', %s)",
+                                  "fail_call(%s, %s, %s, 'provider_error', %s)"])  # fmt: skip
+def test_the_late_end_of_a_start_takes_its_key_before_the_call_as_the_next_try_does(
+    care: Care, env: dict[str, str], key: str, late: str
+) -> None:
+    care.silence()
+    who = actor(care.doctor)
+    reserve = "select workflows.reserve_call(%s, %s, %s, null, false, %s, 'f')"
+    reserved = care.one(reserve, who.id, who.session, care.conversation, key)
+    statement = partial(
+        care.one, f"select workflows.{late}", who.id, who.session, reserved["call"]["id"], key
+    )
+    with psycopg.connect(env["SUPABASE_DB_URL"]) as other:
+        other.execute("select from public.patient_doctor_links where id = %s for update", [care.link])
+        running = threading.Thread(target=statement)
+        running.start()
+        for _ in eventually("it waits for the link"):
+            if other.execute(WAITING, [f"%{late.partition('(')[0]}%"]).fetchone() == (1,):
+                break
+        assert other.execute(KEY, [key]).fetchone() is None, "the key is in its hands already"
+    running.join()
