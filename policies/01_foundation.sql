@@ -9,11 +9,14 @@ create function private.me()
 returns uuid
 language sql stable security definer set search_path = '' as $$
     select p.id from public.profiles as p
-    where p.id = (select auth.uid()) and p.is_active
+    inner join auth.users as u on u.id = p.id
+    where p.id = (select auth.uid()) and p.is_active and u.deleted_at is null
+        and coalesce(u.banned_until <= now(), true)
         and not coalesce((select auth.jwt() ->> 'is_anonymous')::boolean, false);
 $$;
 comment on function private.me() is
-'The caller''s profile; null for an anonymous sign-in and for a closed account, whatever their token says.';
+'The caller''s profile; null for an anonymous sign-in and for a closed or banned account, whatever their token
+says.';
 
 create function private.doctor_me()
 returns uuid

@@ -18,6 +18,7 @@ comment on function private.custom_access_token_hook(jsonb) is
 
 revoke all on function
     private.custom_access_token_hook(jsonb), private.actor_id(), private.session_id(),
+    private.session_trace(uuid),
     private.require_session(uuid, uuid, text),
     private.require_actor(uuid, uuid, public.user_role[], text), private.signup_text(auth.users, text, integer),
     private.signup_phone(auth.users), private.signup_name(auth.users), private.signup_role(auth.users),

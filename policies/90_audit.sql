@@ -25,5 +25,6 @@ revoke all on function
     private.request_header(text), private.client_address(), private.audited_patient(text, jsonb),
     private.write_audit(text, text, text, jsonb, jsonb, jsonb), private.audit(), private.audit_vitals(),
     private.refuse_audit_change(), private.make_partition(text, text, date),
+    private.copy_silence(text, text),
     private.empty_default(text, text, text, date), private.ensure_partitions(integer)
 from public, anon, authenticated, service_role;

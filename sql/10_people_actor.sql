@@ -16,6 +16,15 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function private.session_id() is 'The auth session something is done in, if any.';
 
+create function private.session_trace(p_session uuid)
+returns uuid
+language sql immutable set search_path = '' as $$
+    select encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+$$;
+comment on function private.session_trace(uuid) is
+'What the audit names a session by. Patients read who touched their record, and a live session''s own id is what lets
+the functions act for its person: it must not stand where somebody else reads it.';
+
 create function private.require_session(p_actor uuid, p_session uuid, p_aal text)
 returns void
 language plpgsql stable set search_path = '' as $$

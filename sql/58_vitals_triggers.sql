@@ -8,6 +8,8 @@ declare
 begin
     if new.value is null or new.value = 'NaN' or abs(new.value) = 'Infinity' then
         perform private.raise_problem(422, 'vitals_value_not_finite');
+    elsif abs(new.value) > 1e15 then
+        perform private.raise_problem(422, 'vitals_value_out_of_range');
     elsif new.timestamp < '1900-01-01 00:00:00+00' or new.timestamp > now() + interval '10 minutes' then
         perform private.raise_problem(422, 'vitals_timestamp_out_of_range');
     end if;
@@ -29,7 +31,8 @@ end;
 $$;
 comment on function private.resolve_vital() is
 'Trigger: email to patient. An unknown address and another''s address end in the same refusal, so that nobody can
-ask whether somebody is a patient here. 422 vitals_value_not_finite, vitals_timestamp_out_of_range.';
+ask whether somebody is a patient here. 422 vitals_value_not_finite, vitals_value_out_of_range,
+vitals_timestamp_out_of_range.';
 
 create function private.note_vitals()
 returns trigger

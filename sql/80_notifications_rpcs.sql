@@ -96,7 +96,7 @@ $$;
 comment on function workflows.retry_outbox(bigint, uuid, text, boolean) is
 'Failed: try again later, or dead after 12 attempts or at once when no retry can help.';
 
-create function workflows.settle_outbox(p_ids bigint[])
+create function workflows.settle_outbox(p_tokens uuid[])
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -104,10 +104,11 @@ declare
 begin
     update private.outbox as o
     set status = 'done', done_at = now(), lease_token = null, lease_until = null
-    where o.id = any (p_ids) and o.status = 'pending' and o.topic = 'video_room.close';
+    where o.lease_token = any (p_tokens) and o.status = 'pending' and o.topic = 'video_room.close';
     get diagnostics v_count = row_count;
     return jsonb_build_object('settled', v_count);
 end;
 $$;
-comment on function workflows.settle_outbox(bigint[]) is
-'Marks done what the request itself already did: only topics that a request may do, only what is still pending.';
+comment on function workflows.settle_outbox(uuid[]) is
+'Marks done what the request itself already did: only topics that a request may do, only what is still pending, and
+only with the token that the RPC which wrote the row has answered: a leaked key alone leaves nobody in a room.';

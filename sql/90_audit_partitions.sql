@@ -16,12 +16,30 @@ begin
         'revoke all on partitions.%I from anon, authenticated, service_role, workflow_api, workflow_jobs', v_name
     );
     execute format('comment on table partitions.%I is %L', v_name, 'One month (UTC) of public.' || p_table || '.');
+    perform private.copy_silence(p_table, v_name);
     perform private.empty_default(p_table, p_column, v_name, p_month);
     execute format('alter table public.%I attach partition partitions.%I for values from (%s)', p_table, v_name, v_range);
     return true;
 end;
 $$;
 comment on function private.make_partition(text, text, date) is 'One month of one table, if it is not there yet.';
+
+create function private.copy_silence(p_table text, p_partition text)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_column name;
+begin
+    for v_column in
+        select a.attname from pg_catalog.pg_attribute as a
+        where a.attrelid = ('public.' || p_table)::regclass and a.attstattarget = 0
+    loop
+        execute format('alter table partitions.%I alter column %I set statistics 0', p_partition, v_column);
+    end loop;
+end;
+$$;
+comment on function private.copy_silence(text, text) is
+'Columns the planner keeps no statistics of, in the partition as in its table: `like` leaves that out.';
 
 create function private.empty_default(p_table text, p_column text, p_partition text, p_month date)
 returns void

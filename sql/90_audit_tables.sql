@@ -29,7 +29,7 @@ comment on table public.audit_logs is
 'One row for every write of patient data and every read that must be told. Append-only for everybody.
 Without foreign keys: it outlives what it tells about.';
 comment on column public.audit_logs.user_id is 'Who acted; null for a job or an operator in the database.';
-comment on column public.audit_logs.session_id is 'The auth session it was done in.';
+comment on column public.audit_logs.session_id is 'Stands for the auth session it was done in: private.session_trace of its id, the same for every act in it.';
 comment on column public.audit_logs.action_type is 'What it meant, such as link.active or message.insert.';
 comment on column public.audit_logs.resource_type is 'The table.';
 comment on column public.audit_logs.patient_id is 'Whose record was touched: that patient may read this row.';

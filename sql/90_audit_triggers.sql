@@ -52,7 +52,7 @@ begin
         impact_level, compliance_relevant, details, ip_address, user_agent, change_hash
     )
     values (
-        private.actor_id(), private.session_id(), p_action, p_category,
+        private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
         case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,

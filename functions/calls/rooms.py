@@ -41,20 +41,20 @@ def close_rooms(
     rooms: list[dict[str, Any]], token: Token = Token.API, *, rpc: Rpc = call, daily: RoomKeeper | None = None
 ) -> None:
     """Close what can be closed now and settle its rows; the first failure leaves the rest to the outbox."""
-    done: list[int] = []
+    done: list[str] = []
     try:
         for room in rooms:
             close_room(room["room_name"], room["profile_ids"], daily)
-            done.append(room["outbox_id"])
+            done.append(room["settle_token"])
     except WorkflowError as error:
         log("room_left_to_outbox", code=error.code)
     if done:
         _settle(done, rpc, token)
 
 
-def _settle(outbox_ids: list[int], rpc: Rpc, token: Token) -> None:
+def _settle(settle_tokens: list[str], rpc: Rpc, token: Token) -> None:
     try:
-        rpc("settle_outbox", token, p_ids=outbox_ids)
+        rpc("settle_outbox", token, p_tokens=settle_tokens)
     except WorkflowError as error:
         log("outbox_not_settled", code=error.code)  # closing a room again changes nothing
 

@@ -57,7 +57,7 @@ class FakeDatabase:
     faults: Faults = field(default_factory=Faults)
     calls: dict[int, dict[str, Any]] = field(default_factory=dict)
     leases: dict[str, dict[str, Any]] = field(default_factory=dict)
-    settled: list[int] = field(default_factory=list)
+    settled: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
     def __call__(self, rpc: str, token: Token, **params: Any) -> Any:
@@ -87,7 +87,7 @@ class FakeDatabase:
     def confirm_call(self, p_call_id: int, p_key: str, p_room_name: str, **_: Any) -> dict[str, Any]:
         call = self.calls[p_call_id]
         if call["status"] != "scheduled":
-            rooms = [{"outbox_id": 1, "room_name": p_room_name, "profile_ids": [str(ACTOR.id)]}]
+            rooms = [{"settle_token": "1", "room_name": p_room_name, "profile_ids": [str(ACTOR.id)]}]
             return {"call": dict(call), "rooms_to_close": rooms, "refused": "call_not_reserved"}
         call.update(status="ringing", room=p_room_name)
         self.leases[p_key]["response"] = {"call": dict(call)}
@@ -97,8 +97,8 @@ class FakeDatabase:
         self.calls[p_call_id].update(status="failed", reason=p_reason)
         del self.leases[p_key]
 
-    def settle_outbox(self, p_ids: list[int]) -> None:
-        self.settled += p_ids
+    def settle_outbox(self, p_tokens: list[str]) -> None:
+        self.settled += p_tokens
 
 
 @dataclass

@@ -10,7 +10,7 @@ from tests.functions.fakes import ACTOR, FakeDaily, FakeDatabase, Time
 
 
 def room(number: int) -> dict[str, Any]:
-    return {"outbox_id": number, "room_name": f"room-{number}", "profile_ids": [str(uuid4())]}
+    return {"settle_token": str(number), "room_name": f"room-{number}", "profile_ids": [str(uuid4())]}
 
 
 def test_everybody_is_put_out_before_the_room_is_deleted_and_the_outbox_settled() -> None:
@@ -20,7 +20,7 @@ def test_everybody_is_put_out_before_the_room_is_deleted_and_the_outbox_settled(
         (one["room_name"], one["profile_ids"]) for one in rooms
     ]
     assert daily.deleted == ["room-1", "room-2"]
-    assert database.settled == [1, 2]
+    assert database.settled == ["1", "2"]
 
 
 def test_what_daily_does_not_close_stays_for_the_outbox() -> None:

@@ -1,0 +1,149 @@
+"""Attacks that were repelled from the start; they stay repelled. Each stands beside what is allowed."""
+
+import uuid
+from typing import Any
+
+import httpx
+import pytest
+
+from devstack import keys
+from tests.http.care import Care
+from tests.support.clients import Client, People, Person
+
+TEXT = {"content-type": "text/plain"}
+NOW = "2026-01-05T10:00:00Z"
+
+
+def code(answer: httpx.Response) -> str:
+    """PostgREST's or Storage's code of a refusal; empty for success."""
+    return "" if answer.is_success else str(answer.json()["code"])
+
+
+def refusals(*answers: httpx.Response) -> set[tuple[int, str]]:
+    return {(answer.status_code, answer.text) for answer in answers}
+
+
+def test_what_one_may_not_touch_and_what_does_not_exist_look_alike(care: Care, others: Care) -> None:
+    thief, patient = others.patient, care.patient
+    for relation, foreign, missing in (
+        (
+            "messages",
+            {"conversation_id": care.conversation, "body": "x"},
+            {"conversation_id": 10**9, "body": "x"},
+        ),
+        ("conversation_reads", {"conversation_id": care.conversation}, {"conversation_id": 10**9}),
+        ("health_realtime", vital(email=patient.email), vital(email="nobody@example.com")),
+        ("health_realtime", vital(patient_id=patient.id), vital(patient_id=str(uuid.uuid4()))),
+        ("patient_doctor_links", link(patient.id, care.doctor.id), link(str(uuid.uuid4()), care.doctor.id)),
+    ):
+        seen = refusals(thief.insert(relation, foreign), thief.insert(relation, missing))
+        assert len(seen) == 1, relation
+        assert "42501" in str(seen), relation
+    assert (
+        len(refusals(thief.rpc("renew_link", link_id=care.link), thief.rpc("renew_link", link_id=10**9))) == 1
+    )
+    assert patient.insert("messages", {"conversation_id": care.conversation, "body": "x"}).status_code == 201
+    assert patient.rest("POST", "health_realtime", json=vital(email=patient.email)).status_code == 201
+
+
+def vital(**whose: str) -> dict[str, Any]:
+    return {"metric_name": "pulse", "timestamp": NOW, "value": 61, **whose}
+
+
+def link(patient: str, doctor: str) -> dict[str, Any]:
+    return {"patient_id": patient, "doctor_id": doctor}
+
+
+@pytest.mark.parametrize(("relation", "column", "value"), [
+    ("messages", "sender_type", "system"), ("messages", "created_at", "2001-01-01"), ("messages", "id", 1),
+    ("patient_doctor_links", "status", "active"), ("patient_doctor_links", "requested_by", None),
+])  # fmt: skip
+def test_no_phone_writes_what_others_rely_on(
+    care: Care, others: Care, relation: str, column: str, value: object
+) -> None:
+    row: dict[str, Any] = {
+        "messages": {"conversation_id": care.conversation, "body": "x"},
+        "patient_doctor_links": link(care.patient.id, others.doctor.id),
+    }[relation]
+    assert code(care.patient.insert(relation, {**row, column: value})) == "42501"
+    assert care.patient.insert(relation, row).status_code == 201
+
+
+@pytest.mark.parametrize("change", [
+    {"role": "admin"}, {"is_verified": True}, {"is_active": True}, {"email": "a@example.com"},
+    {"subscription_plan": "gold"},
+])  # fmt: skip
+def test_nobody_promotes_themselves(care: Care, change: dict[str, Any]) -> None:
+    me = f"eq.{care.patient.id}"
+    assert code(care.patient.update("profiles", change, id=me)) == "42501"
+    assert care.patient.update("profiles", {"city": "Lagos"}).json()[0]["id"] == care.patient.id
+
+
+def test_an_update_without_a_filter_changes_only_ones_own(care: Care, others: Care) -> None:
+    changed = others.patient.update("profiles", {"city": "Kano"}).json()
+    assert [row["id"] for row in changed] == [others.patient.id]
+
+
+def test_own_and_foreign_rows_in_one_insert_are_none(care: Care, others: Care) -> None:
+    body = uuid.uuid4().hex
+    rows = [{"conversation_id": talk, "body": body} for talk in (others.conversation, care.conversation)]
+    assert code(others.patient.rest("POST", "messages", json=rows)) == "42501"
+    assert others.patient.select("messages", body=f"eq.{body}") == []
+    assert others.patient.rest("POST", "messages", json=rows[:1]).status_code == 201
+
+
+@pytest.mark.parametrize("prefer", ["resolution=merge-duplicates", "resolution=ignore-duplicates"])
+def test_an_upsert_reaches_no_row_of_others(care: Care, others: Care, prefer: str) -> None:
+    def save(person: Person) -> httpx.Response:
+        row = {"user_id": care.patient.id, "theme": "dark"}
+        options = {"params": {"on_conflict": "user_id"}, "headers": {"Prefer": prefer}}
+        return person.rest("POST", "user_settings", json=row, **options)
+
+    assert code(save(others.patient)) == "42501"
+    assert save(care.patient).is_success
+
+
+def test_embedding_shows_nothing_more(care: Care, others: Care) -> None:
+    care.patient.insert("messages", {"conversation_id": care.conversation, "body": "secret"})
+    wish = {
+        "select": "id,conversations(id,messages(body)),patient_doctor_links(id)",
+        "id": f"eq.{care.doctor.id}",
+    }
+    for stranger in (others.patient, others.doctor):
+        [entry] = stranger.select("doctors", **wish)
+        assert (entry["conversations"], entry["patient_doctor_links"]) == ([], [])
+    assert "secret" in str(care.patient.select("doctors", **wish))
+
+
+@pytest.mark.parametrize("schema", ["private", "auth", "storage", "partitions", "pg_catalog"])
+def test_no_other_schema_is_there(care: Care, schema: str) -> None:
+    assert code(care.patient.rest("GET", "profiles", headers={"Accept-Profile": schema})) == "PGRST106"
+
+
+def test_workflows_are_not_for_phones_nor_for_the_secret_key(people: People, care: Care) -> None:
+    for caller in (people.anon, care.patient, people.service):
+        answer = caller.rpc(
+            "end_link", "workflows", p_actor=care.patient.id, p_session=None, p_link_id=care.link
+        )
+        assert code(answer) == "42501"
+
+
+def test_the_description_shows_a_stranger_the_directory_only(people: People, care: Care) -> None:
+    assert set(people.anon.rest("GET", "").json()["paths"]) == {"/", "/doctors"}
+    assert set(people.anon.rest("GET", "", headers={"Accept-Profile": "workflows"}).json()["paths"]) == {"/"}
+    assert "/messages" in care.patient.rest("GET", "").json()["paths"]
+
+
+@pytest.mark.parametrize("role", ["postgres", "supabase_admin", "supabase_auth_admin", "dashboard_user"])
+def test_no_token_becomes_an_owner(people: People, role: str) -> None:
+    """Even one signed with the right key."""
+    client = Client(people.env, people.anon.key, keys.mint({"role": role, "exp": 1983812996}))
+    assert code(client.rest("GET", "messages")) == "42501"
+
+
+def test_a_key_of_the_attackers_own_signs_nothing(people: People, care: Care) -> None:
+    evil = {**keys._new_key(), "kid": keys.SIGNING_KEY["kid"]}
+    claims = {"role": "service_role", "sub": care.patient.id, "exp": 1983812996}
+    for key, expected in ((evil, "PGRST301"), (keys.SIGNING_KEY, "")):
+        client = Client(people.env, people.anon.key, keys.mint(claims, key))
+        assert code(client.rest("GET", "messages", params={"limit": "1"})) == expected

@@ -1,0 +1,63 @@
+"""A leaked function key reads no table and cannot act without somebody's live session id."""
+
+import uuid
+
+import jwt
+import pytest
+
+from tests.http.care import Care
+from tests.support.clients import Client, People, Person
+
+TABLES = (
+    "profiles", "doctors", "patients", "conversations", "messages", "audit_logs", "notifications", "job_runs"
+)  # fmt: skip
+
+
+def session_of(person: Person) -> str:
+    return str(jwt.decode(person.token, options={"verify_signature": False})["session_id"])
+
+
+def end_link(key: Client, care: Care, actor: str, session: str) -> tuple[int, str]:
+    answer = key.rpc("end_link", "workflows", p_actor=actor, p_session=session, p_link_id=care.link)
+    return answer.status_code, answer.json().get("message", "")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_keys_read_no_table(api_key: Client, jobs_key: Client, people: People, table: str) -> None:
+    for key in (api_key, jobs_key):
+        assert key.rest("GET", table, params={"limit": "1"}).json()["code"] == "42501"
+    assert people.service.rest("GET", table, params={"limit": "1"}).status_code == 200
+
+
+def test_acting_takes_a_live_session_of_that_person(api_key: Client, people: People, care: Care) -> None:
+    doctor, patient = care.doctor, care.patient
+    for session in (str(uuid.uuid4()), session_of(patient)):
+        assert end_link(api_key, care, doctor.id, session) == (401, "session_not_found")
+    over = people.sign_in(doctor.email)
+    assert over.auth("POST", "logout", params={"scope": "local"}).status_code == 204
+    assert end_link(api_key, care, doctor.id, session_of(over)) == (401, "session_not_found")
+    care.root.execute("update public.profiles set is_active = false where id = %s", [doctor.id])
+    assert end_link(api_key, care, doctor.id, session_of(doctor)) == (403, "profile_inactive")
+    assert end_link(api_key, care, patient.id, session_of(patient))[0] == 200
+
+
+def test_nobody_reads_the_session_of_somebody_else_in_the_audit(care: Care) -> None:
+    care.start("audited")
+    seen = care.patient.select("audit_logs", user_id=f"eq.{care.doctor.id}")
+    assert {row["resource_type"] for row in seen} >= {"patient_doctor_links", "video_calls"}
+    live = session_of(care.doctor)
+    assert live not in str(seen)
+    trace = care.one("select private.session_trace(%s)", live)
+    assert {row["session_id"] for row in seen} == {str(trace)}
+
+
+def test_a_key_alone_cannot_leave_people_in_a_room(api_key: Client, care: Care) -> None:
+    call = care.new_call("active")
+    care.root.execute("select private.close_room(c) from public.video_calls as c where c.id = %s", [call])
+    row = "from private.outbox where dedupe_key like 'video_room.close:%%' and payload ->> 'call_id' = %s"
+    number, token = care.one(f"select id {row}", str(call)), care.one(f"select lease_token {row}", str(call))
+    assert not api_key.rpc("settle_outbox", "workflows", p_ids=[number]).is_success
+    guess = api_key.rpc("settle_outbox", "workflows", p_tokens=[str(uuid.uuid4())])
+    assert guess.json() == {"settled": 0}
+    told = api_key.rpc("settle_outbox", "workflows", p_tokens=[str(token)])
+    assert told.json() == {"settled": 1}
