@@ -37,6 +37,31 @@ grant usage on sequence public.message_attachments_id_seq to authenticated;
 create policy "Those in a conversation see its attachments"
 on public.message_attachments for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
+-- Sending a file and taking it back at the same moment: one of the two has to lose. Both ask here, in line, and look
+-- after they have waited; a plain `exists` would look at what was there before. Hence volatile, unlike other helpers.
+create function private.is_stored(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return exists (select from storage.objects as o where o.bucket_id = p_bucket and o.name = p_path);
+end;
+$$;
+comment on function private.is_stored(text, text) is 'Whether the file is there, and it stays until this transaction ends.';
+
+create function private.is_unsent(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return not exists (
+        select from public.message_attachments as a where a.bucket = p_bucket and a.object_path = p_path
+    );
+end;
+$$;
+comment on function private.is_unsent(text, text) is
+'Whether no message has the file, and none can get it until this transaction ends.';
+
 create policy "Senders attach files they uploaded for that conversation to their own message"
 on public.message_attachments for insert to authenticated
 with check (
@@ -51,6 +76,7 @@ with check (
         where o.bucket_id = bucket and o.name = object_path
             and (storage.foldername(o.name))[1] = conversation_id::text
             and (storage.foldername(o.name))[2] = (select private.me())::text
+            and private.is_stored(bucket, object_path)
     )
 );
 
@@ -84,9 +110,11 @@ using (conversation_id = any (array(select private.readable_conversation_ids()))
 revoke all on function
     private.stamp_message(), private.touch_conversation(), private.stamp_attachment(), private.check_read(),
     private.check_call_move(), private.attach_files(bigint, jsonb),
+    private.is_stored(text, text), private.is_unsent(text, text),
     public.send_message(bigint, text, jsonb, uuid), public.mark_conversation_read(bigint, bigint)
 from public, anon, authenticated, service_role;
 grant execute on function
+    private.is_stored(text, text), private.is_unsent(text, text),
     private.attach_files(bigint, jsonb), public.send_message(bigint, text, jsonb, uuid),
     public.mark_conversation_read(bigint, bigint)
 to authenticated;

@@ -39,7 +39,5 @@ using (
         select c.id::text from private.writable_conversation_ids() as c (id)
     ))
     and (storage.foldername(name))[2] = (select private.me())::text
-    and not exists (
-        select from public.message_attachments as a where a.bucket = bucket_id and a.object_path = name
-    )
+    and private.is_unsent(bucket_id, name)
 );

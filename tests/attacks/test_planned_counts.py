@@ -31,7 +31,7 @@ def test_every_month_keeps_quiet_as_its_table_does(care: Care) -> None:
     talkative = """
         select count(*) from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid
-        where c.relname like 'health\_%%' and c.relkind in ('r', 'p') and a.attname = 'email'
+        where starts_with(c.relname, 'health_') and c.relkind in ('r', 'p') and a.attname = 'email'
             and a.attstattarget is distinct from 0
     """
     assert care.one(talkative) == 0

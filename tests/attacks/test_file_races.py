@@ -1,0 +1,35 @@
+"""A file that was sent is evidence: taking it back at the same moment must not leave a message without it."""
+
+import uuid
+
+from tests.http.care import Care, at_once
+
+ROUNDS = 25
+DANGLING = """
+    select count(*) from public.message_attachments as a
+    where a.conversation_id = %s and not exists (
+        select from storage.objects as o where o.bucket_id = a.bucket and o.name = a.object_path
+    )
+"""
+
+
+def test_sending_and_taking_back_at_once_leaves_the_file_or_no_message(care: Care) -> None:
+    sent = sum(race(care) for _ in range(ROUNDS))
+    assert care.one(DANGLING, care.conversation) == 0
+    attached = "select count(*) from public.message_attachments where conversation_id = %s"
+    assert care.one(attached, care.conversation) == sent
+
+
+def race(care: Care) -> bool:
+    """Whether the message was sent."""
+    path = f"{care.conversation}/{care.patient.id}/{uuid.uuid4().hex}.txt"
+    headers = {"content-type": "text/plain"}
+    patient = care.patient
+    assert patient.storage("POST", f"object/message-files/{path}", content=b"x", headers=headers).is_success
+    files = [{"object_path": path}]
+    send, remove = at_once(
+        lambda: patient.rpc("send_message", conversation_id=care.conversation, attachments=files),
+        lambda: patient.storage("DELETE", "object/message-files", json={"prefixes": [path]}),
+    )
+    assert send.is_success == (remove.json() == [])
+    return send.is_success
