@@ -44,7 +44,7 @@ class Breaker:
         self, threshold: int = 5, longest: float = 30.0, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._threshold, self._longest, self._clock = threshold, longest, clock
-        self._failures, self._open_until = 0, 0.0
+        self._failures, self._open_until, self._probe_sent = 0, 0.0, False
         self._lock = threading.Lock()
 
     @property
@@ -57,18 +57,20 @@ class Breaker:
         with self._lock:
             wait = self._open_until - self._clock()
             if self.probing and wait <= 0:
-                self._open_until = self._clock() + self._pause()
+                self._open_until, self._probe_sent = self._clock() + self._pause(), True
             return max(0.0, wait)
 
     def succeeded(self) -> None:
         """Close."""
         with self._lock:
-            self._failures, self._open_until = 0, 0.0
+            self._failures, self._open_until, self._probe_sent = 0, 0.0, False
 
     def failed(self) -> None:
         """Count a failure; open at the threshold and for longer with each failed probe."""
         with self._lock:
-            self._failures += 1
+            if self.probing and not self._probe_sent:
+                return  # sent before it opened: says nothing new
+            self._failures, self._probe_sent = self._failures + 1, False
             if self.probing:
                 self._open_until = self._clock() + self._pause()
 

@@ -64,6 +64,18 @@ def test_an_open_breaker_lets_one_probe_through_at_a_time_ever_later() -> None:
     assert [breaker.refuses(), breaker.refuses()] == [0, 0]
 
 
+def test_calls_that_failed_together_open_it_once_not_for_longer() -> None:
+    clock = Clock()
+    breaker = Breaker(threshold=3, clock=clock)
+    for _ in range(30):
+        breaker.failed()
+    assert breaker.refuses() == 1
+    clock.now += 1
+    assert breaker.refuses() == 0, "the probe"
+    breaker.failed()
+    assert breaker.refuses() == 2
+
+
 def test_jitter_spreads_over_the_whole_range_below_its_ceiling() -> None:
     waits = [full_jitter(0, base=1, longest=8) for _ in range(500)]
     assert 0 <= min(waits) < 0.1
