@@ -5,10 +5,13 @@ Runs ``chalice package`` with ``.chalice/resources.json`` merged in and leaves `
 """
 
 import argparse
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,17 +21,26 @@ LAMBDA_PYTHON = (3, 11)  # Chalice takes the Lambda runtime and the wheels from 
 
 def package(stage: str, out: Path) -> Path:
     """Package one stage into ``out`` and return the folder. Raises CalledProcessError when chalice fails."""
-    shutil.rmtree(
-        ROOT / ".chalice" / "deployments", ignore_errors=True
-    )  # its cache ignores changed requirements
     shutil.rmtree(out, ignore_errors=True)
     chalice = [str(Path(sys.executable).parent / "chalice"), "package", "--stage", stage]
     merge = ["--merge-template", str(ROOT / ".chalice" / "resources.json")]
-    region = {
-        "AWS_DEFAULT_REGION": os.environ.get("AWS_DEFAULT_REGION", "us-east-1")
-    }  # unused in the template
-    subprocess.run([*chalice, *merge, str(out)], cwd=ROOT, env={**os.environ, **region}, check=True)
+    region = {"AWS_DEFAULT_REGION": os.environ.get("AWS_DEFAULT_REGION", "us-east-1")}  # not in the template
+    with _alone():
+        # Chalice's cache ignores changed requirements.
+        shutil.rmtree(ROOT / ".chalice" / "deployments", ignore_errors=True)
+        subprocess.run([*chalice, *merge, str(out)], cwd=ROOT, env={**os.environ, **region}, check=True)
     return out
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Chalice zips in one folder whatever the stage: two at once would leave holes in each other's zip."""
+    folder = os.open(ROOT / ".chalice", os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def main() -> None:

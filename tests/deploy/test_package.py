@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,14 @@ def unpacked(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with zipfile.ZipFile(built / "deployment.zip") as archive:
         archive.extractall(folder)
     return folder
+
+
+def test_two_stages_packaged_at_once_are_both_whole(tmp_path: Path) -> None:
+    with ThreadPoolExecutor() as pool:
+        folders = list(pool.map(lambda stage: package(stage, tmp_path / stage), ("dev", "prod")))
+    for folder in folders:
+        with zipfile.ZipFile(folder / "deployment.zip") as archive:
+            assert archive.testzip() is None
 
 
 def functions_of(template: dict[str, Any]) -> dict[str, dict[str, Any]]:
