@@ -5,14 +5,21 @@ revoke all on schema private, workflows, partitions from public, anon, authentic
 grant usage on schema private to authenticated, service_role, supabase_auth_admin;
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
+-- Written in plpgsql, which keeps a plan for as long as the connection lives; functions in SQL are planned again in
+-- every query that calls them, and one asks the next.
+
 create function private.me()
 returns uuid
-language sql stable security definer set search_path = '' as $$
-    select p.id from public.profiles as p
-    inner join auth.users as u on u.id = p.id
-    where p.id = (select auth.uid()) and p.is_active and u.deleted_at is null
-        and coalesce(u.banned_until <= now(), true)
-        and not coalesce((select auth.jwt() ->> 'is_anonymous')::boolean, false);
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return (
+        select p.id from public.profiles as p
+        inner join auth.users as u on u.id = p.id
+        where p.id = auth.uid() and p.is_active and u.deleted_at is null
+            and coalesce(u.banned_until <= now(), true)
+            and not coalesce((auth.jwt() ->> 'is_anonymous')::boolean, false)
+    );
+end;
 $$;
 comment on function private.me() is
 'The caller''s profile; null for an anonymous sign-in and for a closed or banned account, whatever their token
@@ -20,26 +27,35 @@ says.';
 
 create function private.doctor_me()
 returns uuid
-language sql stable security definer set search_path = '' as $$
-    select d.id from public.doctors as d where d.id = (select private.me()) and d.is_verified;
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if exists (select from public.doctors as d where d.id = auth.uid() and d.is_verified) then
+        return private.me();
+    end if;
+    return null;
+end;
 $$;
 comment on function private.doctor_me() is 'The caller as a verified doctor, or null.';
 
 create function private.is_admin()
 returns boolean
-language sql stable security definer set search_path = '' as $$
-    select exists (
-        select from public.profiles as p
-        where p.id = (select private.me()) and p.role = 'admin' and (select auth.jwt() ->> 'aal') = 'aal2'
-    );
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if auth.jwt() ->> 'aal' is distinct from 'aal2' then
+        return false;
+    end if;
+    return exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin');
+end;
 $$;
 comment on function private.is_admin() is
 'An admin who signed in with a second factor. Never beside `or` in a policy: that turns a look-up into a scan.';
 
 create function private.admin_from()
 returns uuid
-language sql stable security definer set search_path = '' as $$
-    select uuid '00000000-0000-0000-0000-000000000000' where (select private.is_admin());
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return case when private.is_admin() then uuid '00000000-0000-0000-0000-000000000000' end;
+end;
 $$;
 comment on function private.admin_from() is
 'Where the ids an admin sees begin; null, so that no id lies in the range, for everybody else. A range of ids beside
@@ -47,65 +63,94 @@ comment on function private.admin_from() is
 
 create function private.admin_from_number()
 returns bigint
-language sql stable security definer set search_path = '' as $$
-    select 0 where (select private.is_admin());
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return case when private.is_admin() then 0 end;
+end;
 $$;
 comment on function private.admin_from_number() is 'The same for tables whose ids are numbers.';
 
 create function private.own_patient_ids()
 returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
     select p.id from public.patients as p where p.profile_id = (select private.me()) and p.deleted_at is null;
+end;
 $$;
 comment on function private.own_patient_ids() is 'The record that is about the caller.';
 
 create function private.cared_for_patient_ids()
 returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    if v_doctor is null then
+        return;
+    end if;
+    -- Few records are closed: asking which ones is cheaper than looking up every patient.
+    return query
     select l.patient_id
     from public.patient_doctor_links as l
-    inner join public.patients as p on p.id = l.patient_id and p.deleted_at is null
-    where l.doctor_id = (select private.doctor_me()) and l.status = 'active';
+    where l.doctor_id = v_doctor and l.status = 'active'
+        and not exists (select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null);
+end;
 $$;
 comment on function private.cared_for_patient_ids() is 'Patients with an active link to the caller, a verified doctor.';
 
 create function private.readable_patient_ids()
 returns setof uuid
-language sql stable security definer set search_path = '' as $$
-    select private.own_patient_ids()
-    union
-    select private.cared_for_patient_ids();
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.cared_for_patient_ids();
+end;
 $$;
 comment on function private.readable_patient_ids() is 'Every patient whose record the caller may read now.';
 
 create function private.readable_profile_ids()
 returns setof uuid
-language sql stable security definer set search_path = '' as $$
-    select private.me()
-    union
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.me();
+    return query
     select p.profile_id from public.patients as p
     where p.id = any (array(select private.cared_for_patient_ids())) and p.profile_id is not null;
+end;
 $$;
 comment on function private.readable_profile_ids() is 'The caller''s own profile and those of the patients in their care.';
 
 create function private.readable_conversation_ids()
 returns setof bigint
-language sql stable security definer set search_path = '' as $$
-    select c.id from public.conversations as c where c.patient_id = any (array(select private.own_patient_ids()))
-    union
-    select c.id from public.conversations as c
-    where c.doctor_id = (select private.doctor_me())
-        and c.patient_id = any (array(select private.cared_for_patient_ids()));
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return query
+    select c.id from public.conversations as c where c.patient_id = any (array(select private.own_patient_ids()));
+    if v_doctor is not null then
+        return query
+        select c.id
+        from public.conversations as c
+        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
+        where c.doctor_id = v_doctor;
+    end if;
+end;
 $$;
 comment on function private.readable_conversation_ids() is
 'Patients keep their conversations; a doctor sees them while the link is active.';
 
 create function private.writable_conversation_ids()
 returns setof bigint
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return query
     select c.id
     from public.conversations as c
-    where c.id = any (array(select private.readable_conversation_ids())) and c.status = 'active'
+    where c.patient_id = any (array(select private.own_patient_ids())) and c.status = 'active'
         and (
             c.doctor_id is null
             or exists (
@@ -113,6 +158,14 @@ language sql stable security definer set search_path = '' as $$
                 where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
             )
         );
+    if v_doctor is not null then
+        return query
+        select c.id
+        from public.conversations as c
+        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
+        where c.doctor_id = v_doctor and c.status = 'active';
+    end if;
+end;
 $$;
 comment on function private.writable_conversation_ids() is
 'Conversations the caller may write in: readable, open, and the pair''s link active.';

@@ -33,6 +33,7 @@ comment on constraint patients_profile_id_unique on public.patients is
 'Two claims of records by one account at once: one account, one record of its own.';
 create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
 create index patients_created_by_idx on public.patients (created_by);
+create index patients_closed_idx on public.patients (id) where deleted_at is not null;
 
 create table private.duplicate_reviews (
     patient_id uuid primary key references public.patients (id) on delete cascade,
@@ -87,7 +88,9 @@ comment on column public.patient_doctor_links.requested_by is 'Who asked: the pa
 create unique index patient_doctor_links_unique on public.patient_doctor_links (patient_id, doctor_id);
 comment on index public.patient_doctor_links_unique is
 'A double tap on "request": the second insert fails, so one pair never has two states.';
-create index patient_doctor_links_doctor_status_idx on public.patient_doctor_links (doctor_id, status);
+-- Every read of a doctor asks for their patients: this index alone answers.
+create index patient_doctor_links_doctor_status_idx on public.patient_doctor_links (doctor_id, status)
+include (patient_id);
 create index patient_doctor_links_requested_by_idx on public.patient_doctor_links (requested_by);
 create index patient_doctor_links_blocked_by_idx on public.patient_doctor_links (blocked_by);
 

@@ -23,7 +23,8 @@ where type = 'doctor_consultation';
 comment on index public.conversations_unique_pair is
 'Two approvals of one link at once, or an approval after an ended link: the pair keeps one conversation.';
 create index conversations_patient_id_idx on public.conversations (patient_id);
-create index conversations_doctor_id_idx on public.conversations (doctor_id);
+-- Every read of a doctor in a chat asks for their conversations: this index alone answers.
+create index conversations_doctor_id_idx on public.conversations (doctor_id) include (patient_id, status, id);
 
 create table public.messages (
     id bigserial primary key,
