@@ -14,7 +14,7 @@ CLOSED = ("link_not_active", "conversation_not_active")
 PROVIDER = ("provider_error", "provider_unavailable")
 START = (
     *("conversation_not_found", "call_in_progress", "call_not_reserved", "scheduled_for_out_of_range"),
-    *("idempotency_key_required", *CLOSED, *PROVIDER),
+    *("idempotency_key_required", "too_many_planned_calls", *CLOSED, *PROVIDER),
 )
 
 

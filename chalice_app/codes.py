@@ -41,6 +41,7 @@ CODES: dict[int, dict[str, str]] = {
         "call_not_cancelable": "The call runs or is over.",
         "call_not_live": "The call is over or has no room.",
         "call_not_open_yet": "The planned call opens 10 minutes before its time.",
+        "too_many_planned_calls": "The two have ten planned calls already.",
     },
     413: {"body_too_large": "The body is larger than this route takes."},
     415: {"unsupported_media_type": "The body is not declared as application/json."},

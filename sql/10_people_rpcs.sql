@@ -91,9 +91,9 @@ language sql stable set search_path = '' as $$
     )
     select coalesce(
         -- past the time box, or idle for longer than sessions may be: GoTrue refuses both
-        p_session.created_at + p_timebox < now() - interval '72 hours'
+        p_session.created_at + case when p_timebox > interval '0' then p_timebox end < now() - interval '72 hours'
         or coalesce(p_session.refreshed_at at time zone 'utc', l.token_used_at, p_session.created_at)
-        + p_inactivity < now() - interval '72 hours'
+        + case when p_inactivity > interval '0' then p_inactivity end < now() - interval '72 hours'
         -- nothing is left to refresh it with: every token was revoked, and cleaned up since
         or (p_session.refresh_token_hmac_key is null and l.tokens = 0 and greatest(
             p_session.refreshed_at at time zone 'utc', p_session.updated_at, p_session.created_at

@@ -24,10 +24,17 @@ create function private.announce_link_request()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.notify(
-        new.doctor_id, 'link.requested', 'New request', 'A patient asks to be connected with you.',
-        jsonb_build_object('link_id', new.id)
-    );
+    -- withdrawing and asking again in a loop rings the doctor's phone once an hour
+    if not exists (
+        select from public.notifications as n
+        where n.user_id = new.doctor_id and n.type = 'link.requested' and n.created_at > now() - interval '1 hour'
+            and n.data ->> 'link_id' = new.id::text
+    ) then
+        perform private.notify(
+            new.doctor_id, 'link.requested', 'New request', 'A patient asks to be connected with you.',
+            jsonb_build_object('link_id', new.id)
+        );
+    end if;
     return null;
 end;
 $$;

@@ -13,6 +13,22 @@ begin
 end;
 $$;
 
+create function private.require_few_planned_calls(p_conversation_id bigint)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if (
+        select count(*) >= 10 from public.video_calls as c
+        where c.conversation_id = p_conversation_id and c.status = 'scheduled'
+            and c.scheduled_for is not null
+    ) then
+        perform private.raise_problem(409, 'too_many_planned_calls');
+    end if;
+end;
+$$;
+comment on function private.require_few_planned_calls(bigint) is
+'Each planned call holds a room at Daily and rings a phone: a pair has at most ten. The caller holds the lock.';
+
 create function private.reserved_call(p_call_id bigint)
 returns public.video_calls
 language sql set search_path = '' as $$
@@ -31,6 +47,9 @@ declare
     v_call public.video_calls;
 begin
     perform private.require_call_time(p_scheduled_for);
+    if p_scheduled_for is not null then
+        perform private.require_few_planned_calls(p_conversation_id);
+    end if;
     insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled)
     values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled)
     returning * into v_call;

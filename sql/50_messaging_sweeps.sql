@@ -67,7 +67,7 @@ declare
     v_rooms jsonb := '[]';
 begin
     for v_call in
-        select * from private.overdue_calls(p_limit, make_interval(secs => p_ring_seconds))
+        select * from private.overdue_calls(p_limit, make_interval(secs => greatest(p_ring_seconds, 45)))
     loop
         v_done := private.give_up_call(v_call);
         v_missed := v_missed + (v_done ->> 'status' = 'missed')::integer;

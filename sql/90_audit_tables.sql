@@ -16,8 +16,6 @@ create table public.audit_logs (
     compliance_relevant boolean not null default false,
     financial_impact numeric(14, 2) not null default 0,
     details jsonb not null default '{}',
-    ip_address inet,
-    user_agent text,
     change_hash text,
     primary key (id, created_at),
     constraint audit_logs_action_check check (action in ('insert', 'update', 'delete', 'read')),
@@ -46,10 +44,14 @@ create table private.audit_values (
     audit_id bigint primary key,
     created_at timestamptz not null default now(),
     old_values jsonb,
-    new_values jsonb
+    new_values jsonb,
+    ip_address inet,
+    user_agent text
 );
 comment on table private.audit_values is
 'The values behind an audit row, apart so that an erasure can remove them. No foreign key: partitions come and go.';
+comment on column private.audit_values.ip_address is
+'Where the actor was. Not in audit_logs: a patient sees who acted, not where their doctor lives.';
 
 create table public.job_runs (
     id bigint generated always as identity primary key,

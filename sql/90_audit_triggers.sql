@@ -49,7 +49,7 @@ declare
 begin
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
-        impact_level, compliance_relevant, details, ip_address, user_agent, change_hash
+        impact_level, compliance_relevant, details, change_hash
     )
     values (
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
@@ -57,11 +57,13 @@ begin
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
         case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
         p_category = 'patient_data', p_details,
-        private.client_address(), left(private.request_header('user-agent'), 500),
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )
     returning id into v_id;
-    insert into private.audit_values (audit_id, old_values, new_values) values (v_id, p_old, p_new);
+    insert into private.audit_values (audit_id, old_values, new_values, ip_address, user_agent)
+    values (
+        v_id, p_old, p_new, private.client_address(), left(private.request_header('user-agent'), 500)
+    );
 end;
 $$;
 comment on function private.write_audit(text, text, text, jsonb, jsonb, jsonb) is

@@ -14,7 +14,7 @@ enum UserRole {
 }
 
 class AuditLogsRow {
-  const AuditLogsRow({required this.id, required this.createdAt, this.userId, this.sessionId, required this.action, required this.actionCategory, required this.actionType, required this.resourceType, this.resourceId, this.patientId, this.hospitalId, required this.impactLevel, required this.complianceRelevant, required this.financialImpact, required this.details, this.ipAddress, this.userAgent, this.changeHash});
+  const AuditLogsRow({required this.id, required this.createdAt, this.userId, this.sessionId, required this.action, required this.actionCategory, required this.actionType, required this.resourceType, this.resourceId, this.patientId, this.hospitalId, required this.impactLevel, required this.complianceRelevant, required this.financialImpact, required this.details, this.changeHash});
 
   factory AuditLogsRow.fromJson(Map<String, dynamic> json) => AuditLogsRow(
         id: json['id'] as int,
@@ -32,8 +32,6 @@ class AuditLogsRow {
         complianceRelevant: json['compliance_relevant'] as bool,
         financialImpact: json['financial_impact'] as num,
         details: json['details'] as Object,
-        ipAddress: json['ip_address'] == null ? null : json['ip_address'] as String,
-        userAgent: json['user_agent'] == null ? null : json['user_agent'] as String,
         changeHash: json['change_hash'] == null ? null : json['change_hash'] as String,
       );
 
@@ -54,8 +52,6 @@ class AuditLogsRow {
   final bool complianceRelevant;
   final num financialImpact;
   final Object details;
-  final String? ipAddress;
-  final String? userAgent;
   final String? changeHash;
 }
 

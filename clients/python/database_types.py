@@ -44,12 +44,10 @@ class PublicAuditLogs(BaseModel):
     hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
     id: int = Field(alias="id")
     impact_level: str = Field(alias="impact_level")
-    ip_address: Optional[PgCatalogInet] = Field(alias="ip_address")
     patient_id: Optional[uuid.UUID] = Field(alias="patient_id")
     resource_id: Optional[str] = Field(alias="resource_id")
     resource_type: str = Field(alias="resource_type")
     session_id: Optional[uuid.UUID] = Field(alias="session_id")
-    user_agent: Optional[str] = Field(alias="user_agent")
     user_id: Optional[uuid.UUID] = Field(alias="user_id")
 
 class PublicAuditLogsInsert(TypedDict):
@@ -64,12 +62,10 @@ class PublicAuditLogsInsert(TypedDict):
     hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
     id: NotRequired[Annotated[int, Field(alias="id")]]
     impact_level: NotRequired[Annotated[str, Field(alias="impact_level")]]
-    ip_address: NotRequired[Annotated[Optional[PgCatalogInet], Field(alias="ip_address")]]
     patient_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="patient_id")]]
     resource_id: NotRequired[Annotated[Optional[str], Field(alias="resource_id")]]
     resource_type: Annotated[str, Field(alias="resource_type")]
     session_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="session_id")]]
-    user_agent: NotRequired[Annotated[Optional[str], Field(alias="user_agent")]]
     user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
 class PublicAuditLogsUpdate(TypedDict):
@@ -84,12 +80,10 @@ class PublicAuditLogsUpdate(TypedDict):
     hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
     id: NotRequired[Annotated[int, Field(alias="id")]]
     impact_level: NotRequired[Annotated[str, Field(alias="impact_level")]]
-    ip_address: NotRequired[Annotated[Optional[PgCatalogInet], Field(alias="ip_address")]]
     patient_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="patient_id")]]
     resource_id: NotRequired[Annotated[Optional[str], Field(alias="resource_id")]]
     resource_type: NotRequired[Annotated[str, Field(alias="resource_type")]]
     session_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="session_id")]]
-    user_agent: NotRequired[Annotated[Optional[str], Field(alias="user_agent")]]
     user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
 class PublicConversationReads(BaseModel):

@@ -22,12 +22,10 @@ public enum PublicSchema {
     public let hospitalId: UUID?
     public let id: Int64
     public let impactLevel: String
-    public let ipAddress: InetSelect?
     public let patientId: UUID?
     public let resourceId: String?
     public let resourceType: String
     public let sessionId: UUID?
-    public let userAgent: String?
     public let userId: UUID?
     public enum CodingKeys: String, CodingKey {
       case action = "action"
@@ -41,12 +39,10 @@ public enum PublicSchema {
       case hospitalId = "hospital_id"
       case id = "id"
       case impactLevel = "impact_level"
-      case ipAddress = "ip_address"
       case patientId = "patient_id"
       case resourceId = "resource_id"
       case resourceType = "resource_type"
       case sessionId = "session_id"
-      case userAgent = "user_agent"
       case userId = "user_id"
     }
   }
@@ -62,12 +58,10 @@ public enum PublicSchema {
     public let hospitalId: UUID?
     public let id: Int64?
     public let impactLevel: String?
-    public let ipAddress: InetSelect?
     public let patientId: UUID?
     public let resourceId: String?
     public let resourceType: String
     public let sessionId: UUID?
-    public let userAgent: String?
     public let userId: UUID?
     public enum CodingKeys: String, CodingKey {
       case action = "action"
@@ -81,12 +75,10 @@ public enum PublicSchema {
       case hospitalId = "hospital_id"
       case id = "id"
       case impactLevel = "impact_level"
-      case ipAddress = "ip_address"
       case patientId = "patient_id"
       case resourceId = "resource_id"
       case resourceType = "resource_type"
       case sessionId = "session_id"
-      case userAgent = "user_agent"
       case userId = "user_id"
     }
   }
@@ -102,12 +94,10 @@ public enum PublicSchema {
     public let hospitalId: UUID?
     public let id: Int64?
     public let impactLevel: String?
-    public let ipAddress: InetSelect?
     public let patientId: UUID?
     public let resourceId: String?
     public let resourceType: String?
     public let sessionId: UUID?
-    public let userAgent: String?
     public let userId: UUID?
     public enum CodingKeys: String, CodingKey {
       case action = "action"
@@ -121,12 +111,10 @@ public enum PublicSchema {
       case hospitalId = "hospital_id"
       case id = "id"
       case impactLevel = "impact_level"
-      case ipAddress = "ip_address"
       case patientId = "patient_id"
       case resourceId = "resource_id"
       case resourceType = "resource_type"
       case sessionId = "session_id"
-      case userAgent = "user_agent"
       case userId = "user_id"
     }
   }

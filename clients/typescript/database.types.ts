@@ -6,14 +6,14 @@ export type Database = {
           Tables: {
             "audit_logs": {
                   Row: {
-                    "action": string,"action_category": string,"action_type": string,"change_hash": string | null,"compliance_relevant": boolean,"created_at": string,"details": NonNullable<Json>,"financial_impact": number,"hospital_id": string | null,"id": number,"impact_level": string,"ip_address": unknown,"patient_id": string | null,"resource_id": string | null,"resource_type": string,"session_id": string | null,"user_agent": string | null,"user_id": string | null
+                    "action": string,"action_category": string,"action_type": string,"change_hash": string | null,"compliance_relevant": boolean,"created_at": string,"details": NonNullable<Json>,"financial_impact": number,"hospital_id": string | null,"id": number,"impact_level": string,"patient_id": string | null,"resource_id": string | null,"resource_type": string,"session_id": string | null,"user_id": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "action": string,"action_category"?: string,"action_type"?: string,"change_hash"?: string | null,"compliance_relevant"?: boolean,"created_at"?: string,"details"?: NonNullable<Json>,"financial_impact"?: number,"hospital_id"?: string | null,"id"?: never,"impact_level"?: string,"ip_address"?: unknown,"patient_id"?: string | null,"resource_id"?: string | null,"resource_type": string,"session_id"?: string | null,"user_agent"?: string | null,"user_id"?: string | null
+                    "action": string,"action_category"?: string,"action_type"?: string,"change_hash"?: string | null,"compliance_relevant"?: boolean,"created_at"?: string,"details"?: NonNullable<Json>,"financial_impact"?: number,"hospital_id"?: string | null,"id"?: never,"impact_level"?: string,"patient_id"?: string | null,"resource_id"?: string | null,"resource_type": string,"session_id"?: string | null,"user_id"?: string | null
                   }
                   Update: {
-                    "action"?: string,"action_category"?: string,"action_type"?: string,"change_hash"?: string | null,"compliance_relevant"?: boolean,"created_at"?: string,"details"?: NonNullable<Json>,"financial_impact"?: number,"hospital_id"?: string | null,"id"?: never,"impact_level"?: string,"ip_address"?: unknown,"patient_id"?: string | null,"resource_id"?: string | null,"resource_type"?: string,"session_id"?: string | null,"user_agent"?: string | null,"user_id"?: string | null
+                    "action"?: string,"action_category"?: string,"action_type"?: string,"change_hash"?: string | null,"compliance_relevant"?: boolean,"created_at"?: string,"details"?: NonNullable<Json>,"financial_impact"?: number,"hospital_id"?: string | null,"id"?: never,"impact_level"?: string,"patient_id"?: string | null,"resource_id"?: string | null,"resource_type"?: string,"session_id"?: string | null,"user_id"?: string | null
                   }
                   Relationships: [
 

@@ -489,9 +489,9 @@ language sql stable set search_path = '' as $$
     )
     select coalesce(
         -- past the time box, or idle for longer than sessions may be: GoTrue refuses both
-        p_session.created_at + p_timebox < now() - interval '72 hours'
+        p_session.created_at + case when p_timebox > interval '0' then p_timebox end < now() - interval '72 hours'
         or coalesce(p_session.refreshed_at at time zone 'utc', l.token_used_at, p_session.created_at)
-        + p_inactivity < now() - interval '72 hours'
+        + case when p_inactivity > interval '0' then p_inactivity end < now() - interval '72 hours'
         -- nothing is left to refresh it with: every token was revoked, and cleaned up since
         or (p_session.refresh_token_hmac_key is null and l.tokens = 0 and greatest(
             p_session.refreshed_at at time zone 'utc', p_session.updated_at, p_session.created_at
@@ -1177,10 +1177,17 @@ create function private.announce_link_request()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.notify(
-        new.doctor_id, 'link.requested', 'New request', 'A patient asks to be connected with you.',
-        jsonb_build_object('link_id', new.id)
-    );
+    -- withdrawing and asking again in a loop rings the doctor's phone once an hour
+    if not exists (
+        select from public.notifications as n
+        where n.user_id = new.doctor_id and n.type = 'link.requested' and n.created_at > now() - interval '1 hour'
+            and n.data ->> 'link_id' = new.id::text
+    ) then
+        perform private.notify(
+            new.doctor_id, 'link.requested', 'New request', 'A patient asks to be connected with you.',
+            jsonb_build_object('link_id', new.id)
+        );
+    end if;
     return null;
 end;
 $$;
@@ -1760,6 +1767,22 @@ begin
 end;
 $$;
 
+create function private.require_few_planned_calls(p_conversation_id bigint)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if (
+        select count(*) >= 10 from public.video_calls as c
+        where c.conversation_id = p_conversation_id and c.status = 'scheduled'
+            and c.scheduled_for is not null
+    ) then
+        perform private.raise_problem(409, 'too_many_planned_calls');
+    end if;
+end;
+$$;
+comment on function private.require_few_planned_calls(bigint) is
+'Each planned call holds a room at Daily and rings a phone: a pair has at most ten. The caller holds the lock.';
+
 create function private.reserved_call(p_call_id bigint)
 returns public.video_calls
 language sql set search_path = '' as $$
@@ -1778,6 +1801,9 @@ declare
     v_call public.video_calls;
 begin
     perform private.require_call_time(p_scheduled_for);
+    if p_scheduled_for is not null then
+        perform private.require_few_planned_calls(p_conversation_id);
+    end if;
     insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled)
     values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled)
     returning * into v_call;
@@ -2075,7 +2101,7 @@ declare
     v_rooms jsonb := '[]';
 begin
     for v_call in
-        select * from private.overdue_calls(p_limit, make_interval(secs => p_ring_seconds))
+        select * from private.overdue_calls(p_limit, make_interval(secs => greatest(p_ring_seconds, 45)))
     loop
         v_done := private.give_up_call(v_call);
         v_missed := v_missed + (v_done ->> 'status' = 'missed')::integer;
@@ -3095,8 +3121,6 @@ create table public.audit_logs (
     compliance_relevant boolean not null default false,
     financial_impact numeric(14, 2) not null default 0,
     details jsonb not null default '{}',
-    ip_address inet,
-    user_agent text,
     change_hash text,
     primary key (id, created_at),
     constraint audit_logs_action_check check (action in ('insert', 'update', 'delete', 'read')),
@@ -3125,10 +3149,14 @@ create table private.audit_values (
     audit_id bigint primary key,
     created_at timestamptz not null default now(),
     old_values jsonb,
-    new_values jsonb
+    new_values jsonb,
+    ip_address inet,
+    user_agent text
 );
 comment on table private.audit_values is
 'The values behind an audit row, apart so that an erasure can remove them. No foreign key: partitions come and go.';
+comment on column private.audit_values.ip_address is
+'Where the actor was. Not in audit_logs: a patient sees who acted, not where their doctor lives.';
 
 create table public.job_runs (
     id bigint generated always as identity primary key,
@@ -3382,7 +3410,7 @@ declare
 begin
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
-        impact_level, compliance_relevant, details, ip_address, user_agent, change_hash
+        impact_level, compliance_relevant, details, change_hash
     )
     values (
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
@@ -3390,11 +3418,13 @@ begin
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
         case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
         p_category = 'patient_data', p_details,
-        private.client_address(), left(private.request_header('user-agent'), 500),
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )
     returning id into v_id;
-    insert into private.audit_values (audit_id, old_values, new_values) values (v_id, p_old, p_new);
+    insert into private.audit_values (audit_id, old_values, new_values, ip_address, user_agent)
+    values (
+        v_id, p_old, p_new, private.client_address(), left(private.request_header('user-agent'), 500)
+    );
 end;
 $$;
 comment on function private.write_audit(text, text, text, jsonb, jsonb, jsonb) is

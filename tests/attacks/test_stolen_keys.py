@@ -5,7 +5,7 @@ import uuid
 import jwt
 import pytest
 
-from tests.http.care import Care
+from tests.http.care import Care, post
 from tests.support.clients import Client, People, Person
 
 TABLES = (
@@ -61,3 +61,13 @@ def test_a_key_alone_cannot_leave_people_in_a_room(api_key: Client, care: Care) 
     assert guess.json() == {"settled": 0}
     told = api_key.rpc("settle_outbox", "workflows", p_tokens=[str(token)])
     assert told.json() == {"settled": 1}
+
+
+def test_hostile_windows_end_no_call_and_no_session(care: Care, jobs_key: Client) -> None:
+    """A thief of the schedules' token may run the jobs, not bend what they mean."""
+    call = care.start(uuid.uuid4().hex).json()["call"]["id"]
+    jobs_key.rpc("sweep_missed_calls", "workflows", p_ring_seconds=-1_000_000)
+    for limit in ("p_inactivity", "p_timebox"):
+        jobs_key.rpc("cleanup_idle_sessions", "workflows", **{limit: "-100 years"})
+    answer = post(care.patient, f"calls/{call}/answer")
+    assert (answer.status_code, answer.json()["call"]["status"]) == (200, "active")

@@ -41,10 +41,17 @@ def test_the_doctor_hears_of_a_request_and_of_a_renewed_one(sql: Sql) -> None:
     link = sql.link(sql.sign_up(), doctor, "requested")
     told = "select count(*) from public.notifications where user_id = %s and type = 'link.requested'"
     assert sql.one(told, doctor) == 1
-    sql.run("update public.patient_doctor_links set status = 'ended' where id = %s", link)
-    sql.run("update public.patient_doctor_links set status = 'requested' where id = %s", link)
+    ask_again(sql, link)
+    assert sql.one(told, doctor) == 1  # within the hour the doctor's phone stays quiet
+    sql.run("update public.notifications set created_at = now() - interval '61 minutes'")
+    ask_again(sql, link)
     assert sql.one(told, doctor) == 2
     assert sql.one("select count(*) from private.outbox where topic = 'notification.created'") == 2
+
+
+def ask_again(sql: Sql, link: int) -> None:
+    sql.run("update public.patient_doctor_links set status = 'ended' where id = %s", link)
+    sql.run("update public.patient_doctor_links set status = 'requested' where id = %s", link)
 
 
 @pytest.mark.parametrize("loss", [

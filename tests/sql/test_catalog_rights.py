@@ -9,7 +9,7 @@ HELPERS = {
     "private.me", "private.is_admin", "private.admin_from", "private.admin_from_number",
     "private.own_patient_ids",
     "private.readable_patient_ids", "private.readable_profile_ids", "private.readable_conversation_ids",
-    "private.writable_conversation_ids",
+    "private.writable_conversation_ids", "private.is_stored", "private.is_unsent",
 }  # fmt: skip
 
 
