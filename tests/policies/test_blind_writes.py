@@ -32,8 +32,9 @@ def test_a_blind_update_of_everything_changes_only_what_is_ones_own(
 ) -> None:
     rows = rows_of(world, relation)
     before = versions(world, relation)
-    world.cast.clients[persona].rest("PATCH", relation, json=CHANGES[relation], headers=BLIND)
+    answer = world.cast.clients[persona].rest("PATCH", relation, json=CHANGES[relation], headers=BLIND)
     after = versions(world, relation)
+    assert answer.is_success, "rows of others are not seen, so none is refused"
     changed = {row.key for row in rows if before[row.key] != after[row.key]}
     assert changed == expected(CELLS[relation, persona]["update"], persona, rows)
 
@@ -86,3 +87,14 @@ def test_settings_are_not_handed_over_blindly(world: World) -> None:
     )
     world.db.execute("insert into public.user_settings (user_id) values (%s) on conflict do nothing", [other])
     assert answer.json()["code"] == "42501"
+
+
+def test_a_read_mark_is_not_moved_blindly_into_anothers_conversation(world: World) -> None:
+    client, talk = world.cast.clients["doctor_active"], world.talks["doctor_active"]
+    rows_of(world, "conversation_reads")
+
+    def moved(conversation: str) -> int:
+        change = {"conversation_id": conversation, "last_read_message_id": None}
+        return client.rest("PATCH", "conversation_reads", json=change, headers=BLIND).status_code
+
+    assert (moved(world.strangers_talk), moved(talk)) == (403, 204)

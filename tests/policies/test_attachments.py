@@ -1,0 +1,42 @@
+"""A file is attached by whoever uploaded it, to their message, in the conversation it was uploaded for."""
+
+import pytest
+
+from tests.policies.world import World, token
+
+# What is wrong with it: (sender, kind of message, uploader, conversation of the file, bucket of the file).
+WRONG = {
+    "somebody else's message": ("doctor_active", "file", "patient", "doctor_active", "message-files"),
+    "a message said to hold no file": ("patient", "text", "patient", "doctor_active", "message-files"),
+    "somebody else's upload": ("patient", "file", "doctor_active", "doctor_active", "message-files"),
+    "an upload for another conversation": ("patient", "file", "patient", "doctor_ended", "message-files"),
+    "a file of another bucket": ("patient", "file", "patient", "doctor_active", "call-recordings"),
+}
+
+
+def attached(world: World, sender: str, kind: str, uploader: str, talk: str, bucket: str) -> str:
+    """What the patient is told: the SQLSTATE, or an empty text."""
+    path = f"{world.talks[talk]}/{world.ids[uploader]}/{token()}.png"
+    world.db.execute("insert into storage.objects (bucket_id, name) values (%s, %s)", (bucket, path))
+    sql = """insert into public.messages (conversation_id, sender_id, body, message_type)
+             values (%s, %s, 'a body', %s) returning id"""
+    message = world.one(sql, world.talks["doctor_active"], world.ids[sender], kind)
+    row = {"message_id": message, "object_path": path}
+    answer = world.cast.clients["patient"].insert("message_attachments", row)
+    return "" if answer.is_success else str(answer.json()["code"])
+
+
+def test_ones_own_upload_is_attached_to_ones_own_message(world: World) -> None:
+    assert attached(world, "patient", "file", "patient", "doctor_active", "message-files") == ""
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_nothing_else_is_attached(case: str, world: World) -> None:
+    assert attached(world, *WRONG[case]) == "42501"
+
+
+def test_a_file_that_is_not_there_is_not_attached(world: World) -> None:
+    path = f"{world.talks['doctor_active']}/{world.ids['patient']}/{token()}.png"
+    message = world.message(world.talks["doctor_active"], world.ids["patient"])
+    row = {"message_id": message, "object_path": path}
+    assert world.cast.clients["patient"].insert("message_attachments", row).json()["code"] == "42501"

@@ -1,0 +1,110 @@
+"""The rules of storage.objects by themselves: no condition, nothing asked back, every kind of path.
+
+The storage API looks a file up before it changes it: there the rule for reading hides a mistake in another.
+"""
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.policies.world import World, token
+from tests.sql.support import Sql
+
+BUCKETS = ("message-files", "avatars", "call-recordings")
+FOLDERS = ("{me}", "{other}", "{open}", "{ended}", "{foreign}")
+BELOW = ("", "/{me}", "/{other}", "/{me}/deeper")
+PATHS = [f"{bucket}/{folder}{below}" for bucket in BUCKETS for folder in FOLDERS for below in BELOW]
+MY_AVATARS = {f"avatars/{{me}}{below}" for below in BELOW}
+READABLE = {
+    f"{bucket}/{talk}{below}"
+    for bucket in ("message-files", "call-recordings")
+    for talk in ("{open}", "{ended}")
+    for below in BELOW
+}
+MAY = {
+    "select": MY_AVATARS | READABLE,
+    "insert": MY_AVATARS | {"message-files/{open}/{me}"},
+    "update": MY_AVATARS,
+    "delete": MY_AVATARS | {"message-files/{open}/{me}", "message-files/{open}/{me}/deeper"},
+}
+
+
+def place(world: World, pattern: str) -> tuple[str, str]:
+    """A bucket and a folder as the patient would find them."""
+    names = {"me": world.ids["patient"], "other": world.ids["stranger"], "open": world.talks["doctor_active"]}
+    talks = {"ended": world.talks["doctor_ended"], "foreign": world.strangers_talk}
+    bucket, _, folder = pattern.format(**names, **talks).partition("/")
+    return bucket, folder
+
+
+def attempted(world: World, sql: Sql, verb: str, name: str) -> set[str]:
+    """The patterns of PATHS at which the patient gets somewhere; every file is called `name`."""
+    there = {(bucket, f"{folder}/{name}"): path for path in PATHS for bucket, folder in [place(world, path)]}
+    if verb != "insert":
+        for bucket, path in there:
+            sql.run("insert into storage.objects (bucket_id, name) values (%s, %s)", bucket, path)
+    before = files(sql, name)
+    with sql.acting(uuid.UUID(world.ids["patient"])):
+        if verb == "select":
+            return {there[file] for file in files(sql, name)}
+        ATTEMPTS[verb](sql, list(there))
+    after = files(sql, name)
+    return {there[file] for file in before.keys() | after.keys() if before.get(file) != after.get(file)}
+
+
+def files(sql: Sql, name: str) -> dict[tuple[str, str], tuple[Any]]:
+    """What is seen of them, by place."""
+    found = sql.rows("select bucket_id, name, metadata from storage.objects where name like '%%' || %s", name)
+    return {(bucket, path): (metadata,) for bucket, path, metadata in found}
+
+
+def put(sql: Sql, places: list[tuple[str, str]]) -> None:
+    for bucket, path in places:
+        try:
+            with sql.conn.transaction():
+                sql.run("insert into storage.objects (bucket_id, name) values (%s, %s)", bucket, path)
+        except psycopg.errors.InsufficientPrivilege:
+            continue
+
+
+def change(sql: Sql, _: list[tuple[str, str]]) -> None:
+    sql.run("""update storage.objects set metadata = '{"changed": true}'""")
+
+
+def remove(sql: Sql, _: list[tuple[str, str]]) -> None:
+    sql.run("select set_config('storage.allow_delete_query', 'true', true)")
+    sql.run("delete from storage.objects")
+
+
+ATTEMPTS: dict[str, Callable[[Sql, list[tuple[str, str]]], None]] = {
+    "insert": put,
+    "update": change,
+    "delete": remove,
+}
+
+
+@pytest.mark.parametrize("verb", MAY)
+def test_a_patient_gets_exactly_where_a_rule_lets_them(
+    verb: str, world: World, db: psycopg.Connection[Any]
+) -> None:
+    with db.transaction(force_rollback=True):
+        assert attempted(world, Sql(db), verb, token()) == MAY[verb]
+
+
+@pytest.mark.parametrize(
+    "destination", ["avatars/{other}", "message-files/{me}", "message-files/{open}/{me}"]
+)
+def test_an_avatar_moves_to_no_other_place(
+    destination: str, world: World, db: psycopg.Connection[Any]
+) -> None:
+    """All avatars of the patient's at once, so without a condition."""
+    sql, (bucket, folder) = Sql(db), place(world, destination)
+    with db.transaction(force_rollback=True):
+        mine = ("avatars", f"{world.ids['patient']}/{token()}")
+        sql.run("insert into storage.objects (bucket_id, name) values (%s, %s)", *mine)
+        move = "update storage.objects set bucket_id = %s, name = %s || '/' || gen_random_uuid()"
+        with sql.acting(uuid.UUID(world.ids["patient"])), sql.refused("42501"):
+            sql.run(move, bucket, folder)

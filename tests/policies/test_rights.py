@@ -1,0 +1,62 @@
+"""Rights that no cell of the matrix shows: behind the API, and to functions."""
+
+import csv
+from typing import Any
+
+import psycopg
+
+from devstack.config import ROOT
+
+FILE = ROOT / "policies" / "function-matrix.csv"
+ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
+SCHEMAS = {
+    ("private", "authenticated"), ("private", "service_role"),
+    ("workflows", "workflow_api"), ("workflows", "workflow_jobs"),
+}  # fmt: skip
+
+
+def test_tables_behind_the_api_are_nobodys(db: psycopg.Connection[Any]) -> None:
+    held = db.execute(
+        """
+        select r.role, c.oid::regclass::text from pg_class as c cross join unnest(%s::text[]) as r (role)
+        where c.relnamespace::regnamespace::text in ('private', 'partitions', 'workflows') and (
+            c.relkind in ('r', 'p', 'v', 'm')
+            and has_table_privilege(r.role, c.oid, 'select, insert, update, delete')
+            or c.relkind in ('r', 'p', 'v', 'm')
+            and has_any_column_privilege(r.role, c.oid, 'select, insert, update')
+            or c.relkind = 'S' and has_sequence_privilege(r.role, c.oid, 'usage, select, update')
+        )
+    """,
+        [ROLES],
+    ).fetchall()
+    assert held == []
+
+
+def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Connection[Any]) -> None:
+    entered = db.execute(
+        """
+        select n.nspname, r.role from pg_namespace as n cross join unnest(%s::text[]) as r (role)
+        where n.nspname in ('private', 'workflows', 'partitions')
+            and has_schema_privilege(r.role, n.oid, 'usage')
+    """,
+        [ROLES],
+    ).fetchall()
+    assert set(entered) == SCHEMAS
+
+
+def test_functions_answer_the_roles_the_file_names_and_no_others(db: psycopg.Connection[Any]) -> None:
+    """The file names each function that any role may execute; all others are their callers' own helpers."""
+    granted = db.execute(
+        """
+        select format('%%s.%%s(%%s)', p.pronamespace::regnamespace, p.proname, oidvectortypes(p.proargtypes)),
+            string_agg(r.role, ' ' order by r.role collate "C")
+        from pg_proc as p cross join unnest(%s::text[]) as r (role)
+        where p.pronamespace::regnamespace::text in ('public', 'private', 'workflows')
+            and has_function_privilege(r.role, p.oid, 'execute')
+        group by p.oid
+    """,
+        [[*ROLES, "supabase_auth_admin"]],
+    ).fetchall()
+    with FILE.open(newline="") as file:
+        written = {row["function"]: row["roles"] for row in csv.DictReader(file)}
+    assert dict(granted) == written
