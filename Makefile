@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset demo test lint check requirements package migration types diagram advisors sql-lint openapi
+.PHONY: help install dev up down reset demo test bench lint check requirements package migration types diagram advisors sql-lint openapi
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ demo: install ## the main job, step by step, against the running stack or one of
 
 test: install ## all tests, against a stack of their own
 	@$(PY) -m pytest -n 2 --dist loadgroup
+
+bench: install ## every figure of docs/benchmarks.md, about ten minutes; SHORT=1 is half a minute and writes nothing
+	@$(PY) -m bench $(if $(SHORT),--short)
 
 lint: install ## style, types, import rules, SQL style
 	@.venv/bin/ruff check .

@@ -24,12 +24,12 @@ class Cluster:
 
     @classmethod
     @contextmanager
-    def started(cls) -> Iterator["Cluster"]:
-        """Make a cluster in a temporary directory on a free port; it is gone afterwards."""
+    def started(cls, base: int | None = None) -> Iterator["Cluster"]:
+        """Make a cluster in a temporary directory, on port `base` + 1 or a free one; then it is gone."""
         home = Path(tempfile.mkdtemp(prefix="carebase-"))
         home.chmod(0o755)
-        server = Server(Config(root=ROOT, home=home, base=_free_port() - 1))
-        cluster = cls(Config(root=ROOT, home=home, base=server.port - 1))
+        config = Config(root=ROOT, home=home, base=_free_port() - 1 if base is None else base)
+        server, cluster = Server(config), cls(config)
         try:
             with _without_fsync():
                 server.initialise()

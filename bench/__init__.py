@@ -1,0 +1,1 @@
+"""The figures of docs/benchmarks.md: `make bench`. Never shipped; a benchmark is no test."""

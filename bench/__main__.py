@@ -1,0 +1,81 @@
+"""`python -m bench [--short]`: measure, show, and write docs/benchmarks.md unless it is short."""
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.console import Console
+
+from bench import cleanup, depth, imports, outbox, policies, report, weight, workflows
+from bench.figures import Figure
+from bench.pairs import Effort
+from bench.place import Place, prepared
+from bench.sizes import LARGE, SMALL, Size
+from devstack.config import ROOT
+
+PAGE = ROOT / "docs" / "benchmarks.md"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is done: the size of the large world, how often things are compared, how many messages."""
+
+    size: Size
+    http: Effort
+    database: Effort
+    messages: int
+    rounds: int
+    slow_parts: bool
+
+
+FULL = Plan(LARGE, Effort(160, 5), Effort(60, 5), 2_000, 5, slow_parts=True)
+SHORT = Plan(SMALL, Effort(3, 1), Effort(3, 1), 50, 1, slow_parts=False)
+
+
+def measured(place: Place, plan: Plan) -> Iterator[Figure]:
+    """Every figure, one after the other."""
+    yield from policies.figures(place, plan.http, plan.database)
+    yield from depth.figures(place, plan.http)
+    yield from workflows.figures(place, plan.database)
+    if plan.slow_parts:
+        yield from imports.figures(place)
+    yield from cleanup.figures(place)
+    yield from outbox.figures(place, plan.messages, plan.rounds)
+    if plan.slow_parts:
+        yield from weight.figures()
+
+
+def main() -> None:
+    """The command described at the top of this file."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument(
+        "--short", action="store_true", help="a small world and few pairs: does it still run?"
+    )
+    short = parser.parse_args().short
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is stopped
+    console = Console(soft_wrap=True, highlight=False)
+    found = list(_told(console, SHORT if short else FULL))
+    report.show(console, found)
+    if not short:
+        PAGE.write_text(report.markdown(found))
+        console.print(f"Written: {PAGE.relative_to(ROOT)}")
+
+
+def _told(console: Console, plan: Plan) -> Iterator[Figure]:
+    """The figures, each step and result shown with the seconds since the beginning."""
+    began = time.monotonic()
+
+    def say(step: str) -> None:
+        console.print(f"[dim]{time.monotonic() - began:6.1f} s[/dim]  {step}")
+
+    with prepared(plan.size, say) as place:
+        for figure in measured(place, plan):
+            say(f"{figure.number} {figure.what}: {figure.result} (goal {figure.goal})")
+            yield figure
+
+
+if __name__ == "__main__":
+    main()

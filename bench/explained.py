@@ -1,0 +1,59 @@
+"""What does not vary between two runs: the buffers a statement touches, and the shape of its plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+
+Parameters = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan as Postgres tells it; `buffers` counts the shared pages its execution touched."""
+
+    root: dict[str, Any]
+
+    @property
+    def buffers(self) -> int:
+        return int(self.root["Shared Hit Blocks"] + self.root["Shared Read Blocks"])
+
+    @property
+    def nodes(self) -> list[dict[str, Any]]:
+        return list(_below(self.root))
+
+    @property
+    def scanned(self) -> list[str]:
+        """Tables read through, with more than a hundred rows."""
+        scans = (node for node in self.nodes if node["Node Type"] == "Seq Scan")
+        return [node["Relation Name"] for node in scans if _rows_looked_at(node) > 100]
+
+    def text(self) -> str:
+        """One line a node: what it does, the index, how many rows, how many buffers."""
+        return "\n".join(_lines(self.root, 0))
+
+
+def explain(conn: psycopg.Connection[Any], sql: str, parameters: Parameters) -> Plan:
+    """Run `sql` twice and tell the second plan, when everything is in memory and catalogs are known."""
+    statement = f"explain (analyze, buffers, timing off, format json) {sql}".encode()
+    for _ in range(2):
+        row = psycopg.ClientCursor(conn).execute(statement, parameters).fetchone()
+    assert row
+    return Plan(row[0][0]["Plan"])
+
+
+def _below(node: dict[str, Any]) -> list[dict[str, Any]]:
+    return [node, *(one for child in node.get("Plans", []) for one in _below(child))]
+
+
+def _rows_looked_at(node: dict[str, Any]) -> float:
+    return float(node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
+
+
+def _lines(node: dict[str, Any], depth: int) -> list[str]:
+    named = (node.get("Subplan Name"), node["Node Type"], node.get("Index Name") or node.get("Relation Name"))
+    buffers = node["Shared Hit Blocks"] + node["Shared Read Blocks"]
+    rows = node["Actual Rows"] * node["Actual Loops"]
+    line = f"{'  ' * depth}{' '.join(filter(None, named))}: {rows:.0f} rows, {buffers} buffers"
+    return [line, *(text for child in node.get("Plans", []) for text in _lines(child, depth + 1))]

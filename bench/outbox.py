@@ -1,0 +1,86 @@
+"""P9: taking messages from the outbox in batches, and while somebody holds an old snapshot open."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext
+from statistics import median
+from typing import Any
+
+import psycopg
+
+from bench.figures import Figure, at_least
+from bench.place import SMALL_DATABASE, Place
+
+_FILL = "insert into private.outbox (topic) select 'bench' from generate_series(1, %s)"
+_CLAIM = "select workflows.claim_outbox(array['bench'], %s, 300, %s, %s)"
+_DONE = "select workflows.complete_outbox(%s, %s)"
+_BATCH, _SINGLE, _JOB_BATCH = 100, 1, 10  # the last as functions.jobs.deliver_outbox
+_RUNS = 5  # a job starts from the oldest message each time, past what an old snapshot keeps alive
+
+Connection = psycopg.Connection[Any]
+
+
+def figures(place: Place, messages: int, rounds: int) -> Iterator[Figure]:
+    """Messages a second, each pair measured side by side in every round."""
+    with closing(place.owner(SMALL_DATABASE)) as conn:
+        conn.prepare_threshold = 0
+        claimed = [
+            _claim_all(conn, messages, _BATCH) / _claim_all(conn, messages, _SINGLE) for _ in range(rounds)
+        ]
+        kept = [_deliver(place, conn, messages, held=True) / _deliver(place, conn, messages, held=False)
+                for _ in range(rounds)]  # fmt: skip
+    yield at_least("P9", f"outbox: dequeued {_BATCH} at a time against singly", 10, median(claimed))
+    yield at_least(
+        "P9", "outbox: delivered with an old snapshot held open against without", 0.7, median(kept)
+    )
+
+
+def _claim_all(conn: Connection, messages: int, batch: int) -> float:
+    _empty(conn)
+    conn.execute(_FILL, (messages,))
+    began = time.perf_counter()
+    taken = sum(len(some) for some in _batches(conn, batch))
+    return taken / (time.perf_counter() - began)
+
+
+def _deliver(place: Place, conn: Connection, messages: int, *, held: bool) -> float:
+    _empty(conn)
+    began = time.perf_counter()
+    with _old_snapshot(place) if held else nullcontext():
+        done = sum(_run(conn, messages // _RUNS) for _ in range(_RUNS))
+    return done / (time.perf_counter() - began)
+
+
+def _run(conn: Connection, messages: int) -> int:
+    """One run of the job: claim, deliver (nothing to do here), complete."""
+    conn.execute(_FILL, (messages,))
+    done = 0
+    for batch in _batches(conn, _JOB_BATCH):
+        for message in batch:
+            conn.execute(_DONE, (message["id"], message["lease_token"]))
+            done += 1
+    return done
+
+
+def _batches(conn: Connection, size: int) -> Iterator[list[dict[str, Any]]]:
+    place: tuple[object, object] = ("-infinity", 0)
+    while True:
+        row = conn.execute(_CLAIM, (size, *place)).fetchone()
+        if not row or not row[0]:
+            return
+        yield row[0]
+        place = (row[0][-1]["available_at"], row[0][-1]["id"])
+
+
+def _empty(conn: Connection) -> None:
+    conn.execute("truncate private.outbox")
+    conn.execute("analyze private.outbox")
+
+
+@contextmanager
+def _old_snapshot(place: Place) -> Iterator[None]:
+    """Somebody's long report: nothing that dies from now on can be cleaned away."""
+    with closing(place.owner(SMALL_DATABASE)) as other:
+        other.execute("begin isolation level repeatable read")
+        other.execute("select 1 from private.outbox")
+        yield

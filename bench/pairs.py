@@ -1,0 +1,85 @@
+"""Two things timed side by side: A, B, B, A, … in one run, so that what the machine does hits both alike."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Act = Callable[[], object]
+Seconds = Callable[[], float]
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How often: `rounds` times `pairs` of each."""
+
+    pairs: int
+    rounds: int
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """`value` is A / B; `itself` A / A by the same method in the same run; `a` and `b` medians in seconds."""
+
+    value: float
+    itself: float
+    a: float
+    b: float
+
+    @property
+    def void(self) -> bool:
+        """Whether even equal things differed by more than a hundredth: the machine was too busy."""
+        return abs(self.itself - 1) > 0.01
+
+
+def compare(a: Act, b: Act, effort: Effort) -> Ratio:
+    """Time `a` against itself (half the rounds), then `b`: the median of the rounds' ratios of medians."""
+    return compare_seconds(timed(a), timed(b), effort)
+
+
+def compare_seconds(a: Seconds, b: Seconds, effort: Effort) -> Ratio:
+    """The same for acts that say themselves how long the part lasted that counts."""
+    for warm_up in (a, b) * 5:
+        warm_up()
+    itself = _rounds(a, a, Effort(effort.pairs, -(-effort.rounds // 2)))
+    others = _rounds(a, b, effort)
+    return Ratio(
+        value=statistics.median(x / y for x, y in others),
+        itself=statistics.median(x / y for x, y in itself),
+        a=statistics.median(x for x, _ in others),
+        b=statistics.median(y for _, y in others),
+    )
+
+
+def timed(act: Act) -> Seconds:
+    """`act` with a watch."""
+
+    def run() -> float:
+        began = time.perf_counter()
+        act()
+        return time.perf_counter() - began
+
+    return run
+
+
+def _rounds(a: Seconds, b: Seconds, effort: Effort) -> list[tuple[float, float]]:
+    gc.collect()
+    gc.disable()
+    try:
+        return [_round(a, b, effort.pairs) for _ in range(effort.rounds)]
+    finally:
+        gc.enable()
+
+
+def _round(a: Seconds, b: Seconds, pairs: int) -> tuple[float, float]:
+    """Medians of both; who goes first changes with every pair."""
+    of_a, of_b = [], []
+    for number in range(pairs):
+        if number % 2:
+            of_b.append(b())
+            of_a.append(a())
+        else:
+            of_a.append(a())
+            of_b.append(b())
+    return statistics.median(of_a), statistics.median(of_b)

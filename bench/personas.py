@@ -1,0 +1,44 @@
+"""The two who look: patient 1, who has written most, and doctor 1, who cares for 500 patients."""
+
+import time
+from dataclasses import dataclass
+from hashlib import md5
+from uuid import UUID
+
+from devstack import keys
+from devstack.config import Config
+
+
+def uid(kind: str, number: int) -> UUID:
+    """As bench.uid of the synthetic world: an id that follows from a kind and a number."""
+    return UUID(md5(f"{kind}{number}".encode(), usedforsecurity=False).hexdigest())
+
+
+@dataclass(frozen=True)
+class Persona:
+    """Somebody of the synthetic world, signed in."""
+
+    role: str
+    number: int = 1
+
+    @property
+    def id(self) -> UUID:
+        return uid(self.role, self.number)
+
+    @property
+    def session(self) -> UUID:
+        return uid(f"session {self.role}", self.number)
+
+    def claims(self, config: Config, role: str = "authenticated") -> dict[str, object]:
+        """What an access token of theirs says."""
+        return {
+            "iss": config.auth_url, "aud": "authenticated", "sub": str(self.id), "role": role, "aal": "aal1",
+            "session_id": str(self.session), "is_anonymous": False, "exp": int(time.time()) + 86_400,
+        }  # fmt: skip
+
+    def token(self, config: Config, role: str = "authenticated") -> str:
+        """A real JWT; with role `service_role` one as long, for whoever bypasses the policies."""
+        return keys.mint(self.claims(config, role))
+
+
+PATIENT, DOCTOR = Persona("patient"), Persona("doctor")

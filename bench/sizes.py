@@ -1,0 +1,27 @@
+"""How large a synthetic world is."""
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Size:
+    """Rows of the tables that grow. What one person sees hardly differs."""
+
+    messages: int
+    vitals: int
+    patients: int
+    doctors: int
+
+    def parameters(self) -> dict[str, int]:
+        """The names bench/world/*.sql knows them by."""
+        return asdict(self)
+
+    @property
+    def deep(self) -> int:
+        """A depth in conversation 1 that is nearly its end; it holds ten of eleven messages."""
+        return self.messages * 9 // 10
+
+
+# 1,000,000 messages, 909,091 of them in one conversation.
+LARGE = Size(messages=1_000_000, vitals=1_000_000, patients=100_000, doctors=5_000)
+SMALL = Size(messages=10_000, vitals=10_000, patients=1_000, doctors=200)

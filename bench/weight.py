@@ -1,0 +1,21 @@
+"""P10: how large the deployment package is."""
+
+import contextlib
+import io
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.figures import Figure, at_most
+from ops.package import package
+
+LIMIT = 20.0
+_MEGABYTE = 1024 * 1024
+
+
+def figures() -> Iterator[Figure]:
+    """Packages stage dev into a temporary folder, as a deploy does."""
+    with tempfile.TemporaryDirectory(prefix="carebase-") as folder, contextlib.redirect_stdout(io.StringIO()):
+        built = package("dev", Path(folder) / "dev")
+        size = (built / "deployment.zip").stat().st_size
+    yield at_most("P10", "deployment zip, MB", LIMIT, size / _MEGABYTE)

@@ -1,0 +1,121 @@
+"""P2: a workflow through its Chalice handler against the RPC it calls.
+
+A doctor blocks and unblocks a patient, over and over: each is the real transaction with its audit row,
+notification and outbox row. No provider is asked. On this machine the functions reach PostgREST through the
+gateway stand-in, which hosted projects do not have; so its share is measured and taken out of both sides.
+"""
+
+import contextlib
+import io
+import itertools
+import json
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from typing import Any
+
+from bench.figures import Figure, at_most
+from bench.pairs import Effort, compare_seconds
+from bench.personas import DOCTOR
+from bench.place import Place
+from bench.rest import Rest
+from devstack import functions, keys
+
+LIMIT = 1.3
+LINK = 1
+_MOVES = ("block", "unblock")
+Move = Callable[[str], object]
+
+
+def figures(place: Place, effort: Effort) -> Iterator[Figure]:
+    """One figure: the handler's own time comes on top of the RPC straight through PostgREST."""
+    os.environ.update(functions.environment(place.config))
+    ports = place.config.ports
+    with (
+        closing(Rest(ports["postgrest"])) as straight,
+        closing(Rest(ports["gateway"], "/rest/v1")) as gateway,
+    ):
+        handler = _handler(DOCTOR.token(place.config))
+        key = keys.workflow_key(place.config.home / "workflow-key.json")
+        call = partial(_call, keys.mint_workflow("workflow_api", key))
+        through_gateway = _cycle(partial(call, gateway))
+        with contextlib.redirect_stdout(io.StringIO()):  # its log lines
+            whole = compare_seconds(_cycle(handler), through_gateway, effort)
+        direct = compare_seconds(_cycle(partial(call, straight)), through_gateway, effort)
+    value = 1 + (whole.a - whole.b) / direct.a
+    control = (
+        f"through the gateway stand-in {whole.value:.2f}; the handler itself adds {whole.a - whole.b:.2g} "
+        f"s to {direct.a:.2g} s; A against A {whole.itself:.3f}"
+    )
+    what = "block or unblock a patient: Chalice handler against its RPC through PostgREST"
+    yield at_most("P2", what, LIMIT, value, control=control)
+
+
+def _cycle(move: Move) -> Callable[[], float]:
+    """The mean of blocking and unblocking: afterwards everything is as before."""
+
+    def run() -> float:
+        seconds = []
+        for name in _MOVES:
+            began = time.perf_counter()
+            move(name)
+            seconds.append(time.perf_counter() - began)
+        return statistics.mean(seconds)
+
+    return run
+
+
+def _call(token: str, rest: Rest, move: str) -> bytes:
+    who = {"p_actor": DOCTOR.id, "p_session": DOCTOR.session, "p_link_id": LINK, **_once()}
+    return rest.call(token, f"{move}_link", who)
+
+
+_numbers = itertools.count()
+
+
+def _once() -> dict[str, str]:
+    """A key of its own for every request, as the phone sends it."""
+    return {"p_key": f"bench-{next(_numbers)}", "p_fingerprint": "0" * 64}
+
+
+def _handler(token: str) -> Move:
+    """What Lambda calls, with the event API Gateway makes of a request."""
+    import app
+
+    def run(move: str) -> object:
+        answer = app.app(event(token, move, f"bench-{next(_numbers)}"), None)
+        if answer["statusCode"] != 200:
+            raise RuntimeError(f"{move} answered {answer['statusCode']}: {answer['body']}")
+        return answer
+
+    return run
+
+
+def event(token: str, move: str, key: str) -> dict[str, Any]:
+    """A POST /links/1/<move> as API Gateway's proxy integration sends it."""
+    path = f"/links/{LINK}/{move}"
+    return {
+        "httpMethod": "POST",
+        "path": path,
+        "pathParameters": {"link_id": str(LINK)},
+        "headers": {
+            "authorization": f"Bearer {token}",
+            "content-type": "application/json",
+            "idempotency-key": key,
+        },
+        "multiValueQueryStringParameters": None,
+        "stageVariables": None,
+        "isBase64Encoded": False,
+        "body": json.dumps({}),
+        "requestContext": {
+            "httpMethod": "POST",
+            "resourcePath": f"/links/{{link_id}}/{move}",
+            "path": path,
+            "stage": "local",
+            "requestId": "bench",
+            "identity": {"sourceIp": "127.0.0.1"},
+        },
+    }

@@ -1,0 +1,24 @@
+-- Doctor 1 cares for the first 500 patients and no longer for the next 100; everybody else has some doctor too.
+create table bench.pairs as
+select
+    row_number() over (order by hashtext(p.id::text || d.n)) + 1 as id,
+    p.id as patient_id, bench.uid('doctor', d.n) as doctor_id, d.status
+from bench.people as p
+cross join lateral (
+    select 1 as n, case when p.n <= 500 then 'active' else 'ended' end as status where p.n <= 600
+    union all
+    select 2 + mod(p.n * 13, %(doctors)s - 1), 'active'
+) as d
+where p.role = 'patient' and not (p.n = 1 and d.n = 1);
+
+-- The conversation everybody looks at is number 1: patient 1 and doctor 1.
+insert into bench.pairs values (1, bench.uid('patient', 1), bench.uid('doctor', 1), 'active');
+
+insert into public.patient_doctor_links (id, patient_id, doctor_id, status, requested_by, ended_at)
+select id, patient_id, doctor_id, status, patient_id, case when status = 'ended' then now() end
+from bench.pairs order by id;
+select setval('public.patient_doctor_links_id_seq', max(id)) from bench.pairs;
+
+insert into public.conversations (id, patient_id, doctor_id, last_message_at)
+select id, patient_id, doctor_id, now() - mod(id * 37, 100000) * interval '1 minute' from bench.pairs order by id;
+select setval('public.conversations_id_seq', max(id)) from bench.pairs;
