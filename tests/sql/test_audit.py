@@ -16,14 +16,17 @@ def test_each_write_leaves_one_row_with_who_what_and_a_hash(sql: Sql) -> None:
     with sql.acting(person, session_id=session):
         sql.run("update public.patients set gender = 'female'")
     assert sql.one(COUNT) == before + 1
-    log = sql.rows("""
-        select user_id, session_id = private.session_trace(%s), action, action_type, resource_type, resource_id, patient_id,
-            change_hash =
+    log = sql.rows(
+        """
+        select user_id, session_id = private.session_trace(%s), action, action_type, resource_type, resource_id,
+            patient_id, change_hash =
             encode(sha256(convert_to(jsonb_build_array(v.old_values, v.new_values)::text, 'UTF8')), 'hex'),
             v.old_values ->> 'gender', v.new_values ->> 'gender'
         from public.audit_logs as a join private.audit_values as v on v.audit_id = a.id
         order by a.id desc limit 1
-    """, session)
+    """,
+        session,
+    )
     assert log == [
         (person, True, "update", "patients.update", "patients", str(person), person, True, None, "female")
     ]
@@ -85,4 +88,5 @@ def test_a_forged_address_header_never_fails_a_write(sql: Sql) -> None:
                             ('{"x-forwarded-for": "drop table"}', None), ("{}", None)):  # fmt: skip
         sql.run("select set_config('request.headers', %s, true)", header)
         sql.run("update public.patients set allergies = allergies || 'dust'::text where id = %s", person)
-        assert sql.one("select host(ip_address) from private.audit_values order by audit_id desc limit 1") == address
+        kept = "select host(ip_address) from private.audit_values order by audit_id desc limit 1"
+        assert sql.one(kept) == address
