@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from tests.support.clients import People, shared_http
-from tests.support.stack import Stack, shared_stack
+from tests.support.stack import Stack, hosted_stack, shared_stack
 
 # By the id of pytest-xdist's run, which all its workers know.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
@@ -19,8 +19,12 @@ _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
-    """A whole stack on ports of its own, its schedules run only when invoked."""
-    with shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
+    """A whole stack on ports of its own, its schedules run only when invoked.
+
+    With CAREBASE_VERIFY, what `make verify-hosted` was pointed at instead.
+    """
+    place = os.environ.get("CAREBASE_VERIFY")
+    with hosted_stack(place) if place else shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
         yield running
 
 

@@ -68,6 +68,12 @@ def free_base() -> int:
 
 
 @contextmanager
+def hosted_stack(place: str) -> Iterator[Stack]:
+    """A project that runs elsewhere: `place` holds its `env` and the `workflow-key.json` it trusts."""
+    yield Stack(Path(place).resolve(), base=0)
+
+
+@contextmanager
 def shared_stack(run_id: str, owner: int) -> Iterator[Stack]:
     """The stack of test run `run_id`: the first worker starts it, the last one throws it away."""
     place = Path(tempfile.gettempdir()) / f"carebase-tests-{run_id}"
