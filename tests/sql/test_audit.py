@@ -18,8 +18,8 @@ def test_each_write_leaves_one_row_with_who_what_and_a_hash(sql: Sql) -> None:
     assert sql.one(COUNT) == before + 1
     log = sql.rows(
         """
-        select user_id, session_id = private.session_trace(%s), action, action_type, resource_type, resource_id,
-            patient_id, change_hash =
+        select user_id, session_id = private.session_trace(%s), action, action_type, resource_type,
+            resource_id, patient_id, change_hash =
             encode(sha256(convert_to(jsonb_build_array(v.old_values, v.new_values)::text, 'UTF8')), 'hex'),
             v.old_values ->> 'gender', v.new_values ->> 'gender'
         from public.audit_logs as a join private.audit_values as v on v.audit_id = a.id
