@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset demo test bench lint check requirements package migration types diagram advisors sql-lint openapi
+.PHONY: help install dev up down reset demo test bench lint check requirements package migration types diagram advisors mutants sql-lint openapi
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -72,6 +72,9 @@ diagram: install ## docs/data-model.md from the schema
 
 advisors: install ## Supabase's own lints against the migrated schema
 	@$(PY) -m ops.advisors
+
+mutants: install ## break every access rule in turn: a test has to notice each (half an hour)
+	@$(PY) -m tests.policies.mutants $(if $(only),--only "$(only)")
 
 sql-lint: install ## SQL style
 	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries

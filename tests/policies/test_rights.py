@@ -13,6 +13,8 @@ SCHEMAS = {
     ("private", "authenticated"), ("private", "service_role"),
     ("workflows", "workflow_api"), ("workflows", "workflow_jobs"),
 }  # fmt: skip
+# Whoever inserts draws the id from these.
+SEQUENCES = {"messages", "message_attachments", "patient_doctor_links", "health_realtime"}
 
 
 def test_tables_behind_the_api_are_nobodys(db: psycopg.Connection[Any]) -> None:
@@ -30,6 +32,18 @@ def test_tables_behind_the_api_are_nobodys(db: psycopg.Connection[Any]) -> None:
         [ROLES],
     ).fetchall()
     assert held == []
+
+
+def test_sequences_are_used_by_those_who_insert(db: psycopg.Connection[Any]) -> None:
+    held = db.execute(
+        """
+        select c.relname, r.role from pg_class as c cross join unnest(%s::text[]) as r (role)
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'S'
+            and has_sequence_privilege(r.role, c.oid, 'usage, select, update')
+    """,
+        [ROLES],
+    ).fetchall()
+    assert set(held) == {(f"{table}_id_seq", "authenticated") for table in SEQUENCES}
 
 
 def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Connection[Any]) -> None:

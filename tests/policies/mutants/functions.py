@@ -1,0 +1,85 @@
+"""Rights to functions turned round, and the functions that decide about access weakened term by term."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+
+from tests.policies.mutants.mutant import API_ROLES, Mutant, rows, toggled
+from tests.policies.mutants.policies import BUCKETS
+from tests.policies.mutants.terms import weakened
+
+_RIGHTS = f"""
+    select p.oid::regprocedure::text, p.pronamespace::regnamespace::text, p.proname, r.role,
+        has_function_privilege(r.role, p.oid, 'execute')
+    from pg_catalog.pg_proc as p cross join unnest(array{["public", *API_ROLES]!r}) as r (role)
+    where p.pronamespace::regnamespace::text in ('public', 'private', 'workflows') order by 1, 4
+"""
+_BODIES = """
+    select p.oid::regprocedure::text, p.pronamespace::regnamespace || '.' || p.proname, p.prosrc,
+        pg_get_functiondef(p.oid), p.prosecdef, has_function_privilege('authenticated', p.oid, 'execute')
+    from pg_catalog.pg_proc as p
+    where p.pronamespace::regnamespace::text in ('public', 'private')
+        and p.prorettype <> 'pg_catalog.trigger'::regtype order by 1
+"""
+_ASKED = """
+    select tablename, schemaname = 'storage', coalesce(qual, '') || coalesce(with_check, '')
+    from pg_catalog.pg_policies where schemaname in ('public', 'private', 'storage')
+"""
+_CALLED = re.compile(r"(?:public|private)\.\w+(?=\()")
+
+
+@dataclass(frozen=True)
+class _Function:
+    signature: str
+    name: str
+    body: str
+    definition: str
+    is_definer: bool
+    for_phones: bool
+
+
+def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
+    """Execute granted where a role may not, revoked where it may; `public` is everybody."""
+    for signature, schema, name, role, holds in rows(conn, _RIGHTS):
+        on = f"grant execute on function {signature} to {role}"
+        off = f"revoke execute on function {signature} from {role}"
+        relations = (f"rpc:{name}",) if schema == "public" else ()
+        label = f"execute {signature} for {role}"
+        yield toggled("function", label, on, off, holds, relations=relations, role=role)
+
+
+def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
+    """Those that policies ask and phones call, and what they call in turn."""
+    functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
+    for name, reached in sorted(_reached_from(conn, functions).items()):
+        function, relations = functions[name], tuple(sorted(reached))
+        if function.for_phones and not function.is_definer:
+            alter = f"alter function {function.signature} security "
+            label = f"{name} with its owner's rights"
+            yield Mutant("body", label, f"{alter}definer", f"{alter}invoker", relations)
+        for term, rest in weakened(function.body):
+            weaker = function.definition.replace(function.body, rest)
+            yield Mutant("body", f"{name} without {term}", weaker, function.definition, relations)
+
+
+def _reached_from(conn: psycopg.Connection[Any], functions: dict[str, _Function]) -> dict[str, set[str]]:
+    """For each function: the relations of the access matrix whose answers lead through it."""
+    found = dict[str, set[str]]()
+    for table, is_storage, text in rows(conn, _ASKED):
+        _follow(text, set(BUCKETS) if is_storage else {table}, functions, found)
+    for name, function in functions.items():
+        schema, _, bare = name.partition(".")
+        if schema == "public" and function.for_phones:
+            _follow(f"{name}(", {f"rpc:{bare}"}, functions, found)
+    return found
+
+
+def _follow(text: str, to: set[str], functions: dict[str, _Function], found: dict[str, set[str]]) -> None:
+    for name in _CALLED.findall(text):
+        known = found.setdefault(name, set()) if name in functions else to
+        if not to <= known:
+            known |= to
+            _follow(functions[name].body, to, functions, found)

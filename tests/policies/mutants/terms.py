@@ -1,0 +1,95 @@
+"""Every text that a boolean expression becomes when one of its terms is dropped.
+
+Works on tokens, not on a grammar, because policies, SQL bodies and PL/pgSQL bodies have to be cut alike.
+Postgres parses each result before it counts: a cut in the wrong place ends the run, it is not a mutant.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|\w+|\s+|[^\w\s]""")
+# A condition ends at these words, and the ones in _GUARDS begin one that can be replaced as a whole.
+_BOUNDS = {
+    "select", "from", "where", "on", "join", "inner", "left", "group", "order", "limit", "union", "returning",
+    "for", "set", "then", "else", "when", "if", "elsif", "end", "begin", "perform", "into", "values",
+    "declare", "conflict", "do", "loop", "return", "exception", "case", ",", ";", ":",
+}  # fmt: skip
+_GUARDS = {"where": "true", "if": "false", "elsif": "false"}
+
+
+@dataclass(frozen=True)
+class _Token:
+    word: str
+    start: int
+    end: int
+    depth: int
+
+
+def weakened(text: str) -> Iterator[tuple[str, str]]:
+    """Each (term dropped, text without it)."""
+    for opener, clause in _clauses(_tokens(text)):
+        for dropped, start, end, instead in _cuts(opener, clause):
+            words = " ".join(text[dropped[0].start : dropped[-1].end].split())
+            yield words, f"{text[:start]} {instead} {text[end:]}"
+
+
+def _tokens(text: str) -> list[_Token]:
+    found, depth = [], 0
+    for match in _TOKEN.finditer(text):
+        word = match[0].lower()
+        if word.isspace() or word.startswith("--"):
+            continue
+        depth -= word == ")"
+        found.append(_Token(word, match.start(), match.end(), depth))
+        depth += word == "("
+    return found
+
+
+def _clauses(tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]:
+    """Runs of tokens at one depth, deeper ones inside, with the word that opened each."""
+    for depth in range(max((token.depth for token in tokens), default=0) + 1):
+        opener, clause = "", list[_Token]()
+        for token in tokens:
+            if token.depth < depth or (token.depth == depth and token.word in _BOUNDS):
+                yield opener, clause
+                opener, clause = token.word, []
+            else:
+                clause.append(token)
+        yield opener, clause
+
+
+def _cuts(opener: str, clause: list[_Token]) -> Iterator[tuple[list[_Token], int, int, str]]:
+    alternatives = list(_split(clause, "or"))
+    yield from _each(alternatives)
+    for alternative in alternatives:
+        yield from _each(list(_split(alternative, "and")))
+    if opener in _GUARDS and clause:
+        yield clause, clause[0].start, clause[-1].end, _GUARDS[opener]
+
+
+def _each(operands: list[list[_Token]]) -> Iterator[tuple[list[_Token], int, int, str]]:
+    """Each operand of several, cut out together with one of the connectives beside it."""
+    if len(operands) < 2:
+        return
+    for number, operand in enumerate(operands):
+        start = operands[number - 1][-1].end if number else operand[0].start
+        end = operand[-1].end if number else operands[1][0].start
+        yield operand, start, end, ""
+
+
+def _split(clause: list[_Token], connective: str) -> Iterator[list[_Token]]:
+    """The operands of `connective` at the clause's own depth; the `and` of a `between` joins nothing."""
+    depth = min((token.depth for token in clause), default=0)
+    operand, between = list[_Token](), False
+    for token in clause:
+        here = token.depth == depth
+        if here and token.word == connective and not (between and connective == "and"):
+            yield operand
+            operand = []
+        else:
+            operand.append(token)
+        if here and token.word in ("between", "and"):
+            between = token.word == "between"
+    if operand:
+        yield operand

@@ -1,0 +1,26 @@
+"""A few mutants, always the same, so that the hunt for all of them (`make mutants`) does not rot."""
+
+import subprocess
+import sys
+
+from devstack.config import ROOT
+from tests.policies.mutants.__main__ import Tally
+from tests.policies.mutants.mutant import Mutant
+
+
+def test_every_mutant_of_a_sample_is_noticed_but_the_one_that_changes_nothing() -> None:
+    """On a stack of its own, because it weakens rules that other tests rely on."""
+    command = [sys.executable, "-m", "tests.policies.mutants", "--sample", "8", "--seed", "1"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert ("9 mutants in" in done.stdout, done.stdout.count("SURVIVES")) == (True, 1), done.stdout
+
+
+def test_a_survivor_without_an_excuse_is_wrong_and_so_is_an_excuse_without_a_survivor() -> None:
+    lived, died = (Mutant("policy", name, "select 1", "select 1") for name in ("lived", "died"))
+    tally = Tally(2, {"policy: died"})
+    tally.note(lived, None, 1.0)
+    tally.note(died, "tests/a.py::test_b", 1.0)
+    assert list(tally.wrong()) == [
+        "nobody notices: policy: lived", "excused, but noticed by tests/a.py::test_b: policy: died",
+    ]  # fmt: skip
