@@ -31,7 +31,10 @@ from tests.policies.mutants.tables import buckets, other_rights, row_security, t
 from tests.support.stack import shared_stack
 
 SURVIVORS = Path(__file__).with_name("survivors.csv")
-ROOMS = ("tests/policies", "tests/sql/test_catalog.py", "tests/sql/test_catalog_rights.py")
+ROOMS = (
+    "tests/policies", "tests/attacks/test_lost_access.py", "tests/sql/test_catalog.py",
+    "tests/sql/test_catalog_rights.py",
+)  # fmt: skip
 # Not the terminal options of pyproject.toml, and not the test that runs this program.
 OPTIONS = (
     "-o", "addopts=", "--import-mode=importlib", "--assert=plain", "-s", "-p", "no:cacheprovider",

@@ -19,7 +19,7 @@ _CATALOG = ("test_grants.py", "test_rights.py", "test_catalog.py", "test_catalog
 # Rights are seen there sooner than in stories, a column's sooner than in cells.
 _CATALOG_RANK = {"column": 2, "right": 7, "function": 7}
 # Much faster than a bucket's cells.
-_FILES = "test_file_rules.py"
+_FILES = ("test_file_rules.py", "test_files.py", "test_attachments.py", "test_lost_access.py")
 _CATALOG_TESTS = ("test_the_catalog_grants", "test_the_matrix_names", "test_every_table_is")
 
 
@@ -131,7 +131,7 @@ def _rank(item: pytest.Item, mutant: Mutant) -> tuple[int, int] | None:
     if not mutant.relations or (relation and relation not in mutant.relations):
         return None
     if relation is None:
-        is_quick = item.path.name == _FILES and any(name in mutant.relations for name in BUCKETS)
+        is_quick = item.path.name in _FILES and any(name in mutant.relations for name in BUCKETS)
         return 0 if is_quick else 8, 0
     order = _order(mutant.role)
     others_come_last = mutant.role in PERSONAS and persona not in ("", mutant.role)
