@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset demo test bench lint check requirements package migration types diagram advisors mutants sql-lint openapi
+.PHONY: help install dev up down reset demo test bench soak verify-hosted lint check requirements package migration types diagram advisors mutants sql-lint openapi
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,13 @@ test: install ## all tests, against a stack of their own
 
 bench: install ## every figure of docs/benchmarks.md, about ten minutes; SHORT=1 is half a minute and writes nothing
 	@$(PY) -m bench $(if $(SHORT),--short)
+
+soak: install ## the long forms of the storm and the kill tests
+	@CAREBASE_SOAK=1 CAREBASE_WEBHOOKS=10000 $(PY) -m pytest tests/webhooks tests/chaos
+
+verify-hosted: install ## the access suites against any project: make verify-hosted of=FOLDER (with its env and workflow-key.json)
+	@test -f "$(of)/env" || { echo "Name the folder with the project's env file: make verify-hosted of=FOLDER"; exit 1; }
+	@CAREBASE_VERIFY="$(of)" $(PY) -m pytest tests/policies tests/attacks -m "not local"
 
 lint: install ## style, types, import rules, SQL style
 	@.venv/bin/ruff check .

@@ -24,6 +24,7 @@ def test_a_value_whose_sum_would_overflow_is_refused(care: Care, value: float) -
     assert measure(care.patient, value, value) == 422
 
 
+@pytest.mark.local  # runs the schedule at once
 def test_the_largest_values_roll_up(stack: Stack, care: Care) -> None:
     assert measure(care.patient, 1e15, 1e15, -1e15) == 201
     run = stack.run("invoke", "rollup_vitals")

@@ -3,9 +3,13 @@
 import subprocess
 import sys
 
+import pytest
+
 from devstack.config import ROOT
 from tests.policies.mutants.__main__ import Tally
 from tests.policies.mutants.mutant import Mutant
+
+pytestmark = pytest.mark.local  # starts stacks to break
 
 
 def test_every_mutant_of_a_sample_is_noticed_but_the_one_that_changes_nothing() -> None:
