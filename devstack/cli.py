@@ -18,7 +18,8 @@ from devstack.supervisor import running, watch
 
 def dev(config: Config, _: argparse.Namespace) -> int:
     """run the whole backend here, Ctrl-C stops it"""
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    # SIGINT too: whoever starts us from a script's background has it ignored
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
     lock, ready, steps = Lock.take(config), config.home / "ready", report.Steps()
     ready.unlink(missing_ok=True)

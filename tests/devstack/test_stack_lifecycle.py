@@ -83,10 +83,13 @@ def test_up_and_down_say_what_they_find_and_data_stays(own: Stack) -> None:
 def test_ctrl_c_stops_every_process(own: Stack) -> None:
     command = [sys.executable, "-u", "-m", "devstack", "dev"]
     with subprocess.Popen(command, cwd=ROOT, env=own.variables, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert any("Ready" in line for line in process.stdout)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 0
+        try:
+            assert process.stdout
+            assert any("Ready" in line for line in process.stdout)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(30) == 0
+        finally:
+            process.kill()  # or leaving the `with` would wait for ever
     require_all_stopped(own)
 
 
