@@ -1,6 +1,7 @@
 """PostgREST over one kept-alive connection, with a real JWT."""
 
 import json
+import time
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import quote
@@ -8,12 +9,15 @@ from urllib.parse import quote
 from devstack import keys
 from devstack.config import HOST
 
+_IDLE_SECONDS = 2.0  # uvicorn hangs up after five
+
 
 class Rest:
     """One connection, used by whoever has a token; `prefix` when it leads through the gateway."""
 
     def __init__(self, port: int, prefix: str = "") -> None:
         self._http, self._prefix = HTTPConnection(HOST, port, timeout=60), prefix
+        self._used = 0.0
 
     def get(self, token: str, table: str, query: str) -> bytes:
         """The rows as they come. Raises `RuntimeError` for any answer but 200."""
@@ -29,10 +33,13 @@ class Rest:
         self._http.close()
 
     def _ask(self, method: str, path: str, token: str, body: bytes | None, headers: dict[str, str]) -> bytes:
+        if time.monotonic() - self._used > _IDLE_SECONDS:
+            self._http.close()  # it opens again by itself
         who = {"apikey": keys.PUBLISHABLE_KEY, "Authorization": f"Bearer {token}"}
         self._http.request(method, self._prefix + path, body=body, headers={**who, **headers})
         answer = self._http.getresponse()
         text = answer.read()
+        self._used = time.monotonic()
         if answer.status != 200:
             raise RuntimeError(f"{path.split('?')[0]} answered {answer.status}: {text.decode()[:300]}")
         return text

@@ -24,4 +24,4 @@ class Size:
 
 # 1,000,000 messages, 909,091 of them in one conversation.
 LARGE = Size(messages=1_000_000, vitals=1_000_000, patients=100_000, doctors=5_000)
-SMALL = Size(messages=10_000, vitals=10_000, patients=1_000, doctors=200)
+SMALL = Size(messages=10_000, vitals=10_000, patients=10_000, doctors=400)

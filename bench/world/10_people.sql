@@ -26,7 +26,7 @@ insert into public.user_settings (user_id) select id from bench.people;
 
 insert into public.doctors (id, display_name, specialization, rating, is_verified, is_available, bio)
 select
-    id, 'Doctor ' || n, 'specialty ' || mod(n, 40), round((1 + mod(n * 7, 400) / 100.0)::numeric, 2),
+    id, 'Doctor ' || n, 'specialty ' || mod(n, %(doctors)s / 50), round((1 + mod(n * 7, 400) / 100.0)::numeric, 2),
     mod(n, 20) > 0, mod(n, 3) > 0, repeat('About me. ', 20)
 from bench.people where role = 'doctor';
 
