@@ -9,8 +9,8 @@ clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
 A migration that has landed is never edited, and this tool only adds.
 
-`python -m ops.migration --initial` writes the first migration: the declared files, verbatim. It exists for
-the time before that migration has landed anywhere.
+`python -m ops.migration --initial` writes the first migration of a project without any: the declared files,
+verbatim.
 """
 
 import argparse
@@ -52,10 +52,9 @@ def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:
 
 
 def write_initial(root: Path = ROOT) -> Path:
-    """Write the first migration of project `root`; an earlier version of it is replaced."""
-    others = {file.name for file in (root / MIGRATIONS).glob("*.sql")} - {INITIAL}
-    if others:
-        raise OpsError(f"The initial migration has successors ({len(others)}) and cannot be written again.")
+    """Write the first migration of project `root`. Raises `OpsError` when there is one."""
+    if list((root / MIGRATIONS).glob("*.sql")):
+        raise OpsError("There are migrations already, and the first is never written again.")
     sources = declared.read(root)
     parts = [f"-- {name}\n\n{sql.strip()}\n" for name, sql in sources.items()]
     with _declared(sources) as (_, wanted):
