@@ -50,7 +50,7 @@ def assemble(people: People, db: psycopg.Connection[Any]) -> Cast:
             "update public.profiles set role = %s, is_verified = %s, is_active = %s where id = %s",
             (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),
         )
-    accounts["admin_aal2"] = _with_second_factor(accounts["admin_aal2"])
+    accounts["admin_aal2"] = with_second_factor(accounts["admin_aal2"])
     return Cast(accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}})
 
 
@@ -65,7 +65,8 @@ def _without_account(people: People) -> dict[str, Client]:
     }
 
 
-def _with_second_factor(person: Person) -> Person:
+def with_second_factor(person: Person) -> Person:
+    """Signed in again at aal2."""
     factor = person.auth("POST", "factors", json={"factor_type": "totp", "friendly_name": "phone"}).json()
     challenge = person.auth("POST", f"factors/{factor['id']}/challenge", json={}).json()
     code = pyotp.TOTP(factor["totp"]["secret"]).now()

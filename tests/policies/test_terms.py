@@ -1,15 +1,38 @@
-"""Terms of the policies that only unusual people meet."""
+"""Terms of the policies and their helpers that only unusual people meet."""
 
 from typing import Any
 
 import psycopg
+import pytest
 
-from tests.support.clients import People
+from tests.policies.personas import with_second_factor
+from tests.support.clients import People, Person
+
+Db = psycopg.Connection[Any]
 
 
-def test_a_doctor_who_sees_their_own_unverified_entry_is_no_choice_either(
-    people: People, db: psycopg.Connection[Any]
-) -> None:
+@pytest.fixture
+def pair(people: People, db: Db) -> tuple[Person, Person, str]:
+    """A patient, a verified doctor with an active link, and the link's id."""
+    patient, doctor = people.sign_up("patient"), people.sign_up("doctor")
+    db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
+    sql = """insert into public.patient_doctor_links (patient_id, doctor_id, status)
+             values (%s, %s, 'active') returning id::text"""
+    return patient, doctor, one(db, sql, patient.id, doctor.id)
+
+
+def one(db: Db, sql: str, *values: Any) -> str:
+    row = db.execute(sql.encode(), values).fetchone()
+    assert row
+    return str(row[0])
+
+
+def talk(db: Db, patient: Person, doctor: Person | None, kind: str = "doctor_consultation") -> str:
+    sql = "insert into public.conversations (patient_id, doctor_id, type) values (%s, %s, %s) returning id"
+    return one(db, sql, patient.id, doctor and doctor.id, kind)
+
+
+def test_a_doctor_who_sees_their_own_unverified_entry_is_no_choice_either(people: People, db: Db) -> None:
     """The directory hides unverified doctors from everybody but themselves, and some are patients too."""
     doctor = people.sign_up("doctor")
     sql = "insert into public.patients (profile_id, name) values (%s, 'Dora') returning id"
@@ -18,3 +41,67 @@ def test_a_doctor_who_sees_their_own_unverified_entry_is_no_choice_either(
     assert doctor.insert("patient_doctor_links", row).json()["code"] == "42501"
     db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
     assert doctor.insert("patient_doctor_links", row).status_code == 201
+
+
+def test_a_deleted_record_is_gone_for_both_sides(pair: tuple[Person, Person, str], db: Db) -> None:
+    patient, doctor, _ = pair
+    talk(db, patient, doctor)
+    seen = ("patients", "conversations")
+    assert [len(person.select(relation)) for person in pair[:2] for relation in seen] == [1] * 4
+    assert len(doctor.select("profiles")) == 2
+    db.execute("update public.patients set deleted_at = now() where id = %s", [patient.id])
+    assert [person.select(relation) for person in pair[:2] for relation in seen] == [[]] * 4
+    assert [row["id"] for row in doctor.select("profiles")] == [doctor.id]
+
+
+def test_a_deleted_account_sees_nothing_with_a_token_that_is_still_good(people: People, db: Db) -> None:
+    person = people.sign_up()
+    assert len(person.select("profiles")) == 1
+    db.execute("update auth.users set deleted_at = now() where id = %s", [person.id])
+    assert person.select("profiles") == []
+
+
+def test_a_second_factor_makes_nobody_an_admin(people: People, db: Db) -> None:
+    db.execute("update public.profiles set role = 'admin' where id = %s", [people.sign_up().id])
+    db.execute("insert into public.job_runs (job) values ('terms')")
+    person = with_second_factor(people.sign_up())
+    assert [row["id"] for row in person.select("profiles")] == [person.id]
+    assert person.select("job_runs") == []
+
+
+def test_a_closed_conversation_is_read_and_not_written(pair: tuple[Person, Person, str], db: Db) -> None:
+    key = talk(db, *pair[:2])
+    message = {"conversation_id": key, "body": "hello"}
+    assert [person.insert("messages", message).status_code for person in pair[:2]] == [201, 201]
+    db.execute("update public.conversations set status = 'closed' where id = %s", [key])
+    assert [person.insert("messages", message).status_code for person in pair[:2]] == [403, 403]
+    assert [len(person.select("messages")) for person in pair[:2]] == [2, 2]
+
+
+def test_a_patient_writes_where_there_is_no_doctor(people: People, db: Db) -> None:
+    patient = people.sign_up()
+    message = {"conversation_id": talk(db, patient, None, "ai_diagnosis"), "body": "hello"}
+    assert patient.insert("messages", message).status_code == 201
+
+
+def test_links_are_renewed_and_withdrawn_in_their_state_only(
+    pair: tuple[Person, Person, str], db: Db
+) -> None:
+    patient, doctor, link = pair
+
+    def asked(name: str) -> str:
+        answer = patient.rpc(name, link_id=link)
+        return "" if answer.is_success else str(answer.json()["message"])
+
+    assert [asked(name) for name in ("renew_link", "withdraw_link")] == ["link_transition_not_allowed"] * 2
+    db.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [link])
+    db.execute("update public.profiles set is_verified = false where id = %s", [doctor.id])
+    assert asked("renew_link") == "doctor_not_available"
+    db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
+    assert [asked("renew_link"), asked("withdraw_link")] == ["", ""]
+
+
+@pytest.mark.parametrize("wrong", [{"platform": "toaster"}, {"token": None}])
+def test_a_device_that_cannot_be_is_invalid(wrong: dict[str, Any], people: People) -> None:
+    answer = people.sign_up().rpc("register_push_device", **{"platform": "ios", "token": "t" * 20, **wrong})
+    assert (answer.status_code, answer.json()["message"]) == (422, "device_invalid")

@@ -33,7 +33,7 @@ from tests.support.stack import shared_stack
 SURVIVORS = Path(__file__).with_name("survivors.csv")
 ROOMS = (
     "tests/policies", "tests/attacks/test_lost_access.py", "tests/sql/test_catalog.py",
-    "tests/sql/test_catalog_rights.py",
+    "tests/sql/test_catalog_rights.py", "tests/sql/test_messaging.py",
 )  # fmt: skip
 # Not the terminal options of pyproject.toml, and not the test that runs this program.
 OPTIONS = (

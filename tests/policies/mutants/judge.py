@@ -18,8 +18,14 @@ _FIRST = ("patient", "stranger", "doctor_active", "anonymous", "doctor_unverifie
 _CATALOG = ("test_grants.py", "test_rights.py", "test_catalog.py", "test_catalog_rights.py")
 # Rights are seen there sooner than in stories, a column's sooner than in cells.
 _CATALOG_RANK = {"column": 2, "right": 7, "function": 7}
-# Much faster than a bucket's cells.
-_FILES = ("test_file_rules.py", "test_files.py", "test_attachments.py", "test_lost_access.py")
+# Much faster than a bucket's cells, or than those of all relations a helper serves.
+_QUICK = (
+    "test_file_rules.py",
+    "test_files.py",
+    "test_attachments.py",
+    "test_lost_access.py",
+    "test_terms.py",
+)
 _CATALOG_TESTS = ("test_the_catalog_grants", "test_the_matrix_names", "test_every_table_is")
 
 
@@ -131,13 +137,14 @@ def _rank(item: pytest.Item, mutant: Mutant) -> tuple[int, int] | None:
     if not mutant.relations or (relation and relation not in mutant.relations):
         return None
     if relation is None:
-        is_quick = item.path.name in _FILES and any(name in mutant.relations for name in BUCKETS)
-        return 0 if is_quick else 8, 0
-    order = _order(mutant.role)
+        is_apt = mutant.kind == "body" or any(name in mutant.relations for name in BUCKETS)
+        return 0 if is_apt and item.path.name in _QUICK else 8, 0
     others_come_last = mutant.role in PERSONAS and persona not in ("", mutant.role)
     beside = 8 if others_come_last else 3 if mutant.kind == "column" else 1
     is_ours = not others_come_last and ("column" in values) == (mutant.kind == "column")
-    return 0 if is_ours else beside, order.index(persona or "anon")
+    # A helper shows in every relation it serves: better everybody in one than one person in all.
+    order = 1 if mutant.kind == "body" else _order(mutant.role).index(persona or "anon")
+    return 0 if is_ours else beside, order
 
 
 def _order(role: str) -> list[str]:

@@ -5,10 +5,13 @@ Postgres parses each result before it counts: a cut in the wrong place ends the 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|\w+|\s+|[^\w\s]""")
+_TOKEN = re.compile(
+    r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|is\s+(?:not\s+)?distinct\s+from|\w+|\s+|[^\w\s]""", re.IGNORECASE
+)
 # A condition ends at these words, and the ones in _GUARDS begin one that can be replaced as a whole.
 _BOUNDS = {
     "select", "from", "where", "on", "join", "inner", "left", "group", "order", "limit", "union", "returning",
@@ -27,11 +30,14 @@ class _Token:
 
 
 def weakened(text: str) -> Iterator[tuple[str, str]]:
-    """Each (term dropped, text without it)."""
+    """Each (term dropped, text without it); a term that comes again is numbered."""
+    seen = Counter[str]()
     for opener, clause in _clauses(_tokens(text)):
         for dropped, start, end, instead in _cuts(opener, clause):
             words = " ".join(text[dropped[0].start : dropped[-1].end].split())
-            yield words, f"{text[:start]} {instead} {text[end:]}"
+            seen[words] += 1
+            number = f" ({seen[words]})" if seen[words] > 1 else ""
+            yield words + number, f"{text[:start]} {instead} {text[end:]}"
 
 
 def _tokens(text: str) -> list[_Token]:
