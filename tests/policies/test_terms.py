@@ -59,6 +59,8 @@ def test_a_deleted_account_sees_nothing_with_a_token_that_is_still_good(people: 
     assert len(person.select("profiles")) == 1
     db.execute("update auth.users set deleted_at = now() where id = %s", [person.id])
     assert person.select("profiles") == []
+    db.execute("update public.profiles set is_active = true where id = %s", [person.id])
+    assert person.select("profiles") == [], "opening the profile again does not undo it"
 
 
 def test_a_second_factor_makes_nobody_an_admin(people: People, db: Db) -> None:
@@ -105,3 +107,11 @@ def test_links_are_renewed_and_withdrawn_in_their_state_only(
 def test_a_device_that_cannot_be_is_invalid(wrong: dict[str, Any], people: People) -> None:
     answer = people.sign_up().rpc("register_push_device", **{"platform": "ios", "token": "t" * 20, **wrong})
     assert (answer.status_code, answer.json()["message"]) == (422, "device_invalid")
+
+
+def test_an_anonymous_token_stays_one_when_its_holder_signs_up(people: People, db: Db) -> None:
+    person = people.anonymous()
+    sql = "update auth.users set is_anonymous = false, email = %s where id = %s"
+    db.execute(sql, [f"{person.id}@example.com", person.id])
+    assert one(db, "select count(*) from public.profiles where id = %s", person.id) == "1"
+    assert person.select("profiles") == []
