@@ -25,9 +25,9 @@ SUBJECTS = ("user_id", "profile_id", "patient_id", "email", "conversation_id", "
 
 
 def versions(world: World, relation: str, about: dict[str, Any] | None = None) -> dict[str, Any]:
-    """Each row's key and the transaction that wrote it last; only rows about the same as `about`, if given."""
+    """Each row's key and the transaction that wrote it last; those about the same as `about`, if given."""
     key = "conversation_id || ':' || profile_id" if relation == "conversation_reads" else "id::text"
-    same = {name: str(value) for name, value in (about or {}).items() if name in SUBJECTS}
+    same = {name: str(value) for name, value in (about or {}).items() if name in SUBJECTS and value}
     where = " and ".join(["true", *(f"{name}::text = %({name})s" for name in same)])
     found = world.db.execute(f"select {key}, xmin::text from public.{relation} where {where}".encode(), same)
     return dict(found.fetchall())
