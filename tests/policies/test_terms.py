@@ -1,35 +1,15 @@
 """Terms of the policies and their helpers that only unusual people meet."""
 
-from typing import Any
-
-import psycopg
 import pytest
 
+from tests.policies.couples import Db, linked, one, talk
 from tests.policies.personas import with_second_factor
 from tests.support.clients import People, Person
-
-Db = psycopg.Connection[Any]
 
 
 @pytest.fixture
 def pair(people: People, db: Db) -> tuple[Person, Person, str]:
-    """A patient, a verified doctor with an active link, and the link's id."""
-    patient, doctor = people.sign_up("patient"), people.sign_up("doctor")
-    db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
-    sql = """insert into public.patient_doctor_links (patient_id, doctor_id, status)
-             values (%s, %s, 'active') returning id::text"""
-    return patient, doctor, one(db, sql, patient.id, doctor.id)
-
-
-def one(db: Db, sql: str, *values: Any) -> str:
-    row = db.execute(sql.encode(), values).fetchone()
-    assert row
-    return str(row[0])
-
-
-def talk(db: Db, patient: Person, doctor: Person | None, kind: str = "doctor_consultation") -> str:
-    sql = "insert into public.conversations (patient_id, doctor_id, type) values (%s, %s, %s) returning id"
-    return one(db, sql, patient.id, doctor and doctor.id, kind)
+    return linked(people, db)
 
 
 def test_a_doctor_who_sees_their_own_unverified_entry_is_no_choice_either(people: People, db: Db) -> None:
@@ -86,32 +66,20 @@ def test_a_patient_writes_where_there_is_no_doctor(people: People, db: Db) -> No
     assert patient.insert("messages", message).status_code == 201
 
 
-def test_links_are_renewed_and_withdrawn_in_their_state_only(
-    pair: tuple[Person, Person, str], db: Db
-) -> None:
-    patient, doctor, link = pair
-
-    def asked(name: str) -> str:
-        answer = patient.rpc(name, link_id=link)
-        return "" if answer.is_success else str(answer.json()["message"])
-
-    assert [asked(name) for name in ("renew_link", "withdraw_link")] == ["link_transition_not_allowed"] * 2
-    db.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [link])
-    db.execute("update public.profiles set is_verified = false where id = %s", [doctor.id])
-    assert asked("renew_link") == "doctor_not_available"
-    db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
-    assert [asked("renew_link"), asked("withdraw_link")] == ["", ""]
-
-
-@pytest.mark.parametrize("wrong", [{"platform": "toaster"}, {"token": None}])
-def test_a_device_that_cannot_be_is_invalid(wrong: dict[str, Any], people: People) -> None:
-    answer = people.sign_up().rpc("register_push_device", **{"platform": "ios", "token": "t" * 20, **wrong})
-    assert (answer.status_code, answer.json()["message"]) == (422, "device_invalid")
-
-
 def test_an_anonymous_token_stays_one_when_its_holder_signs_up(people: People, db: Db) -> None:
     person = people.anonymous()
     sql = "update auth.users set is_anonymous = false, email = %s where id = %s"
     db.execute(sql, [f"{person.id}@example.com", person.id])
     assert one(db, "select count(*) from public.profiles where id = %s", person.id) == "1"
     assert person.select("profiles") == []
+
+
+def test_anothers_link_with_the_doctor_opens_no_conversation(
+    pair: tuple[Person, Person, str], people: People, db: Db
+) -> None:
+    patient, doctor, link = pair
+    message = {"conversation_id": talk(db, patient, doctor), "body": "hello"}
+    sql = "insert into public.patient_doctor_links (patient_id, doctor_id, status) values (%s, %s, 'active')"
+    db.execute(sql, [people.sign_up().id, doctor.id])
+    db.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [link])
+    assert patient.insert("messages", message).json()["code"] == "42501"

@@ -17,6 +17,7 @@ _QUICK = (
     "test_attachments.py",
     "test_lost_access.py",
     "test_terms.py",
+    "test_rpc_terms.py",
 )
 _CATALOG_TESTS = ("test_the_catalog_grants", "test_the_matrix_names", "test_every_table_is")
 
