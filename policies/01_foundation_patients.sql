@@ -1,0 +1,136 @@
+-- Which patients the caller has to do with, and in what way. Policies of every domain ask these.
+
+create function private.own_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select p.id from public.patients as p where p.profile_id = (select private.me()) and p.deleted_at is null;
+end;
+$$;
+comment on function private.own_patient_ids() is 'The record that is about the caller.';
+
+create function private.caregiver_patient_ids(p_roles text[])
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select c.patient_id
+    from public.patient_caregivers as c
+    where c.caregiver_id = (select private.me()) and c.is_active and c.accepted_at is not null
+        and c.role = any (p_roles)
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null);
+end;
+$$;
+comment on function private.caregiver_patient_ids(text []) is
+'Patients the caller was accepted for as a caregiver in one of these roles.';
+
+create function private.managed_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary']);
+end;
+$$;
+comment on function private.managed_patient_ids() is
+'Patients the caller decides for: their own record, and those they are the primary caregiver of.';
+
+create function private.loggable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary']);
+end;
+$$;
+comment on function private.loggable_patient_ids() is
+'Patients the caller writes doses, measurements and vitals for: their own record, and as primary or secondary caregiver.';
+
+create function private.cared_for_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select c.patient_id from private.doctor_patients as c where c.doctor_id = (select private.doctor_me());
+end;
+$$;
+comment on function private.cared_for_patient_ids() is 'Patients the caller, a verified doctor, cares for now.';
+
+create function private.agent_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select a.patient_id
+    from public.agent_assignments as a
+    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
+    where a.agent_id = (select private.me()) and a.status = 'active'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null);
+end;
+$$;
+comment on function private.agent_patient_ids() is 'Patients assigned to the caller, an agent, now. No clinical table asks this.';
+
+create function private.break_glass_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select g.patient_id
+    from public.break_glass_grants as g
+    where g.admin_id = (select private.me()) and g.expires_at > now() and g.revoked_at is null
+        and (select private.is_admin());
+end;
+$$;
+comment on function private.break_glass_patient_ids() is
+'Patients whose record the caller, an admin with a second factor, broke the glass for.';
+
+create function private.administered_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id
+    from public.hospital_staff as s
+    inner join public.profiles as me on me.id = s.profile_id and me.role = 'hospital_admin'
+    where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
+end;
+$$;
+comment on function private.administered_hospital_ids() is 'Hospitals the caller runs.';
+
+create function private.readable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    -- One statement, not one helper each: this runs in every clinical query.
+    return query
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from private.doctor_patients as c
+    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+    where c.doctor_id = v_me
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
+    union all
+    select g.patient_id from public.break_glass_grants as g
+    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
+end;
+$$;
+comment on function private.readable_patient_ids() is
+'Every patient whose clinical record the caller may read now: own, cared for as doctor or caregiver, glass broken.';
+
+create function private.readable_profile_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.me();
+    return query
+    select p.profile_id from public.patients as p
+    where p.id = any (array(select private.cared_for_patient_ids())) and p.profile_id is not null;
+end;
+$$;
+comment on function private.readable_profile_ids() is 'The caller''s own profile and those of the patients in their care.';

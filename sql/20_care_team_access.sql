@@ -1,0 +1,62 @@
+-- private.doctor_patients follows from links and closed records, whoever changes them.
+
+create function private.cares_for(p_doctor uuid, p_patient uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (select from public.patients as p where p.id = p_patient and p.deleted_at is null)
+        and exists (
+            select from public.patient_doctor_links as l
+            where l.patient_id = p_patient and l.doctor_id = p_doctor and l.status = 'active'
+        );
+$$;
+comment on function private.cares_for(uuid, uuid) is 'The rule: an open record and an active link.';
+
+create function private.refresh_care(p_doctor uuid, p_patient uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- Two changes of one pair at once: the second waits here and then looks with fresh eyes.
+    perform pg_advisory_xact_lock(hashtextextended('care:' || p_doctor || ':' || p_patient, 0));
+    if private.cares_for(p_doctor, p_patient) then
+        insert into private.doctor_patients (doctor_id, patient_id) values (p_doctor, p_patient)
+        on conflict (doctor_id, patient_id) do nothing;
+    else
+        delete from private.doctor_patients as c where c.doctor_id = p_doctor and c.patient_id = p_patient;
+    end if;
+end;
+$$;
+comment on function private.refresh_care(uuid, uuid) is 'Makes private.doctor_patients true for one pair.';
+
+create function private.follow_link()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if tg_op <> 'INSERT' then
+        perform private.refresh_care(old.doctor_id, old.patient_id);
+    end if;
+    if tg_op <> 'DELETE' then
+        perform private.refresh_care(new.doctor_id, new.patient_id);
+    end if;
+    return null;
+end;
+$$;
+comment on function private.follow_link() is 'Trigger of tables with doctor_id and patient_id that give or take care.';
+
+create function private.follow_record()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.refresh_care(l.doctor_id, new.id)
+    from public.patient_doctor_links as l
+    where l.patient_id = new.id
+    order by l.doctor_id;
+    return null;
+end;
+$$;
+comment on function private.follow_record() is 'Trigger: a record that is closed leaves every doctor''s list, and comes back reopened.';
+
+create trigger patient_doctor_links_care after insert or update of status, doctor_id, patient_id or delete
+on public.patient_doctor_links
+for each row execute function private.follow_link();
+create trigger patients_care after update of deleted_at on public.patients
+for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();

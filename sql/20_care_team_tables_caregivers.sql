@@ -1,0 +1,87 @@
+-- Who looks after a patient besides doctors: caregivers, and agents who help with bookings.
+
+create table public.patient_caregivers (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    caregiver_id uuid not null references public.profiles (id) on delete restrict,
+    role text not null,
+    permissions jsonb not null default '{}',
+    is_active boolean not null default true,
+    accepted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint patient_caregivers_unique unique (patient_id, caregiver_id),
+    constraint patient_caregivers_role_check check (role in ('primary', 'secondary', 'viewer')),
+    constraint patient_caregivers_permissions_object
+    check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
+);
+comment on table public.patient_caregivers is
+'A caregiver sees a patient''s record while the row is active and accepted: viewer reads, secondary also logs doses and
+measurements, primary manages.';
+comment on column public.patient_caregivers.role is 'What the caregiver may do for this patient; not the role of their account.';
+comment on column public.patient_caregivers.permissions is 'Notes of apps on what was agreed; access follows role alone.';
+comment on column public.patient_caregivers.is_active is 'False ends the access at the next query.';
+comment on column public.patient_caregivers.accepted_at is 'Null while the invitation is pending: nothing is shared yet.';
+comment on constraint patient_caregivers_unique on public.patient_caregivers is
+'An invitation accepted on two phones at once: one membership, so one role.';
+-- Every read of a caregiver asks for their patients: this index alone answers.
+create index patient_caregivers_caregiver_id_idx on public.patient_caregivers (caregiver_id, is_active)
+include (patient_id, accepted_at, role);
+
+create table public.agent_assignments (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    agent_id uuid not null references public.profiles (id) on delete restrict,
+    status text not null default 'active',
+    assigned_at timestamptz not null default now(),
+    completed_at timestamptz,
+    notes text,
+    constraint agent_assignments_status_check check (status in ('active', 'completed', 'canceled')),
+    constraint agent_assignments_completed_at_known check ((status = 'active') = (completed_at is null)),
+    constraint agent_assignments_notes_length check (char_length(notes) <= 5000)
+);
+comment on table public.agent_assignments is
+'An agent sees a patient, without clinical notes, exactly while an assignment is active. active -> completed | canceled.';
+create unique index agent_assignments_one_active on public.agent_assignments (patient_id, agent_id)
+where status = 'active';
+comment on index public.agent_assignments_one_active is
+'Two operators assigning the same agent at once: one assignment, so ending it ends the access.';
+create index agent_assignments_agent_status_idx on public.agent_assignments (agent_id, status) include (patient_id);
+create index agent_assignments_patient_id_idx on public.agent_assignments (patient_id);
+
+create table public.agent_assisted_patients (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    agent_id uuid not null references public.profiles (id) on delete restrict,
+    assistance_type text not null,
+    description text,
+    status text not null default 'active',
+    notes text,
+    last_interaction_at timestamptz not null default now(),
+    appointment_booking_count integer not null default 0,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint agent_assisted_patients_assistance_type_length check (char_length(assistance_type) between 1 and 100),
+    constraint agent_assisted_patients_description_length check (char_length(description) <= 2000),
+    constraint agent_assisted_patients_status_check check (status in ('active', 'completed', 'canceled')),
+    constraint agent_assisted_patients_notes_length check (char_length(notes) <= 5000),
+    constraint agent_assisted_patients_bookings_range check (appointment_booking_count >= 0)
+);
+comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often.';
+create index agent_assisted_patients_agent_id_idx on public.agent_assisted_patients (agent_id);
+create index agent_assisted_patients_patient_id_idx on public.agent_assisted_patients (patient_id);
+
+create table private.doctor_patients (
+    doctor_id uuid not null references public.doctors (id) on delete cascade,
+    patient_id uuid not null references public.patients (id) on delete cascade,
+    primary key (doctor_id, patient_id)
+);
+comment on table private.doctor_patients is
+'Whom a doctor cares for now, kept by private.refresh_care. Every read of a doctor asks for it, and the tables it follows
+from (links, consultations, closed records) together cost several times the look-up.';
+create index doctor_patients_patient_id_idx on private.doctor_patients (patient_id);
+
+create trigger patient_caregivers_set_updated_at before update on public.patient_caregivers
+for each row execute function private.set_updated_at();
+create trigger agent_assisted_patients_set_updated_at before update on public.agent_assisted_patients
+for each row execute function private.set_updated_at();
