@@ -1,50 +1,68 @@
--- Which conversations the caller takes part in.
+-- Which conversations the caller takes part in. One statement each: they run in every query of a chat.
 
 create function private.readable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
-    v_doctor uuid := private.doctor_me();
+    v_me uuid := private.me();
 begin
     return query
-    select c.id from public.conversations as c where c.patient_id = any (array(select private.own_patient_ids()));
-    if v_doctor is not null then
-        return query
-        select c.id
-        from public.conversations as c
-        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
-        where c.doctor_id = v_doctor;
-    end if;
+    select c.id from public.conversations as c
+    where c.patient_id = any (array(
+        select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+        union all
+        select m.patient_id from public.patient_caregivers as m
+        where m.caregiver_id = v_me and m.is_active and m.accepted_at is not null
+            and not exists (select from public.patients as p where p.id = m.patient_id and p.deleted_at is not null)
+        union all
+        select g.patient_id from public.break_glass_grants as g
+        where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin())
+    ))
+    union all
+    select c.id
+    from private.doctor_patients as p
+    inner join public.doctors as d on d.id = p.doctor_id and d.is_verified
+    inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
+    where p.doctor_id = v_me
+    union all
+    select c.id from public.conversations as c
+    where c.type = 'agent_support' and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.readable_conversation_ids() is
-'Patients keep their conversations; a doctor sees them while the link is active.';
+'Patients and their caregivers keep their conversations; a doctor sees them while they care for the patient, an agent
+those with support while assigned, an admin those of a record they broke the glass for.';
 
 create function private.writable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
-    v_doctor uuid := private.doctor_me();
+    v_me uuid := private.me();
 begin
     return query
     select c.id
     from public.conversations as c
-    where c.patient_id = any (array(select private.own_patient_ids())) and c.status = 'active'
+    where c.patient_id = any (array(select private.managed_patient_ids())) and c.status = 'active'
         and (
             c.doctor_id is null
             or exists (
                 select from public.patient_doctor_links as l
                 where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
             )
-        );
-    if v_doctor is not null then
-        return query
-        select c.id
-        from public.conversations as c
-        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
-        where c.doctor_id = v_doctor and c.status = 'active';
-    end if;
+        )
+    union all
+    select c.id
+    from public.patient_doctor_links as l
+    inner join public.doctors as d on d.id = l.doctor_id and d.is_verified
+    inner join private.doctor_patients as p on p.doctor_id = l.doctor_id and p.patient_id = l.patient_id
+    inner join public.conversations as c on c.doctor_id = l.doctor_id and c.patient_id = l.patient_id
+    where l.doctor_id = v_me and l.status = 'active' and c.status = 'active'
+    union all
+    select c.id from public.conversations as c
+    where c.type = 'agent_support' and c.status = 'active'
+        and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.writable_conversation_ids() is
-'Conversations the caller may write in: readable, open, and the pair''s link active.';
+'Open conversations the caller may write in: as the patient or a primary caregiver, as a doctor while the link is active
+(a consultation alone reads), as an assigned agent in support.';

@@ -22,8 +22,19 @@ begin
         and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null);
 end;
 $$;
-comment on function private.caregiver_patient_ids(text []) is
+comment on function private.caregiver_patient_ids(text[]) is
 'Patients the caller was accepted for as a caregiver in one of these roles.';
+
+create function private.family_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
+end;
+$$;
+comment on function private.family_patient_ids() is
+'The patient''s own side: their own record, and those of whom the caller is an accepted caregiver in any role.';
 
 create function private.managed_patient_ids()
 returns setof uuid
@@ -126,11 +137,28 @@ comment on function private.readable_patient_ids() is
 create function private.readable_profile_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
 begin
-    return query select private.me();
     return query
-    select p.profile_id from public.patients as p
-    where p.id = any (array(select private.cared_for_patient_ids())) and p.profile_id is not null;
+    select v_me
+    union all
+    select p.profile_id
+    from private.doctor_patients as c
+    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null
+    where c.doctor_id = v_me
+    union all
+    select p.profile_id
+    from public.patient_caregivers as c
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null and p.deleted_at is null
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+    union all
+    select c.caregiver_id
+    from public.patient_caregivers as c
+    where c.patient_id = any (array(select private.managed_patient_ids()))
+        and c.is_active and c.accepted_at is not null;
 end;
 $$;
-comment on function private.readable_profile_ids() is 'The caller''s own profile and those of the patients in their care.';
+comment on function private.readable_profile_ids() is
+'The caller''s own profile, those of patients they care for as doctor or caregiver, and of caregivers they manage.';

@@ -10,13 +10,16 @@ from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 grant select on public.patients to authenticated, service_role;
 grant update (name, date_of_birth, gender, allergies, medical_conditions) on public.patients to authenticated;
 
-create policy "Patients read their own record, doctors those in their care"
+create policy "Those who care for a patient read the record, and assigned agents"
 on public.patients for select to authenticated
-using (id = any (array(select private.readable_patient_ids())));
-create policy "Patients change their own record"
+using (
+    id = any (array(select private.readable_patient_ids()))
+    or id = any (array(select private.agent_patient_ids()))
+);
+create policy "Patients and their primary caregivers change the record"
 on public.patients for update to authenticated
-using (id = any (array(select private.own_patient_ids())))
-with check (id = any (array(select private.own_patient_ids())));
+using (id = any (array(select private.managed_patient_ids())))
+with check (id = any (array(select private.managed_patient_ids())));
 
 grant select, delete on public.emergency_contacts to authenticated;
 grant select on public.emergency_contacts to service_role;
@@ -24,19 +27,22 @@ grant insert (patient_id, name, relationship, phone, email, address, is_primary)
 on public.emergency_contacts to authenticated;
 grant update (name, relationship, phone, email, address, is_primary) on public.emergency_contacts to authenticated;
 
-create policy "Those who read a record know whom to call"
+create policy "Those who read a record know whom to call, and assigned agents"
 on public.emergency_contacts for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
-create policy "Patients name whom to call"
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or patient_id = any (array(select private.agent_patient_ids()))
+);
+create policy "Patients and primary caregivers name whom to call"
 on public.emergency_contacts for insert to authenticated
-with check (patient_id = any (array(select private.own_patient_ids())));
-create policy "Patients correct whom to call"
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and primary caregivers correct whom to call"
 on public.emergency_contacts for update to authenticated
-using (patient_id = any (array(select private.own_patient_ids())))
-with check (patient_id = any (array(select private.own_patient_ids())));
-create policy "Patients remove whom to call"
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and primary caregivers remove whom to call"
 on public.emergency_contacts for delete to authenticated
-using (patient_id = any (array(select private.own_patient_ids())));
+using (patient_id = any (array(select private.managed_patient_ids())));
 
 grant select on public.patient_doctor_links to authenticated, service_role;
 grant insert (patient_id, doctor_id) on public.patient_doctor_links to authenticated;
@@ -45,13 +51,13 @@ grant usage on sequence public.patient_doctor_links_id_seq to authenticated;
 create policy "Both sides see their link, in whatever state it is"
 on public.patient_doctor_links for select to authenticated
 using (
-    patient_id = any (array(select private.own_patient_ids()))
+    patient_id = any (array(select private.family_patient_ids()))
     or doctor_id = (select private.me())
 );
-create policy "Patients ask a verified doctor for a link"
+create policy "Patients and primary caregivers ask a verified doctor for a link"
 on public.patient_doctor_links for insert to authenticated
 with check (
-    patient_id = any (array(select private.own_patient_ids()))
+    patient_id = any (array(select private.managed_patient_ids()))
     and exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
 );
 

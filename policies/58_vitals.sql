@@ -1,4 +1,4 @@
--- Vitals come from the patient's own devices and are never changed; aggregates are the rollup's.
+-- Vitals come from devices, or whoever logs for the patient, and are never changed; aggregates are the rollup's.
 
 alter table public.health_realtime enable row level security;
 alter table public.health_aggregated enable row level security;
@@ -14,9 +14,9 @@ grant usage on sequence public.health_realtime_id_seq to authenticated;
 create policy "Those who read a record read its measurements"
 on public.health_realtime for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
-create policy "Patients and their devices add measurements"
+create policy "Patients, their devices and caregivers who log add measurements"
 on public.health_realtime for insert to authenticated
-with check (patient_id = any (array(select private.own_patient_ids())));
+with check (patient_id = any (array(select private.loggable_patient_ids())));
 create policy "Those who read a record read its hours and days"
 on public.health_aggregated for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));

@@ -52,7 +52,7 @@ create index agent_assignments_patient_id_idx on public.agent_assignments (patie
 create table public.agent_assisted_patients (
     id uuid primary key default gen_random_uuid(),
     patient_id uuid not null references public.patients (id) on delete restrict,
-    agent_id uuid not null references public.profiles (id) on delete restrict,
+    agent_id uuid not null default auth.uid() references public.profiles (id) on delete restrict,
     assistance_type text not null,
     description text,
     status text not null default 'active',
@@ -65,9 +65,9 @@ create table public.agent_assisted_patients (
     constraint agent_assisted_patients_description_length check (char_length(description) <= 2000),
     constraint agent_assisted_patients_status_check check (status in ('active', 'completed', 'canceled')),
     constraint agent_assisted_patients_notes_length check (char_length(notes) <= 5000),
-    constraint agent_assisted_patients_bookings_range check (appointment_booking_count >= 0)
+    constraint agent_assisted_patients_bookings_range check (appointment_booking_count between 0 and 1000000)
 );
-comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often.';
+comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often. The patient reads it too. active -> completed | canceled.';
 create index agent_assisted_patients_agent_id_idx on public.agent_assisted_patients (agent_id);
 create index agent_assisted_patients_patient_id_idx on public.agent_assisted_patients (patient_id);
 

@@ -11,6 +11,11 @@ begin
     select case
         when p.profile_id = new.sender_id then 'patient'
         when c.doctor_id = new.sender_id then 'doctor'
+        when exists (
+            select from public.patient_caregivers as g
+            where g.patient_id = c.patient_id and g.caregiver_id = new.sender_id and g.is_active
+                and g.accepted_at is not null
+        ) then 'caregiver'
         when f.role in ('caregiver', 'agent') then f.role::text
         when f.role = 'doctor' then 'doctor'
         else 'patient'

@@ -55,7 +55,12 @@ begin
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
-        case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
+        case
+            when p_table = 'break_glass_grants' then 'critical'
+            when p_action = 'delete' then 'high'
+            when p_action = 'update' then 'medium'
+            else 'low'
+        end,
         p_category = 'patient_data', p_details,
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )

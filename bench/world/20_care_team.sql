@@ -22,3 +22,7 @@ select setval('public.patient_doctor_links_id_seq', max(id)) from bench.pairs;
 insert into public.conversations (id, patient_id, doctor_id, last_message_at)
 select id, patient_id, doctor_id, now() - mod(id * 37, 100000) * interval '1 minute' from bench.pairs order by id;
 select setval('public.conversations_id_seq', max(id)) from bench.pairs;
+
+-- No trigger runs here: whom a doctor cares for follows from the links once they are all there.
+insert into private.doctor_patients (doctor_id, patient_id)
+select l.doctor_id, l.patient_id from public.patient_doctor_links as l where l.status = 'active';

@@ -6,6 +6,7 @@ OURS = "('public', 'private', 'workflows', 'partitions')"
 AUDITED = {
     "profiles", "doctors", "documents", "patients", "emergency_contacts", "patient_doctor_links",
     "conversations", "messages", "message_attachments", "video_calls", "health_realtime",
+    "patient_caregivers", "agent_assignments", "agent_assisted_patients", "break_glass_grants",
 }  # fmt: skip
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {

@@ -10,6 +10,9 @@ HELPERS = {
     "private.own_patient_ids",
     "private.readable_patient_ids", "private.readable_profile_ids", "private.readable_conversation_ids",
     "private.writable_conversation_ids", "private.is_stored", "private.is_unsent",
+    "private.doctor_me", "private.managed_patient_ids", "private.family_patient_ids",
+    "private.loggable_patient_ids", "private.cared_for_patient_ids", "private.agent_patient_ids",
+    "private.administered_hospital_ids",
 }  # fmt: skip
 
 
