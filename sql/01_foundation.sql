@@ -1,6 +1,8 @@
 -- Schemas, extensions and the small functions every domain uses.
 
 create extension if not exists pgcrypto with schema extensions;
+create extension if not exists btree_gist with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
 
 create schema if not exists private;
 comment on schema private is 'Access helpers, machinery and secret rows. Never exposed by PostgREST.';

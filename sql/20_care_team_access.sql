@@ -1,15 +1,24 @@
--- private.doctor_patients follows from links and closed records, whoever changes them.
+-- private.doctor_patients follows from links, encounters and closed records, whoever changes them.
 
 create function private.cares_for(p_doctor uuid, p_patient uuid)
 returns boolean
 language sql stable set search_path = '' as $$
     select exists (select from public.patients as p where p.id = p_patient and p.deleted_at is null)
-        and exists (
-            select from public.patient_doctor_links as l
-            where l.patient_id = p_patient and l.doctor_id = p_doctor and l.status = 'active'
+        and coalesce(
+            (
+                select case when l.status in ('ended', 'blocked') then false when l.status = 'active' then true end
+                from public.patient_doctor_links as l
+                where l.patient_id = p_patient and l.doctor_id = p_doctor
+            ),
+            exists (
+                select from public.consultations as c
+                where c.patient_id = p_patient and c.doctor_id = p_doctor
+                    and c.status in ('confirmed', 'in_progress', 'completed')
+            )
         );
 $$;
-comment on function private.cares_for(uuid, uuid) is 'The rule: an open record and an active link.';
+comment on function private.cares_for(uuid, uuid) is
+'The rule: an open record, and an active link or, unless the link was ended or blocked, an encounter held or agreed.';
 
 create function private.refresh_care(p_doctor uuid, p_patient uuid)
 returns void
@@ -46,10 +55,13 @@ create function private.follow_record()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.refresh_care(l.doctor_id, new.id)
-    from public.patient_doctor_links as l
-    where l.patient_id = new.id
-    order by l.doctor_id;
+    perform private.refresh_care(d.doctor_id, new.id)
+    from (
+        select l.doctor_id from public.patient_doctor_links as l where l.patient_id = new.id
+        union
+        select c.doctor_id from public.consultations as c where c.patient_id = new.id
+        order by 1
+    ) as d;
     return null;
 end;
 $$;

@@ -7,11 +7,15 @@ AUDITED = {
     "profiles", "doctors", "documents", "patients", "emergency_contacts", "patient_doctor_links",
     "conversations", "messages", "message_attachments", "video_calls", "health_realtime",
     "patient_caregivers", "agent_assignments", "agent_assisted_patients", "break_glass_grants",
+    "appointments", "appointment_notes", "surgeries",
+    "consultations", "case_history", "prescriptions", "prescription_medications", "health_records",
+    "lab_reports",
 }  # fmt: skip
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {
     "user_settings", "push_devices", "conversation_reads", "health_aggregated", "notifications", "audit_logs",
     "job_runs",
+    "availability_slots", "appointment_reminders",
 }  # fmt: skip
 
 

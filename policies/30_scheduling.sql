@@ -1,0 +1,75 @@
+-- What policies of bookings and encounters ask besides the foundation's helpers.
+
+create function private.booking_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
+    return query select private.agent_patient_ids();
+    return query select private.break_glass_patient_ids();
+end;
+$$;
+comment on function private.booking_patient_ids() is
+'Patients whose bookings the caller sees: own, as a caregiver, as their agent, glass broken. Not a doctor''s patients:
+that somebody also sees another doctor is theirs to tell.';
+
+create function private.estranged_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select l.patient_id
+    from public.patient_doctor_links as l
+    where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
+end;
+$$;
+comment on function private.estranged_patient_ids() is
+'Patients who parted from the caller, a doctor, or were parted from: nothing clinical of theirs is shared any more.';
+
+create function private.booked_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select a.patient_id
+    from public.appointments as a
+    where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    except
+    select private.estranged_patient_ids();
+end;
+$$;
+comment on function private.booked_patient_ids() is
+'Patients with a live booking with the caller, a verified doctor, who did not part from them.';
+
+create function private.treatable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.cared_for_patient_ids();
+    return query select private.booked_patient_ids();
+end;
+$$;
+comment on function private.treatable_patient_ids() is
+'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
+
+create function private.employing_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id from public.hospital_staff as s
+    where s.profile_id = (select private.me()) and s.is_active;
+end;
+$$;
+comment on function private.employing_hospital_ids() is 'Hospitals the caller works at now.';
+
+revoke all on function
+    private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
+    private.treatable_patient_ids(), private.employing_hospital_ids()
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
+    private.treatable_patient_ids(), private.employing_hospital_ids()
+to authenticated;

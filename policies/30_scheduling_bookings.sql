@@ -1,0 +1,126 @@
+-- Published hours are public; a booking is seen by its two sides and those who help with it. Its status moves by RPCs.
+
+alter table public.availability_slots enable row level security;
+alter table public.appointments enable row level security;
+alter table public.appointment_notes enable row level security;
+alter table public.appointment_reminders enable row level security;
+alter table public.surgeries enable row level security;
+revoke all on
+    public.availability_slots, public.appointments, public.appointment_notes, public.appointment_reminders,
+    public.surgeries
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+revoke all on sequence public.appointment_numbers
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.availability_slots to anon, authenticated, service_role;
+grant insert (
+    doctor_id, hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from,
+    valid_until
+) on public.availability_slots to authenticated;
+grant update (
+    hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from, valid_until
+) on public.availability_slots to authenticated;
+grant delete on public.availability_slots to authenticated;
+
+create policy "Anybody reads the hours of verified doctors"
+on public.availability_slots for select to anon
+using (exists (select from public.doctors as d where d.id = doctor_id and d.is_verified));
+create policy "Signed-in people read listed hours, doctors their own"
+on public.availability_slots for select to authenticated
+using (
+    doctor_id = (select private.me())
+    or exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+);
+create policy "Doctors publish their hours, at hospitals they work at"
+on public.availability_slots for insert to authenticated
+with check (
+    doctor_id = (select private.me())
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change their hours"
+on public.availability_slots for update to authenticated
+using (doctor_id = (select private.me()))
+with check (
+    doctor_id = (select private.me())
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors withdraw their hours"
+on public.availability_slots for delete to authenticated
+using (doctor_id = (select private.me()));
+
+grant select on public.appointments to authenticated, service_role;
+grant insert (patient_id, doctor_id, agent_id, starts_at, duration_minutes, type, consultation_type)
+on public.appointments to authenticated;
+grant usage on sequence public.appointment_numbers to authenticated;
+
+create policy "Both sides, helpers and the hospital see a booking"
+on public.appointments for select to authenticated
+using (
+    patient_id = any (array(select private.booking_patient_ids()))
+    or doctor_id = (select private.doctor_me())
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+);
+create policy "Patients, managers and their agents book"
+on public.appointments for insert to authenticated
+with check (
+    (patient_id = any (array(select private.managed_patient_ids())) and agent_id is null)
+    or (patient_id = any (array(select private.agent_patient_ids())) and agent_id = (select private.me()))
+);
+
+grant select on public.appointment_notes to authenticated, service_role;
+grant insert (appointment_id, notes) on public.appointment_notes to authenticated;
+grant update (notes) on public.appointment_notes to authenticated;
+
+create policy "Readers of the record and the booked doctor read the note"
+on public.appointment_notes for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id <> all (array(select private.estranged_patient_ids()))
+    )
+);
+create policy "Patients and managers write why they come"
+on public.appointment_notes for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and managers rewrite why they come"
+on public.appointment_notes for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant select on public.appointment_reminders to authenticated, service_role;
+
+create policy "People see when they will be reminded"
+on public.appointment_reminders for select to authenticated
+using (profile_id = (select private.me()));
+
+grant select on public.surgeries to authenticated, service_role;
+grant insert (
+    patient_id, doctor_id, hospital_id, procedure, scheduled_at, surgeon, assistant, room,
+    estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+grant update (
+    hospital_id, procedure, scheduled_at, surgeon, assistant, room, estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+
+create policy "Readers of the record see its surgeries"
+on public.surgeries for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors plan surgeries of patients in their care"
+on public.surgeries for insert to authenticated
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change the surgeries they answer for"
+on public.surgeries for update to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+)
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);

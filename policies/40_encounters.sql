@@ -1,0 +1,78 @@
+-- The clinical record: read by those who read the patient, written by doctors in whose care the patient is.
+
+alter table public.consultations enable row level security;
+alter table public.case_history enable row level security;
+alter table public.prescriptions enable row level security;
+alter table public.prescription_medications enable row level security;
+revoke all on
+    public.consultations, public.case_history, public.prescriptions, public.prescription_medications,
+    public.prescription_summaries
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.consultations to authenticated, service_role;
+grant insert (
+    patient_id, doctor_id, appointment_id, scheduled_at, type, consultation_type, procedure, symptoms, diagnosis,
+    notes, duration_minutes
+) on public.consultations to authenticated;
+grant update (
+    scheduled_at, type, consultation_type, procedure, symptoms, diagnosis, notes, duration_minutes
+) on public.consultations to authenticated;
+
+create policy "Readers of the record and the doctor see an encounter"
+on public.consultations for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id = any (array(select private.booked_patient_ids()))
+    )
+);
+create policy "Doctors open encounters with patients in care or booked"
+on public.consultations for insert to authenticated
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+);
+create policy "Doctors write in their own encounters"
+on public.consultations for update to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+)
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+);
+
+grant select on public.case_history to authenticated, service_role;
+grant insert (consultation_id, patient_id, history_type, title, description, date, metadata)
+on public.case_history to authenticated;
+grant update (history_type, title, description, date, metadata) on public.case_history to authenticated;
+
+create policy "Readers of the record read the case history"
+on public.case_history for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors add to the case history of those in their care"
+on public.case_history for insert to authenticated
+with check (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+);
+create policy "Doctors correct what they added to a case history"
+on public.case_history for update to authenticated
+using (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+)
+with check (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+);
+
+-- Prescriptions are issued by issue_prescription, header and drugs at once, and never changed after.
+grant select on public.prescriptions, public.prescription_medications, public.prescription_summaries
+to authenticated, service_role;
+
+create policy "Readers of the record read its prescriptions"
+on public.prescriptions for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Readers of the record read the drugs prescribed"
+on public.prescription_medications for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));

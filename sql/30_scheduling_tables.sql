@@ -1,0 +1,135 @@
+-- A doctor's published hours, and the bookings made in them.
+
+create table public.availability_slots (
+    id uuid primary key default gen_random_uuid(),
+    doctor_id uuid not null references public.doctors (id) on delete cascade,
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    day_of_week integer not null,
+    start_time time not null,
+    end_time time not null,
+    slot_minutes integer not null default 30,
+    time_zone text not null,
+    is_recurring boolean not null default true,
+    valid_from date,
+    valid_until date,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint availability_slots_day_of_week_range check (day_of_week between 0 and 6),
+    constraint availability_slots_times_ordered check (start_time < end_time),
+    constraint availability_slots_slot_minutes_range check (slot_minutes between 5 and 480),
+    constraint availability_slots_slot_minutes_fits
+    check (end_time - start_time >= slot_minutes * interval '1 minute'),
+    constraint availability_slots_time_zone_iana check (private.is_time_zone(time_zone)),
+    constraint availability_slots_valid_range check (valid_from <= valid_until),
+    constraint availability_slots_valid_from_range
+    check (valid_from between date '2000-01-01' and date '2199-12-31'),
+    constraint availability_slots_valid_until_range
+    check (valid_until between date '2000-01-01' and date '2199-12-31'),
+    constraint availability_slots_once_dated check (
+        is_recurring or (
+            valid_from is not null and valid_until is not null and valid_from = valid_until
+            and extract(dow from valid_from) = day_of_week
+        )
+    ),
+    constraint availability_slots_one_zone exclude using gist (
+        doctor_id with =, daterange(valid_from, valid_until, '[]') with &&, time_zone with <>
+    ),
+    constraint availability_slots_no_overlap exclude using gist (
+        doctor_id with =,
+        daterange(valid_from, valid_until, '[]') with &&,
+        int4range(
+            day_of_week * 86400 + extract(epoch from start_time)::integer,
+            day_of_week * 86400 + extract(epoch from end_time)::integer
+        ) with &&
+    )
+);
+comment on table public.availability_slots is
+'When a doctor can be booked: a window on the wall clock, every week between two dates or on one date. A window over
+midnight is two. private.slot_times makes instants of it.';
+comment on column public.availability_slots.day_of_week is '0 is Sunday.';
+comment on column public.availability_slots.end_time is '24:00 is the end of the day.';
+comment on column public.availability_slots.slot_minutes is 'The window is cut into bookings of this length.';
+comment on column public.availability_slots.time_zone is 'Whose wall clock: an IANA name.';
+comment on column public.availability_slots.is_recurring is 'False: once, on the date that valid_from and valid_until both name.';
+comment on column public.availability_slots.hospital_id is 'Where, if it is at a hospital; bookings inherit it.';
+comment on constraint availability_slots_one_zone on public.availability_slots is
+'Two phones of one doctor publishing hours in two zones at once: wall clocks of different zones cannot be compared by a
+constraint (summer time moves them), so at any date a doctor''s hours are in one zone. Whoever travels ends the validity.';
+comment on constraint availability_slots_no_overlap on public.availability_slots is
+'Two phones of one doctor publishing overlapping hours at once: one fails, so no instant is offered twice. Exact, because
+all hours valid on one date share a zone.';
+create index availability_slots_doctor_day_idx on public.availability_slots (doctor_id, day_of_week);
+create index availability_slots_hospital_id_idx on public.availability_slots (hospital_id)
+where hospital_id is not null;
+
+create sequence public.appointment_numbers start with 10001;
+comment on sequence public.appointment_numbers is 'Numbers people say on the phone, such as #12847.';
+
+create table public.appointments (
+    id uuid primary key default gen_random_uuid(),
+    appointment_number text not null default ('#' || nextval('public.appointment_numbers'::regclass)),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    agent_id uuid references public.profiles (id) on delete set null,
+    slot_id uuid references public.availability_slots (id) on delete set null,
+    starts_at timestamptz not null,
+    duration_minutes integer not null,
+    -- by way of UTC, where a minute is a minute: a generated column has to be immutable
+    ends_at timestamptz not null generated always as (
+        (starts_at at time zone 'UTC' + duration_minutes * interval '1 minute') at time zone 'UTC'
+    ) stored,
+    type text not null default 'consultation',
+    consultation_type text not null default 'in_person',
+    status text not null default 'pending',
+    canceled_by uuid references public.profiles (id) on delete set null,
+    canceled_at timestamptz,
+    cancel_reason text,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint appointments_appointment_number_unique unique (appointment_number),
+    constraint appointments_appointment_number_format check (appointment_number ~ '^#[0-9]{1,18}$'),
+    constraint appointments_starts_at_range check (
+        starts_at >= timestamptz '2000-01-01 00:00:00+00' and starts_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint appointments_duration_minutes_range check (duration_minutes between 5 and 480),
+    constraint appointments_type_check check (type in ('consultation', 'follow_up', 'assessment', 'review')),
+    constraint appointments_consultation_type_check check (consultation_type in ('in_person', 'virtual')),
+    constraint appointments_status_check
+    check (status in ('pending', 'confirmed', 'completed', 'canceled', 'no_show')),
+    constraint appointments_canceled_at_known check ((status = 'canceled') = (canceled_at is not null)),
+    constraint appointments_cancel_reason_length check (char_length(cancel_reason) between 1 and 500),
+    constraint appointments_two_people check (patient_id <> doctor_id),
+    constraint appointments_doctor_no_overlap exclude using gist (
+        doctor_id with =, tstzrange(starts_at, ends_at) with &&
+    ) where (status in ('pending', 'confirmed')),
+    constraint appointments_patient_no_overlap exclude using gist (
+        patient_id with =, tstzrange(starts_at, ends_at) with &&
+    ) where (status in ('pending', 'confirmed'))
+);
+comment on table public.appointments is
+'A booking in time; the encounter is a consultation, what was written for the doctor is in appointment_notes.
+pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending when the patient moves it.';
+comment on column public.appointments.agent_id is 'The agent who booked it for the patient, if one did.';
+comment on column public.appointments.slot_id is 'The published hours it lies in; found by trigger.';
+comment on column public.appointments.hospital_id is 'Where, as the published hours say.';
+comment on constraint appointments_appointment_number_unique on public.appointments is
+'An import beside the sequence: one number, one booking, so nobody on the phone means another one.';
+comment on constraint appointments_doctor_no_overlap on public.appointments is
+'Two patients booking one doctor for one time at once. The backstop: bookings by phone queue for the doctor and look
+first, because waiting on this constraint is slow and deadlocks.';
+comment on constraint appointments_patient_no_overlap on public.appointments is
+'A patient and their caregiver booking two doctors for one time at once: one fails, nobody waits in vain.';
+create index appointments_patient_starts_idx on public.appointments (patient_id, starts_at);
+create index appointments_doctor_starts_idx on public.appointments (doctor_id, starts_at);
+create index appointments_hospital_starts_idx on public.appointments (hospital_id, starts_at)
+where hospital_id is not null;
+create index appointments_agent_id_idx on public.appointments (agent_id) where agent_id is not null;
+create index appointments_slot_id_idx on public.appointments (slot_id) where slot_id is not null;
+create index appointments_canceled_by_idx on public.appointments (canceled_by) where canceled_by is not null;
+create index appointments_status_starts_idx on public.appointments (status, starts_at);
+
+create trigger availability_slots_set_updated_at before update on public.availability_slots
+for each row execute function private.set_updated_at();
+create trigger appointments_set_updated_at before update on public.appointments
+for each row execute function private.set_updated_at();
