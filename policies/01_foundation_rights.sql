@@ -1,7 +1,8 @@
 -- Functions of the foundation. Execute is nobody's by default; each grant is written out.
 
 revoke all on function
-    private.raise_problem(integer, text, text), private.set_updated_at(), private.is_time_zone(text),
+    private.raise_problem(integer, text, text), private.set_updated_at(),
+    private.is_time_zone(text), private.is_currency(text),
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
     private.own_patient_ids(), private.caregiver_patient_ids(text[]), private.managed_patient_ids(),
     private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
@@ -22,4 +23,4 @@ to authenticated;
 grant execute on function private.raise_problem(integer, text, text) to authenticated;
 
 -- Check constraints run as whoever writes.
-grant execute on function private.is_time_zone(text) to authenticated, service_role;
+grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;

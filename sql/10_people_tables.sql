@@ -81,7 +81,7 @@ create table public.doctors (
     constraint doctors_bio_length check (char_length(bio) <= 5000),
     -- NaN is greater than every number, so a lower bound alone lets it in.
     constraint doctors_consultation_fee_range check (consultation_fee between 0 and 999999999999.99),
-    constraint doctors_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
+    constraint doctors_currency_iso4217 check (private.is_currency(currency)),
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
     constraint doctors_languages_list check (

@@ -49,7 +49,7 @@ declare
 begin
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
-        impact_level, compliance_relevant, details, change_hash
+        impact_level, compliance_relevant, financial_impact, details, change_hash
     )
     values (
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
@@ -61,7 +61,8 @@ begin
             when p_action = 'update' then 'medium'
             else 'low'
         end,
-        p_category = 'patient_data', p_details,
+        p_category in ('patient_data', 'financial'),
+        case p_category when 'financial' then coalesce((v_row ->> 'amount')::numeric, 0) else 0 end, p_details,
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )
     returning id into v_id;

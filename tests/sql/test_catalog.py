@@ -10,11 +10,12 @@ AUDITED = {
     "appointments", "appointment_notes", "surgeries",
     "consultations", "case_history", "prescriptions", "prescription_medications", "health_records",
     "lab_reports",
+    "payments", "refunds", "wallets", "wallet_transactions",
 }  # fmt: skip
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {
     "user_settings", "push_devices", "conversation_reads", "health_aggregated", "notifications", "audit_logs",
-    "job_runs",
+    "job_runs", "payment_events",
     "availability_slots", "appointment_reminders",
 }  # fmt: skip
 
@@ -80,7 +81,9 @@ def test_each_table_is_audited_or_has_a_reason_not_to_be(sql: Sql) -> None:
     tables = {name for (name,) in sql.rows("select tablename from pg_tables where schemaname = 'public'")}
     watched = {name for (name,) in sql.rows("""
         select distinct tgrelid::regclass::text from pg_trigger
-        where tgfoid in ('private.audit'::regproc, 'private.audit_vitals'::regproc) and tgparentid = 0
+        where tgparentid = 0 and tgfoid in (
+            'private.audit'::regproc, 'private.audit_vitals'::regproc, 'private.audit_transfers'::regproc
+        )
     """)}  # fmt: skip
     assert watched == AUDITED
     assert tables == AUDITED | UNAUDITED

@@ -1,0 +1,114 @@
+-- What people pay, what came back, and what the providers told.
+
+create table public.payments (
+    id uuid primary key default gen_random_uuid(),
+    payer_id uuid not null references public.profiles (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    consultation_id uuid,
+    appointment_id uuid,
+    amount numeric(14, 2) not null,
+    currency text not null default 'NGN',
+    status text not null default 'pending',
+    payment_method text,
+    payment_gateway text not null,
+    transaction_id text,
+    failure_code text,
+    paid_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    -- NaN is greater than every number, so a lower bound alone lets it in.
+    constraint payments_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint payments_currency_iso4217 check (private.is_currency(currency)),
+    constraint payments_status_check check (
+        status in ('pending', 'processing', 'succeeded', 'failed', 'canceled', 'refunded', 'partially_refunded')
+    ),
+    constraint payments_payment_method_length check (char_length(payment_method) between 1 and 50),
+    constraint payments_payment_gateway_check check (payment_gateway in ('stripe', 'paystack', 'wallet')),
+    constraint payments_transaction_id_length check (char_length(transaction_id) between 1 and 255),
+    constraint payments_failure_code_length check (char_length(failure_code) between 1 and 100),
+    constraint payments_paid_at_known
+    check ((status in ('succeeded', 'refunded', 'partially_refunded')) = (paid_at is not null)),
+    constraint payments_transaction_unique unique (payment_gateway, transaction_id)
+);
+comment on table public.payments is
+'One attempt to pay for care; a consultation may have many. Written by workflows only.
+pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled;
+failed, canceled -> processing | succeeded; succeeded -> partially_refunded | refunded; partially_refunded -> refunded.';
+comment on column public.payments.payer_id is 'Whose money it is: the patient, or a caregiver paying for one.';
+comment on column public.payments.appointment_id is 'The booking it was made with, if any.';
+comment on column public.payments.status is
+'A payment that failed or was canceled may still turn out paid: what the provider says of money counts, however late.';
+comment on column public.payments.payment_method is 'The provider''s word: card, bank_transfer, mobile_money, …';
+comment on column public.payments.transaction_id is 'The provider''s own reference, once there is one.';
+comment on column public.payments.paid_at is 'Known exactly while the money was taken, also if it was given back later.';
+comment on constraint payments_transaction_unique on public.payments is
+'Two deliveries of one provider''s news, or two attempts confirmed with one reference: money counts once.';
+create unique index payments_one_paid on public.payments (consultation_id)
+where status in ('succeeded', 'partially_refunded');
+comment on index public.payments_one_paid is
+'Two attempts for one consultation succeeding at once: the second is refused, and its money given back.';
+create index payments_payer_id_idx on public.payments (payer_id, created_at);
+create index payments_patient_id_idx on public.payments (patient_id);
+create index payments_doctor_id_idx on public.payments (doctor_id, created_at);
+create index payments_consultation_id_idx on public.payments (consultation_id);
+create index payments_appointment_id_idx on public.payments (appointment_id);
+create index payments_open_idx on public.payments (created_at) where status in ('pending', 'processing');
+
+create table public.payment_events (
+    id uuid primary key default gen_random_uuid(),
+    payment_gateway text not null,
+    event_id text not null,
+    event_type text not null,
+    payment_id uuid references public.payments (id) on delete restrict,
+    payload_digest text not null,
+    occurred_at timestamptz,
+    created_at timestamptz not null default now(),
+    constraint payment_events_payment_gateway_check check (payment_gateway in ('stripe', 'paystack')),
+    constraint payment_events_event_id_length check (char_length(event_id) between 1 and 255),
+    constraint payment_events_event_type_length check (char_length(event_type) between 1 and 100),
+    constraint payment_events_payload_digest_sha256 check (payload_digest ~ '^[0-9a-f]{64}$'),
+    constraint payment_events_event_unique unique (payment_gateway, event_id)
+);
+comment on table public.payment_events is 'What a provider told, once each. Append-only.';
+comment on column public.payment_events.payload_digest is
+'SHA-256 of the body: proof of what was told, without the names and cards that were in it.';
+comment on constraint payment_events_event_unique on public.payment_events is
+'A provider delivering one event twice at once: the second delivery changes nothing.';
+create index payment_events_payment_id_idx on public.payment_events (payment_id);
+
+create table public.refunds (
+    id uuid primary key default gen_random_uuid(),
+    payment_id uuid not null references public.payments (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    amount numeric(14, 2) not null,
+    currency text not null,
+    payment_gateway text not null,
+    status text not null default 'pending',
+    reason text,
+    provider_reference text,
+    requested_by uuid references public.profiles (id) on delete restrict,
+    refunded_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint refunds_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint refunds_status_check check (status in ('pending', 'processing', 'succeeded', 'failed', 'canceled')),
+    constraint refunds_reason_length check (char_length(reason) between 1 and 500),
+    constraint refunds_provider_reference_length check (char_length(provider_reference) between 1 and 255),
+    constraint refunds_refunded_at_known check ((status = 'succeeded') = (refunded_at is not null)),
+    constraint refunds_reference_unique unique (payment_gateway, provider_reference)
+);
+comment on table public.refunds is
+'Money given back, whole or in part. Together, those not failed or canceled never exceed the payment.
+pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled.';
+comment on column public.refunds.patient_id is 'With currency and gateway copied from the payment by trigger.';
+comment on constraint refunds_reference_unique on public.refunds is
+'Two deliveries of one refund''s news: it is given back once.';
+create index refunds_payment_id_idx on public.refunds (payment_id);
+create index refunds_patient_id_idx on public.refunds (patient_id);
+create index refunds_requested_by_idx on public.refunds (requested_by);
+
+create trigger payments_set_updated_at before update on public.payments
+for each row execute function private.set_updated_at();
+create trigger refunds_set_updated_at before update on public.refunds
+for each row execute function private.set_updated_at();

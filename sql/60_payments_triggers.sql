@@ -1,0 +1,126 @@
+-- Payments and refunds move along their states only; what was agreed about money never changes.
+
+create function private.refuse_money_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(403, 'money_is_append_only');
+    return null;
+end;
+$$;
+comment on function private.refuse_money_change() is
+'Trigger: entries and events stay. A mistake is mended by a transfer the other way.';
+
+create function private.check_payment_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if (new.id, new.payer_id, new.patient_id, new.doctor_id, new.amount, new.currency, new.payment_gateway)
+        is distinct from
+        (old.id, old.payer_id, old.patient_id, old.doctor_id, old.amount, old.currency, old.payment_gateway)
+        or (new.consultation_id is distinct from old.consultation_id and old.consultation_id is not null)
+        or (new.transaction_id is distinct from old.transaction_id and old.transaction_id is not null)
+        or (new.paid_at is distinct from old.paid_at and old.paid_at is not null)
+    then
+        perform private.raise_problem(409, 'payment_is_fixed');
+    elsif old.status <> new.status and old.status || '>' || new.status not in (
+        'pending>processing', 'pending>succeeded', 'pending>failed', 'pending>canceled',
+        'processing>succeeded', 'processing>failed', 'processing>canceled',
+        'failed>processing', 'failed>succeeded', 'canceled>processing', 'canceled>succeeded',
+        'succeeded>partially_refunded', 'succeeded>refunded', 'partially_refunded>refunded'
+    ) then
+        perform private.raise_problem(409, 'payment_transition_not_allowed');
+    elsif new.status in ('succeeded', 'partially_refunded', 'refunded') then
+        new.paid_at := coalesce(new.paid_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_payment_move() is 'Trigger: the transitions of public.payments; people and sums are fixed.';
+
+create function private.check_refund()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_payment public.payments;
+    v_taken numeric;
+begin
+    -- The lock on the payment puts refunds of it in line: each sees what the one before it took.
+    select p.* into v_payment from public.payments as p where p.id = new.payment_id for update;
+    if v_payment.status not in ('succeeded', 'partially_refunded') or v_payment.id is null then
+        perform private.raise_problem(409, 'payment_not_refundable');
+    end if;
+    select coalesce(sum(r.amount), 0) into v_taken
+    from public.refunds as r
+    where r.payment_id = new.payment_id and r.status not in ('failed', 'canceled');
+    if v_taken + new.amount > v_payment.amount then
+        perform private.raise_problem(409, 'refund_exceeds_payment');
+    end if;
+    new.patient_id := v_payment.patient_id;
+    new.currency := v_payment.currency;
+    new.payment_gateway := v_payment.payment_gateway;
+    new.refunded_at := case when new.status = 'succeeded' then coalesce(new.refunded_at, now()) end;
+    return new;
+end;
+$$;
+comment on function private.check_refund() is
+'Trigger: a refund is of a paid payment, and all of them together are no more than it.';
+
+create function private.check_refund_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if (new.id, new.payment_id, new.patient_id, new.amount, new.currency, new.payment_gateway)
+        is distinct from (old.id, old.payment_id, old.patient_id, old.amount, old.currency, old.payment_gateway)
+        or (new.provider_reference is distinct from old.provider_reference and old.provider_reference is not null)
+    then
+        perform private.raise_problem(409, 'refund_is_fixed');
+    elsif old.status <> new.status and old.status || '>' || new.status not in (
+        'pending>processing', 'pending>succeeded', 'pending>failed', 'pending>canceled',
+        'processing>succeeded', 'processing>failed', 'processing>canceled'
+    ) then
+        perform private.raise_problem(409, 'refund_transition_not_allowed');
+    elsif new.status = 'succeeded' then
+        new.refunded_at := coalesce(old.refunded_at, new.refunded_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_refund_move() is 'Trigger: the transitions of public.refunds; its payment and sum are fixed.';
+
+create function private.follow_refund()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- Locked first: two refunds settling at once would each count without the other.
+    perform from public.payments as p where p.id = new.payment_id for update;
+    update public.payments as p
+    set status = case when t.given = p.amount then 'refunded' else 'partially_refunded' end
+    from (
+        select sum(r.amount) as given from public.refunds as r
+        where r.payment_id = new.payment_id and r.status = 'succeeded'
+    ) as t
+    where p.id = new.payment_id;
+    return null;
+end;
+$$;
+comment on function private.follow_refund() is 'Trigger: a payment says how much of it was given back.';
+
+create trigger payments_check_move before update on public.payments
+for each row execute function private.check_payment_move();
+create trigger refunds_check before insert on public.refunds
+for each row execute function private.check_refund();
+create trigger refunds_check_move before update on public.refunds
+for each row execute function private.check_refund_move();
+create trigger refunds_follow after insert on public.refunds
+for each row when (new.status = 'succeeded') execute function private.follow_refund();
+create trigger refunds_follow_move after update of status on public.refunds
+for each row when (old.status <> 'succeeded' and new.status = 'succeeded') execute function private.follow_refund();
+create trigger payment_events_append_only before update or delete on public.payment_events
+for each row execute function private.refuse_money_change();
+create trigger payment_events_no_truncate before truncate on public.payment_events
+for each statement execute function private.refuse_money_change();
+create trigger wallet_transactions_append_only before update or delete on public.wallet_transactions
+for each row execute function private.refuse_money_change();
+create trigger wallet_transactions_no_truncate before truncate on public.wallet_transactions
+for each statement execute function private.refuse_money_change();
