@@ -11,6 +11,7 @@ AUDITED = {
     "consultations", "case_history", "prescriptions", "prescription_medications", "health_records",
     "lab_reports",
     "payments", "refunds", "wallets", "wallet_transactions",
+    "medications", "medication_schedules", "doses", "measurements", "daily_logs", "files", "file_shares",
 }  # fmt: skip
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {

@@ -1,0 +1,104 @@
+-- Medication at home. Who reads the record reads it; who manages it says what is taken and when; who logs for it adds
+-- measurements and diary entries, and corrects their own. Doses change through log_dose, deleting is delete_entry.
+
+alter table public.medications enable row level security;
+alter table public.medication_schedules enable row level security;
+alter table public.doses enable row level security;
+alter table public.measurements enable row level security;
+alter table public.daily_logs enable row level security;
+alter table private.dose_horizons enable row level security;
+revoke all on
+    public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs,
+    private.dose_horizons
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on
+    public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs
+to authenticated, service_role;
+
+grant insert (
+    patient_id, name, strength, form, instructions, start_date, end_date, is_active, as_needed, stock_count,
+    refill_threshold, client_id
+) on public.medications to authenticated;
+grant update (
+    patient_id, name, strength, form, instructions, start_date, end_date, is_active, as_needed, stock_count,
+    refill_threshold, client_id
+) on public.medications to authenticated;
+
+create policy "Those who read a record read its medications"
+on public.medications for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who manage a record add medications"
+on public.medications for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record change its medications"
+on public.medications for update to authenticated
+using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant insert (
+    patient_id, medication_id, times, days_of_week, interval_days, time_zone, start_date, end_date, dose_amount,
+    is_active, client_id
+) on public.medication_schedules to authenticated;
+grant update (
+    patient_id, medication_id, times, days_of_week, interval_days, time_zone, start_date, end_date, dose_amount,
+    is_active, client_id
+) on public.medication_schedules to authenticated;
+
+create policy "Those who read a record read its schedules"
+on public.medication_schedules for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who manage a record add schedules"
+on public.medication_schedules for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record change its schedules"
+on public.medication_schedules for update to authenticated
+using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+create policy "Those who read a record read its doses"
+on public.doses for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+
+grant insert (patient_id, type, value, value2, unit, measured_at, note, client_id)
+on public.measurements to authenticated;
+grant update (patient_id, type, value, value2, unit, measured_at, note, client_id)
+on public.measurements to authenticated;
+
+create policy "Those who read a record read what was measured"
+on public.measurements for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who log for a record add what they measured"
+on public.measurements for insert to authenticated
+with check (
+    patient_id = any (array(select private.loggable_patient_ids())) and recorded_by = (select private.me())
+);
+create policy "Those who measured correct it, those who manage any"
+on public.measurements for update to authenticated
+using (
+    deleted_at is null and patient_id = any (array(select private.loggable_patient_ids()))
+    and (recorded_by = (select private.me()) or patient_id = any (array(select private.managed_patient_ids())))
+)
+with check (patient_id = any (array(select private.loggable_patient_ids())));
+
+grant insert (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
+on public.daily_logs to authenticated;
+grant update (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
+on public.daily_logs to authenticated;
+
+create policy "Those who read a record read its diary"
+on public.daily_logs for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who log for a record write in its diary"
+on public.daily_logs for insert to authenticated
+with check (
+    patient_id = any (array(select private.loggable_patient_ids())) and author_id = (select private.me())
+);
+create policy "Authors correct their entries in a diary"
+on public.daily_logs for update to authenticated
+using (
+    deleted_at is null and author_id = (select private.me())
+    and patient_id = any (array(select private.loggable_patient_ids()))
+)
+with check (
+    author_id = (select private.me()) and patient_id = any (array(select private.loggable_patient_ids()))
+);

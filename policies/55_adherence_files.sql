@@ -1,0 +1,91 @@
+-- Files of a record: who reads it reads them, and so does a person one of them was shared with.
+
+alter table public.files enable row level security;
+alter table public.file_shares enable row level security;
+revoke all on public.files, public.file_shares
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on public.files, public.file_shares to authenticated, service_role;
+
+create function private.shared_file_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.file_id
+    from public.file_shares as s
+    inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
+    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true);
+end;
+$$;
+comment on function private.shared_file_ids() is 'Files somebody shared with the caller, while the share lives.';
+
+create function private.upload_folders()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select 'patient-files/' || p from private.loggable_patient_ids() as p
+    union all
+    select 'medical-documents/' || p from private.managed_patient_ids() as p
+    union all
+    select b || '/' || p
+    from private.cared_for_patient_ids() as p cross join unnest(array['medical-documents', 'lab-reports']) as b;
+end;
+$$;
+comment on function private.upload_folders() is
+'Folders of records, {bucket}/{patient}, the caller may upload to: loggers of a record their files, its managers
+documents, doctors who care documents and lab reports.';
+
+grant insert (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+grant update (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+
+create policy "Those who read a record read its files, others what is shared"
+on public.files for select to authenticated
+using (
+    deleted_at is null and (
+        patient_id = any (array(select private.readable_patient_ids()))
+        or id = any (array(select private.shared_file_ids()))
+    )
+);
+create policy "Those who uploaded a file enter it in the record"
+on public.files for insert to authenticated
+with check (
+    uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+    and storage_path like patient_id || '/' || (select private.me()) || '/%'
+    and private.is_stored(bucket, storage_path)
+);
+create policy "Those who uploaded a file name it and say what it is about"
+on public.files for update to authenticated
+using (
+    deleted_at is null and uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+)
+with check (
+    uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+);
+
+grant insert (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant update (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant delete on public.file_shares to authenticated;
+
+create policy "Those who manage a record see its shares, others their own"
+on public.file_shares for select to authenticated
+using (
+    patient_id = any (array(select private.managed_patient_ids())) or shared_with = (select private.me())
+);
+create policy "Those who manage a record share its files"
+on public.file_shares for insert to authenticated
+with check (
+    patient_id = any (array(select private.managed_patient_ids())) and shared_by = (select private.me())
+);
+create policy "Those who manage a record change its shares"
+on public.file_shares for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record end its shares"
+on public.file_shares for delete to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())));

@@ -1,0 +1,123 @@
+-- What every row of this domain goes through: the mark for sync_changes, the patient that stays, times that have been.
+
+create function private.stamp_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.change_seq := pg_current_xact_id()::text::bigint;
+    return new;
+end;
+$$;
+comment on function private.stamp_change() is
+'Trigger: the row says which transaction wrote it last, whatever the caller sent. sync_changes reads below the oldest
+transaction still running, so that one that commits late is not passed over.';
+
+create function private.refuse_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if exists (
+        select from unnest(tg_argv) as c (name)
+        where to_jsonb(old) -> c.name is distinct from to_jsonb(new) -> c.name
+    ) then
+        perform private.raise_problem(422, 'column_is_final');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.refuse_change() is
+'Trigger (columns …): they stay as they were inserted. Phones may send them, because an upsert does. 422 column_is_final.';
+
+create function private.check_measured_at()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if not new.measured_at between timestamptz '1900-01-01 00:00:00+00' and now() + interval '10 minutes' then
+        perform private.raise_problem(422, 'measured_at_out_of_range');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_measured_at() is
+'Trigger: a measurement has been taken; ten minutes forgive a phone whose clock is fast. 422 measured_at_out_of_range.';
+
+create function private.check_log_date()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- where the day begins first, it is 14 hours ahead of UTC
+    if not new.log_date between date '1900-01-01' and (now() at time zone 'Etc/GMT-14')::date then
+        perform private.raise_problem(422, 'log_date_out_of_range');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_log_date() is
+'Trigger: a diary is about days that have begun somewhere. 422 log_date_out_of_range.';
+
+create function private.check_dose_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>taken', 'pending>skipped', 'pending>missed', 'missed>taken', 'missed>skipped',
+        'taken>skipped', 'skipped>taken', 'taken>pending', 'skipped>pending'
+    ) then
+        perform private.raise_problem(409, 'dose_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_dose_move() is 'Trigger: a dose moves along its states only; see the table''s comment.';
+
+create function private.dose_use(p_dose public.doses)
+returns numeric
+language sql immutable set search_path = '' as $$
+    select case when p_dose.status = 'taken' and p_dose.deleted_at is null then p_dose.amount else 0 end;
+$$;
+comment on function private.dose_use(public.doses) is 'What a dose took from the stock.';
+
+create function private.count_stock()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_used numeric := private.dose_use(new) - case when tg_op = 'UPDATE' then private.dose_use(old) else 0 end;
+begin
+    if v_used <> 0 then
+        update public.medications as m
+        set stock_count = least(greatest(m.stock_count - v_used, 0), 999999)
+        where m.id = new.medication_id and m.stock_count is not null;
+    end if;
+    return null;
+end;
+$$;
+comment on function private.count_stock() is
+'Trigger: a dose that is taken takes from the stock, one that is undone gives back. Below nothing it does not go: the
+count was wrong then, and the dose was taken all the same.';
+
+create trigger medications_keep before update on public.medications
+for each row execute function private.refuse_change('patient_id');
+create trigger medications_stamp_change before insert or update on public.medications
+for each row execute function private.stamp_change();
+create trigger medication_schedules_keep before update on public.medication_schedules
+for each row execute function private.refuse_change('patient_id', 'medication_id');
+create trigger medication_schedules_stamp_change before insert or update on public.medication_schedules
+for each row execute function private.stamp_change();
+create trigger doses_check_move before update of status on public.doses
+for each row when (old.status <> new.status) execute function private.check_dose_move();
+create trigger doses_stamp_change before insert or update on public.doses
+for each row execute function private.stamp_change();
+create trigger doses_count_stock after insert or update on public.doses
+for each row execute function private.count_stock();
+create trigger measurements_check_time before insert or update of measured_at on public.measurements
+for each row execute function private.check_measured_at();
+create trigger measurements_keep before update on public.measurements
+for each row execute function private.refuse_change('patient_id');
+create trigger measurements_stamp_change before insert or update on public.measurements
+for each row execute function private.stamp_change();
+create trigger daily_logs_check_date before insert or update of log_date on public.daily_logs
+for each row execute function private.check_log_date();
+create trigger daily_logs_keep before update on public.daily_logs
+for each row execute function private.refuse_change('patient_id');
+create trigger daily_logs_stamp_change before insert or update on public.daily_logs
+for each row execute function private.stamp_change();
