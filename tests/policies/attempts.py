@@ -4,9 +4,10 @@ from typing import Any
 
 import httpx
 
-from tests.policies.rows import ROWS
-from tests.policies.targets import CHANGES, SERVICE_CHANGES, TARGETS, UPSERTS
-from tests.policies.world import Row, World
+from tests.policies.kinds import Row
+from tests.policies.rows import filter_of, key_columns, key_of
+from tests.policies.targets import UPSERTS, change_of
+from tests.policies.world import World
 from tests.support.clients import Client
 
 Touched = set[str]
@@ -16,18 +17,18 @@ RETURNING = {"Prefer": "return=representation"}
 
 def select(client: Client, relation: str, rows: list[Row]) -> Touched | str:
     """As `select('*')`, asking for every row there is."""
-    answer = client.rest("GET", relation, params={"select": "*", **_filter(relation, rows)})
+    answer = client.rest("GET", relation, params={"select": "*", **filter_of(relation, rows)})
     return _touched(answer, relation)
 
 
 def update(client: Client, relation: str, rows: list[Row], persona: str) -> Touched | str:
-    changes = (SERVICE_CHANGES if persona == "service_role" else {}).get(relation, CHANGES[relation])
-    answer = client.rest("PATCH", relation, params=_filter(relation, rows), json=changes, headers=RETURNING)
+    changes = change_of(relation, persona)
+    answer = client.rest("PATCH", relation, params=filter_of(relation, rows), json=changes, headers=RETURNING)
     return _touched(answer, relation)
 
 
 def delete(client: Client, relation: str, rows: list[Row]) -> Touched | str:
-    answer = client.rest("DELETE", relation, params=_filter(relation, rows), headers=RETURNING)
+    answer = client.rest("DELETE", relation, params=filter_of(relation, rows), headers=RETURNING)
     return _touched(answer, relation)
 
 
@@ -43,14 +44,6 @@ def insert(client: Client, relation: str, world: World, targets: list[Row]) -> T
     return touched
 
 
-def rows_of(world: World, relation: str) -> list[Row]:
-    return ROWS[relation](world)
-
-
-def targets_of(world: World, relation: str) -> list[Row]:
-    return TARGETS[relation](world)
-
-
 def _insert(client: Client, relation: str, world: World, target: Row) -> bool | str:
     params, prefer = {}, "return=representation"
     if relation in UPSERTS:
@@ -64,13 +57,9 @@ def _insert(client: Client, relation: str, world: World, target: Row) -> bool | 
 
 
 def _remove(world: World, relation: str, row: dict[str, Any]) -> None:
-    world.db.execute(f"delete from public.{relation} where id = %s".encode(), [row["id"]])
-
-
-def _filter(relation: str, rows: list[Row]) -> dict[str, str]:
-    if relation == "conversation_reads":
-        return {"conversation_id": f"in.({','.join(row.key.split(':')[0] for row in rows)})"}
-    return {"id": f"in.({','.join(row.key for row in rows)})"}
+    columns = key_columns(relation)
+    where = " and ".join(f"{column} = %s" for column in columns)
+    world.db.execute(f"delete from public.{relation} where {where}".encode(), [row[name] for name in columns])
 
 
 def _touched(answer: httpx.Response, relation: str) -> Touched | str:
@@ -78,9 +67,7 @@ def _touched(answer: httpx.Response, relation: str) -> Touched | str:
         refused = _refused(answer)
         assert refused == NO_RIGHT, f"{relation}: {answer.text}"
         return refused
-    if relation == "conversation_reads":
-        return {f"{row['conversation_id']}:{row['profile_id']}" for row in answer.json()}
-    return {str(row["id"]) for row in answer.json()}
+    return {key_of(relation, row) for row in answer.json()}
 
 
 def _refused(answer: httpx.Response) -> str:

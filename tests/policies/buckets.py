@@ -1,39 +1,26 @@
-"""Files of each bucket, and a persona's attempt at each verb through the storage API."""
+"""A persona's attempt at each verb on the files of a bucket, through the storage API."""
 
 from collections.abc import Callable
 
-from tests.policies.world import Row, World, token
+from tests.policies.cases import merged
+from tests.policies.kinds import Files, Row
+from tests.policies.world import World
 from tests.support.clients import Client
 
-_PNG = b"\x89PNG\r\n\x1a\n"
-_TYPES = {"call-recordings": "video/mp4"}
+FILES: dict[str, Files] = merged("FILES")
 
 
-def message_files(world: World, persona: str) -> list[Row]:
-    """A file of the persona's in each conversation, whether or not they take part in it."""
-    folder = world.ids.get(persona, world.ids["other_doctor"])
-    return [
-        _stored(world, "message-files", Row(f"{row.key}/{folder}/{token()}.png", row.own, row.care, row.open))
-        for _, row in world.conversations()
-    ]
-
-
-def avatars(world: World, _: str) -> list[Row]:
-    return [
-        _stored(world, "avatars", Row(f"{key}/{token()}.png", own, listed=True))
-        for key, own in world.profiles()
-    ]
-
-
-def call_recordings(world: World, _: str) -> list[Row]:
-    return [
-        _stored(world, "call-recordings", Row(f"{row.key}/{token()}.mp4", row.own, row.care))
-        for _, row in world.conversations()
-    ]
+def files_of(world: World, bucket: str, persona: str) -> list[Row]:
+    """Files as the persona finds them, put there with the secret key."""
+    files = FILES[bucket].rows(world, persona)
+    service = world.cast.clients["service_role"]
+    refused = [file.key for file in files if not _put(service, "POST", bucket, file.key)]
+    assert refused == [], f"{bucket} does not take what its cases put there"
+    return files
 
 
 def select(client: Client, bucket: str, file: Row) -> bool:
-    door = "public" if bucket == "avatars" else "authenticated"
+    door = "public" if FILES[bucket].is_public else "authenticated"
     return client.storage("GET", f"object/{door}/{bucket}/{file.key}").is_success
 
 
@@ -53,20 +40,10 @@ def delete(client: Client, bucket: str, file: Row) -> bool:
 
 
 def _put(client: Client, method: str, bucket: str, path: str) -> bool:
-    headers = {"content-type": _TYPES.get(bucket, "image/png")}
-    return client.storage(method, f"object/{bucket}/{path}", content=_PNG, headers=headers).is_success
+    kind, headers = FILES[bucket], {"content-type": FILES[bucket].content_type}
+    return client.storage(method, f"object/{bucket}/{path}", content=kind.content, headers=headers).is_success
 
 
-def _stored(world: World, bucket: str, file: Row) -> Row:
-    assert _put(world.cast.clients["service_role"], "POST", bucket, file.key)
-    return file
-
-
-FILES: dict[str, Callable[[World, str], list[Row]]] = {
-    "message-files": message_files,
-    "avatars": avatars,
-    "call-recordings": call_recordings,
-}
 ATTEMPTS: dict[str, Callable[[Client, str, Row], bool]] = {
     "select": select,
     "insert": insert,

@@ -1,19 +1,29 @@
 """policies/access-matrix.csv, read as what it says.
 
 A cell names whom a verb reaches: `-` the role has no right to the verb; `none` it may ask and reaches
-nothing; `own` rows that are the persona's; `care` those and the rows of patients in their care; `open` of
-these only the ones that may still change; `listed` own rows and the public directory; `all` every row.
+nothing; `all` every row; `listed` own rows and the public directory; `open` rows that any label gives to the
+persona and that may still change. The other words are labels of rows (kinds.Row): whose they are, and more.
 """
 
 import csv
 from dataclasses import dataclass
 
 from devstack.config import ROOT
-from tests.policies.world import Row
+from tests.policies.cases import merged
+from tests.policies.kinds import Row
 
 FILE = ROOT / "policies" / "access-matrix.csv"
 VERBS = ("select", "insert", "update", "delete")
-CELLS = ("-", "none", "own", "care", "open", "listed", "all")
+LABELS: dict[str, str] = {
+    "own": "rows that are the persona's",
+    "care": "own, and of patients whose record they read: doctors, caregivers, by broken glass",
+    "manage": "own, and of patients they are the primary caregiver of",
+    "log": "own, and of patients they are the primary or secondary caregiver of",
+    "assigned": "own, and of patients assigned to them as an agent",
+    "hospital": "own, and of patients at the hospital they run, and of that hospital",
+    **merged("LABELS"),
+}
+CELLS = ("-", "none", "open", "listed", "all", *LABELS)
 
 
 @dataclass(frozen=True)
@@ -45,12 +55,13 @@ def expected(cell: str, persona: str, rows: list[Row]) -> set[str] | str:
 
 
 def reaches(cell: str, persona: str, row: Row) -> bool:
-    own, cared = persona in row.own, persona in row.own | row.care
+    """Whether the cell gives this row to the persona."""
+    if cell in LABELS:
+        return persona in row.labelled(cell)
     rules = {
+        "all": True,
         "none": False,
-        "own": own,
-        "care": cared,
-        "open": cared and row.open,
-        "listed": own or row.listed,
+        "open": persona in row.everybody and row.open,
+        "listed": persona in row.own or row.listed,
     }
-    return cell == "all" or rules[cell]
+    return rules[cell]

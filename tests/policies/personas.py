@@ -17,15 +17,29 @@ LINKED = {
     "doctor_blocked": "blocked",
     "doctor_unverified": "active",
 }
+# Caregivers of the patient: their role there, whether they accepted, whether the membership is active.
+CAREGIVERS = {
+    "caregiver_pending": ("viewer", False, True),
+    "caregiver_viewer": ("viewer", True, True),
+    "caregiver_secondary": ("secondary", True, True),
+    "caregiver_primary": ("primary", True, True),
+    "caregiver_deactivated": ("primary", True, False),
+}
+# Agents by the state of the assignment each has to the patient.
+ASSIGNED = {"agent_assigned": "active", "agent_unassigned": "completed"}
+# Each runs a hospital of their own; the patient is at the first one's.
+HOSPITALS = ("hospital_admin", "hospital_admin_other")
+SECOND_FACTOR = ("admin_aal2", "admin_break_glass")
 ROLES = {
     "patient": "patient",
     "stranger": "patient",
     **dict.fromkeys(LINKED, "doctor"),
-    "caregiver": "caregiver",
-    "agent": "agent",
-    "hospital_admin": "hospital_admin",
+    "doctor_consulted": "doctor",
+    **dict.fromkeys(CAREGIVERS, "caregiver"),
+    **dict.fromkeys(ASSIGNED, "agent"),
+    **dict.fromkeys(HOSPITALS, "hospital_admin"),
     "admin_aal1": "admin",
-    "admin_aal2": "admin",
+    **dict.fromkeys(SECOND_FACTOR, "admin"),
     "deactivated": "patient",
 }
 WITH_PROFILE = tuple(ROLES)
@@ -50,7 +64,7 @@ def assemble(people: People, db: psycopg.Connection[Any]) -> Cast:
             "update public.profiles set role = %s, is_verified = %s, is_active = %s where id = %s",
             (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),
         )
-    accounts["admin_aal2"] = with_second_factor(accounts["admin_aal2"])
+    accounts |= {name: with_second_factor(accounts[name]) for name in SECOND_FACTOR}
     return Cast(accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}})
 
 

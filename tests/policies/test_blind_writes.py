@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from tests.policies.attempts import rows_of, targets_of
 from tests.policies.matrix import expected, lines
-from tests.policies.targets import CHANGES, UPSERTS
+from tests.policies.rows import key_sql, rows_of
+from tests.policies.targets import CHANGES, UPSERTS, targets_of
 from tests.policies.world import World
 
 CELLS = {(line.relation, line.persona): line.cells for line in lines()}
-WRITERS = ("patient", "stranger", "doctor_active", "doctor_ended", "caregiver", "deactivated")
+WRITERS = ("patient", "stranger", "doctor_active", "doctor_ended", "caregiver_primary", "deactivated")
 BLIND = {"Prefer": "return=minimal"}
 
 
@@ -26,10 +26,11 @@ SUBJECTS = ("user_id", "profile_id", "patient_id", "email", "conversation_id", "
 
 def versions(world: World, relation: str, about: dict[str, Any] | None = None) -> dict[str, Any]:
     """Each row's key and the transaction that wrote it last; those about the same as `about`, if given."""
-    key = "conversation_id || ':' || profile_id" if relation == "conversation_reads" else "id::text"
     same = {name: str(value) for name, value in (about or {}).items() if name in SUBJECTS and value}
     where = " and ".join(["true", *(f"{name}::text = %({name})s" for name in same)])
-    found = world.db.execute(f"select {key}, xmin::text from public.{relation} where {where}".encode(), same)
+    found = world.db.execute(
+        f"select {key_sql(relation)}, xmin::text from public.{relation} where {where}".encode(), same
+    )
     return dict(found.fetchall())
 
 

@@ -7,7 +7,8 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from tests.policies import attempts
+from tests.policies.rows import rows_of
+from tests.policies.targets import targets_of
 from tests.policies.world import World
 
 FILE = ROOT / "policies" / "column-matrix.csv"
@@ -61,7 +62,7 @@ def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg
 
 @pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)
 def test_owners_do_not_set_what_is_not_theirs(relation: str, column: str, value: Any, world: World) -> None:
-    rows = attempts.rows_of(world, relation)
+    rows = rows_of(world, relation)
     owner = "doctor_active" if relation == "doctors" else "patient"
     mine = next(row for row in rows if owner in row.own)
     client = world.cast.clients[owner]
@@ -72,7 +73,7 @@ def test_owners_do_not_set_what_is_not_theirs(relation: str, column: str, value:
 
 @pytest.mark.parametrize(("relation", "column", "value"), FORGED)
 def test_nobody_forges_a_column_on_insert(relation: str, column: str, value: Any, world: World) -> None:
-    targets = attempts.targets_of(world, relation)
+    targets = targets_of(world, relation)
     mine = next(target for target in targets if "patient" in target.own and target.open)
     answer = world.cast.clients["patient"].insert(relation, {**mine.values, column: value})
     assert (answer.status_code, answer.json()["code"]) == (403, "42501"), answer.text

@@ -6,10 +6,9 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.policies.attempts import rows_of, targets_of
 from tests.policies.matrix import lines
-from tests.policies.rows import ROWS
-from tests.policies.targets import CHANGES
+from tests.policies.rows import key_sql, rows_of
+from tests.policies.targets import CHANGES, TARGETS, targets_of
 from tests.policies.world import World
 
 # The audit's own triggers stop even its owner.
@@ -19,7 +18,7 @@ APPEND_ONLY = {("audit_logs", "update"), ("audit_logs", "delete")}
 def closed(verb: str) -> list[tuple[str, str]]:
     """The tables that nobody may do this to."""
     opened = {line.relation for line in lines() if line.cells[verb] not in ("-", "none")}
-    return [(relation, verb) for relation in ROWS if relation not in opened]
+    return [(relation, verb) for relation in TARGETS if relation not in opened]
 
 
 CLOSED = list(chain.from_iterable(closed(verb) for verb in ("insert", "update", "delete")))
@@ -51,13 +50,8 @@ def _statement(world: World, relation: str, verb: str) -> tuple[bytes, dict[str,
         values = targets_of(world, relation)[0].values
         marks = ", ".join(f"%({column})s" for column in values)
         return f"insert into public.{relation} ({', '.join(values)}) values ({marks})".encode(), values
-    key = {"key": rows_of(world, relation)[0].key.split(":")[0]}
-    column = "conversation_id" if relation == "conversation_reads" else "id"
+    key, where = {"key": rows_of(world, relation)[0].key}, f"where {key_sql(relation)} = %(key)s"
     if verb == "delete":
-        one = f"(select ctid from public.{relation} where {column}::text = %(key)s limit 1)"
-        return f"delete from public.{relation} where ctid = {one} and {column}::text = %(key)s".encode(), key
+        return f"delete from public.{relation} {where}".encode(), key
     changes = ", ".join(f"{name} = %({name})s" for name in CHANGES[relation])
-    return f"update public.{relation} set {changes} where {column}::text = %(key)s".encode(), {
-        **CHANGES[relation],
-        **key,
-    }
+    return f"update public.{relation} set {changes} {where}".encode(), {**CHANGES[relation], **key}

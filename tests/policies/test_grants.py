@@ -19,7 +19,7 @@ def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connec
         from pg_class as c
         cross join unnest(%s::text[]) as r (rolname)
         cross join unnest(array['select', 'insert', 'update', 'delete']) as v (verb)
-        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and (
             has_table_privilege(r.rolname, c.oid, v.verb)
             or v.verb <> 'delete' and has_any_column_privilege(r.rolname, c.oid, v.verb)
         )

@@ -5,7 +5,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.policies.attempts import targets_of
+from tests.policies.targets import targets_of
 from tests.policies.world import World, token
 from tests.support.clients import People, Person
 
@@ -115,7 +115,7 @@ def test_a_second_request_is_a_conflict_and_an_unlisted_doctor_no_choice(world: 
     rows = {name: {"patient_id": world.ids["patient"], "doctor_id": world.ids[name]} for name in world.ids}
     again = client.insert("patient_doctor_links", rows["doctor_active"])
     assert (again.status_code, again.json()["code"]) == (409, "23505")
-    for name in ("doctor_unverified", "caregiver", "patient"):
+    for name in ("doctor_unverified", "caregiver_viewer", "patient"):
         assert client.insert("patient_doctor_links", rows[name]).json()["code"] in ("42501", "23503")
 
 

@@ -1,29 +1,30 @@
 """One of everything, with everybody who could want to see it: the rows the access matrix is tried on."""
 
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import psycopg
 
+from tests.policies.bonds import appoint, bonds
+from tests.policies.cases import listed
+from tests.policies.kinds import Personas, Row, Subject
 from tests.policies.personas import LINKED, WITH_PROFILE, Cast
 
-
-@dataclass(frozen=True)
-class Row:
-    """A row, or a place to put one, and whose it is.
-
-    `own` and `care` name personas; `open` says that it may still change (an active link, a pending document);
-    `listed` that it is in the public directory; `values` what to send to put one there.
-    """
-
-    key: str
-    own: frozenset[str] = frozenset()
-    care: frozenset[str] = frozenset()
-    open: bool = True
-    listed: bool = False
-    values: dict[str, Any] = field(default_factory=dict)
+T = TypeVar("T")
+# Who reads the patient's record besides the patient.
+FAMILY: Personas = frozenset({"caregiver_viewer", "caregiver_secondary", "caregiver_primary"})
+TREATING: Personas = frozenset({"doctor_active", "doctor_consulted"})
+READERS: Personas = FAMILY | TREATING | {"admin_break_glass"}
+PATIENT: Personas = frozenset({"patient"})
+# What the other labels of the patient's record mean; see LABELS in matrix.py.
+CONCERNED: dict[str, Personas] = {
+    "manage": frozenset({"caregiver_primary"}),
+    "log": frozenset({"caregiver_primary", "caregiver_secondary"}),
+    "assigned": frozenset({"agent_assigned"}),
+    "hospital": frozenset({"hospital_admin"}),
+}
+MANAGERS = {"manage": CONCERNED["manage"]}
 
 
 class World:
@@ -33,14 +34,20 @@ class World:
         self.db, self.cast = db, cast
         self.ids = {name: person.id for name, person in cast.people.items()}
         self.names = {person_id: name for name, person_id in self.ids.items()}
+        self._made: dict[Callable[[World], Any], Any] = {}
         self.links = {name: self._link(self.ids["patient"], name) for name in LINKED}
-        self.talks = {name: self._talk(self.ids["patient"], name) for name in LINKED}
+        self.talks = {name: self._talk(self.ids["patient"], name) for name in (*LINKED, "doctor_consulted")}
+        self.agents_talk = self._talk(self.ids["patient"], None, "agent_support")
         self.strangers_link = self._link(self.ids["stranger"], "other_doctor", "active")
         self.strangers_ended = self._link(self.ids["stranger"], "doctor_ended", "ended")
         self.strangers_asked = self._link(self.ids["stranger"], "doctor_requested", "requested")
         self.strangers_talk = self._talk(self.ids["stranger"], "other_doctor")
         self._link(self.ids["deactivated"], "other_doctor", "active")
         self.closed_talk = self._talk(self.ids["deactivated"], "other_doctor")
+        self.hospitals = appoint(db, self.ids)
+        bonds(db, self.ids)
+        for setup in listed("SETUP"):
+            self.made(setup)
 
     def one(self, sql: str, *values: Any) -> str:
         """The first value of the first row, as text."""
@@ -48,28 +55,35 @@ class World:
         assert row, sql
         return str(row[0])
 
-    def subjects(self) -> Iterable[tuple[str, frozenset[str], frozenset[str]]]:
-        """Each patient with a record here: id, whose it is, who cares for them now."""
-        active, nobody = frozenset({"doctor_active"}), frozenset[str]()
-        yield self.ids["patient"], frozenset({"patient"}), active
-        yield self.ids["stranger"], frozenset({"stranger"}), nobody
-        yield self.ids["deactivated"], frozenset({"deactivated"}), nobody
+    def made(self, make: Callable[["World"], T]) -> T:
+        """What `make` made of this world, which it is asked for once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
+
+    def subjects(self) -> Iterable[Subject]:
+        """Each patient with a record here, whose it is, and who has to do with it now."""
+        yield Subject(self.ids["patient"], PATIENT, READERS, CONCERNED)
+        yield Subject(self.ids["stranger"], self.mine("stranger"))
+        yield Subject(self.ids["deactivated"], self.mine("deactivated"))
 
     def conversations(self) -> Iterable[tuple[str, Row]]:
-        """Each conversation: its doctor's persona and the row, `open` where the link is active and valid."""
+        """Whom the patient talks with there and the row, `open` where that may go on: the link is active."""
+        readers = READERS - TREATING
         for name, key in self.talks.items():
-            care = frozenset({name} if name == "doctor_active" else ())
-            yield (
-                name,
-                Row(key, frozenset({"patient"}), care, open=name in ("doctor_active", "doctor_unverified")),
-            )
-        yield "other_doctor", Row(self.strangers_talk, frozenset({"stranger"}))
-        yield "other_doctor", Row(self.closed_talk, frozenset({"deactivated"}))
+            is_open = name in ("doctor_active", "doctor_unverified")
+            care = readers | (TREATING & {name})
+            yield name, Row(key, PATIENT, care, is_open, more=MANAGERS)
+        agents = {**MANAGERS, "assigned": CONCERNED["assigned"]}
+        yield "agent_assigned", Row(self.agents_talk, PATIENT, readers, more=agents)
+        yield "other_doctor", Row(self.strangers_talk, self.mine("stranger"))
+        yield "other_doctor", Row(self.closed_talk, self.mine("deactivated"))
 
-    def mine(self, name: str) -> frozenset[str]:
+    def mine(self, name: str) -> Personas:
         return frozenset({name})
 
-    def profiles(self) -> Iterable[tuple[str, frozenset[str]]]:
+    def profiles(self) -> Iterable[tuple[str, Personas]]:
         """Each persona's profile id."""
         return ((self.ids[name], self.mine(name)) for name in WITH_PROFILE)
 
@@ -91,9 +105,11 @@ class World:
         status = status or LINKED[doctor]
         return self.one(sql, patient, self.ids[doctor], status, patient, status)
 
-    def _talk(self, patient: str, doctor: str) -> str:
-        sql = "insert into public.conversations (patient_id, doctor_id) values (%s, %s) returning id"
-        return self.one(sql, patient, self.ids[doctor])
+    def _talk(self, patient: str, doctor: str | None, kind: str = "doctor_consultation") -> str:
+        sql = (
+            "insert into public.conversations (patient_id, doctor_id, type) values (%s, %s, %s) returning id"
+        )
+        return self.one(sql, patient, doctor and self.ids[doctor], kind)
 
 
 def token() -> str:

@@ -5,10 +5,11 @@ from typing import Any
 
 import psycopg
 
+from tests.policies.buckets import FILES
 from tests.policies.mutants.mutant import Mutant, rows
 from tests.policies.mutants.terms import weakened
 
-BUCKETS = ("bucket:avatars", "bucket:message-files", "bucket:call-recordings")
+BUCKETS = tuple(f"bucket:{name}" for name in FILES)
 _POLICIES = """
     select schemaname, tablename, format('%I', policyname), format('%I.%I', schemaname, tablename), cmd,
         array_to_string(roles, ', '), qual, with_check

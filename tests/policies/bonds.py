@@ -1,0 +1,38 @@
+"""What ties the personas to the patient besides links: memberships, assignments, hospitals, broken glass."""
+
+from typing import Any
+
+import psycopg
+
+from tests.policies.personas import ASSIGNED, CAREGIVERS, HOSPITALS
+
+Db = psycopg.Connection[Any]
+
+
+def appoint(db: Db, ids: dict[str, str]) -> dict[str, str]:
+    """A hospital for each hospital admin, and them its administrator: its id by their name."""
+    found = {}
+    for name in HOSPITALS:
+        sql = """insert into public.hospitals (name, verification_status) values (%s, 'verified')
+                 returning id::text"""
+        (found[name],) = db.execute(sql, [f"Hospital of {name}"]).fetchone() or ("",)
+        sql = """insert into public.hospital_staff (hospital_id, profile_id, position)
+                 values (%s, %s, 'administrator')"""
+        db.execute(sql, [found[name], ids[name]])
+    return found
+
+
+def bonds(db: Db, ids: dict[str, str]) -> None:
+    """Caregivers, agents and the admin with a grant, each with the patient."""
+    for name, (role, accepted, active) in CAREGIVERS.items():
+        sql = """insert into public.patient_caregivers
+                     (patient_id, caregiver_id, role, accepted_at, is_active)
+                 values (%s, %s, %s, case when %s then now() end, %s)"""
+        db.execute(sql, [ids["patient"], ids[name], role, accepted, active])
+    for name, status in ASSIGNED.items():
+        sql = """insert into public.agent_assignments (patient_id, agent_id, status, completed_at)
+                 values (%s, %s, %s, case when %s then now() end)"""
+        db.execute(sql, [ids["patient"], ids[name], status, status != "active"])
+    sql = """insert into public.break_glass_grants (admin_id, patient_id, reason, expires_at)
+             values (%s, %s, 'found unconscious in the street', now() + interval '1 hour')"""
+    db.execute(sql, [ids["admin_break_glass"], ids["patient"]])

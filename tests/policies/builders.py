@@ -1,0 +1,51 @@
+"""The usual shapes of cases: a row of every person's, of every patient's, of every conversation's."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from tests.policies.kinds import Row, Rows
+from tests.policies.world import World
+
+Values = dict[str, Any]
+
+
+def rows_of_profiles(sql: str, *values: Callable[[], Any]) -> Rows:
+    """`insert … values (%s, …) returning` the key; the first mark is the profile, the others are `values`."""
+    return lambda world: [
+        Row(world.one(sql, key, *(value() for value in values)), own) for key, own in world.profiles()
+    ]
+
+
+def rows_of_patients(sql: str, *values: Callable[[], Any]) -> Rows:
+    """The same for each patient: readers of a record see the row, as far as the cell says."""
+    return lambda world: [
+        subject.row(world.one(sql, subject.key, *(value() for value in values)))
+        for subject in world.subjects()
+    ]
+
+
+def for_profiles(column: str, values: Callable[[], Values]) -> Rows:
+    """To insert: one for each person, who is named in `column`."""
+    return lambda world: [Row(key, own, values={column: key, **values()}) for key, own in world.profiles()]
+
+
+def for_patients(values: Callable[[World], Values]) -> Rows:
+    """To insert: one about each patient."""
+    return lambda world: [
+        subject.row(subject.key, values={"patient_id": subject.key, **values(world)})
+        for subject in world.subjects()
+    ]
+
+
+def for_conversations(values: Callable[[World, str], Values]) -> Rows:
+    """To insert: one in each conversation; `values` is told who the patient talks with there."""
+    return lambda world: [
+        replace(row, values={"conversation_id": row.key, **values(world, name)})
+        for name, row in world.conversations()
+    ]
+
+
+def nobodys(**values: Any) -> Rows:
+    """To insert where no client may: any row will do to see that refused."""
+    return lambda _: [Row("", values=values)]

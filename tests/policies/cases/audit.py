@@ -1,0 +1,25 @@
+"""Who touched what, and how the jobs ran."""
+
+from tests.policies.builders import nobodys
+from tests.policies.kinds import Row
+from tests.policies.world import World
+
+
+def audit_logs(world: World) -> list[Row]:
+    about = "select max(id) from public.audit_logs where patient_id = %s"
+    rows = [Row(world.one(about, subject.key), subject.own) for subject in world.subjects()]
+    unowned = "select max(id) from public.audit_logs where patient_id is null and resource_type = 'doctors'"
+    return [*rows, Row(world.one(unowned))]
+
+
+def job_runs(world: World) -> list[Row]:
+    sql = "insert into public.job_runs (job, status) values ('matrix', 'succeeded') returning id"
+    return [Row(world.one(sql))]
+
+
+ROWS = {"audit_logs": audit_logs, "job_runs": job_runs}
+TARGETS = {
+    "audit_logs": nobodys(action="insert", resource_type="patients"),
+    "job_runs": nobodys(job="matrix"),
+}
+CHANGES = {"audit_logs": {"action": "delete"}, "job_runs": {"status": "failed"}}
