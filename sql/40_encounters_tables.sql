@@ -44,7 +44,7 @@ create table public.consultations (
         and (status <> 'completed' or (started_at is not null and ended_at is not null))
     ),
     constraint consultations_consultation_rate_range check (consultation_rate between 0 and 999999999999.99),
-    constraint consultations_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
+    constraint consultations_currency_iso4217 check (private.is_currency(currency)),
     constraint consultations_archived_at_known check (archived_at is null or status in ('completed', 'canceled'))
 );
 comment on table public.consultations is

@@ -6,7 +6,7 @@ create table public.payments (
     patient_id uuid not null references public.patients (id) on delete restrict,
     doctor_id uuid not null references public.doctors (id) on delete restrict,
     consultation_id uuid,
-    appointment_id uuid,
+    appointment_id uuid references public.appointments (id) on delete restrict,
     amount numeric(14, 2) not null,
     currency text not null default 'NGN',
     status text not null default 'pending',
@@ -29,7 +29,10 @@ create table public.payments (
     constraint payments_failure_code_length check (char_length(failure_code) between 1 and 100),
     constraint payments_paid_at_known
     check ((status in ('succeeded', 'refunded', 'partially_refunded')) = (paid_at is not null)),
-    constraint payments_transaction_unique unique (payment_gateway, transaction_id)
+    constraint payments_transaction_unique unique (payment_gateway, transaction_id),
+    -- both, so that nobody pays for a consultation of another patient
+    constraint payments_consultation_id_fkey foreign key (consultation_id, patient_id)
+    references public.consultations (id, patient_id) on delete restrict
 );
 comment on table public.payments is
 'One attempt to pay for care; a consultation may have many. Written by workflows only.
@@ -51,7 +54,7 @@ comment on index public.payments_one_paid is
 create index payments_payer_id_idx on public.payments (payer_id, created_at);
 create index payments_patient_id_idx on public.payments (patient_id);
 create index payments_doctor_id_idx on public.payments (doctor_id, created_at);
-create index payments_consultation_id_idx on public.payments (consultation_id);
+create index payments_consultation_id_idx on public.payments (consultation_id, patient_id);
 create index payments_appointment_id_idx on public.payments (appointment_id);
 create index payments_open_idx on public.payments (created_at) where status in ('pending', 'processing');
 

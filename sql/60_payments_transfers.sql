@@ -36,7 +36,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_transfer uuid := private.transfer_id_of(p_key);
 begin
-    if p_from = p_to or v_transfer is null or p_amount is distinct from round(p_amount, 2) then
+    if p_from = p_to or v_transfer is null or coalesce(p_amount <= 0 or p_amount <> round(p_amount, 2), true) then
         perform private.raise_problem(422, 'transfer_invalid');
     end if;
     perform pg_advisory_xact_lock(hashtextextended(v_transfer::text, 0));
