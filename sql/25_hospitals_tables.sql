@@ -1,4 +1,17 @@
--- Hospitals and who runs them.
+-- Hospitals, who runs them, and where they are.
+
+create function private.earth_point(p_latitude numeric, p_longitude numeric)
+returns extensions.cube
+language sql immutable strict parallel safe set search_path = '' as $$
+    select extensions.cube(array[
+        cosd(p_latitude::float8) * cosd(p_longitude::float8),
+        cosd(p_latitude::float8) * sind(p_longitude::float8),
+        sind(p_latitude::float8)
+    ]);
+$$;
+comment on function private.earth_point(numeric, numeric) is
+'A place as a point of the unit sphere. The straight line between two such points grows with the way over ground, so the
+nearest point is the nearest place, at the poles and across the antimeridian too. (earthdistance is not needed.)';
 
 create table public.hospitals (
     id uuid primary key default gen_random_uuid(),
@@ -11,14 +24,69 @@ create table public.hospitals (
     country text,
     latitude numeric(9, 6),
     longitude numeric(9, 6),
+    departments text[] not null default '{}',
+    specialities text[] not null default '{}',
+    capacity integer,
+    time_zone text not null default 'UTC',
+    currency text not null default 'NGN',
     is_active boolean not null default true,
     verification_status text not null default 'pending',
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
-    constraint hospitals_name_length check (char_length(name) between 1 and 200),
+    constraint hospitals_name_length check (char_length(btrim(name)) >= 1 and char_length(name) <= 200),
+    constraint hospitals_address_length check (char_length(address) <= 500),
+    constraint hospitals_phone_e164 check (phone ~ '^\+[1-9][0-9]{6,14}$'),
+    constraint hospitals_email_length check (char_length(email) <= 320),
+    constraint hospitals_city_length check (char_length(city) <= 100),
+    constraint hospitals_state_length check (char_length(state) <= 100),
+    constraint hospitals_country_length check (char_length(country) <= 100),
+    constraint hospitals_latitude_range check (latitude between -90 and 90),
+    constraint hospitals_longitude_range check (longitude between -180 and 180),
+    constraint hospitals_location_whole check ((latitude is null) = (longitude is null)),
+    constraint hospitals_departments_list check (
+        cardinality(departments) <= 100 and array_position(departments, null) is null
+        and char_length(array_to_string(departments, '')) <= 5000
+        and array_to_string(departments, ',') = lower(array_to_string(departments, ','))
+    ),
+    constraint hospitals_specialities_list check (
+        cardinality(specialities) <= 100 and array_position(specialities, null) is null
+        and char_length(array_to_string(specialities, '')) <= 5000
+        and array_to_string(specialities, ',') = lower(array_to_string(specialities, ','))
+    ),
+    constraint hospitals_capacity_range check (capacity between 0 and 100000),
+    constraint hospitals_time_zone_iana check (private.is_time_zone(time_zone)),
+    constraint hospitals_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
     constraint hospitals_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
-comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in private.';
+comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in hospital_settings.';
+comment on column public.hospitals.departments is 'In lower case, such as emergency or maternity. With specialities: what it is capable of.';
+comment on column public.hospitals.specialities is 'In lower case, such as cardiology or trauma.';
+comment on column public.hospitals.capacity is 'Beds.';
+comment on column public.hospitals.time_zone is 'IANA name; its fiscal months begin and end in it.';
+comment on column public.hospitals.verification_status is 'pending -> verified | rejected, by an operator. Listed only while verified.';
+create index hospitals_active_location_idx on public.hospitals (is_active, latitude, longitude);
+create index hospitals_nearest_idx on public.hospitals using gist (private.earth_point(latitude, longitude))
+where is_active and verification_status = 'verified';
+create index hospitals_capable_idx on public.hospitals using gin ((departments || specialities))
+where is_active and verification_status = 'verified';
+
+create table public.hospital_settings (
+    id uuid primary key references public.hospitals (id) on delete cascade,
+    verification_documents jsonb not null default '[]',
+    security_settings jsonb not null default '{}',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_settings_verification_documents_list check (
+        jsonb_typeof(verification_documents) = 'array' and pg_column_size(verification_documents) <= 65536
+    ),
+    constraint hospital_settings_security_settings_object check (
+        jsonb_typeof(security_settings) = 'object' and pg_column_size(security_settings) <= 65536
+    )
+);
+comment on table public.hospital_settings is
+'What only the hospital''s administrators and operators may know. Its row comes with the hospital.';
+comment on column public.hospital_settings.id is 'The hospital.';
+comment on column public.hospital_settings.verification_documents is 'List of the papers handed in to be verified.';
 
 create table public.hospital_staff (
     id uuid primary key default gen_random_uuid(),
@@ -33,12 +101,17 @@ create table public.hospital_staff (
 );
 comment on table public.hospital_staff is
 'Who works at a hospital. Operations open to active administrators whose account has the role hospital_admin.';
+comment on column public.hospital_staff.position is
+'Administrators are appointed by operators; they appoint the others. A physician is a verified doctor.';
+comment on column public.hospital_staff.is_active is 'False ends what the position opens at the next query.';
 comment on constraint hospital_staff_unique on public.hospital_staff is
 'Somebody added twice at once: one row, so removing it ends the access.';
 create index hospital_staff_profile_id_idx on public.hospital_staff (profile_id, is_active)
 include (hospital_id, position);
 
 create trigger hospitals_set_updated_at before update on public.hospitals
+for each row execute function private.set_updated_at();
+create trigger hospital_settings_set_updated_at before update on public.hospital_settings
 for each row execute function private.set_updated_at();
 create trigger hospital_staff_set_updated_at before update on public.hospital_staff
 for each row execute function private.set_updated_at();

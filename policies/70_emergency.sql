@@ -1,0 +1,101 @@
+-- Calls for help: an emergency has to be possible with a phone alone, so patients insert them directly.
+
+alter table public.emergency_requests enable row level security;
+alter table public.ambulances enable row level security;
+alter table public.ambulance_requests enable row level security;
+alter table public.dispatch_offers enable row level security;
+revoke all on public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+create function private.offered_emergency_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select o.emergency_request_id from public.dispatch_offers as o
+    where o.hospital_id = any (array(select private.administered_hospital_ids()))
+        and o.emergency_request_id is not null
+        and (o.status = 'accepted' or (o.status = 'offered' and o.expires_at > now()));
+end;
+$$;
+comment on function private.offered_emergency_ids() is
+'Emergencies that a hospital of the caller''s is asked to take, or said it would.';
+
+create function private.offered_ambulance_request_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select o.ambulance_request_id from public.dispatch_offers as o
+    where o.hospital_id = any (array(select private.administered_hospital_ids()))
+        and o.ambulance_request_id is not null
+        and (o.status = 'accepted' or (o.status = 'offered' and o.expires_at > now()));
+end;
+$$;
+comment on function private.offered_ambulance_request_ids() is
+'Rides that a hospital of the caller''s is asked to give, or said it would.';
+
+grant select on
+    public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
+to authenticated, service_role;
+
+-- Status, hospital and physician are the dispatch's.
+grant insert (patient_id, emergency_type, description, severity, location_latitude, location_longitude)
+on public.emergency_requests to authenticated;
+
+create policy "Readers of a record, hospital asked and doctor see emergencies"
+on public.emergency_requests for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or id = any (array(select private.offered_emergency_ids()))
+    or assigned_physician_id = (select private.doctor_me())
+);
+create policy "Patients, and who manages their record, call for help"
+on public.emergency_requests for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant insert (
+    patient_id, emergency_request_id, emergency_type, description, pickup_address, pickup_latitude, pickup_longitude,
+    destination_address, destination_latitude, destination_longitude, contact_phone
+) on public.ambulance_requests to authenticated;
+
+create policy "Readers of a record and the hospital asked see rides"
+on public.ambulance_requests for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or assigned_hospital_id = any (array(select private.administered_hospital_ids()))
+    or id = any (array(select private.offered_ambulance_request_ids()))
+);
+create policy "Patients, and who manages their record, call an ambulance"
+on public.ambulance_requests for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant insert (hospital_id, registration, current_latitude, current_longitude),
+update (registration, status, current_latitude, current_longitude)
+on public.ambulances to authenticated;
+
+create policy "Administrators see their hospital's ambulances, admins all"
+on public.ambulances for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators enter their hospital's ambulances"
+on public.ambulances for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators change their hospital's ambulances"
+on public.ambulances for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+create policy "Administrators see what their hospital is asked"
+on public.dispatch_offers for select to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())));
+
+revoke all on function
+    private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
+    private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
+    private.note_position(), private.follow_dispatch(), private.close_offers()
+from public, anon, authenticated, service_role;
+grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;

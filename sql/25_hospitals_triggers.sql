@@ -1,0 +1,154 @@
+-- What follows when hospitals, stays, lines and books change. Checks of what the caller cannot see run after the row
+-- passed its policy, so that they tell a stranger nothing.
+
+create function private.open_hospital_settings()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    insert into public.hospital_settings (id) values (new.id);
+    return null;
+end;
+$$;
+comment on function private.open_hospital_settings() is 'Trigger: a hospital''s private row comes with it.';
+
+create function private.check_physician()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if not exists (select from public.doctors as d where d.id = new.profile_id and d.is_verified) then
+        perform private.raise_problem(422, 'staff_not_a_doctor');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_physician() is 'Trigger: whoever is employed as a physician is a verified doctor.';
+
+create function private.require_physician(p_hospital uuid, p_doctor uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not exists (
+        select from public.hospital_staff as s
+        where s.hospital_id = p_hospital and s.profile_id = p_doctor and s.position = 'physician' and s.is_active
+    ) then
+        perform private.raise_problem(422, 'physician_not_of_hospital');
+    end if;
+end;
+$$;
+comment on function private.require_physician(uuid, uuid) is 'Raises unless this doctor works there as a physician now.';
+
+create function private.check_assigned_physician()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.require_physician(new.hospital_id, new.assigned_physician_id);
+    return null;
+end;
+$$;
+comment on function private.check_assigned_physician() is
+'Trigger of tables with hospital_id and assigned_physician_id: a hospital assigns its own.';
+
+create function private.check_open_record()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if exists (select from public.patients as p where p.id = new.patient_id and p.deleted_at is not null) then
+        perform private.raise_problem(409, 'patient_record_closed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_open_record() is 'Trigger: nobody is taken in under a record that was closed.';
+
+create function private.tell_patient_of_stay()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify(
+        p.profile_id, 'admission.' || new.status, 'Your hospital stay',
+        case new.status
+            when 'active' then 'A hospital has admitted you and sees your name and allergies.'
+            else 'A hospital stay of yours has ended.'
+        end,
+        jsonb_build_object('admission_id', new.id)
+    )
+    from public.patients as p
+    where p.id = new.patient_id and p.profile_id is not null;
+    return null;
+end;
+$$;
+comment on function private.tell_patient_of_stay() is
+'Trigger: an admission opens the patient''s card to a hospital, so the patient hears of it.';
+
+create function private.check_admission_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'active' then
+        perform private.raise_problem(409, 'admission_transition_not_allowed');
+    end if;
+    new.discharge_date := now();
+    return new;
+end;
+$$;
+comment on function private.check_admission_move() is 'Trigger: active -> discharged | transferred, and when.';
+
+create function private.check_waitlist_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'waiting>called', 'waiting>canceled', 'called>completed', 'called>canceled'
+    ) then
+        perform private.raise_problem(409, 'waitlist_transition_not_allowed');
+    end if;
+    new.called_at := case when new.status = 'called' then now() else old.called_at end;
+    new.completed_at := case when new.status = 'completed' then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_waitlist_move() is
+'Trigger: waiting -> called | canceled; called -> completed | canceled, and when.';
+
+create function private.set_fiscal_month()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_month text;
+begin
+    select to_char(new.transaction_date at time zone h.time_zone, 'YYYY-MM') into v_month
+    from public.hospitals as h
+    where h.id = new.hospital_id;
+    if new.fiscal_month is null or tg_op = 'UPDATE' and new.fiscal_month = old.fiscal_month then
+        new.fiscal_month := v_month;
+    elsif new.fiscal_month <> v_month then
+        perform private.raise_problem(422, 'fiscal_month_mismatch');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.set_fiscal_month() is
+'Trigger: the month of the transaction where the hospital is. Another month than that is refused.';
+
+create trigger hospitals_open_settings after insert on public.hospitals
+for each row execute function private.open_hospital_settings();
+create trigger hospital_staff_check_physician after insert or update of profile_id, position on public.hospital_staff
+for each row when (new.position = 'physician') execute function private.check_physician();
+create trigger hospital_patients_check_physician
+after insert or update of hospital_id, assigned_physician_id on public.hospital_patients
+for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
+create trigger hospital_patients_check_record after insert on public.hospital_patients
+for each row execute function private.check_open_record();
+create trigger patient_waitlist_check_record after insert on public.patient_waitlist
+for each row execute function private.check_open_record();
+create trigger hospital_patients_check_move before update of status on public.hospital_patients
+for each row when (old.status <> new.status) execute function private.check_admission_move();
+create trigger hospital_patients_tell after insert on public.hospital_patients
+for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
+create trigger hospital_patients_tell_end after update of status on public.hospital_patients
+for each row when (old.status <> new.status) execute function private.tell_patient_of_stay();
+create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
+for each row when (old.status <> new.status) execute function private.check_waitlist_move();
+create trigger hospital_financial_data_month
+before insert or update of hospital_id, transaction_date, fiscal_month on public.hospital_financial_data
+for each row execute function private.set_fiscal_month();

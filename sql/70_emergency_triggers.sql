@@ -1,0 +1,139 @@
+-- Emergencies, rides and offers move along their states only.
+
+create function private.check_emergency_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- A hospital that cannot after all gives it back: accepted, assigned or on the way, it waits again.
+    if old.status || '>' || new.status not in (
+        'pending>offered', 'pending>accepted', 'pending>assigned', 'offered>pending', 'offered>accepted',
+        'offered>assigned', 'accepted>assigned', 'accepted>en_route', 'accepted>pending', 'assigned>en_route',
+        'assigned>arrived', 'assigned>pending', 'en_route>arrived', 'en_route>pending'
+    ) and (new.status not in ('resolved', 'canceled') or old.status in ('resolved', 'canceled')) then
+        perform private.raise_problem(409, 'emergency_transition_not_allowed');
+    end if;
+    new.ended_at := case when new.status in ('resolved', 'canceled') then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_emergency_move() is
+'Trigger: pending -> offered | accepted | assigned; offered -> pending | accepted | assigned; accepted -> assigned |
+en_route | pending; assigned -> en_route | arrived | pending; en_route -> arrived | pending; any of these and arrived ->
+resolved | canceled.';
+
+create function private.check_ambulance_request_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>assigned', 'pending>canceled', 'assigned>en_route', 'assigned>canceled', 'en_route>arrived',
+        'en_route>canceled', 'arrived>completed', 'arrived>canceled'
+    ) then
+        perform private.raise_problem(409, 'ambulance_request_transition_not_allowed');
+    end if;
+    new.ended_at := case when new.status in ('completed', 'canceled') then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_ambulance_request_move() is
+'Trigger: pending -> assigned -> en_route -> arrived -> completed; any of the first four -> canceled.';
+
+create function private.check_offer_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'offered>accepted', 'offered>declined', 'offered>expired', 'offered>withdrawn', 'accepted>withdrawn'
+    ) then
+        perform private.raise_problem(409, 'offer_transition_not_allowed');
+    end if;
+    new.answered_at := coalesce(old.answered_at, now());
+    return new;
+end;
+$$;
+comment on function private.check_offer_move() is
+'Trigger: offered -> accepted | declined | expired | withdrawn; accepted -> withdrawn (the hospital cannot after all).';
+
+create function private.check_ambulance_move()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if (new.status = 'dispatched') <> exists (
+        select from public.ambulance_requests as r
+        where r.ambulance_id = new.id and r.status in ('assigned', 'en_route', 'arrived')
+    ) then
+        perform private.raise_problem(409, 'ambulance_transition_not_allowed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_ambulance_move() is
+'Trigger: dispatched exactly while a live request has the vehicle. available, maintenance and off_duty change freely.';
+
+create function private.note_position()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.position_updated_at := now();
+    return new;
+end;
+$$;
+comment on function private.note_position() is 'Trigger: when an ambulance last said where it is.';
+
+create function private.follow_dispatch()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_live text[] := array['assigned', 'en_route', 'arrived'];
+    v_sent uuid := case when new.status = any (v_live) then new.ambulance_id end;
+    v_freed uuid := case when tg_op = 'UPDATE' then case when old.status = any (v_live) then old.ambulance_id end end;
+begin
+    if v_sent is not distinct from v_freed then
+        return null;
+    end if;
+    if v_sent is not null then
+        update public.ambulances as a set status = 'dispatched' where a.id = v_sent and a.status = 'available';
+        if not found then
+            perform private.raise_problem(409, 'ambulance_not_available');
+        end if;
+    end if;
+    update public.ambulances as a set status = 'available' where a.id = v_freed;
+    return null;
+end;
+$$;
+comment on function private.follow_dispatch() is
+'Trigger: the ambulance of a live request is dispatched, and available again when the request ends or takes another.';
+
+create function private.close_offers()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.dispatch_offers as o
+    set status = 'withdrawn'
+    where o.status = 'offered' and new.id in (o.emergency_request_id, o.ambulance_request_id);
+    return null;
+end;
+$$;
+comment on function private.close_offers() is 'Trigger: nobody is asked any more to help with what is over.';
+
+create trigger emergency_requests_check_move before update of status on public.emergency_requests
+for each row when (old.status <> new.status) execute function private.check_emergency_move();
+create trigger emergency_requests_check_physician
+after insert or update of hospital_id, assigned_physician_id on public.emergency_requests
+for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
+create trigger emergency_requests_close_offers after update of status on public.emergency_requests
+for each row when (new.status in ('resolved', 'canceled')) execute function private.close_offers();
+create trigger ambulance_requests_check_move before update of status on public.ambulance_requests
+for each row when (old.status <> new.status) execute function private.check_ambulance_request_move();
+create trigger ambulance_requests_dispatch
+after insert or update of status, ambulance_id on public.ambulance_requests
+for each row execute function private.follow_dispatch();
+create trigger ambulance_requests_close_offers after update of status on public.ambulance_requests
+for each row when (new.status in ('completed', 'canceled')) execute function private.close_offers();
+create trigger dispatch_offers_check_move before update of status on public.dispatch_offers
+for each row when (old.status <> new.status) execute function private.check_offer_move();
+create trigger ambulances_check_move after insert or update of status on public.ambulances
+for each row execute function private.check_ambulance_move();
+create trigger ambulances_note_position before insert or update of current_latitude, current_longitude
+on public.ambulances
+for each row when (new.current_latitude is not null) execute function private.note_position();
