@@ -10,11 +10,12 @@ from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 grant select on public.patients to authenticated, service_role;
 grant update (name, date_of_birth, gender, allergies, medical_conditions) on public.patients to authenticated;
 
-create policy "Those who care for a patient read the record, and assigned agents"
+create policy "Those who care for a patient read the record, agents, hospitals"
 on public.patients for select to authenticated
 using (
     id = any (array(select private.readable_patient_ids()))
     or id = any (array(select private.agent_patient_ids()))
+    or id = any (array(select private.admitted_patient_ids()))
 );
 create policy "Patients and their primary caregivers change the record"
 on public.patients for update to authenticated

@@ -116,6 +116,15 @@ end;
 $$;
 comment on function private.close_offers() is 'Trigger: nobody is asked any more to help with what is over.';
 
+create function private.offered_patient(p_offer jsonb)
+returns uuid
+language sql stable set search_path = '' as $$
+    select e.patient_id from public.emergency_requests as e where e.id = (p_offer ->> 'emergency_request_id')::uuid
+    union all
+    select r.patient_id from public.ambulance_requests as r where r.id = (p_offer ->> 'ambulance_request_id')::uuid;
+$$;
+comment on function private.offered_patient(jsonb) is 'Whom an offer is for: the audit tells that patient.';
+
 create trigger emergency_requests_check_move before update of status on public.emergency_requests
 for each row when (old.status <> new.status) execute function private.check_emergency_move();
 create trigger emergency_requests_check_physician

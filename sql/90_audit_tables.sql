@@ -31,7 +31,7 @@ comment on column public.audit_logs.session_id is 'Stands for the auth session i
 comment on column public.audit_logs.action_type is 'What it meant, such as link.active or message.insert.';
 comment on column public.audit_logs.resource_type is 'The table.';
 comment on column public.audit_logs.patient_id is 'Whose record was touched: that patient may read this row.';
-comment on column public.audit_logs.hospital_id is 'Set once hospitals exist.';
+comment on column public.audit_logs.hospital_id is 'Which hospital the row concerns, if any.';
 comment on column public.audit_logs.details is 'Counts and ids, never values.';
 comment on column public.audit_logs.change_hash is 'SHA-256 of the values in private.audit_values, so that these can be erased without losing proof.';
 create index audit_logs_patient_idx on public.audit_logs (patient_id, created_at);

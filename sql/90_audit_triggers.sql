@@ -28,6 +28,8 @@ begin
             select c.patient_id from public.conversations as c
             where c.id = (p_row ->> 'conversation_id')::bigint
         );
+    elsif p_table = 'dispatch_offers' then
+        return private.offered_patient(p_row);
     end if;
     return (
         select p.id from public.patients as p
@@ -36,6 +38,16 @@ begin
 end;
 $$;
 comment on function private.audited_patient(text, jsonb) is 'Whose record a row belongs to; null for a row about nobody''s.';
+
+create function private.audited_hospital(p_table text, p_row jsonb)
+returns uuid
+language sql immutable set search_path = '' as $$
+    select coalesce(
+        p_row ->> 'hospital_id', p_row ->> 'assigned_hospital_id',
+        case when p_table in ('hospitals', 'hospital_settings') then p_row ->> 'id' end
+    )::uuid;
+$$;
+comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
 
 create function private.write_audit(
     p_table text, p_action text, p_category text, p_old jsonb, p_new jsonb, p_details jsonb default '{}'
@@ -49,12 +61,12 @@ declare
 begin
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
-        impact_level, compliance_relevant, financial_impact, details, change_hash
+        hospital_id, impact_level, compliance_relevant, financial_impact, details, change_hash
     )
     values (
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
-        p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
+        p_table, v_row ->> 'id', private.audited_patient(p_table, v_row), private.audited_hospital(p_table, v_row),
         case
             when p_table = 'break_glass_grants' then 'critical'
             when p_action = 'delete' then 'high'

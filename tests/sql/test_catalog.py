@@ -12,12 +12,15 @@ AUDITED = {
     "lab_reports",
     "payments", "refunds", "wallets", "wallet_transactions",
     "medications", "medication_schedules", "doses", "measurements", "daily_logs", "files", "file_shares",
+    "hospitals", "hospital_settings", "hospital_staff", "hospital_resources", "hospital_financial_data",
+    "hospital_compliance_tracking", "hospital_patients", "patient_waitlist",
+    "emergency_requests", "ambulances", "ambulance_requests", "dispatch_offers",
 }  # fmt: skip
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {
     "user_settings", "push_devices", "conversation_reads", "health_aggregated", "notifications", "audit_logs",
     "job_runs", "payment_events",
-    "availability_slots", "appointment_reminders",
+    "availability_slots", "appointment_reminders", "analytics_data",
 }  # fmt: skip
 
 

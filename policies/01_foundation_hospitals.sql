@@ -1,0 +1,42 @@
+-- Which hospitals the caller works for, and whom those look after. Policies of patients ask too, so it comes early.
+
+create function private.physician_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id from public.hospital_staff as s
+    where s.profile_id = (select private.doctor_me()) and s.is_active and s.position = 'physician';
+end;
+$$;
+comment on function private.physician_hospital_ids() is 'Hospitals the caller, a verified doctor, works at as a physician.';
+
+create function private.admitted_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_hospitals uuid[] := array(select private.administered_hospital_ids());
+begin
+    if cardinality(v_hospitals) = 0 then
+        return;
+    end if;
+    return query
+    select s.patient_id from (
+        select h.patient_id from public.hospital_patients as h
+        where h.hospital_id = any (v_hospitals) and h.status = 'active'
+        union select w.patient_id from public.patient_waitlist as w
+        where w.hospital_id = any (v_hospitals) and w.status in ('waiting', 'called')
+        union select e.patient_id from public.emergency_requests as e
+        where e.hospital_id = any (v_hospitals) and e.status in ('accepted', 'assigned', 'en_route', 'arrived')
+        union select a.patient_id from public.ambulance_requests as a
+        where a.assigned_hospital_id = any (v_hospitals) and a.status in ('assigned', 'en_route', 'arrived')
+    ) as s
+    where not exists (select from public.patients as p where p.id = s.patient_id and p.deleted_at is not null);
+end;
+$$;
+comment on function private.admitted_patient_ids() is
+'Who lies, waits or is being brought to a hospital the caller runs. Opens who they are, not their clinical record.';
+
+revoke all on function private.physician_hospital_ids(), private.admitted_patient_ids()
+from public, anon, authenticated, service_role;
+grant execute on function private.physician_hospital_ids(), private.admitted_patient_ids() to authenticated;
