@@ -43,13 +43,10 @@ begin
     select c.id
     from public.conversations as c
     where c.patient_id = any (array(select private.managed_patient_ids())) and c.status = 'active'
-        and (
-            c.doctor_id is null
-            or exists (
-                select from public.patient_doctor_links as l
-                where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
-            )
-        )
+        and (c.doctor_id is null or exists (
+            select from public.patient_doctor_links as l
+            where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
+        ))
     union all
     select c.id
     from public.patient_doctor_links as l

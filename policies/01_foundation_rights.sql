@@ -7,7 +7,8 @@ revoke all on function
     private.own_patient_ids(), private.caregiver_patient_ids(text[]), private.managed_patient_ids(),
     private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
     private.agent_patient_ids(), private.break_glass_patient_ids(), private.administered_hospital_ids(),
-    private.readable_patient_ids(), private.readable_profile_ids(), private.readable_conversation_ids(), private.writable_conversation_ids()
+    private.readable_patient_ids(), private.readable_profile_ids(),
+    private.readable_conversation_ids(), private.writable_conversation_ids()
 from public, anon, authenticated, service_role;
 
 -- What policies ask. The answers are about the caller only.
@@ -15,8 +16,8 @@ grant execute on function
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
     private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
     private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),
-    private.administered_hospital_ids(), private.readable_patient_ids(), private.readable_profile_ids(), private.readable_conversation_ids(),
-    private.writable_conversation_ids()
+    private.administered_hospital_ids(), private.readable_patient_ids(), private.readable_profile_ids(),
+    private.readable_conversation_ids(), private.writable_conversation_ids()
 to authenticated;
 
 -- Called by RPCs that run as the phone.

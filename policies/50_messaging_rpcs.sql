@@ -7,6 +7,10 @@ revoke all on function private.lock_link_of(bigint) from public, anon, authentic
 revoke all on function private.lock_open_conversation(uuid, bigint)
 from public, anon, authenticated, service_role;
 revoke all on function private.lock_call(uuid, bigint) from public, anon, authenticated, service_role;
+revoke all on function private.is_doctors_side(public.video_calls, uuid)
+from public, anon, authenticated, service_role;
+revoke all on function private.room_people(public.video_calls)
+from public, anon, authenticated, service_role;
 revoke all on function private.notify_call(public.video_calls, uuid, text)
 from public, anon, authenticated, service_role;
 revoke all on function private.close_room(public.video_calls) from public, anon, authenticated, service_role;

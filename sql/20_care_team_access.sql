@@ -24,6 +24,8 @@ create function private.refresh_care(p_doctor uuid, p_patient uuid)
 returns void
 language plpgsql security definer set search_path = '' as $$
 begin
+    -- A record being closed or reopened just now does not know of a link that is not committed: one waits for the other.
+    perform from public.patients as p where p.id = p_patient for share;
     -- Two changes of one pair at once: the second waits here and then looks with fresh eyes.
     perform pg_advisory_xact_lock(hashtextextended('care:' || p_doctor || ':' || p_patient, 0));
     if private.cares_for(p_doctor, p_patient) then

@@ -1,5 +1,5 @@
--- RPCs for phones: what a patient may do with a link of their own. Ending an active one ejects from a running
--- call, so that is the function POST /links/{id}/end.
+-- RPCs for phones: what a patient, or a primary caregiver for them, may do with a link. Ending an active one ejects
+-- from a running call, so that is the function POST /links/{id}/end.
 
 create function private.my_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -9,7 +9,7 @@ declare
 begin
     select l.* into v_link
     from public.patient_doctor_links as l
-    where l.id = p_link_id and l.patient_id = any (array(select private.own_patient_ids()))
+    where l.id = p_link_id and l.patient_id = any (array(select private.managed_patient_ids()))
     for update;
     if not found then
         perform private.raise_problem(404, 'link_not_found');
@@ -17,7 +17,7 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.my_link(bigint) is 'A link of the caller''s as the patient, locked. Others'' links look unknown.';
+comment on function private.my_link(bigint) is 'A link of a patient the caller decides for, locked. Others'' links look unknown.';
 
 create function private.renew_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -63,7 +63,7 @@ language sql set search_path = '' as $$
     select private.renew_link(link_id);
 $$;
 comment on function public.renew_link(bigint) is
-'The patient asks again after a link ended. 404 link_not_found; 409 link_transition_not_allowed, doctor_not_available.';
+'The patient or a primary caregiver asks again after a link ended. 404 link_not_found; 409 link_transition_not_allowed, doctor_not_available.';
 
 create function public.withdraw_link(link_id bigint)
 returns public.patient_doctor_links
@@ -71,4 +71,4 @@ language sql set search_path = '' as $$
     select private.withdraw_link(link_id);
 $$;
 comment on function public.withdraw_link(bigint) is
-'The patient takes a request back that nobody has answered. 404 link_not_found; 409 link_transition_not_allowed.';
+'The patient or a primary caregiver takes a request back that nobody has answered. 404 link_not_found; 409 link_transition_not_allowed.';

@@ -14,7 +14,7 @@ begin
     select l.* into v_link
     from public.patient_doctor_links as l
     inner join public.patients as p on p.id = l.patient_id and p.deleted_at is null
-    where l.id = p_link_id and p_actor in (l.doctor_id, p.profile_id)
+    where l.id = p_link_id and (p_actor = l.doctor_id or private.manages(p_actor, l.patient_id))
     for update of l;
     if not found then
         perform private.raise_problem(404, 'link_not_found');
@@ -23,7 +23,7 @@ begin
 end;
 $$;
 comment on function private.lock_link(uuid, bigint) is
-'The link, locked, if the actor is one of the two. Unknown and foreign links look alike.';
+'The link, locked, if the actor is the doctor, the patient or a primary caregiver. Unknown and foreign links look alike.';
 
 create function private.require_link_doctor(p_link public.patient_doctor_links, p_actor uuid)
 returns void
@@ -66,7 +66,7 @@ begin
         'A link of yours is now ' || p_link.status || '.', jsonb_build_object('link_id', p_link.id)
     )
     from (
-        select p.profile_id from public.patients as p where p.id = p_link.patient_id
+        select private.people_of_patient(p_link.patient_id)
         union
         select p_link.doctor_id
     ) as other (id)
@@ -74,7 +74,7 @@ begin
 end;
 $$;
 comment on function private.notify_link(public.patient_doctor_links, uuid) is
-'Tells the other of the two, if they have an account, without naming anyone.';
+'Tells the doctor and who speaks for the patient, except who did it, without naming anyone.';
 
 create function private.move_link(
     p_link public.patient_doctor_links, p_actor uuid, p_status text, p_blocked_by uuid default null

@@ -64,7 +64,8 @@ begin
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'blocked', 'link_not_blocked');
-    if v_link.blocked_by is distinct from p_actor then
+    -- the patient and their primary caregivers are one side: what one of them blocked, another may unblock
+    if (v_link.blocked_by is not distinct from v_link.doctor_id) <> (p_actor = v_link.doctor_id) then
         perform private.raise_problem(403, 'not_the_blocker');
     end if;
     v_link := private.move_link(v_link, p_actor, 'ended');
@@ -72,5 +73,5 @@ begin
 end;
 $$;
 comment on function workflows.unblock_link(uuid, uuid, bigint, text, text) is
-'Who blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
+'The side that blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
 403 not_the_blocker, 409 link_not_blocked.';

@@ -10,6 +10,7 @@ create table public.patients (
     medical_conditions text[] not null default '{}',
     created_by uuid references public.profiles (id) on delete set null,
     deleted_at timestamptz,
+    closed_by uuid references public.profiles (id) on delete set null,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint patients_profile_id_unique unique (profile_id),
@@ -29,10 +30,13 @@ comment on table public.patients is 'The person a clinical record is about: an a
 comment on column public.patients.id is 'For an account holder the sign-up trigger takes the profile''s id: a convenience, never an invariant.';
 comment on column public.patients.profile_id is 'The account of the patient, if any. Every policy goes through this column.';
 comment on column public.patients.deleted_at is 'Soft delete: nobody but operators sees the record any more.';
+comment on column public.patients.closed_by is
+'The primary caregiver who closed a dependant''s record: their like may reopen it. Null for what operators closed.';
 comment on constraint patients_profile_id_unique on public.patients is
 'Two claims of records by one account at once: one account, one record of its own.';
 create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
 create index patients_created_by_idx on public.patients (created_by);
+create index patients_closed_by_idx on public.patients (closed_by);
 create index patients_closed_idx on public.patients (id) where deleted_at is not null;
 
 create table private.duplicate_reviews (

@@ -26,16 +26,6 @@ $$;
 comment on function private.open_conversation(public.patient_doctor_links) is
 'The pair''s conversation: a new one, or the one they had before.';
 
-create function private.conversation_people(p_conversation_id bigint)
-returns uuid[]
-language sql stable set search_path = '' as $$
-    select array_remove(array[p.profile_id, c.doctor_id], null)
-    from public.conversations as c
-    inner join public.patients as p on p.id = c.patient_id and p.deleted_at is null
-    where c.id = p_conversation_id;
-$$;
-comment on function private.conversation_people(bigint) is 'The profiles that take part: the patient''s and the doctor''s.';
-
 create function private.lock_link_of(p_conversation_id bigint)
 returns text
 language sql set search_path = '' as $$
@@ -91,44 +81,6 @@ end;
 $$;
 comment on function private.lock_call(uuid, bigint) is
 'The call, locked, if the actor takes part. Unknown and foreign calls look alike.';
-
-create function private.notify_call(p_call public.video_calls, p_actor uuid, p_title text)
-returns void
-language plpgsql set search_path = '' as $$
-begin
-    perform private.notify(
-        other.id, 'call.' || p_call.status, p_title, 'Open the app to see it.',
-        jsonb_build_object('call_id', p_call.id, 'conversation_id', p_call.conversation_id)
-    )
-    from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
-    where other.id <> p_actor;
-end;
-$$;
-
-create function private.close_room(p_call public.video_calls)
-returns jsonb
-language plpgsql set search_path = '' as $$
-declare
-    v_payload jsonb;
-    v_id bigint;
-    v_token uuid;
-begin
-    if p_call.room_url is null then
-        return '[]';
-    end if;
-    v_payload := jsonb_build_object(
-        'call_id', p_call.id, 'room_name', p_call.room_name,
-        'profile_ids', to_jsonb(private.conversation_people(p_call.conversation_id))
-    );
-    v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
-    update private.outbox as o set lease_token = gen_random_uuid() where o.id = v_id
-    returning o.lease_token into v_token;
-    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('settle_token', v_token));
-end;
-$$;
-comment on function private.close_room(public.video_calls) is
-'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
-Only who was given settle_token can say that it is done.';
 
 create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
 returns public.video_calls

@@ -3,13 +3,14 @@
 --   scheduled ── cancel (either) ──> canceled          ringing ── cancel (caller) ──> canceled
 --   ringing ── answer (callee) ──> active ── end (either) ──> ended
 --   ringing ── decline (callee) ──> canceled
--- The caller is `started_by`; who joins a planned call first becomes its caller.
+-- The caller is `started_by`; who joins a planned call first becomes its caller. A dependant's primary caregivers are
+-- one side together: none of them takes a call another one makes.
 
 create function private.require_callee(p_call public.video_calls, p_actor uuid)
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if p_call.started_by = p_actor then
+    if private.is_doctors_side(p_call, p_call.started_by) = private.is_doctors_side(p_call, p_actor) then
         perform private.raise_problem(403, 'role_not_allowed');
     end if;
 end;

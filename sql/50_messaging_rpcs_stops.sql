@@ -43,7 +43,8 @@ create function private.require_cancelable(p_call public.video_calls, p_actor uu
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if p_call.status = 'ringing' and p_call.started_by <> p_actor then
+    if p_call.status = 'ringing'
+        and private.is_doctors_side(p_call, p_call.started_by) <> private.is_doctors_side(p_call, p_actor) then
         perform private.raise_problem(403, 'role_not_allowed');
     elsif p_call.status not in ('scheduled', 'ringing') then
         perform private.raise_problem(409, 'call_not_cancelable');

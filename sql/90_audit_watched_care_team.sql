@@ -8,3 +8,5 @@ create trigger agent_assisted_patients_audit after insert or update or delete on
 for each row execute function private.audit('patient_data', 'updated_at', 'last_interaction_at');
 create trigger break_glass_grants_audit after insert or update or delete on public.break_glass_grants
 for each row execute function private.audit('patient_data');
+create trigger caregiver_invitations_audit after insert or update or delete on public.caregiver_invitations
+for each row execute function private.audit('patient_data', 'updated_at');

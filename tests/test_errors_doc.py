@@ -101,7 +101,7 @@ def test_codes_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> 
     raised = {
         found
         for name in reached
-        for found in re.findall(r"raise_problem\((\d+), '(\w+)'", bodies.get(name, ""))
+        for found in re.findall(r"(?:raise|return)_problem\((\d+), '(\w+)'", bodies.get(name, ""))
     }
     assert {(status, code.strip("`")) for status, code, *_ in table("### Our codes")} == raised
 

@@ -7,6 +7,7 @@ AUDITED = {
     "profiles", "doctors", "documents", "patients", "emergency_contacts", "patient_doctor_links",
     "conversations", "messages", "message_attachments", "video_calls", "health_realtime",
     "patient_caregivers", "agent_assignments", "agent_assisted_patients", "break_glass_grants",
+    "caregiver_invitations",
     "appointments", "appointment_notes", "surgeries",
     "consultations", "case_history", "prescriptions", "prescription_medications", "health_records",
     "lab_reports",

@@ -1,0 +1,119 @@
+-- Who speaks for a patient: the account holder; for a dependant, the primary caregivers.
+
+create function private.people_of_patient(p_patient_id uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select p.profile_id from public.patients as p where p.id = p_patient_id and p.profile_id is not null
+    union all
+    select c.caregiver_id
+    from public.patient_caregivers as c
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
+    where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary';
+$$;
+comment on function private.people_of_patient(uuid) is
+'Who is told about a patient and takes their calls: the account holder, or a dependant''s primary caregivers.';
+
+create function private.manages(p_profile_id uuid, p_patient_id uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
+        select from public.patients as p where p.id = p_patient_id and p.profile_id = p_profile_id
+    )
+    or exists (
+        select from public.patient_caregivers as c
+        where c.patient_id = p_patient_id and c.caregiver_id = p_profile_id and c.is_active
+            and c.accepted_at is not null and c.role = 'primary'
+    );
+$$;
+comment on function private.manages(uuid, uuid) is
+'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
+
+create function private.notify_patient(
+    p_patient_id uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}', p_except uuid default null
+)
+returns void
+language sql set search_path = '' as $$
+    select private.notify(
+        other.id, p_type, p_title, p_message, coalesce(p_data, '{}') || jsonb_build_object('patient_id', p_patient_id)
+    )
+    from private.people_of_patient(p_patient_id) as other (id)
+    where other.id is distinct from p_except;
+$$;
+comment on function private.notify_patient(uuid, text, text, text, jsonb, uuid) is
+'Tells whoever speaks for a patient, except the one who did it.';
+
+create function private.require_me()
+returns uuid
+language plpgsql stable set search_path = '' as $$
+begin
+    if private.me() is null then
+        perform private.raise_problem(403, 'profile_inactive');
+    end if;
+    return private.me();
+end;
+$$;
+comment on function private.require_me() is 'The caller''s profile, or 403 profile_inactive.';
+
+create function private.require_admin()
+returns uuid
+language plpgsql stable set search_path = '' as $$
+begin
+    if not exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin') then
+        perform private.raise_problem(403, 'role_not_allowed');
+    elsif not private.is_admin() then
+        perform private.raise_problem(403, 'insufficient_aal');
+    end if;
+    return private.me();
+end;
+$$;
+comment on function private.require_admin() is 'The caller, an admin who signed in with a second factor.';
+
+create function private.lock_managed(p_patient_id uuid)
+returns public.patients
+language plpgsql set search_path = '' as $$
+declare
+    v_patient public.patients;
+begin
+    perform private.require_me();
+    select p.* into v_patient from public.patients as p
+    where p.id = p_patient_id and p.id = any (array(select private.managed_patient_ids()))
+    for no key update;
+    -- asked again after the wait: who was removed meanwhile decides nothing any more
+    if not exists (select from private.managed_patient_ids() as m (id) where m.id = v_patient.id) then
+        if exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id) then
+            perform private.raise_problem(403, 'role_not_allowed');
+        end if;
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    return v_patient;
+end;
+$$;
+comment on function private.lock_managed(uuid) is
+'The record, locked, if the caller decides for the patient. Lock order of the care team: the record, the invitation, the
+membership, then calls. Unknown and foreign records look alike.';
+
+create function private.end_live_calls(p_patient_id uuid, p_planned_too boolean default false)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_call public.video_calls;
+begin
+    for v_call in
+        select v.* from public.video_calls as v
+        inner join public.conversations as c on c.id = v.conversation_id
+        where c.patient_id = p_patient_id and v.status in ('scheduled', 'ringing', 'active')
+        order by v.id
+        for update of v
+    loop
+        if v_call.status in ('ringing', 'active') or v_call.status = 'scheduled' and p_planned_too then
+            v_call := private.finish_call(
+                v_call, case v_call.status when 'active' then 'ended' else 'canceled' end, 'link_ended'
+            );
+            perform private.close_room(v_call);
+        end if;
+    end loop;
+end;
+$$;
+comment on function private.end_live_calls(uuid, boolean) is
+'Somebody lost the right to speak for the patient: nobody stays in a room they have lost. Planned calls are locked too,
+so that one being joined just now is seen.';

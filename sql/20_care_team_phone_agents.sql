@@ -1,0 +1,115 @@
+-- RPCs for admins' phones (with a second factor): which agent helps which patient.
+
+create function private.require_agent(p_agent_id uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not exists (
+        select from public.profiles as p where p.id = p_agent_id and p.role = 'agent' and p.is_active
+    ) then
+        perform private.raise_problem(409, 'agent_not_available');
+    end if;
+end;
+$$;
+
+create function private.open_support(p_patient_id uuid)
+returns void
+language sql set search_path = '' as $$
+    insert into public.conversations (patient_id, type)
+    select p_patient_id, 'agent_support'
+    where not exists (
+        select from public.conversations as c
+        where c.patient_id = p_patient_id and c.type = 'agent_support' and c.status = 'active'
+    );
+$$;
+comment on function private.open_support(uuid) is
+'Where patient and agent write, unless there is an open one. The caller holds the record locked.';
+
+create function private.assign_agent(p_patient_id uuid, p_agent_id uuid, p_notes text)
+returns public.agent_assignments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_assignment public.agent_assignments;
+begin
+    perform private.require_admin();
+    perform private.require_agent(p_agent_id);
+    perform from public.patients as p where p.id = p_patient_id and p.deleted_at is null for no key update;
+    if not found then
+        perform private.raise_problem(404, 'patient_not_found');
+    elsif char_length(p_notes) > 5000 then
+        perform private.raise_problem(422, 'notes_too_long');
+    end if;
+    insert into public.agent_assignments (patient_id, agent_id, notes) values (p_patient_id, p_agent_id, p_notes)
+    on conflict (patient_id, agent_id) where status = 'active' do nothing
+    returning * into v_assignment;
+    if not found then
+        perform private.raise_problem(409, 'agent_already_assigned');
+    end if;
+    perform private.open_support(p_patient_id);
+    perform private.tell_of_assignment(v_assignment);
+    return v_assignment;
+end;
+$$;
+comment on function private.assign_agent(uuid, uuid, text) is 'Assignments are rows no phone may write.';
+
+create function private.tell_of_assignment(p_assignment public.agent_assignments)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_data jsonb := jsonb_build_object('assignment_id', p_assignment.id, 'patient_id', p_assignment.patient_id);
+begin
+    perform private.notify_patient(
+        p_assignment.patient_id, 'agent.' || p_assignment.status, 'Your care team has changed',
+        'An agent''s assignment to you is now ' || p_assignment.status || '.', v_data
+    );
+    perform private.notify(
+        p_assignment.agent_id, 'agent.' || p_assignment.status, 'Your patients have changed',
+        'An assignment of yours is now ' || p_assignment.status || '.', v_data
+    );
+end;
+$$;
+comment on function private.tell_of_assignment(public.agent_assignments) is 'Tells both sides, without naming anyone.';
+
+create function private.complete_agent_assignment(p_assignment_id uuid, p_status text)
+returns public.agent_assignments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_assignment public.agent_assignments;
+begin
+    perform private.require_admin();
+    if p_status is null or p_status not in ('completed', 'canceled') then
+        perform private.raise_problem(422, 'status_invalid');
+    end if;
+    select a.* into v_assignment from public.agent_assignments as a where a.id = p_assignment_id for update;
+    if not found then
+        perform private.raise_problem(404, 'assignment_not_found');
+    elsif v_assignment.status = p_status then
+        return v_assignment;
+    end if;
+    update public.agent_assignments as a set status = p_status, completed_at = now() where a.id = p_assignment_id
+    returning a.* into v_assignment;
+    perform private.tell_of_assignment(v_assignment);
+    return v_assignment;
+end;
+$$;
+comment on function private.complete_agent_assignment(uuid, text) is 'Assignments are rows no phone may write.';
+
+create function public.assign_agent(patient_id uuid, agent_id uuid, notes text default null)
+returns public.agent_assignments
+language sql set search_path = '' as $$
+    select private.assign_agent(patient_id, agent_id, notes);
+$$;
+comment on function public.assign_agent(uuid, uuid, text) is
+'An admin with a second factor lets an agent help a patient, who gets a support conversation. The patient reads the
+notes. 403 role_not_allowed, insufficient_aal; 404 patient_not_found; 409 agent_not_available, agent_already_assigned;
+422 notes_too_long.';
+
+create function public.complete_agent_assignment(assignment_id uuid, status text default 'completed')
+returns public.agent_assignments
+language sql set search_path = '' as $$
+    select private.complete_agent_assignment(assignment_id, status);
+$$;
+comment on function public.complete_agent_assignment(uuid, text) is
+'An admin with a second factor ends an assignment, completed or canceled; the agent sees nothing more at once. Again
+changes nothing. 403 role_not_allowed, insufficient_aal; 404 assignment_not_found; 409 assignment_transition_not_allowed;
+422 status_invalid.';

@@ -1,0 +1,165 @@
+-- RPCs for phones: changing a caregiver's role, ending a membership, and who is in the team.
+
+create function private.is_last_primary(p_member public.patient_caregivers)
+returns boolean
+language sql stable set search_path = '' as $$
+    select p_member.role = 'primary' and p_member.is_active and p_member.accepted_at is not null
+        and exists (select from public.patients as p where p.id = p_member.patient_id and p.profile_id is null)
+        and not exists (
+            select from public.patient_caregivers as c
+            inner join public.profiles as f on f.id = c.caregiver_id and f.is_active
+            where c.patient_id = p_member.patient_id and c.caregiver_id <> p_member.caregiver_id
+                and c.role = 'primary' and c.is_active and c.accepted_at is not null
+        );
+$$;
+comment on function private.is_last_primary(public.patient_caregivers) is
+'Whether nobody else decides for this dependant: then this one cannot go.';
+
+create function private.lock_member(p_patient_id uuid, p_caregiver_id uuid)
+returns public.patient_caregivers
+language plpgsql set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    if p_caregiver_id = private.require_me() then
+        perform from public.patients as p
+        inner join public.patient_caregivers as c on c.patient_id = p.id and c.caregiver_id = p_caregiver_id
+        where p.id = p_patient_id for no key update of p;
+    else
+        perform private.lock_managed(p_patient_id);
+    end if;
+    select c.* into v_member from public.patient_caregivers as c
+    where c.patient_id = p_patient_id and c.caregiver_id = p_caregiver_id for update;
+    if not found then
+        perform private.raise_problem(404, 'caregiver_not_found');
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.lock_member(uuid, uuid) is 'A membership, locked after its record: the caller''s own, or one they manage.';
+
+create function private.after_member(p_member public.patient_caregivers, p_type text)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_data jsonb := jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id);
+begin
+    if not (p_member.role = 'primary' and p_member.is_active) then
+        perform private.end_live_calls(p_member.patient_id);
+    end if;
+    if p_member.caregiver_id <> private.me() then
+        perform private.notify(
+            p_member.caregiver_id, p_type, 'Your care team has changed', 'Your part in a care team has changed.', v_data
+        );
+    end if;
+    perform private.notify_patient(
+        p_member.patient_id, p_type, 'Your care team has changed', 'A caregiver''s part has changed.', v_data,
+        private.me()
+    );
+end;
+$$;
+comment on function private.after_member(public.patient_caregivers, text) is
+'Who spoke for the patient and does so no more is put out of calls; the others are told.';
+
+create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)
+returns public.patient_caregivers
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_member public.patient_caregivers := private.lock_member(p_patient_id, p_caregiver_id);
+begin
+    if not v_member.is_active then
+        return v_member;
+    elsif private.is_last_primary(v_member) then
+        perform private.raise_problem(409, 'last_primary_caregiver');
+    end if;
+    update public.patient_caregivers as c set is_active = false where c.id = v_member.id
+    returning c.* into v_member;
+    perform private.after_member(v_member, 'caregiver.revoked');
+    return v_member;
+end;
+$$;
+comment on function private.revoke_caregiver(uuid, uuid) is 'is_active is no column a phone may write.';
+
+create function private.change_caregiver_role(p_patient_id uuid, p_caregiver_id uuid, p_role text)
+returns public.patient_caregivers
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    perform private.lock_managed(p_patient_id);
+    v_member := private.lock_member(p_patient_id, p_caregiver_id);
+    if p_role is null or p_role not in ('primary', 'secondary', 'viewer') then
+        perform private.raise_problem(422, 'role_invalid');
+    elsif not v_member.is_active then
+        perform private.raise_problem(404, 'caregiver_not_found');
+    elsif p_role <> 'primary' and private.is_last_primary(v_member) then
+        perform private.raise_problem(409, 'last_primary_caregiver');
+    elsif p_role <> v_member.role then
+        update public.patient_caregivers as c set role = p_role where c.id = v_member.id
+        returning c.* into v_member;
+        perform private.after_member(v_member, 'caregiver.role_changed');
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.change_caregiver_role(uuid, uuid, text) is 'role is no column a phone may write.';
+
+create function private.team_of(p_patient_id uuid, p_family boolean)
+returns table (profile_id uuid, kind text, role text)
+language sql stable set search_path = '' as $$
+    select p.profile_id, 'patient', null from public.patients as p where p.id = p_patient_id
+    union all
+    select c.caregiver_id, 'caregiver', c.role from public.patient_caregivers as c
+    where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null
+    union all
+    select d.doctor_id, 'doctor', v.specialization from private.doctor_patients as d
+    inner join public.doctors as v on v.id = d.doctor_id and v.is_verified
+    where d.patient_id = p_patient_id and (p_family or d.doctor_id = private.me())
+    union all
+    select a.agent_id, 'agent', null from public.agent_assignments as a
+    where a.patient_id = p_patient_id and a.status = 'active';
+$$;
+comment on function private.team_of(uuid, boolean) is
+'Who is around a patient now. Which other doctors somebody has is theirs to tell: the family sees all of them.';
+
+create function private.care_team(p_patient_id uuid)
+returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
+language sql stable security definer set search_path = '' as $$
+    select t.profile_id, f.full_name, f.avatar_url, t.kind, t.role
+    from private.team_of(
+        p_patient_id, exists (select from private.family_patient_ids() as m (id) where m.id = p_patient_id)
+    ) as t
+    inner join public.profiles as f on f.id = t.profile_id and f.is_active
+    where exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id)
+        or exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id)
+    order by array_position(array['patient', 'caregiver', 'doctor', 'agent'], t.kind), f.full_name, t.profile_id;
+$$;
+comment on function private.care_team(uuid) is
+'Names and pictures: the profiles themselves hold more than the others need.';
+
+create function public.revoke_caregiver(patient_id uuid, caregiver_id uuid)
+returns public.patient_caregivers
+language sql set search_path = '' as $$
+    select private.revoke_caregiver(patient_id, caregiver_id);
+$$;
+comment on function public.revoke_caregiver(uuid, uuid) is
+'The patient or a primary caregiver ends a membership, or a caregiver leaves; again changes nothing. 403 profile_inactive,
+role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver.';
+
+create function public.change_caregiver_role(patient_id uuid, caregiver_id uuid, role text)
+returns public.patient_caregivers
+language sql set search_path = '' as $$
+    select private.change_caregiver_role(patient_id, caregiver_id, role);
+$$;
+comment on function public.change_caregiver_role(uuid, uuid, text) is
+'To primary, secondary or viewer. 403 profile_inactive, role_not_allowed; 404 patient_not_found, caregiver_not_found;
+409 last_primary_caregiver; 422 role_invalid.';
+
+create function public.care_team(patient_id uuid)
+returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
+language sql stable set search_path = '' as $$
+    select * from private.care_team(patient_id);
+$$;
+comment on function public.care_team(uuid) is
+'Who is around a patient (patient, caregiver, doctor, agent) with name and picture, for those who read the record and
+assigned agents; nothing for others. Other doctors than oneself: for the patient and caregivers only.';

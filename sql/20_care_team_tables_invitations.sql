@@ -1,0 +1,76 @@
+-- Invitations by code. The code is shown once; only its hash is kept, where no phone can look.
+
+create table public.caregiver_invitations (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    role text not null,
+    label text,
+    status text not null default 'open',
+    invited_by uuid references public.profiles (id) on delete set null,
+    accepted_by uuid references public.profiles (id) on delete set null,
+    expires_at timestamptz not null default now() + interval '7 days',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint caregiver_invitations_role_check check (role in ('primary', 'secondary', 'viewer', 'self')),
+    constraint caregiver_invitations_label_length check (char_length(label) between 1 and 200),
+    constraint caregiver_invitations_status_check check (status in ('open', 'accepted', 'revoked')),
+    constraint caregiver_invitations_expires_at_range
+    check (expires_at > created_at and expires_at <= created_at + interval '30 days')
+);
+comment on table public.caregiver_invitations is
+'Who was invited to look after a patient, or to take the record over as its subject. open -> accepted | revoked.';
+comment on column public.caregiver_invitations.role is
+'What the person becomes: a caregiver in this role; self is the person the record is about.';
+comment on column public.caregiver_invitations.label is 'Whom it is meant for, in the words of who invited.';
+comment on column public.caregiver_invitations.expires_at is 'An open invitation is worth nothing after this.';
+create index caregiver_invitations_patient_id_idx on public.caregiver_invitations (patient_id, status);
+create index caregiver_invitations_invited_by_idx on public.caregiver_invitations (invited_by);
+create index caregiver_invitations_accepted_by_idx on public.caregiver_invitations (accepted_by);
+
+create table private.caregiver_invitation_codes (
+    invitation_id uuid primary key references public.caregiver_invitations (id) on delete cascade,
+    code_hash bytea not null,
+    constraint caregiver_invitation_codes_code_hash_unique unique (code_hash)
+);
+comment on table private.caregiver_invitation_codes is 'What opens an invitation: SHA-256 of 60 random bits.';
+comment on constraint caregiver_invitation_codes_code_hash_unique on private.caregiver_invitation_codes is
+'Two invitations drawing one code: a code opens one record.';
+
+create table private.code_attempts (
+    profile_id uuid primary key references public.profiles (id) on delete cascade,
+    since timestamptz not null default now(),
+    failures integer not null default 1
+);
+comment on table private.code_attempts is 'Wrong codes somebody entered since then; an hour later they count no more.';
+
+create function private.check_invitation_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'open' then
+        perform private.raise_problem(409, 'invitation_not_open');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_invitation_move() is 'Trigger: open -> accepted | revoked, and the rest is final.';
+
+create function private.check_birth()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- the day begins earlier east of here
+    if new.date_of_birth > ((now() + interval '14 hours') at time zone 'utc')::date then
+        perform private.raise_problem(422, 'date_of_birth_in_future');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
+
+create trigger caregiver_invitations_set_updated_at before update on public.caregiver_invitations
+for each row execute function private.set_updated_at();
+create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
+for each row when (old.status <> new.status) execute function private.check_invitation_move();
+create trigger patients_check_birth before insert or update of date_of_birth on public.patients
+for each row execute function private.check_birth();
