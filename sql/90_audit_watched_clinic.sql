@@ -8,11 +8,11 @@ for each row execute function private.audit('patient_data', 'updated_at');
 create trigger surgeries_audit after insert or update or delete on public.surgeries
 for each row execute function private.audit('patient_data', 'updated_at');
 create trigger consultations_audit after insert or update or delete on public.consultations
-for each row execute function private.audit('patient_data', 'updated_at');
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
 create trigger case_history_audit after insert or update or delete on public.case_history
 for each row execute function private.audit('patient_data', 'updated_at');
 create trigger prescriptions_audit after insert or update or delete on public.prescriptions
-for each row execute function private.audit('patient_data', 'updated_at');
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
 create trigger prescription_medications_audit after insert or update or delete on public.prescription_medications
 for each row execute function private.audit('patient_data', 'updated_at');
 create trigger health_records_audit after insert or update or delete on public.health_records

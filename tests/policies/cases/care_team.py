@@ -2,7 +2,7 @@
 
 from tests.policies.builders import for_patients, nobodys, rows_of_patients
 from tests.policies.kinds import Row, Rpc
-from tests.policies.world import MANAGERS, World
+from tests.policies.world import FAMILY, MANAGERS, World
 
 MOVES = {"renew_link": ("requested", "ended"), "withdraw_link": ("ended", "requested")}
 
@@ -12,8 +12,9 @@ def patients(world: World) -> list[Row]:
 
 
 def patient_doctor_links(world: World) -> list[Row]:
-    """Both sides see their link, and who decides for the patient; nobody else who reads the record does."""
-    rows = [Row(key, frozenset({"patient", name}), more=MANAGERS) for name, key in world.links.items()]
+    """Both sides see their link, and the patient's caregivers; no other doctor does."""
+    both = {name: frozenset({"patient", name}) for name in world.links}
+    rows = [Row(key, both[name], FAMILY, more=MANAGERS) for name, key in world.links.items()]
     return [
         *rows,
         Row(world.strangers_link, frozenset({"stranger"})),

@@ -1,13 +1,15 @@
 """Accounts, the directory, settings, phones, papers."""
 
 from tests.policies.builders import Values, for_profiles, rows_of_profiles
-from tests.policies.kinds import Files, Row, Rpc
-from tests.policies.world import TREATING, World, token
+from tests.policies.kinds import NOBODY, Files, Row, Rpc
+from tests.policies.world import CONCERNED, FAMILY, PATIENT, TREATING, World, token
 
 
 def profiles(world: World) -> list[Row]:
-    patient = world.ids["patient"]
-    rows = [Row(key, own, TREATING if key == patient else frozenset()) for key, own in world.profiles()]
+    """Those who care see the patient's, those who decide for the patient see the caregivers'."""
+    deciding = PATIENT | CONCERNED["manage"]
+    care = {"patient": TREATING | FAMILY, **dict.fromkeys(FAMILY, deciding)}
+    rows = [Row(key, own, care.get(world.names[key], NOBODY)) for key, own in world.profiles()]
     return [*rows, Row(world.ids["other_doctor"])]
 
 

@@ -1,0 +1,99 @@
+-- RPCs for phones: a booking's moves. Status and time are no columns a phone may write, so definers stand behind them.
+
+create function private.my_appointment(p_id uuid, p_doctor_only boolean)
+returns public.appointments
+language plpgsql stable set search_path = '' as $$
+declare
+    v_booking public.appointments;
+begin
+    select a.* into v_booking
+    from public.appointments as a
+    where a.id = p_id and (
+        a.doctor_id = private.doctor_me() or not p_doctor_only and (
+            a.patient_id = any (array(select private.managed_patient_ids()))
+            or (a.agent_id = private.me() and a.patient_id = any (array(select private.agent_patient_ids())))
+        )
+    );
+    if not found then
+        perform private.raise_problem(404, 'appointment_not_found');
+    end if;
+    return v_booking;
+end;
+$$;
+comment on function private.my_appointment(uuid, boolean) is
+'A booking the caller decides about: as its doctor or, unless that is asked, as its patient, manager or booking agent.';
+
+create function private.tell_sides(p_booking public.appointments, p_type text, p_title text)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.notify(
+        t.id, p_type, p_title, 'Open the app to see it.', jsonb_build_object('appointment_id', p_booking.id)
+    )
+    from (
+        select s.id from private.patient_side_ids(p_booking.patient_id) as s (id)
+        union
+        select p_booking.doctor_id
+        order by 1
+    ) as t (id)
+    where t.id <> private.me();
+end;
+$$;
+comment on function private.tell_sides(public.appointments, text, text) is 'Tells both sides of a booking but who did it; names nobody.';
+
+create function private.move_appointment(p_id uuid, p_status text, p_title text, p_reason text default null)
+returns public.appointments
+language plpgsql set search_path = '' as $$
+declare
+    v_booking public.appointments := private.my_appointment(p_id, p_status <> 'canceled');
+begin
+    select a.* into v_booking from public.appointments as a where a.id = p_id for update;
+    if p_status in ('completed', 'no_show') and v_booking.starts_at > now() then
+        perform private.raise_problem(409, 'appointment_not_started');
+    elsif v_booking.starts_at <= now()
+        and (p_status = 'confirmed' or p_status = 'canceled' and v_booking.status = 'confirmed') then
+        perform private.raise_problem(409, 'appointment_started');
+    elsif v_booking.status = p_status then
+        perform private.raise_problem(409, 'appointment_transition_not_allowed');
+    end if;
+    update public.appointments as a
+    set status = p_status, cancel_reason = p_reason,
+        canceled_by = case when p_status = 'canceled' then private.me() end
+    where a.id = p_id
+    returning a.* into v_booking;
+    perform private.tell_sides(v_booking, 'appointment.' || p_status, p_title);
+    return v_booking;
+end;
+$$;
+comment on function private.move_appointment(uuid, text, text, text) is
+'Locks, checks, moves and tells. A confirmed booking that began is completed or missed, no longer canceled.';
+
+create function private.reschedule_appointment(p_id uuid, p_starts_at timestamptz)
+returns public.appointments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_booking public.appointments := private.my_appointment(p_id, false);
+    v_slot record;
+begin
+    perform private.require_bookable(v_booking.doctor_id, v_booking.patient_id, p_starts_at);
+    select s.* into v_slot from private.slot_for(v_booking.doctor_id, p_starts_at, v_booking.duration_minutes) as s;
+    if not found then
+        perform private.raise_problem(409, 'outside_hours');
+    end if;
+    perform private.require_free(
+        v_booking.doctor_id, v_booking.patient_id, p_starts_at, v_booking.duration_minutes, p_id
+    );
+    update public.appointments as a
+    set starts_at = p_starts_at, slot_id = v_slot.slot_id, hospital_id = v_slot.hospital_id,
+        status = case when a.doctor_id = private.me() then a.status else 'pending' end
+    where a.id = p_id and a.status in ('pending', 'confirmed') and a.starts_at > now()
+    returning a.* into v_booking;
+    if not found then
+        perform private.raise_problem(409, 'appointment_not_movable');
+    end if;
+    perform private.tell_sides(v_booking, 'appointment.rescheduled', 'Appointment moved');
+    return v_booking;
+end;
+$$;
+comment on function private.reschedule_appointment(uuid, timestamptz) is
+'Gives the old time back and takes the new one in one statement. Moved by the patient''s side, the doctor confirms anew.';

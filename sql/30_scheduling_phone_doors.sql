@@ -1,0 +1,113 @@
+-- The doors phones call for a booking; what is behind them is in 30_scheduling_phone.sql.
+
+create function private.confirm_appointment(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'confirmed', 'Appointment confirmed');
+$$;
+comment on function private.confirm_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.confirm_appointment(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.confirm_appointment(appointment_id);
+$$;
+comment on function public.confirm_appointment(uuid) is
+'The doctor takes a booking; reminders are planned. 404 appointment_not_found; 409 appointment_started,
+appointment_transition_not_allowed.';
+
+create function private.complete_appointment(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'completed', 'Appointment completed');
+$$;
+comment on function private.complete_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.complete_appointment(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.complete_appointment(appointment_id);
+$$;
+comment on function public.complete_appointment(uuid) is
+'The doctor says it took place. 404 appointment_not_found; 409 appointment_not_started,
+appointment_transition_not_allowed.';
+
+create function private.mark_no_show(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'no_show', 'Appointment missed');
+$$;
+comment on function private.mark_no_show(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.mark_no_show(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.mark_no_show(appointment_id);
+$$;
+comment on function public.mark_no_show(uuid) is
+'The doctor says the patient did not come. 404 appointment_not_found; 409 appointment_not_started,
+appointment_transition_not_allowed.';
+
+create function private.cancel_appointment(p_id uuid, p_reason text)
+returns public.appointments
+language plpgsql security definer set search_path = '' as $$
+begin
+    if char_length(p_reason) not between 1 and 500 then
+        perform private.raise_problem(422, 'cancel_reason_invalid');
+    end if;
+    return private.move_appointment(p_id, 'canceled', 'Appointment canceled', p_reason);
+end;
+$$;
+comment on function private.cancel_appointment(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.cancel_appointment(appointment_id uuid, reason text default null)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.cancel_appointment(appointment_id, reason);
+$$;
+comment on function public.cancel_appointment(uuid, text) is
+'Either side, a manager or the agent who booked gives a booking up; the time is free again. 404 appointment_not_found;
+409 appointment_started, appointment_transition_not_allowed; 422 cancel_reason_invalid.';
+
+create function public.reschedule_appointment(appointment_id uuid, starts_at timestamptz)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.reschedule_appointment(appointment_id, starts_at);
+$$;
+comment on function public.reschedule_appointment(uuid, timestamptz) is
+'Moves a live booking to another free time of the same doctor, or leaves it where it is. Moved by the patient''s side, it
+waits to be confirmed again. 404 appointment_not_found; 409 slot_taken, patient_busy, outside_hours, doctor_not_available,
+link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past, booking_too_far_ahead.';
+
+create function private.move_surgery(p_id uuid, p_status text)
+returns public.surgeries
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_surgery public.surgeries;
+begin
+    select s.* into v_surgery
+    from public.surgeries as s
+    where s.id = p_id and s.doctor_id = private.doctor_me()
+        and s.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'surgery_not_found');
+    elsif coalesce(p_status = v_surgery.status or p_status not in (
+        'scheduled', 'ongoing', 'post_surgery', 'finished', 'canceled'
+    ), true) then
+        perform private.raise_problem(409, 'surgery_transition_not_allowed');
+    end if;
+    update public.surgeries as s set status = p_status where s.id = p_id returning s.* into v_surgery;
+    return v_surgery;
+end;
+$$;
+comment on function private.move_surgery(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_surgery(surgery_id uuid, status text)
+returns public.surgeries
+language sql set search_path = '' as $$
+    select private.move_surgery(surgery_id, status);
+$$;
+comment on function public.move_surgery(uuid, text) is
+'The doctor who answers for a surgery says where it stands: ongoing, post_surgery, finished or canceled. 404
+surgery_not_found; 409 surgery_transition_not_allowed.';

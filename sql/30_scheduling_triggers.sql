@@ -1,0 +1,109 @@
+-- Bookings and surgeries move along their states only, and what hangs on a booking follows it.
+
+create function private.check_appointment_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>confirmed', 'pending>canceled', 'confirmed>completed', 'confirmed>canceled', 'confirmed>no_show'
+    ) and not (old.status = 'confirmed' and new.status = 'pending' and new.starts_at <> old.starts_at) then
+        perform private.raise_problem(409, 'appointment_transition_not_allowed');
+    end if;
+    if new.status = 'canceled' then
+        new.canceled_at := coalesce(new.canceled_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_appointment_move() is
+'Trigger: pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending with a new time.';
+
+create function private.patient_side_ids(p_patient uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select p.profile_id from public.patients as p where p.id = p_patient and p.profile_id is not null
+    union
+    select c.caregiver_id from public.patient_caregivers as c
+    where c.patient_id = p_patient and c.is_active and c.accepted_at is not null and c.role = 'primary'
+        and not exists (select from public.patients as p where p.id = p_patient and p.profile_id is not null);
+$$;
+comment on function private.patient_side_ids(uuid) is
+'Whom to tell about a patient''s booking: the patient, or who manages the record of one without an account.';
+
+create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
+returns void
+language sql set search_path = '' as $$
+    insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
+    select p_appointment, r.id, c.channel, p_starts_at - b.ahead
+    from private.patient_side_ids(p_patient) as r (id)
+    left join public.user_settings as s on s.user_id = r.id
+    cross join lateral (
+        values
+        ('push', coalesce(s.push_notifications, true)), ('email', coalesce(s.email_notifications, true)),
+        ('sms', coalesce(s.sms_notifications, false))
+    ) as c (channel, wanted)
+    cross join (values (interval '24 hours'), (interval '1 hour')) as b (ahead)
+    where c.wanted and coalesce(s.notifications_enabled, true) and p_starts_at - b.ahead > now()
+    on conflict do nothing;
+$$;
+comment on function private.plan_reminders(uuid, uuid, timestamptz) is
+'A day and an hour ahead, by the channels the person chose.';
+
+create function private.follow_appointment()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if tg_op = 'UPDATE' then
+        update public.appointment_reminders as r set status = 'canceled'
+        where r.appointment_id = new.id and r.status = 'pending';
+    end if;
+    if new.status = 'confirmed' then
+        perform private.plan_reminders(new.id, new.patient_id, new.starts_at);
+    elsif new.status in ('canceled', 'no_show') then
+        update public.consultations as c set status = 'canceled'
+        where c.appointment_id = new.id and c.status in ('pending', 'confirmed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.follow_appointment() is
+'Trigger: reminders stand while a booking is confirmed, and an encounter that will not happen is canceled with it.';
+
+create function private.place_note()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    select a.patient_id, a.doctor_id into new.patient_id, new.doctor_id
+    from public.appointments as a where a.id = new.appointment_id;
+    return new;
+end;
+$$;
+comment on function private.place_note() is 'Trigger: a note is about the patient and the doctor of its booking, whoever says what.';
+
+create function private.check_surgery_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'scheduled>ongoing', 'scheduled>canceled', 'ongoing>post_surgery', 'ongoing>finished', 'ongoing>canceled',
+        'post_surgery>finished'
+    ) then
+        perform private.raise_problem(409, 'surgery_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_surgery_move() is
+'Trigger: scheduled -> ongoing | canceled; ongoing -> post_surgery | finished | canceled; post_surgery -> finished.';
+
+create trigger appointments_check_move before update of status on public.appointments
+for each row when (old.status <> new.status) execute function private.check_appointment_move();
+create trigger appointments_follow_insert after insert on public.appointments
+for each row when (new.status = 'confirmed') execute function private.follow_appointment();
+create trigger appointments_follow_update after update of status, starts_at on public.appointments
+for each row when (old.status <> new.status or old.starts_at <> new.starts_at)
+execute function private.follow_appointment();
+create trigger appointment_notes_place before insert on public.appointment_notes
+for each row execute function private.place_note();
+create trigger surgeries_check_move before update of status on public.surgeries
+for each row when (old.status <> new.status) execute function private.check_surgery_move();

@@ -1,0 +1,104 @@
+-- RPCs for phones: encounters and laboratory reports. Statuses are no columns a phone may write.
+
+create function private.move_consultation(p_id uuid, p_status text)
+returns public.consultations
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_visit public.consultations;
+begin
+    -- the booking first, as canceling one locks it before its encounter
+    perform from public.appointments as a
+    where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
+    select c.* into v_visit
+    from public.consultations as c
+    where c.id = p_id and c.doctor_id = private.doctor_me()
+        and c.patient_id = any (array(select private.treatable_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif coalesce(p_status not in ('confirmed', 'in_progress', 'completed', 'canceled'), true)
+        or p_status = v_visit.status then
+        perform private.raise_problem(409, 'consultation_transition_not_allowed');
+    end if;
+    update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
+    return v_visit;
+end;
+$$;
+comment on function private.move_consultation(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_consultation(consultation_id uuid, status text)
+returns public.consultations
+language sql set search_path = '' as $$
+    select private.move_consultation(consultation_id, status);
+$$;
+comment on function public.move_consultation(uuid, text) is
+'The doctor says where an encounter stands: confirmed, in_progress, completed or canceled. 404 consultation_not_found;
+409 consultation_transition_not_allowed.';
+
+create function private.describe_symptoms(p_id uuid, p_symptoms text)
+returns public.consultations
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_visit public.consultations;
+begin
+    if not coalesce(char_length(p_symptoms) <= 10000, false) then
+        perform private.raise_problem(422, 'symptoms_invalid');
+    end if;
+    select c.* into v_visit
+    from public.consultations as c
+    where c.id = p_id and c.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif v_visit.status not in ('pending', 'confirmed') then
+        perform private.raise_problem(409, 'consultation_started');
+    end if;
+    update public.consultations as c set symptoms = p_symptoms where c.id = p_id returning c.* into v_visit;
+    return v_visit;
+end;
+$$;
+comment on function private.describe_symptoms(uuid, text) is
+'Of an encounter the patient writes this column only, and RLS knows rows, not columns: so a definer.';
+
+create function public.describe_symptoms(consultation_id uuid, symptoms text)
+returns public.consultations
+language sql set search_path = '' as $$
+    select private.describe_symptoms(consultation_id, symptoms);
+$$;
+comment on function public.describe_symptoms(uuid, text) is
+'The patient, or who manages the record, says what is wrong before an encounter begins. 404 consultation_not_found; 409
+consultation_started; 422 symptoms_invalid.';
+
+create function private.move_lab_report(p_id uuid, p_status text)
+returns public.lab_reports
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_report public.lab_reports;
+begin
+    select r.* into v_report
+    from public.lab_reports as r
+    where r.id = p_id and r.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'lab_report_not_found');
+    elsif coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
+        or p_status = v_report.status then
+        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
+    end if;
+    update public.lab_reports as r
+    set status = p_status, reviewed_by = case when p_status = 'reviewed' then private.me() end
+    where r.id = p_id
+    returning r.* into v_report;
+    return v_report;
+end;
+$$;
+comment on function private.move_lab_report(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_lab_report(report_id uuid, status text)
+returns public.lab_reports
+language sql set search_path = '' as $$
+    select private.move_lab_report(report_id, status);
+$$;
+comment on function public.move_lab_report(uuid, text) is
+'A doctor in whose care the patient is says where a report stands: collected, resulted, reviewed or canceled. 404
+lab_report_not_found; 409 lab_report_transition_not_allowed.';

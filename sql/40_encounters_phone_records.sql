@@ -1,0 +1,148 @@
+-- RPCs for phones: prescriptions, and health records that are read with a trace or taken back.
+
+create function private.require_prescriber(p_patient uuid, p_consultation uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if not coalesce(p_patient = any (array(select private.cared_for_patient_ids())), false) then
+        perform private.raise_problem(404, 'patient_not_found');
+    elsif p_consultation is not null and not exists (
+        select from public.consultations as c
+        where c.id = p_consultation and c.patient_id = p_patient and c.doctor_id = private.doctor_me()
+            and c.status in ('confirmed', 'in_progress', 'completed')
+    ) then
+        perform private.raise_problem(404, 'consultation_not_found');
+    end if;
+end;
+$$;
+comment on function private.require_prescriber(uuid, uuid) is
+'Raises unless the caller is a verified doctor in whose care the patient is, and the encounter theirs.';
+
+create function private.issue_prescription(
+    p_patient uuid, p_medications jsonb, p_consultation uuid, p_instructions text, p_follow_up_date date
+)
+returns public.prescriptions
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_header public.prescriptions;
+begin
+    perform private.require_prescriber(p_patient, p_consultation);
+    if jsonb_typeof(p_medications) is distinct from 'array' or jsonb_array_length(p_medications) not between 1 and 50
+        or pg_column_size(p_medications) > 262144 then
+        perform private.raise_problem(422, 'prescription_invalid');
+    end if;
+    insert into public.prescriptions (consultation_id, patient_id, doctor_id, instructions, follow_up_date)
+    values (p_consultation, p_patient, private.doctor_me(), p_instructions, p_follow_up_date)
+    returning * into v_header;
+    insert into public.prescription_medications
+    (prescription_id, patient_id, position, name, dosage, frequency, duration, instructions)
+    select
+        v_header.id, p_patient, m.at, m.drug ->> 'name', m.drug ->> 'dosage', m.drug ->> 'frequency',
+        m.drug ->> 'duration', m.drug ->> 'instructions'
+    from jsonb_array_elements(p_medications) with ordinality as m (drug, at);
+    return v_header;
+exception when check_violation or not_null_violation then
+    -- Postgres would quote the whole row, because this runs with its owner's rights.
+    perform private.raise_problem(422, 'prescription_invalid');
+end;
+$$;
+comment on function private.issue_prescription(uuid, jsonb, uuid, text, date) is
+'Header and drugs are written here only, together, so this is a definer.';
+
+create function public.issue_prescription(
+    patient_id uuid, medications jsonb, consultation_id uuid default null, instructions text default null,
+    follow_up_date date default null
+)
+returns public.prescriptions
+language sql set search_path = '' as $$
+    select private.issue_prescription(patient_id, medications, consultation_id, instructions, follow_up_date);
+$$;
+comment on function public.issue_prescription(uuid, jsonb, uuid, text, date) is
+'A doctor prescribes 1 to 50 drugs at once: medications is a list of {name, dosage, frequency, duration, instructions}.
+404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
+
+create function private.end_prescription(p_id uuid, p_status text)
+returns public.prescriptions
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_header public.prescriptions;
+begin
+    select p.* into v_header
+    from public.prescriptions as p
+    where p.id = p_id and p.doctor_id = private.doctor_me()
+        and p.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'prescription_not_found');
+    elsif v_header.status <> 'active' or coalesce(p_status not in ('completed', 'canceled'), true) then
+        perform private.raise_problem(409, 'prescription_transition_not_allowed');
+    end if;
+    update public.prescriptions as p set status = p_status where p.id = p_id returning p.* into v_header;
+    return v_header;
+end;
+$$;
+comment on function private.end_prescription(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.end_prescription(prescription_id uuid, status text)
+returns public.prescriptions
+language sql set search_path = '' as $$
+    select private.end_prescription(prescription_id, status);
+$$;
+comment on function public.end_prescription(uuid, text) is
+'The doctor who prescribed ends it: completed or canceled. 404 prescription_not_found; 409
+prescription_transition_not_allowed.';
+
+create function private.read_health_record(p_id uuid)
+returns public.health_records
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_record public.health_records;
+begin
+    select r.* into v_record
+    from public.health_records as r
+    where r.id = p_id and r.deleted_at is null and r.patient_id = any (array(select private.readable_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'health_record_not_found');
+    end if;
+    perform private.write_audit(
+        'health_records', 'read', 'patient_data', null,
+        jsonb_build_object('id', v_record.id, 'patient_id', v_record.patient_id)
+    );
+    return v_record;
+end;
+$$;
+comment on function private.read_health_record(uuid) is 'No record without its audit row: one transaction.';
+
+create function public.read_health_record(record_id uuid)
+returns public.health_records
+language sql set search_path = '' as $$
+    select private.read_health_record(record_id);
+$$;
+comment on function public.read_health_record(uuid) is
+'A record, sensitive ones included, for whoever reads the patient''s; the patient sees who looked. 404
+health_record_not_found.';
+
+create function private.remove_health_record(p_id uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.health_records as r
+    set deleted_at = now()
+    where r.id = p_id and r.deleted_at is null and r.recorded_by = private.me()
+        and r.patient_id = any (array(select private.managed_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'health_record_not_found');
+    end if;
+end;
+$$;
+comment on function private.remove_health_record(uuid) is
+'An update that hides its own row fails under RLS, so this is a definer.';
+
+create function public.remove_health_record(record_id uuid)
+returns void
+language sql set search_path = '' as $$
+    select private.remove_health_record(record_id);
+$$;
+comment on function public.remove_health_record(uuid) is
+'A patient, or who manages the record, takes back what they added themselves; what doctors wrote stays. 404
+health_record_not_found.';

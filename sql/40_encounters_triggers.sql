@@ -1,0 +1,137 @@
+-- Encounters, prescriptions and laboratory reports move along their states only.
+
+create function private.open_consultation()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    select d.consultation_fee, d.currency into new.consultation_rate, new.currency
+    from public.doctors as d where d.id = new.doctor_id;
+    if new.appointment_id is not null then
+        select a.slot_id into new.slot_id
+        from public.appointments as a
+        where a.id = new.appointment_id and a.patient_id = new.patient_id and a.doctor_id = new.doctor_id
+            and a.status in ('pending', 'confirmed', 'completed');
+        if not found then
+            perform private.raise_problem(422, 'consultation_appointment_mismatch');
+        end if;
+    end if;
+    return new;
+end;
+$$;
+comment on function private.open_consultation() is
+'Trigger, for phones: the fee is the doctor''s of this moment, and the booking one of the same two people.';
+
+create function private.check_consultation_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>confirmed', 'pending>in_progress', 'pending>canceled', 'confirmed>in_progress',
+        'confirmed>canceled', 'in_progress>completed', 'in_progress>canceled'
+    ) then
+        perform private.raise_problem(409, 'consultation_transition_not_allowed');
+    end if;
+    if new.status = 'in_progress' then
+        new.started_at := coalesce(new.started_at, now());
+    elsif old.status = 'in_progress' then
+        new.ended_at := coalesce(new.ended_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_consultation_move() is
+'Trigger: pending -> confirmed | in_progress | canceled; confirmed -> in_progress | canceled; in_progress -> completed |
+canceled. The server keeps the times.';
+
+create function private.follow_completion()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.appointments as a set status = 'completed'
+    where a.id = new.appointment_id and a.status = 'confirmed';
+    update public.doctors as d set total_consultations = d.total_consultations + 1 where d.id = new.doctor_id;
+    return null;
+end;
+$$;
+comment on function private.follow_completion() is
+'Trigger: a held encounter completes its booking and counts in the directory. The doctor''s row comes last, as everybody
+who locks it does nothing after.';
+
+create function private.check_prescription_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+declare
+    v_free text[] := array['status', 'is_active', 'archived_at', 'updated_at'];
+begin
+    if to_jsonb(old) - v_free <> to_jsonb(new) - v_free then
+        perform private.raise_problem(409, 'prescription_is_issued');
+    elsif old.status <> new.status and old.status <> 'active' then
+        perform private.raise_problem(409, 'prescription_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_prescription_change() is
+'Trigger: an issued prescription only ends: active -> completed | canceled. Whoever errs cancels it and issues another.';
+
+create function private.refuse_drug_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(409, 'prescription_is_issued');
+    return null;
+end;
+$$;
+comment on function private.refuse_drug_change() is 'Trigger: what a doctor prescribed stays as it was issued.';
+
+create function private.check_lab_report_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'ordered>collected', 'ordered>resulted', 'ordered>canceled', 'collected>resulted', 'collected>canceled',
+        'resulted>reviewed'
+    ) then
+        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
+    end if;
+    if new.status = 'collected' then
+        new.collected_at := coalesce(new.collected_at, now());
+    elsif new.status = 'resulted' then
+        new.reported_at := coalesce(new.reported_at, now());
+    elsif new.status = 'reviewed' then
+        new.reviewed_at := coalesce(new.reviewed_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_lab_report_move() is
+'Trigger: ordered -> collected | resulted | canceled; collected -> resulted | canceled; resulted -> reviewed. The server
+keeps the times.';
+
+create function private.check_lab_report_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(409, 'lab_report_is_final');
+    return null;
+end;
+$$;
+comment on function private.check_lab_report_change() is
+'Trigger: what a doctor has reviewed, or a canceled order, is not rewritten.';
+
+create trigger consultations_open before insert on public.consultations
+for each row when (auth.uid() is not null) execute function private.open_consultation();
+create trigger consultations_check_move before update of status on public.consultations
+for each row when (old.status <> new.status) execute function private.check_consultation_move();
+create trigger consultations_follow_completion after update of status on public.consultations
+for each row when (old.status <> 'completed' and new.status = 'completed')
+execute function private.follow_completion();
+create trigger prescriptions_check_change before update on public.prescriptions
+for each row execute function private.check_prescription_change();
+create trigger prescription_medications_final before update on public.prescription_medications
+for each row execute function private.refuse_drug_change();
+create trigger lab_reports_check_move before update of status on public.lab_reports
+for each row when (old.status <> new.status) execute function private.check_lab_report_move();
+create trigger lab_reports_final before update on public.lab_reports
+for each row when (old.status in ('reviewed', 'canceled') and old.status = new.status)
+execute function private.check_lab_report_change();

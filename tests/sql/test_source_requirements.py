@@ -1,0 +1,115 @@
+"""What the notes of the source models ask of the whole schema; the map of the sources names these tests."""
+
+import pytest
+
+from tests.sql.support import Sql
+
+OURS = "('public'::regnamespace, 'private'::regnamespace)"
+# Source a numbers these; logs, jobs and the outbox are numbered so that their order is known.
+NUMBERED = {
+    "patient_doctor_links", "conversations", "messages", "message_attachments", "video_calls",
+    "health_realtime", "health_aggregated", "audit_logs", "job_runs", "private.outbox",
+}  # fmt: skip
+# All that goes with an account or a record because it is nothing without it, or can be computed again.
+CHILDREN = {
+    "profiles", "doctors", "user_settings", "push_devices", "emergency_contacts", "conversation_reads",
+    "notifications", "availability_slots", "appointment_reminders", "private.doctor_patients",
+    "private.duplicate_reviews",
+}  # fmt: skip
+
+
+def test_every_change_is_dated_by_trigger(sql: Sql) -> None:
+    assert undated(sql) == []
+    sql.run("create table public.planted (id uuid, updated_at timestamptz)")
+    assert undated(sql) == [("planted",)]
+
+
+def undated(sql: Sql) -> list[tuple[str]]:
+    """Tables whose `updated_at` no unconditional trigger keeps."""
+    return sql.rows(f"""
+        select c.oid::regclass::text from pg_class as c
+        inner join pg_attribute as a on a.attrelid = c.oid and a.attname = 'updated_at' and not a.attisdropped
+        where c.relnamespace in {OURS} and c.relkind in ('r', 'p') and not exists (
+            select from pg_trigger as t
+            where t.tgrelid = c.oid and t.tgfoid = 'private.set_updated_at()'::regprocedure
+                and t.tgtype = 1 + 2 + 16 and t.tgenabled = 'O' and t.tgqual is null -- row, before, update
+        )
+    """)
+
+
+def test_every_column_is_of_a_type_the_sources_ask_for(sql: Sql) -> None:
+    loose = sql.rows(f"""
+        select a.attrelid::regclass::text, a.attname, format_type(a.atttypid, a.atttypmod)
+        from pg_attribute as a inner join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        where c.relnamespace in {OURS} and a.attnum > 0 and a.atttypid in (
+            'json'::regtype, 'varchar'::regtype, 'char'::regtype, 'money'::regtype, 'real'::regtype,
+            'timestamp'::regtype, 'timetz'::regtype, 'xml'::regtype
+        )
+    """)
+    assert loose == []
+
+
+def test_keys_are_uuids_except_where_rows_are_numbered_in_order(sql: Sql) -> None:
+    numbered = sql.rows(f"""
+        select c.oid::regclass::text from pg_class as c
+        inner join pg_attribute as a on a.attrelid = c.oid and a.attname = 'id'
+        where a.atttypid <> 'uuid'::regtype and c.relnamespace in {OURS} and c.relkind in ('r', 'p')
+    """)
+    assert {table for (table,) in numbered} == NUMBERED
+
+
+def test_no_persons_end_takes_clinical_or_money_rows_along(sql: Sql) -> None:
+    gone = sql.rows(f"""
+        select distinct conrelid::regclass::text from pg_constraint
+        where contype = 'f' and confdeltype = 'c' and connamespace in {OURS} and confrelid in (
+            'auth.users'::regclass, 'public.profiles'::regclass, 'public.doctors'::regclass,
+            'public.patients'::regclass
+        )
+    """)
+    assert {table for (table,) in gone} == CHILDREN
+
+
+@pytest.mark.parametrize("who", ["patient", "doctor", "hospital"])
+def test_what_belongs_to_a_patient_names_the_patient(sql: Sql, who: str) -> None:
+    """A column called patient_id points at patients (alone), and so for doctors and hospitals."""
+    loose = sql.rows(f"""
+        select a.attrelid::regclass::text from pg_attribute as a
+        inner join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        where c.relnamespace = 'public'::regnamespace and a.attname = '{who}_id' and not exists (
+            select from pg_constraint as k
+            where k.conrelid = c.oid and k.contype = 'f' and k.conkey = array[a.attnum]
+                and k.confrelid = 'public.{who}s'::regclass
+        )
+    """)
+    assert loose == ([] if who == "doctor" else [("audit_logs",)])  # the log outlives what it tells about
+
+
+def test_money_is_exact_and_says_its_currency(sql: Sql) -> None:
+    columns = sql.rows(f"""
+        select c.oid::regclass::text, format_type(a.atttypid, a.atttypmod),
+            exists (select from pg_attribute where attrelid = c.oid and attname = 'currency' and attnotnull)
+        from pg_attribute as a inner join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+        where c.relnamespace in {OURS} and a.attname ~ '^(amount|balance|balance_after|.*_(fee|rate))$'
+            and c.relname not in ('doses') -- an amount of tablets
+    """)
+    assert {kind for _, kind, _ in columns} == {"numeric(14,2)"}
+    # An entry of the ledger is in its wallet's currency.
+    assert {table for table, _, named in columns if not named} == {"wallet_transactions"}
+
+
+def test_old_encounters_are_set_aside_and_stay_in_the_record(sql: Sql) -> None:
+    patient, doctor = sql.sign_up({"role": "patient"}), sql.doctor()
+    sql.link(patient, doctor)
+    consultation = sql.one(
+        """insert into public.consultations (patient_id, doctor_id, scheduled_at)
+           values (%s, %s, '2020-01-01') returning id""",
+        patient,
+        doctor,
+    )
+    with sql.refused("23514", "consultations_archived_at_known"):
+        sql.run("update public.consultations set archived_at = now() where id = %s", consultation)
+    sql.run("update public.consultations set status = 'canceled' where id = %s", consultation)
+    sql.run("update public.consultations set archived_at = now() where id = %s", consultation)
+    for person in (patient, doctor):
+        with sql.acting(person):
+            assert sql.rows("select id from public.consultations") == [(consultation,)]
