@@ -24,9 +24,11 @@ revoke all on function
     private.signup_phone(auth.users), private.signup_name(auth.users), private.signup_role(auth.users),
     private.signup_time_zone(auth.users), private.verified_email(auth.users), private.create_person(),
     private.follow_account(), private.follow_profile(), private.doubt_changed_licence(),
-    private.register_push_device(text, text, text), public.register_push_device(text, text, text)
+    private.register_push_device(text, text, text), public.register_push_device(text, text, text),
+    public.check_user_role(uuid, text)
 from public, anon, authenticated, service_role;
 
 grant execute on function private.custom_access_token_hook(jsonb) to supabase_auth_admin;
 grant execute on function private.register_push_device(text, text, text) to authenticated;
 grant execute on function public.register_push_device(text, text, text) to authenticated;
+grant execute on function public.check_user_role(uuid, text) to authenticated;

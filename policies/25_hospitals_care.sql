@@ -51,7 +51,18 @@ revoke all on function
     private.earth_point(numeric, numeric), private.open_hospital_settings(), private.check_physician(),
     private.require_physician(uuid, uuid),
     private.check_assigned_physician(), private.check_open_record(), private.tell_patient_of_stay(),
-    private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month()
+    private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month(),
+    private.my_admission(uuid), private.continue_stay(public.hospital_patients, uuid),
+    private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
+    private.nearest_hospitals(numeric, numeric, text, integer),
+    public.nearest_hospitals(numeric, numeric, text, integer),
+    public.calculate_distance(numeric, numeric, numeric, numeric)
 from public, anon, authenticated, service_role;
 -- An index that a writer keeps up is computed with the writer's rights.
 grant execute on function private.earth_point(numeric, numeric) to authenticated, service_role;
+grant execute on function
+    private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
+    private.nearest_hospitals(numeric, numeric, text, integer),
+    public.nearest_hospitals(numeric, numeric, text, integer),
+    public.calculate_distance(numeric, numeric, numeric, numeric)
+to authenticated;

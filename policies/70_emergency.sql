@@ -96,6 +96,12 @@ using (hospital_id = any (array(select private.administered_hospital_ids())));
 revoke all on function
     private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
     private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
-    private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb)
+    private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb),
+    private.limit_calls_for_help(), private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
+    public.cancel_emergency(uuid), public.cancel_ambulance_request(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;
+grant execute on function
+    private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid), public.cancel_emergency(uuid),
+    public.cancel_ambulance_request(uuid)
+to authenticated;

@@ -1,4 +1,5 @@
--- RPCs for phones: devices. A wrapper in public runs as the caller; the definer behind it is not exposed.
+-- RPCs for phones: devices, and what an account is. A wrapper in public runs as the caller; the definer behind it is
+-- not exposed.
 
 create function private.register_push_device(p_platform text, p_token text, p_app_version text)
 returns uuid
@@ -32,3 +33,14 @@ $$;
 comment on function public.register_push_device(text, text, text) is
 'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.
 403 profile_inactive; 422 device_invalid.';
+
+create function public.check_user_role(user_id uuid, required_role text)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
+        select from public.profiles as p
+        where p.id = check_user_role.user_id and p.role::text = lower(check_user_role.required_role)
+    );
+$$;
+comment on function public.check_user_role(uuid, text) is
+'Whether this person has this role, as far as the caller may know: false about everybody whose profile is hidden.';

@@ -43,7 +43,7 @@ create index emergency_requests_patient_id_idx on public.emergency_requests (pat
 create index emergency_requests_hospital_status_idx on public.emergency_requests (hospital_id, status)
 include (patient_id);
 create index emergency_requests_physician_idx on public.emergency_requests (assigned_physician_id);
-create index emergency_requests_requested_by_idx on public.emergency_requests (requested_by);
+create index emergency_requests_requested_by_idx on public.emergency_requests (requested_by, created_at);
 
 create table public.ambulances (
     id uuid primary key default gen_random_uuid(),

@@ -67,7 +67,7 @@ create index ambulance_requests_hospital_status_idx on public.ambulance_requests
 include (patient_id);
 create index ambulance_requests_ambulance_idx on public.ambulance_requests (ambulance_id, assigned_hospital_id);
 create index ambulance_requests_emergency_idx on public.ambulance_requests (emergency_request_id, patient_id);
-create index ambulance_requests_requested_by_idx on public.ambulance_requests (requested_by);
+create index ambulance_requests_requested_by_idx on public.ambulance_requests (requested_by, created_at);
 
 create table public.dispatch_offers (
     id uuid primary key default gen_random_uuid(),

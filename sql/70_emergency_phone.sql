@@ -1,0 +1,90 @@
+-- RPCs for phones: calling a call for help off. And not more of them than somebody in need would make.
+
+create function private.cancel_emergency(p_emergency uuid)
+returns public.emergency_requests
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_emergency public.emergency_requests;
+begin
+    select e.* into v_emergency
+    from public.emergency_requests as e
+    where e.id = p_emergency and e.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'emergency_not_found');
+    elsif v_emergency.status in ('resolved', 'canceled') then
+        perform private.raise_problem(409, 'emergency_transition_not_allowed');
+    end if;
+    update public.emergency_requests as e set status = 'canceled' where e.id = p_emergency
+    returning e.* into v_emergency;
+    return v_emergency;
+end;
+$$;
+comment on function private.cancel_emergency(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function private.cancel_ambulance_request(p_request uuid)
+returns public.ambulance_requests
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_request public.ambulance_requests;
+begin
+    select r.* into v_request
+    from public.ambulance_requests as r
+    where r.id = p_request and r.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'ambulance_request_not_found');
+    elsif v_request.status in ('completed', 'canceled') then
+        perform private.raise_problem(409, 'ambulance_request_transition_not_allowed');
+    end if;
+    update public.ambulance_requests as r set status = 'canceled' where r.id = p_request
+    returning r.* into v_request;
+    return v_request;
+end;
+$$;
+comment on function private.cancel_ambulance_request(uuid) is
+'Status is no column a phone may write, so this is a definer.';
+
+create function public.cancel_emergency(emergency_id uuid)
+returns public.emergency_requests
+language sql set search_path = '' as $$
+    select private.cancel_emergency(emergency_id);
+$$;
+comment on function public.cancel_emergency(uuid) is
+'The patient, or who manages their record, needs no help any more; hospitals that were asked are told no.
+404 emergency_not_found; 409 emergency_transition_not_allowed.';
+
+create function public.cancel_ambulance_request(request_id uuid)
+returns public.ambulance_requests
+language sql set search_path = '' as $$
+    select private.cancel_ambulance_request(request_id);
+$$;
+comment on function public.cancel_ambulance_request(uuid) is
+'The patient, or who manages their record, needs no ambulance any more; the vehicle is available again.
+404 ambulance_request_not_found; 409 ambulance_request_transition_not_allowed.';
+
+create function private.limit_calls_for_help()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_calls bigint;
+begin
+    select
+        (select count(*) from public.emergency_requests as e
+         where e.requested_by = new.requested_by and e.created_at > now() - interval '1 hour')
+        + (select count(*) from public.ambulance_requests as r
+           where r.requested_by = new.requested_by and r.created_at > now() - interval '1 hour')
+    into v_calls;
+    if v_calls > 20 then
+        perform private.raise_problem(429, 'too_many_calls_for_help');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.limit_calls_for_help() is
+'Trigger: twenty an hour from one person. Every one rings at hospitals, and others wait behind it.';
+
+create trigger emergency_requests_limit after insert on public.emergency_requests
+for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
+create trigger ambulance_requests_limit after insert on public.ambulance_requests
+for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
