@@ -16,12 +16,12 @@ grant select on
 to authenticated, service_role;
 
 grant insert (
-    patient_id, name, strength, form, instructions, start_date, end_date, is_active, as_needed, stock_count,
-    refill_threshold, client_id
+    patient_id, prescription_medication_id, name, strength, form, instructions, start_date, end_date, is_active,
+    as_needed, stock_count, refill_threshold, client_id
 ) on public.medications to authenticated;
 grant update (
-    patient_id, name, strength, form, instructions, start_date, end_date, is_active, as_needed, stock_count,
-    refill_threshold, client_id
+    patient_id, prescription_medication_id, name, strength, form, instructions, start_date, end_date, is_active,
+    as_needed, stock_count, refill_threshold, client_id
 ) on public.medications to authenticated;
 
 create policy "Those who read a record read its medications"
@@ -29,11 +29,29 @@ on public.medications for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
 create policy "Those who manage a record add medications"
 on public.medications for insert to authenticated
-with check (patient_id = any (array(select private.managed_patient_ids())));
+with check (
+    patient_id = any (array(select private.managed_patient_ids()))
+    and (
+        prescription_medication_id is null
+        or exists (
+            select from public.prescription_medications as p
+            where p.id = prescription_medication_id and p.patient_id = medications.patient_id
+        )
+    )
+);
 create policy "Those who manage a record change its medications"
 on public.medications for update to authenticated
 using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+with check (
+    patient_id = any (array(select private.managed_patient_ids()))
+    and (
+        prescription_medication_id is null
+        or exists (
+            select from public.prescription_medications as p
+            where p.id = prescription_medication_id and p.patient_id = medications.patient_id
+        )
+    )
+);
 
 grant insert (
     patient_id, medication_id, times, days_of_week, interval_days, time_zone, start_date, end_date, dose_amount,

@@ -35,7 +35,38 @@ values
         ]
     ),
     ('avatars', 'avatars', true, 5 * 1024 * 1024, array['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
-    ('call-recordings', 'call-recordings', false, null, array['video/mp4', 'video/webm', 'audio/mp4'])
+    ('call-recordings', 'call-recordings', false, null, array['video/mp4', 'video/webm', 'audio/mp4']),
+    (
+        'patient-files', 'patient-files', false, 25 * 1024 * 1024,
+        array[
+            'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf', 'text/plain', 'text/csv',
+            'audio/mpeg', 'audio/mp4', 'audio/aac', 'video/mp4', 'video/quicktime'
+        ]
+    ),
+    (
+        'medical-documents', 'medical-documents', false, 50 * 1024 * 1024,
+        array[
+            'application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/tiff', 'text/plain',
+            'application/dicom', 'application/msword',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ]
+    ),
+    (
+        'lab-reports', 'lab-reports', false, 25 * 1024 * 1024,
+        array['application/pdf', 'image/jpeg', 'image/png', 'text/csv', 'application/json', 'application/dicom']
+    ),
+    (
+        'verification-documents', 'verification-documents', false, 10 * 1024 * 1024,
+        array['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic']
+    ),
+    (
+        'hospital-documents', 'hospital-documents', false, 25 * 1024 * 1024,
+        array[
+            'application/pdf', 'image/jpeg', 'image/png', 'text/csv',
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ]
+    )
 on conflict (id) do update
 set public = excluded.public,
     file_size_limit = excluded.file_size_limit,

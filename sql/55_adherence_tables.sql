@@ -5,7 +5,7 @@
 create table public.medications (
     id uuid primary key default gen_random_uuid(),
     patient_id uuid not null references public.patients (id) on delete restrict,
-    prescription_medication_id uuid,
+    prescription_medication_id uuid references public.prescription_medications (id) on delete restrict,
     name text not null,
     strength text,
     form text,

@@ -23,6 +23,8 @@ create table public.doses (
     constraint doses_client_id_unique unique (patient_id, client_id),
     constraint doses_schedule_due_unique unique (schedule_id, due_at),
     constraint doses_status_check check (status in ('pending', 'taken', 'skipped', 'missed')),
+    constraint doses_due_at_range
+    check (due_at between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
     constraint doses_taken_at_known check ((status = 'taken') = (taken_at is not null)),
     constraint doses_unscheduled_taken check (schedule_id is not null or status = 'taken'),
     constraint doses_unscheduled_client_id check (schedule_id is not null or client_id is not null),

@@ -1,0 +1,152 @@
+-- Files of every kind, in one place: Supabase's advisors want one permissive policy a role and action.
+-- message-files/{conversation}/{uploader}/{name}      avatars/{person}/…        call-recordings/{conversation}/…
+-- patient-files, medical-documents, lab-reports/{patient}/{uploader}/{name}     (who uploads what: upload_folders)
+-- verification-documents/{person}/{name}              hospital-documents/{hospital}/{uploader}/{name}
+
+create function private.shared_objects()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select f.bucket || '/' || f.storage_path
+    from public.files as f
+    where f.id = any (array(select private.shared_file_ids())) and f.deleted_at is null;
+end;
+$$;
+comment on function private.shared_objects() is 'The bytes of files shared with the caller: {bucket}/{name}.';
+
+create function private.admin_buckets()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if private.is_admin() then
+        return query select unnest(array['verification-documents', 'hospital-documents']);
+    end if;
+end;
+$$;
+comment on function private.admin_buckets() is
+'Buckets an admin with a second factor reads: papers to judge, hospitals'' papers. No patient''s.';
+
+create function private.is_withheld(p_bucket text, p_path text)
+returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_patient constant text := split_part(p_path, '/', 1);
+begin
+    return exists (
+        select from public.files as f
+        where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
+    ) or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+        select from public.health_records as h
+        where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+            and (h.is_sensitive or h.deleted_at is not null)
+            and h.patient_id <> all (array(select private.own_patient_ids()))
+            and h.recorded_by is distinct from private.me()
+    );
+end;
+$$;
+comment on function private.is_withheld(text, text) is
+'Whether a file of a record the caller reads was deleted from it, or belongs to an entry that is not shown to them.';
+
+-- Entering a file in the record and taking it back at the same moment: one of the two has to lose; see is_unsent.
+create function private.is_unfiled(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+    v_patient constant text := split_part(p_path, '/', 1);
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return not (
+        exists (select from public.files as f where f.bucket = p_bucket and f.storage_path = p_path)
+        or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
+        or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+            select from public.health_records as h
+            where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+        )
+    );
+end;
+$$;
+comment on function private.is_unfiled(text, text) is
+'Whether no entry of a record has the file, and none of public.files can get it until this transaction ends.';
+
+create policy "Those who may read what a file belongs to read the file"
+on storage.objects for select to authenticated
+using (
+    bucket_id = any (array['message-files', 'call-recordings'])
+    and (storage.foldername(name))[1] = any (array(
+        select c.id::text from private.readable_conversation_ids() as c (id)
+    ))
+    or bucket_id = any (array['avatars', 'verification-documents'])
+    and (storage.foldername(name))[1] = (select private.me())::text
+    or bucket_id = any (array['patient-files', 'medical-documents', 'lab-reports'])
+    and (storage.foldername(name))[1] = any (array(select p.id::text from private.readable_patient_ids() as p (id)))
+    and not private.is_withheld(bucket_id, name)
+    or bucket_id || '/' || name = any (array(select private.shared_objects()))
+    or bucket_id = 'hospital-documents'
+    and (storage.foldername(name))[1] = any (array(
+        select h.id::text from private.administered_hospital_ids() as h (id)
+    ))
+    or bucket_id = any (array(select private.admin_buckets()))
+);
+create policy "People upload to their own folder of what they may write to"
+on storage.objects for insert to authenticated
+with check (
+    -- A signed upload URL outlives the right to write by two hours; a copy is held to no bucket's types and would
+    -- put a private file into the public bucket. A phone uploads with its own token.
+    coalesce(storage.operation(), '') !~ 'sign|copy'
+    and (
+        array_length(storage.foldername(name), 1) = 2
+        and (storage.foldername(name))[2] = (select private.me())::text
+        and (
+            bucket_id = 'message-files'
+            and (storage.foldername(name))[1] = any (array(
+                select c.id::text from private.writable_conversation_ids() as c (id)
+            ))
+            or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
+            or bucket_id = 'hospital-documents'
+            and (storage.foldername(name))[1] = any (array(
+                select h.id::text from private.administered_hospital_ids() as h (id)
+            ))
+        )
+        or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+        or bucket_id = 'verification-documents' and array_length(storage.foldername(name), 1) = 1
+        and (storage.foldername(name))[1] = (select private.me())::text
+    )
+);
+-- Sent and filed files are evidence: nobody overwrites or moves one, not even the uploader.
+create policy "People replace their own avatar"
+on storage.objects for update to authenticated
+using (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text)
+with check (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text);
+create policy "People remove their own uploads while nothing rests on them"
+on storage.objects for delete to authenticated
+using (
+    bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+    or bucket_id = 'message-files'
+    and (storage.foldername(name))[1] = any (array(
+        select c.id::text from private.writable_conversation_ids() as c (id)
+    ))
+    and (storage.foldername(name))[2] = (select private.me())::text
+    and private.is_unsent(bucket_id, name)
+    or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
+    and (storage.foldername(name))[2] = (select private.me())::text
+    and private.is_unfiled(bucket_id, name)
+    or bucket_id = 'verification-documents' and (storage.foldername(name))[1] = (select private.me())::text
+    -- what was there when an operator judged this person's papers stays
+    and not exists (
+        select from public.documents as d
+        where d.user_id = (select private.me()) and d.verification_status <> 'pending'
+            and coalesce(d.verified_at, now()) >= objects.created_at
+    )
+    or bucket_id = 'hospital-documents'
+    and (storage.foldername(name))[1] = any (array(
+        select h.id::text from private.administered_hospital_ids() as h (id)
+    ))
+);
+
+revoke all on function
+    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+to authenticated;

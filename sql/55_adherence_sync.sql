@@ -1,0 +1,149 @@
+-- What a phone that was offline has to learn, page by page.
+--
+-- Every row carries the number of the transaction that wrote it last. A page holds only rows below the oldest
+-- transaction that was still running when the page was read (pg_snapshot_xmin): all of those have ended, so nothing
+-- with a smaller number can appear any more, and whatever commits late has a number that a later page still asks for.
+-- A time stamp would not do: it says when a transaction began, and a slow one is passed by faster ones. The price is
+-- that a change shows a moment later while some long transaction runs. Writers wait for nobody.
+--
+-- Numbers belong to a cluster. After a restore into another one rows may be ahead of its counter; sync_changes then
+-- says sync_unavailable instead of passing changes over, until an operator has run private.rebase_sync().
+
+create type private.sync_cursor as (seq bigint, relation text, id uuid);
+
+create function private.sync_relations()
+returns text[]
+language sql immutable set search_path = '' as $$
+    -- in the order of their names, which a cursor relies on
+    select array['daily_logs', 'doses', 'files', 'measurements', 'medication_schedules', 'medications'];
+$$;
+comment on function private.sync_relations() is 'The tables that sync_changes tells of.';
+
+create function private.read_cursor(p_since text)
+returns private.sync_cursor
+language plpgsql immutable set search_path = '' as $$
+declare
+    v_parts constant text[] := regexp_match(p_since, '^([0-9]{1,18})(?::([a-z_]{1,63}):([0-9a-f-]{36}))?$');
+begin
+    if p_since is null then
+        return row(0, '', uuid '00000000-0000-0000-0000-000000000000')::private.sync_cursor;
+    elsif v_parts is null or not pg_input_is_valid(v_parts[3], 'uuid') then
+        perform private.raise_problem(422, 'cursor_invalid');
+    end if;
+    return row(
+        v_parts[1], coalesce(v_parts[2], ''), coalesce(v_parts[3], '00000000-0000-0000-0000-000000000000')
+    )::private.sync_cursor;
+end;
+$$;
+comment on function private.read_cursor(text) is 'Where the last page ended; from the beginning without one.';
+
+create function private.sync_page(
+    p_relation text, p_patient_id uuid, p_since private.sync_cursor, p_horizon bigint, p_limit integer
+)
+returns table (seq bigint, relation text, id uuid, entry jsonb)
+language plpgsql stable set search_path = '' as $$
+declare
+    -- rows of one transaction have one number: of these, tables come by name, then rows by id
+    v_after constant uuid := case
+        when p_relation > p_since.relation collate "C" then '00000000-0000-0000-0000-000000000000'
+        when p_relation = p_since.relation then p_since.id
+        else 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+    end;
+begin
+    return query execute format(
+        'select t.change_seq, $1, t.id, case when t.deleted_at is null then to_jsonb(t) end
+         from public.%I as t
+         where t.patient_id = $2 and (t.change_seq, t.id) > ($3, $4) and t.change_seq < $5
+         order by t.change_seq, t.id limit $6', p_relation
+    ) using p_relation, p_patient_id, p_since.seq, v_after, p_horizon, p_limit;
+end;
+$$;
+comment on function private.sync_page(text, uuid, private.sync_cursor, bigint, integer) is
+'Changes of one table after the cursor and below the horizon. A deleted row tells its id only.';
+
+create function private.check_sync(p_patient_id uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+declare
+    v_relation text;
+    v_ahead boolean;
+begin
+    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    foreach v_relation in array private.sync_relations() loop
+        execute format(
+            'select exists (
+                select from public.%I as t where t.patient_id = $1 and t.change_seq >= $2
+                    and t.change_seq is distinct from pg_current_xact_id_if_assigned()::text::bigint
+            )', v_relation
+        ) into v_ahead using p_patient_id, pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+        if v_ahead then
+            perform private.raise_problem(503, 'sync_unavailable');
+        end if;
+    end loop;
+end;
+$$;
+comment on function private.check_sync(uuid) is
+'The caller reads this record, and no row that can be seen claims to be of a transaction that has not begun.';
+
+create function private.sync_changes(p_patient_id uuid, p_since text, p_limit integer)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_limit constant integer := least(greatest(coalesce(p_limit, 500), 1), 1000);
+    v_horizon constant bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+    v_since private.sync_cursor := private.read_cursor(p_since);
+    v_page jsonb;
+begin
+    perform private.check_sync(p_patient_id);
+    if v_since.seq > v_horizon then
+        v_since := private.read_cursor(null);
+    end if;
+    select jsonb_build_object(
+        'changes', coalesce(
+            jsonb_agg(jsonb_build_object('relation', p.relation, 'id', p.id, 'row', p.entry)), '[]'
+        ),
+        'more', count(*) = v_limit,
+        'next', coalesce((array_agg(concat_ws(':', p.seq, p.relation, p.id)))[v_limit], v_horizon::text)
+    ) into v_page
+    from (
+        select c.* from unnest(private.sync_relations()) as r (name)
+        cross join lateral private.sync_page(r.name, p_patient_id, v_since, v_horizon, v_limit) as c
+        order by c.seq, c.relation collate "C", c.id limit v_limit
+    ) as p;
+    return v_page;
+end;
+$$;
+comment on function private.sync_changes(uuid, text, integer) is
+'Definer, as a deleted row is read by nobody; it tells such a row''s id and no more.';
+
+create function public.sync_changes(patient_id uuid, since text default null, page_size integer default 500)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.sync_changes(sync_changes.patient_id, sync_changes.since, sync_changes.page_size);
+$$;
+comment on function public.sync_changes(uuid, text, integer) is
+'What changed in a record since the last page: {changes: [{relation, id, row}], next, more}. row is null for one that was
+deleted. Keep next and send it as since; ask again at once while more is true. A row may come twice, so store it by id.
+A cursor of another server begins again. 404 patient_not_found; 422 cursor_invalid; 503 sync_unavailable.';
+
+create function private.rebase_sync()
+returns bigint
+language plpgsql set search_path = '' as $$
+declare
+    v_relation text;
+    v_rows bigint;
+    v_all bigint := 0;
+begin
+    foreach v_relation in array private.sync_relations() loop
+        execute format('update public.%I as t set updated_at = t.updated_at where t.change_seq >= $1', v_relation)
+        using pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+        get diagnostics v_rows = row_count;
+        v_all := v_all + v_rows;
+    end loop;
+    return v_all;
+end;
+$$;
+comment on function private.rebase_sync() is
+'For operators, once after a restore into a new cluster: rows ahead of its counter count as changed now. Answers how many.';
