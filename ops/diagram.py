@@ -7,24 +7,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
-
-import psycopg
-from psycopg.rows import class_row
 
 from devstack.config import ROOT
 from ops import declared, supabase_cli
+from ops.diagram_model import Column, Model, Reference, read
 from ops.errors import OpsError
 from ops.scratch import Cluster
 
-_Row = TypeVar("_Row")
 FILE = Path("docs", "data-model.md")
-QUERIES = Path(__file__).with_name("diagram_queries")
 _INTRODUCTION = """# The data model
 
-Drawn from the live schema by `make diagram`; do not edit. `auth.users` is Supabase Auth's. Schema `private`
-is not exposed through the API, and neither are the partitions. Who may see what is in
-`policies/access-matrix.csv`.
+Drawn from the live schema by `make diagram`; do not edit. A diagram shows the tables of one domain and the
+lines between them; a column that points into another domain names the table instead. `auth.users` is Supabase
+Auth's. Schema `private` is not exposed through the API, and neither are the partitions.
+[access.md](access.md) explains who may see what, `policies/access-matrix.csv` says it to the letter, and
+[source-model-map.csv](source-model-map.csv) tells where everything of the five source models lives.
 """
 _SHORT = {
     "bigint": "int8",
@@ -32,92 +29,82 @@ _SHORT = {
     "boolean": "bool",
     "timestamp with time zone": "timestamptz",
     "double precision": "float8",
+    "time without time zone": "time",
+    "time without time zone[]": "time[]",
 }
 
 
-@dataclass(frozen=True)
-class Column:
-    """A column as the diagram shows it; `keys` is a list such as `PK,FK`."""
+@dataclass
+class Domain:
+    """What the files of one number in sql/ create."""
 
-    relation: str
-    name: str
-    type: str
-    keys: str
-
-
-@dataclass(frozen=True)
-class Reference:
-    """A foreign key: `child` columns point at `parent`; `single` when at most one row of it may."""
-
-    child: str
-    parent: str
-    columns: str
-    optional: bool
-    single: bool
+    title: str
+    about: str
+    tables: list[str]
 
 
-@dataclass(frozen=True)
-class Table:
-    """A table and what it says of itself."""
-
-    name: str
-    comment: str
-
-
-@dataclass(frozen=True)
-class Model:
-    """All that is drawn."""
-
-    tables: list[Table]
-    columns: list[Column]
-    references: list[Reference]
-
-
-def read(conn: psycopg.Connection[Any]) -> Model:
-    """The tables of schemas public and private in the connected database."""
-    return Model(_rows(conn, Table), _rows(conn, Column), _rows(conn, Reference))
-
-
-def _rows(conn: psycopg.Connection[Any], kind: type[_Row]) -> list[_Row]:
-    query = (QUERIES / f"{kind.__name__.lower()}s.sql").read_bytes()
-    with conn.cursor(row_factory=class_row(kind)) as cursor:
-        return cursor.execute(query).fetchall()
-
-
-def domains() -> dict[str, list[str]]:
-    """Names of tables by domain, such as `10_people`, in the order of the files."""
-    found: dict[str, list[str]] = {}
+def domains() -> list[Domain]:
+    """Every domain that has tables or views, in the order of the files."""
+    found: dict[str, Domain] = {}
     for file in declared.files():
-        if tables := re.findall(r"(?m)^create table ((?:public|private)\.\w+)", file.read_text()):
-            stem = re.sub(r"_(tables|rpcs|webhooks|triggers).*", "", file.stem)
-            found.setdefault(stem, []).extend(tables)
-    return found
+        text = file.read_text()
+        if names := re.findall(r"(?m)^create (?:table|view) ((?:public|private)\.\w+)", text):
+            title = re.sub(r"_tables.*", "", file.stem).replace("_", " ")
+            domain = found.setdefault(file.stem.split("_")[0], Domain(title, _about(text), []))
+            domain.tables.extend(names)
+    return list(found.values())
+
+
+def _about(text: str) -> str:
+    """The comment a file opens with."""
+    opening = re.match(r"(?:--[^\n]*\n)*", text)
+    return " ".join((opening[0] if opening else "").replace("--", "").split())
 
 
 def page(model: Model) -> str:
     """The text of docs/data-model.md."""
     comments = {table.name: table.comment for table in model.tables}
-    sections = [_section(domain, names, model, comments) for domain, names in sorted(domains().items())]
-    return "\n".join([_INTRODUCTION, *sections])
+    drawn = domains()
+    contents = [f"- [{each.title}](#{each.title.replace(' ', '-')}): {_names(each)}" for each in drawn]
+    sections = [_section(each, model, comments) for each in drawn]
+    return "\n".join([_INTRODUCTION, *contents, "", *sections])
 
 
-def _section(domain: str, names: list[str], model: Model, comments: dict[str, str]) -> str:
-    number, title = domain.split("_", 1)
-    said = [f"- `{name}`: {' '.join(comments[name].split())}" for name in names]
-    drawing = ["```mermaid", "erDiagram", *_entities(names, model), *_lines(names, model), "```"]
-    return "\n".join([f"## {number} {title.replace('_', ' ')}", "", *said, "", *drawing, ""])
+def _names(domain: Domain) -> str:
+    return ", ".join(f"`{name.removeprefix('public.')}`" for name in domain.tables)
 
 
-def _entities(names: list[str], model: Model) -> Iterator[str]:
+def _section(domain: Domain, model: Model, comments: dict[str, str]) -> str:
+    said = [f"- `{name}`: {' '.join(comments[name].split())}" for name in domain.tables]
+    inside, outside = _split(domain.tables, model.references)
+    drawing = ["```mermaid", "erDiagram", *_entities(domain.tables, model, outside), *_lines(inside), "```"]
+    return "\n".join([f"## {domain.title}", "", domain.about, "", *said, "", *drawing, ""])
+
+
+def _split(names: list[str], references: list[Reference]) -> tuple[list[Reference], list[Reference]]:
+    """Those between two tables of a domain, and those that leave it."""
+    ours = [each for each in references if each.child in names]
+    return [e for e in ours if e.parent in names], [e for e in ours if e.parent not in names]
+
+
+def _entities(names: list[str], model: Model, outside: list[Reference]) -> Iterator[str]:
     for name in names:
         yield f"    {_entity(name)} {{"
         for column in (column for column in model.columns if column.relation == name):
-            yield f"        {_type(column.type)} {column.name} {column.keys}".rstrip()
+            pointed = _pointed(column, outside)
+            yield f"        {_type(column.type)} {column.name} {column.keys}{pointed}".rstrip()
         yield "    }"
 
 
-def _lines(names: list[str], model: Model) -> Iterator[str]:
-    for each in (reference for reference in model.references if reference.child in names):
+def _pointed(column: Column, outside: list[Reference]) -> str:
+    """The table of another domain this column points at; the shortest key, if it is part of several."""
+    keys = [e for e in outside if e.child == column.relation and column.name in e.columns.split(", ")]
+    nearest = min(keys, key=lambda each: each.columns.count(","), default=None)
+    return f' "→ {nearest.parent.removeprefix("public.")}"' if nearest else ""
+
+
+def _lines(inside: list[Reference]) -> Iterator[str]:
+    for each in inside:
         ends = f"{'|o' if each.optional else '||'}--{'o|' if each.single else 'o{'}"
         yield f'    {_entity(each.parent)} {ends} {_entity(each.child)} : "{each.columns}"'
 
