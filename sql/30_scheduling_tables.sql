@@ -120,6 +120,7 @@ comment on constraint appointments_doctor_no_overlap on public.appointments is
 first, because waiting on this constraint is slow and deadlocks.';
 comment on constraint appointments_patient_no_overlap on public.appointments is
 'A patient and their caregiver booking two doctors for one time at once: one fails, nobody waits in vain.';
+create index appointments_starts_at_idx on public.appointments (starts_at);
 create index appointments_patient_starts_idx on public.appointments (patient_id, starts_at);
 create index appointments_doctor_starts_idx on public.appointments (doctor_id, starts_at);
 create index appointments_hospital_starts_idx on public.appointments (hospital_id, starts_at)

@@ -14,7 +14,7 @@ NUMBERED = {
 CHILDREN = {
     "profiles", "doctors", "user_settings", "push_devices", "emergency_contacts", "conversation_reads",
     "notifications", "availability_slots", "appointment_reminders", "private.doctor_patients",
-    "private.duplicate_reviews",
+    "private.duplicate_reviews", "private.code_attempts",
 }  # fmt: skip
 
 

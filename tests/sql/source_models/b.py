@@ -1,0 +1,27 @@
+"""Source b: SQL, lists of fields, a drawing, and what it would like to have one day."""
+
+import re
+from collections.abc import Iterator
+
+from tests.sql.source_models import ddl
+from tests.sql.source_models.boxes import relationships
+from tests.sql.source_models.item import Item, bullets, document, part
+
+
+def items() -> Iterator[Item]:
+    """Everything source b says."""
+    text = document("b")
+    yield from ddl.tables("b", text)
+    yield from _fields(text)
+    yield from relationships("b", part(text, "Entity Relationship Diagram"))
+    for table, column in re.findall(r"(?m)^- `(\w+)\.(\w+)` - ", part(text, "Indexes Summary")):
+        yield Item("b", "index", table, f"({column})")
+    for section in ("Data Types Reference", "Notes", "Future Enhancements"):
+        yield from bullets("b", section, part(text, section))
+
+
+def _fields(text: str) -> Iterator[Item]:
+    """The lists say again what the SQL says; a field that only they name is a column too."""
+    for table, body in re.findall(r"CREATE TABLE (\w+) .*?\*\*Model Fields:\*\*(.*?)\n---", text, re.DOTALL):
+        for name, kind in re.findall(r"(?m)^- `(\w+)` \((.+?)\)", body):
+            yield Item("b", "column", table, name, kind)

@@ -1,0 +1,68 @@
+"""One thing a source model says, and small ways to read text that all parsers share."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+DOCUMENTS = Path(__file__).parents[3] / "docs" / "source-models"
+# Defaults that say how a value comes about, not which value it is.
+_COMPUTED = re.compile(r"(?i)nextval|now\(\)|current_timestamp|gen_random_uuid|cuid|generated|^null|^-?$")
+
+
+class Item(NamedTuple):
+    """A column, a constraint, a status word, a sentence: whatever must have a home here."""
+
+    source: str
+    kind: str
+    table: str
+    name: str
+    detail: str = ""
+
+
+def document(source: str) -> str:
+    """The text of a source model as it was handed over."""
+    return (DOCUMENTS / f"{source}.md").read_text(encoding="utf-8")
+
+
+def part(text: str, heading: str) -> str:
+    """What stands under a heading (any words of it), up to the next of the same level."""
+    found = re.search(rf"(?m)^(#+) [^\n]*{re.escape(heading)}[^\n]*\n(.*?)(?=^\1 |\Z)", text, re.DOTALL)
+    assert found, heading
+    return found[2]
+
+
+def columns_of(words: str) -> str:
+    """`( a,b desc )` as `(a, b desc)`."""
+    return f"({', '.join(word.strip() for word in words.strip('() ').split(','))})"
+
+
+def default(source: str, table: str, column: str, value: str) -> Iterator[Item]:
+    """A default that is a value; an empty text, list or object counts."""
+    if not _COMPUTED.search(value.strip()):
+        yield Item(source, "default", table, column, value.strip())
+
+
+def values(source: str, table: str, column: str, words: Iterable[str]) -> Iterator[Item]:
+    """One item a status word."""
+    for word in words:
+        yield Item(source, "value", table, f"{column}={word}")
+
+
+def bullets(source: str, section: str, text: str) -> Iterator[Item]:
+    """Sentences of a list: `1. **Name**: why`, `- words`; those under a name bear it in front."""
+    above = ""
+    for indent, name, words in re.findall(r"(?m)^( *)(?:\d+\.|-) (?:\*\*(.+?)\*\*)?[: -]*(.*)$", text):
+        if name and not words:
+            above = f"{name}: "
+            continue
+        above = above if indent else ""
+        yield Item(source, "note", section, above + (name or words), words if name else "")
+
+
+def distinct(items: Iterable[Item]) -> list[Item]:
+    """Each thing once, as it is said first."""
+    found: dict[tuple[str, ...], Item] = {}
+    for item in items:
+        found.setdefault(item[:4], item)
+    return list(found.values())
