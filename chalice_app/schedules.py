@@ -60,3 +60,11 @@ def rollup_vitals(event: CloudWatchEvent) -> Counts:
     from functions.jobs import rollup_vitals as job
 
     return _run(event, job.rollup_vitals)
+
+
+@schedules.schedule(Rate(5, unit=Rate.MINUTES))
+def seal_audit(event: CloudWatchEvent) -> Counts:
+    """Chain what was audited and anchor the head of the chain."""
+    from functions.jobs import seal_audit as job
+
+    return _run(event, job.seal_audit)

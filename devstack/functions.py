@@ -13,6 +13,8 @@ _CHALICE = (
     "from chalice.cli import main; raise SystemExit(main())"
 )
 
+AUDIT_BUCKET = "carebase-local-audit"
+
 
 def part(config: Config) -> Part:
     """The process that serves the HTTP functions."""
@@ -30,6 +32,7 @@ def environment(config: Config) -> dict[str, str]:
         "SUPABASE_PUBLISHABLE_KEY": keys.PUBLISHABLE_KEY,
         "DAILY_API_URL": f"{config.providers_url}/daily/v1",
         "PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": str(config.secrets_port),
+        "AUDIT_BUCKET": AUDIT_BUCKET,
         "AWS_ENDPOINT_URL": config.moto_url,
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_ACCESS_KEY_ID": "local",

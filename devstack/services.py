@@ -11,7 +11,17 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-from devstack import auth, aws_secrets, devtools, gateway, inbox, providers, secrets_extension, storage
+from devstack import (
+    auth,
+    aws_bucket,
+    aws_secrets,
+    devtools,
+    gateway,
+    inbox,
+    providers,
+    secrets_extension,
+    storage,
+)
 from devstack.config import HOST, Config
 from devstack.scheduler import Scheduler
 
@@ -41,6 +51,7 @@ async def serve(config: Config) -> bool:
     servers = [_server(app, config.ports[name]) for name, app in apps(config, scheduler).items()]
     _stop_on_signal(servers)
     await asyncio.to_thread(aws_secrets.put, config)
+    await asyncio.to_thread(aws_bucket.put, config)
     serving = [asyncio.create_task(server.serve()) for server in servers]
     ticking = [asyncio.create_task(scheduler.run())] if config.scheduler else []
     await asyncio.wait([*serving, *ticking], return_when=asyncio.FIRST_COMPLETED)

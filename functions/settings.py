@@ -25,6 +25,9 @@ class Settings:
     # As in [auth.sessions] of supabase/config.toml ("24h"); without, sessions live while they are refreshed.
     session_timebox: str | None = None
     session_inactivity: str | None = None
+    audit_bucket: str = ""
+    # Six years: what HIPAA asks of such records.
+    audit_retention_days: int = 2190
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> Self:
@@ -41,6 +44,8 @@ class Settings:
                 aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
                 session_timebox=environment.get("SESSION_TIMEBOX") or None,
                 session_inactivity=environment.get("SESSION_INACTIVITY_TIMEOUT") or None,
+                audit_bucket=environment.get("AUDIT_BUCKET", ""),
+                audit_retention_days=int(environment.get("AUDIT_RETENTION_DAYS", "2190")),
             )
         except (KeyError, ValueError) as error:
             raise InternalError("not_configured") from error

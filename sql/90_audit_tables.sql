@@ -17,6 +17,7 @@ create table public.audit_logs (
     financial_impact numeric(14, 2) not null default 0,
     details jsonb not null default '{}',
     change_hash text,
+    txid bigint not null default (pg_current_xact_id()::text::bigint),
     primary key (id, created_at),
     constraint audit_logs_action_check check (action in ('insert', 'update', 'delete', 'read')),
     constraint audit_logs_action_category_check
@@ -34,6 +35,9 @@ comment on column public.audit_logs.patient_id is 'Whose record was touched: tha
 comment on column public.audit_logs.hospital_id is 'Which hospital the row concerns, if any.';
 comment on column public.audit_logs.details is 'Counts and ids, never values.';
 comment on column public.audit_logs.change_hash is 'SHA-256 of the values in private.audit_values, so that these can be erased without losing proof.';
+comment on column public.audit_logs.txid is
+'The transaction that wrote it. Ids are not in the order of commits; this says which rows can have no predecessor any more.';
+create index audit_logs_sealing_idx on public.audit_logs (txid, id);
 create index audit_logs_patient_idx on public.audit_logs (patient_id, created_at);
 create index audit_logs_user_idx on public.audit_logs (user_id, created_at);
 create index audit_logs_category_idx on public.audit_logs (action_category, created_at);

@@ -147,3 +147,11 @@ create trigger audit_logs_append_only before update or delete on public.audit_lo
 for each row execute function private.refuse_audit_change();
 create trigger audit_logs_no_truncate before truncate on public.audit_logs
 for each statement execute function private.refuse_audit_change();
+create trigger audit_chain_append_only before update or delete on private.audit_chain
+for each row execute function private.refuse_audit_change();
+create trigger audit_chain_no_truncate before truncate on private.audit_chain
+for each statement execute function private.refuse_audit_change();
+create trigger audit_anchors_append_only before update or delete on private.audit_anchors
+for each row execute function private.refuse_audit_change();
+create trigger audit_anchors_no_truncate before truncate on private.audit_anchors
+for each statement execute function private.refuse_audit_change();

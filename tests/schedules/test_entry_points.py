@@ -15,6 +15,7 @@ RATES = {
     "sweep_missed_calls": "rate(1 minute)",
     "deliver_outbox": "rate(1 minute)",
     "rollup_vitals": "rate(5 minutes)",
+    "seal_audit": "rate(5 minutes)",
 }
 
 

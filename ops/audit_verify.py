@@ -1,0 +1,84 @@
+"""Prove that the audit was not tampered with: `python -m ops.audit_verify`.
+
+Recomputes the chain from the database (SUPABASE_DB_URL, or the local stack's; read-only, as an operator who
+may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the usual AWS settings, or
+the local stack's). Exit code 1 names what does not fit.
+"""
+
+import argparse
+import os
+import sys
+from typing import Any
+
+import psycopg
+from botocore.exceptions import BotoCoreError, ClientError
+
+from devstack.config import Config
+from devstack.functions import AUDIT_BUCKET, environment
+from ops import audit_heads
+from ops.audit_chain import Found, verify
+from ops.audit_rows import anchored
+from ops.errors import OpsError
+
+SHOWN = 20
+
+
+def check(database_url: str, bucket: str, **s3: Any) -> Found:
+    """Verify one database against one bucket. Raises `OpsError` if either cannot be read."""
+    try:
+        # First the bucket: a head that is anchored meanwhile is in the chain we read after it.
+        keys = audit_heads.keys(bucket, **s3)
+        with psycopg.connect(database_url, connect_timeout=10) as conn:
+            conn.read_only, conn.isolation_level = True, psycopg.IsolationLevel.REPEATABLE_READ
+            missing = sorted(anchored(conn) - keys)
+            found = verify(conn, audit_heads.heads(keys))
+    except (psycopg.Error, ClientError, BotoCoreError) as error:
+        raise OpsError(f"The audit could not be read: {type(error).__name__}.") from error
+    found.broken += [f"head {key}: the database knows it, the bucket does not" for key in missing]
+    return found
+
+
+def told(found: Found) -> str:
+    """One line if all is well, else what is not."""
+    seen = (
+        f"{found.links} links ({found.erased} with erased values), {found.heads} anchored heads, "
+        f"{found.pending} rows not sealed yet"
+    )
+    if not found.broken:
+        return f"OK: {seen}."
+    more = len(found.broken) - SHOWN
+    rest = [f"and {more} more"] if more > 0 else []
+    return "\n".join([f"BROKEN: {found.broken[0]}", *found.broken[1:SHOWN], *rest, f"Of {seen}."])
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code 0 if everything fits, 1 if it does not or could not be read."""
+    argparse.ArgumentParser(prog="python -m ops.audit_verify", description=__doc__).parse_args(arguments)
+    try:
+        found = check(*_place(), **_access())
+    except OpsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(told(found), file=sys.stderr if found.broken else sys.stdout)
+    return 1 if found.broken else 0
+
+
+def _place() -> tuple[str, str]:
+    url = os.environ.get("SUPABASE_DB_URL") or Config.load().db_url()
+    return url, os.environ.get("AUDIT_BUCKET") or AUDIT_BUCKET
+
+
+def _access() -> dict[str, str]:
+    if os.environ.get("AUDIT_BUCKET"):
+        return {}  # whatever AWS settings the operator has
+    local = environment(Config.load())
+    return {
+        "endpoint_url": local["AWS_ENDPOINT_URL"],
+        "region_name": local["AWS_DEFAULT_REGION"],
+        "aws_access_key_id": local["AWS_ACCESS_KEY_ID"],
+        "aws_secret_access_key": local["AWS_SECRET_ACCESS_KEY"],
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+-- RPCs for phones: who did what to a record, and what a change was.
+
+create function private.record_history(p_patient_id uuid, p_before bigint, p_page_size integer)
+returns table (
+    id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
+    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+    v_before timestamptz := (select a.created_at from public.audit_logs as a where a.id = p_before);
+begin
+    if not coalesce(p_patient_id = any (array(select private.managed_patient_ids())), false) then
+        perform private.raise_problem(404, 'record_not_found');
+    elsif not coalesce(p_page_size between 1 and 100, false) then
+        perform private.raise_problem(422, 'page_size_out_of_range');
+    end if;
+    return query
+    select a.id, a.created_at, p.full_name, coalesce(p.role::text, 'system'), a.action, a.action_type,
+        a.resource_type, a.resource_id, a.impact_level, c.seq is not null, c.seq, encode(c.chain_hash, 'hex')
+    from public.audit_logs as a
+    left join public.profiles as p on p.id = a.user_id
+    left join private.audit_chain as c on c.audit_id = a.id
+    where a.patient_id = p_patient_id
+        and (a.created_at, a.id) < (coalesce(v_before, 'infinity'), coalesce(p_before, 9223372036854775807))
+    order by a.created_at desc, a.id desc
+    limit p_page_size;
+end;
+$$;
+comment on function private.record_history(uuid, bigint, integer) is
+'The chain and the names of those who acted are in tables no phone reads, so this is a definer.';
+
+create function private.audited_fields(p_resource_type text, p_old jsonb, p_new jsonb)
+returns table (field text, old_value jsonb, new_value jsonb)
+language sql immutable set search_path = '' as $$
+    select k.field, p_old -> k.field, p_new -> k.field
+    from (
+        select jsonb_object_keys(coalesce(p_old, '{}') || coalesce(p_new, '{}')) as field
+    ) as k
+    where p_old -> k.field is distinct from p_new -> k.field and k.field <> 'updated_at'
+        and p_resource_type in (
+            'patients', 'emergency_contacts', 'patient_doctor_links', 'patient_caregivers', 'appointments', 'surgeries',
+            'consultations', 'case_history', 'prescriptions', 'prescription_medications', 'health_records',
+            'lab_reports', 'medications', 'medication_schedules', 'doses', 'measurements', 'daily_logs'
+        )
+        and coalesce(p_old -> 'is_sensitive', 'false') = 'false'
+        and coalesce(p_new -> 'is_sensitive', 'false') = 'false'
+    order by k.field;
+$$;
+comment on function private.audited_fields(text, jsonb, jsonb) is
+'What changed from what to what, of clinical tables alone: not of conversations, money or a sensitive record.';
+
+create function private.record_change(p_audit_id bigint)
+returns table (field text, old_value jsonb, new_value jsonb)
+language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+    v_row public.audit_logs;
+begin
+    select a.* into v_row from public.audit_logs as a
+    where a.id = p_audit_id and a.patient_id = any (array(select private.managed_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'change_not_found');
+    elsif v_row.patient_id <> all (array(select private.own_patient_ids())) then
+        -- a caregiver looking into a record leaves a trace; patients look into their own
+        perform private.write_audit(
+            v_row.resource_type, 'read', 'patient_data', null,
+            jsonb_build_object('id', v_row.resource_id, 'patient_id', v_row.patient_id),
+            jsonb_build_object('audit_id', p_audit_id)
+        );
+    end if;
+    return query
+    select f.field, f.old_value, f.new_value
+    from private.audit_values as v
+    cross join private.audited_fields(v_row.resource_type, v.old_values, v.new_values) as f
+    where v.audit_id = p_audit_id;
+end;
+$$;
+comment on function private.record_change(bigint) is 'Values lie in a table no phone reads, so this is a definer.';
+
+create function public.record_history(patient_id uuid, before bigint default null, page_size integer default 50)
+returns table (
+    id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
+    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+)
+language sql stable set search_path = '' as $$
+    select * from private.record_history(
+        record_history.patient_id, record_history.before, record_history.page_size
+    );
+$$;
+comment on function public.record_history(uuid, bigint, integer) is
+'Who did what to a record, newest first, for the patient and who decides for them. The next page: before = the last
+row''s id. sealed, seq and chain_hash tell the row''s place in the chain that cannot be rewritten unnoticed.
+404 record_not_found; 422 page_size_out_of_range (1 to 100).';
+
+create function public.record_change(audit_id bigint)
+returns table (field text, old_value jsonb, new_value jsonb)
+language sql set search_path = '' as $$
+    select * from private.record_change(record_change.audit_id);
+$$;
+comment on function public.record_change(bigint) is
+'What one row of the history changed from what to what; empty for what is no clinical row, for sensitive records, and once
+erased. A caregiver''s look is itself written to the history. 404 change_not_found.';
