@@ -55,7 +55,7 @@ def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Conn
     entered = db.execute(
         """
         select n.nspname, r.role from pg_namespace as n cross join unnest(%s::text[]) as r (role)
-        where n.nspname in ('private', 'workflows', 'partitions')
+        where n.nspname in ('private', 'workflows', 'partitions', 'archive')
             and has_schema_privilege(r.role, n.oid, 'usage')
     """,
         [ROLES],

@@ -1,7 +1,7 @@
 """Who touched what, and how the jobs ran."""
 
 from tests.policies.builders import nobodys
-from tests.policies.kinds import Row
+from tests.policies.kinds import Row, Rpc
 from tests.policies.world import World
 
 
@@ -23,3 +23,16 @@ TARGETS = {
     "job_runs": nobodys(job="matrix"),
 }
 CHANGES = {"audit_logs": {"action": "delete"}, "job_runs": {"status": "failed"}}
+
+
+def _histories(world: World) -> list[Row]:
+    return [subject.row(subject.key, values={"patient_id": subject.key}) for subject in world.subjects()]
+
+
+def _changes(world: World) -> list[Row]:
+    sql = "select max(id) from public.audit_logs where patient_id = %s and resource_type = 'patients'"
+    changes = [(subject, int(world.one(sql, subject.key))) for subject in world.subjects()]
+    return [subject.row(str(change), values={"audit_id": change}) for subject, change in changes]
+
+
+RPCS = {"record_history": Rpc(_histories), "record_change": Rpc(_changes)}
