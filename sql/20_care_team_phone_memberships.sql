@@ -41,21 +41,20 @@ comment on function private.lock_member(uuid, uuid) is 'A membership, locked aft
 create function private.after_member(p_member public.patient_caregivers, p_type text)
 returns void
 language plpgsql set search_path = '' as $$
-declare
-    v_data jsonb := jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id);
 begin
     if not (p_member.role = 'primary' and p_member.is_active) then
         perform private.end_live_calls(p_member.patient_id);
     end if;
-    if p_member.caregiver_id <> private.me() then
-        perform private.notify(
-            p_member.caregiver_id, p_type, 'Your care team has changed', 'Your part in a care team has changed.', v_data
-        );
-    end if;
-    perform private.notify_patient(
-        p_member.patient_id, p_type, 'Your care team has changed', 'A caregiver''s part has changed.', v_data,
-        private.me()
-    );
+    perform private.notify(
+        other.id, p_type, 'Your care team has changed', 'A caregiver''s part in a care team has changed.',
+        jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id)
+    )
+    from (
+        select p_member.caregiver_id
+        union
+        select private.people_of_patient(p_member.patient_id)
+    ) as other (id)
+    where other.id <> private.me();
 end;
 $$;
 comment on function private.after_member(public.patient_caregivers, text) is
