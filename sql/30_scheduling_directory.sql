@@ -7,10 +7,12 @@ language sql immutable set search_path = '' as $$
 $$;
 comment on function private.search_text(text, text) is 'What the directory is searched in; the index holds it.';
 
+-- Read often and written rarely: no list of pending entries, which every search would read.
 create index doctors_search_idx on public.doctors
-using gin (private.search_text(display_name, specialization) extensions.gin_trgm_ops) where is_verified;
+using gin (private.search_text(display_name, specialization) extensions.gin_trgm_ops)
+with (fastupdate = off) where is_verified;
 create index doctors_rating_idx on public.doctors ((coalesce(rating, -1)) desc, id desc) where is_verified;
-create index doctors_languages_idx on public.doctors using gin (languages) where is_verified;
+create index doctors_languages_idx on public.doctors using gin (languages) with (fastupdate = off) where is_verified;
 
 create function private.has_free_time(p_doctor uuid, p_on date)
 returns boolean
@@ -37,7 +39,8 @@ create function private.search_doctors(
     p_only_available boolean, p_min_rating numeric, p_language text, p_hospital uuid, p_page_size integer, p_after uuid
 )
 returns setof public.doctors
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
+set pg_trgm.word_similarity_threshold = 0.5 as $$
 declare
     v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
     v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);

@@ -18,7 +18,7 @@ create table public.availability_slots (
     constraint availability_slots_times_ordered check (start_time < end_time),
     constraint availability_slots_slot_minutes_range check (slot_minutes between 5 and 480),
     constraint availability_slots_slot_minutes_fits
-    check (end_time - start_time >= slot_minutes * interval '1 minute'),
+    check (end_time <= start_time or end_time - start_time >= slot_minutes * interval '1 minute'),
     constraint availability_slots_time_zone_iana check (private.is_time_zone(time_zone)),
     constraint availability_slots_valid_range check (valid_from <= valid_until),
     constraint availability_slots_valid_from_range
