@@ -10,8 +10,9 @@ revoke all on function
     private.my_dose(uuid), private.check_taken_at(timestamptz, timestamptz),
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
     public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
-    private.may_delete(uuid, uuid), private.check_unscheduled(public.doses), private.delete_entry(text, uuid),
-    public.delete_entry(text, uuid), public.adherence(uuid, integer), private.sync_relations(),
+    private.may_delete(uuid, uuid), private.require_reader(uuid), private.check_unscheduled(public.doses),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid), public.adherence(uuid, integer),
+    private.sync_relations(),
     private.read_cursor(text), private.sync_page(text, uuid, private.sync_cursor, bigint, integer),
     private.check_sync(uuid), private.sync_changes(uuid, text, integer), public.sync_changes(uuid, text, integer),
     private.rebase_sync(), private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
@@ -23,8 +24,9 @@ grant execute on function private.shared_file_ids(), private.upload_folders() to
 grant execute on function
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
     public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
-    private.delete_entry(text, uuid), public.delete_entry(text, uuid), public.adherence(uuid, integer),
-    private.sync_changes(uuid, text, integer), public.sync_changes(uuid, text, integer),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid), private.require_reader(uuid),
+    public.adherence(uuid, integer), private.sync_changes(uuid, text, integer),
+    public.sync_changes(uuid, text, integer),
     private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
 to authenticated;
 

@@ -136,7 +136,7 @@ using (
     and not exists (
         select from public.documents as d
         where d.user_id = (select private.me()) and d.verification_status <> 'pending'
-            and coalesce(d.verified_at, now()) >= objects.created_at
+            and coalesce(d.verified_at, d.upload_date) >= objects.created_at
     )
     or bucket_id = 'hospital-documents'
     and (storage.foldername(name))[1] = any (array(

@@ -35,9 +35,7 @@ create function private.note_export(p_patient_id uuid)
 returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
-        perform private.raise_problem(404, 'patient_not_found');
-    end if;
+    perform private.require_reader(p_patient_id);
     perform private.write_audit(
         'patients', 'read', 'patient_data', null, jsonb_build_object('id', p_patient_id), '{"export": true}'
     );

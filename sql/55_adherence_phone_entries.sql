@@ -67,25 +67,40 @@ comment on function public.delete_entry(text, uuid) is
 everybody, and answers since when. Repeating it is harmless, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed
 (the dose is of a schedule); 422 relation_unknown.';
 
+create function private.require_reader(p_patient_id uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+end;
+$$;
+comment on function private.require_reader(uuid) is 'The caller reads this record. Others'' records look unknown.';
+
 create function public.adherence(patient_id uuid, days integer default 30)
 returns table (
     medication_id uuid, medication text, due integer, taken integer, skipped integer, missed integer,
     unlogged integer, rate numeric
 )
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    perform private.require_reader(adherence.patient_id);
+    return query
     select
         m.id, m.name, count(d.id)::integer,
         (count(d.id) filter (where d.status = 'taken'))::integer,
         (count(d.id) filter (where d.status = 'skipped'))::integer,
         (count(d.id) filter (where d.status = 'missed'))::integer,
         (count(d.id) filter (where d.status = 'pending'))::integer,
-        round(avg(case when d.status = 'taken' then 1 else 0 end) filter (where d.id is not null), 3)
+        round(avg(case when d.status = 'taken' then 1 else 0 end), 3)
     from public.doses as d
     inner join public.medications as m on m.id = d.medication_id
     where d.patient_id = adherence.patient_id and d.schedule_id is not null and d.deleted_at is null
         and d.due_at between now() - make_interval(days => least(greatest(adherence.days, 1), 366)) and now()
     group by grouping sets ((m.id, m.name), ());
+end;
 $$;
 comment on function public.adherence(uuid, integer) is
 'Doses due in the last days (at most 366) and what became of them, one row a medication and one of all (medication_id is
-null). rate is taken / due; null when nothing was due.';
+null). rate is taken / due; null when nothing was due. 404 patient_not_found.';

@@ -68,9 +68,7 @@ declare
     v_relation text;
     v_ahead boolean;
 begin
-    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
-        perform private.raise_problem(404, 'patient_not_found');
-    end if;
+    perform private.require_reader(p_patient_id);
     foreach v_relation in array private.sync_relations() loop
         execute format(
             'select exists (

@@ -1,0 +1,110 @@
+"""Files of a record, whom they are shared with, and the buckets the bytes are in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tests.policies.kinds import NOBODY, Files, Row, Subject
+from tests.policies.world import World, token
+
+FILED = """insert into public.files (patient_id, storage_path, file_name, uploaded_by)
+           values (%s, %s, 'wound.png', %s) returning id"""
+SHARED = "insert into public.file_shares (file_id, shared_with, expires_at) values (%s, %s, %s) returning id"
+# Who has uploaded something for the patient: two who may, and two who may not any more.
+UPLOADERS = ("caregiver_primary", "caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")
+# Somebody who reads no record, but was given a file.
+TOLD = "agent_unassigned"
+
+
+def files(world: World) -> list[Row]:
+    """A file is its uploader's own; others of the record read it, and people it is shared with."""
+    rows = [subject.row(_filed(world, subject.key, subject.key)) for subject in world.subjects()]
+    patient = _patient(world)
+    for name in UPLOADERS:
+        row = patient.row(_filed(world, patient.key, world.ids[name]))
+        rows.append(replace(row, own=row.labelled("log") & {name}, care=row.own | row.care, more={}))
+    return [*rows, _told(world, "tomorrow", frozenset({TOLD})), _told(world, "yesterday", NOBODY)]
+
+
+def file_shares(world: World) -> list[Row]:
+    """Whom it was shared with reads the share, and those who manage the record have it."""
+    return [
+        replace(
+            subject.row(_shared(world, subject.key, TOLD, "infinity")),
+            care=frozenset({TOLD}) | subject.more.get("manage", NOBODY) | subject.own,
+        )
+        for subject in world.subjects()
+    ]
+
+
+def _told(world: World, until: str, told: frozenset[str]) -> Row:
+    """A file of the patient's that was shared until then."""
+    patient = _patient(world)
+    key = _filed(world, patient.key, patient.key)
+    world.one(SHARED, key, world.ids[TOLD], until)
+    return patient.row(key) if not told else replace(patient.row(key), care=patient.care | told)
+
+
+def _patient(world: World) -> Subject:
+    return next(iter(world.subjects()))
+
+
+def _filed(world: World, patient: str, uploader: str) -> str:
+    return world.one(FILED, patient, f"{patient}/{uploader}/{token()}.png", uploader)
+
+
+def _shared(world: World, patient: str, told: str, until: str) -> str:
+    return world.one(SHARED, _filed(world, patient, patient), world.ids[told], until)
+
+
+def uploads(world: World) -> list[Row]:
+    """A stored file of each uploader, in their own folder of the patient's; each enters their own."""
+    patient = _patient(world)
+    rows = [_upload(world, subject, next(iter(subject.own))) for subject in world.subjects()]
+    return [*rows, *(_upload(world, patient, name) for name in (*UPLOADERS, "doctor_active"))]
+
+
+def _upload(world: World, subject: Subject, name: str) -> Row:
+    path = f"{subject.key}/{world.ids[name]}/{token()}.png"
+    world.db.execute("insert into storage.objects (bucket_id, name) values ('patient-files', %s)", [path])
+    values = {"patient_id": subject.key, "storage_path": path, "file_name": "wound.png"}
+    row = subject.row(path, values=values)
+    return replace(row, own=row.labelled("log") & {name}, care=NOBODY, more={})
+
+
+def shares(world: World) -> list[Row]:
+    return [
+        subject.row(subject.key, values={
+            "file_id": _filed(world, subject.key, subject.key), "shared_with": world.ids["free_doctor"],
+        })
+        for subject in world.subjects()
+    ]  # fmt: skip
+
+
+def of_records(world: World, persona: str) -> list[Row]:
+    """A file of the persona's in the folder of each patient."""
+    folder = world.ids.get(persona, world.ids["other_doctor"])
+    return [subject.row(f"{subject.key}/{folder}/{token()}.png") for subject in world.subjects()]
+
+
+def verification_documents(world: World, _: str) -> list[Row]:
+    return [Row(f"{key}/{token()}.png", own) for key, own in world.profiles()]
+
+
+def hospital_documents(world: World, persona: str) -> list[Row]:
+    folder = world.ids.get(persona, world.ids["other_doctor"])
+    return [Row(f"{key}/{folder}/{token()}.png", world.mine(name)) for name, key in world.hospitals.items()]
+
+
+ROWS: dict[str, Callable[[World], list[Row]]] = {"files": files, "file_shares": file_shares}
+TARGETS: dict[str, Callable[[World], list[Row]]] = {"files": uploads, "file_shares": shares}
+CHANGES = {
+    "files": {"file_name": "changed.png"},
+    "file_shares": {"permissions": {"download": False}},
+}
+FILES = {
+    "patient-files": Files(of_records),
+    "medical-documents": Files(of_records),
+    "lab-reports": Files(of_records),
+    "verification-documents": Files(verification_documents),
+    "hospital-documents": Files(hospital_documents),
+}
