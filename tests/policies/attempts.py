@@ -5,14 +5,33 @@ from typing import Any
 import httpx
 
 from tests.policies.kinds import Row
-from tests.policies.rows import filter_of, key_columns, key_of
-from tests.policies.targets import UPSERTS, change_of
+from tests.policies.matrix import VERBS
+from tests.policies.rows import filter_of, key_columns, key_of, rows_of
+from tests.policies.targets import STAYS, UPSERTS, change_of, is_table, targets_for
 from tests.policies.world import World
 from tests.support.clients import Client
 
 Touched = set[str]
+Tried = dict[str, tuple[Touched | str, list[Row]]]
 NO_RIGHT = "-"
 RETURNING = {"Prefer": "return=representation"}
+
+
+def every(world: World, relation: str, persona: str) -> Tried:
+    """Each verb on everything there is to try it on."""
+    client, rows = world.cast.clients[persona], rows_of(world, relation)
+    tried: Tried = {"select": (select(client, relation, rows), rows)}
+    if not is_table(relation):
+        return tried | dict.fromkeys(("insert", "update", "delete"), (NO_RIGHT, []))
+    targets = targets_for(world, relation, persona)
+    try:
+        tried["insert"] = insert(client, relation, world, targets), targets
+        tried["update"] = update(client, relation, rows, persona), rows
+        tried["delete"] = delete(client, relation, rows), rows
+    finally:
+        if len(tried) < len(VERBS) or any(tried[verb][0] not in ("-", set()) for verb in VERBS[1:]):
+            world.forget()
+    return tried
 
 
 def select(client: Client, relation: str, rows: list[Row]) -> Touched | str:
@@ -50,7 +69,7 @@ def _insert(client: Client, relation: str, world: World, target: Row) -> bool | 
         params, prefer = {"on_conflict": UPSERTS[relation]}, f"{prefer},resolution=merge-duplicates"
     answer = client.rest("POST", relation, params=params, json=target.values, headers={"Prefer": prefer})
     if answer.is_success:
-        if relation not in UPSERTS:
+        if relation not in UPSERTS and relation not in STAYS:
             _remove(world, relation, answer.json()[0])
         return True
     return NO_RIGHT if _refused(answer) == NO_RIGHT else False

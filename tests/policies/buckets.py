@@ -19,6 +19,18 @@ def files_of(world: World, bucket: str, persona: str) -> list[Row]:
     return files
 
 
+def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str, set[str]]:
+    """The keys each verb reaches; they are tried on the same files, so removing comes last."""
+    client = world.cast.clients[persona]
+    reached = {
+        verb: {file.key for file in files if _ATTEMPTS[verb](client, bucket, file)} for verb in _ATTEMPTS
+    }
+    reached["delete"] = delete(client, bucket, files)
+    if any(keys for verb, keys in reached.items() if verb != "select"):
+        world.forget()
+    return reached
+
+
 def select(client: Client, bucket: str, file: Row) -> bool:
     door = "public" if FILES[bucket].is_public else "authenticated"
     return client.storage("GET", f"object/{door}/{bucket}/{file.key}").is_success
@@ -34,9 +46,10 @@ def update(client: Client, bucket: str, file: Row) -> bool:
     return _put(client, "PUT", bucket, file.key)
 
 
-def delete(client: Client, bucket: str, file: Row) -> bool:
-    answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key]})
-    return answer.is_success and [gone["name"] for gone in answer.json()] == [file.key]
+def delete(client: Client, bucket: str, files: list[Row]) -> set[str]:
+    """All at once: the API passes over what the caller may not remove."""
+    answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key for file in files]})
+    return {gone["name"] for gone in answer.json()} if answer.is_success else set()
 
 
 def _put(client: Client, method: str, bucket: str, path: str) -> bool:
@@ -44,9 +57,8 @@ def _put(client: Client, method: str, bucket: str, path: str) -> bool:
     return client.storage(method, f"object/{bucket}/{path}", content=kind.content, headers=headers).is_success
 
 
-ATTEMPTS: dict[str, Callable[[Client, str, Row], bool]] = {
+_ATTEMPTS: dict[str, Callable[[Client, str, Row], bool]] = {
     "select": select,
     "insert": insert,
     "update": update,
-    "delete": delete,
 }

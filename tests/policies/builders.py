@@ -27,7 +27,9 @@ def rows_of_patients(sql: str, *values: Callable[[], Any]) -> Rows:
 
 def for_profiles(column: str, values: Callable[[], Values]) -> Rows:
     """To insert: one for each person, who is named in `column`."""
-    return lambda world: [Row(key, own, values={column: key, **values()}) for key, own in world.profiles()]
+    return lambda world: [
+        Row(key, own, values={column: key, **values()}, alike=True) for key, own in world.profiles()
+    ]
 
 
 def for_patients(values: Callable[[World], Values]) -> Rows:

@@ -18,6 +18,7 @@ class Row:
     `own` and `care` name personas, `more` those of further labels (`manage`, `log`, …: LABELS in matrix.py);
     `open` says that it may still change (an active link, a pending document); `listed` that it is in the
     public directory; `values` what to send to put one there. A key of several columns joins them by colons.
+    Of targets that are `alike`, one for each person, a persona tries their own and a few of the others'.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Row:
     listed: bool = False
     values: dict[str, Any] = field(default_factory=dict)
     more: dict[str, Personas] = field(default_factory=dict)
+    alike: bool = False
 
     def labelled(self, label: str) -> Personas:
         """Who a cell with this word reaches the row for: whose it is, and those of the label."""
@@ -57,10 +59,15 @@ Rows = Callable[["World"], list[Row]]
 
 @dataclass(frozen=True)
 class Rpc:
-    """An RPC for phones: what it is called for (`values` are its arguments), and how that is undone."""
+    """An RPC for phones: what it is called for (`values` are its arguments), and how that is undone.
+
+    It worked if the answer `counts` (say, it holds rows); it refuses by 42501, PT403, PT404 and `refusals`.
+    """
 
     targets: Rows
     undo: Callable[["World", Row], None] | None = None
+    counts: Callable[[Any], bool] = lambda _: True
+    refusals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

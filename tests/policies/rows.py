@@ -34,7 +34,8 @@ def filter_of(relation: str, rows: list[Row]) -> dict[str, str]:
 
 
 def rows_of(world: World, relation: str) -> list[Row]:
-    return ROWS[relation](world)
+    """The rows there are; new ones after somebody wrote (World.forget)."""
+    return world.kept(ROWS[relation])
 
 
 def _both(columns: tuple[str, ...], row: Row) -> str:

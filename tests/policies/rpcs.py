@@ -1,5 +1,7 @@
 """Each RPC for phones, called for everything it could be called for."""
 
+from typing import Any
+
 import httpx
 
 from tests.policies.attempts import NO_RIGHT
@@ -20,13 +22,19 @@ def call(world: World, name: str, persona: str) -> tuple[set[str] | str, list[Ro
         answer = world.cast.clients[persona].rpc(name, **target.values)
         if _no_right(answer):
             return NO_RIGHT, targets
-        if answer.is_success:
+        if not answer.is_success:
+            assert answer.json()["code"] in (*_REFUSALS, *rpc.refusals), answer.text
+        elif rpc.counts(_read(answer)):
             reached.add(target.key)
             if rpc.undo:
                 rpc.undo(world, target)
-        else:
-            assert answer.json()["code"] in _REFUSALS, answer.text
+    if reached:
+        world.forget()
     return reached, targets
+
+
+def _read(answer: httpx.Response) -> Any:
+    return answer.json() if answer.content else None
 
 
 def _no_right(answer: httpx.Response) -> bool:

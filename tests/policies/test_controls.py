@@ -40,9 +40,10 @@ def test_the_owner_of_the_database_can_do_what_nobody_else_may(
 
 def outcome(world: World, relation: str, verb: str) -> str | None:
     """The SQLSTATE that stopped `postgres`, or None."""
+    statement = _statement(world, relation, verb)
     try:
         with world.db.transaction(force_rollback=True):
-            done = world.db.execute(*_statement(world, relation, verb))
+            done = world.db.execute(*statement)
             assert done.rowcount == 1
     except psycopg.Error as error:
         return error.sqlstate

@@ -11,7 +11,7 @@ from tests.policies.test_columns import written
 FILE = ROOT / "policies" / "function-matrix.csv"
 ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 SCHEMAS = {
-    ("private", "authenticated"), ("private", "service_role"),
+    ("private", "anon"), ("private", "authenticated"), ("private", "service_role"),
     ("workflows", "workflow_api"), ("workflows", "workflow_jobs"),
 }  # fmt: skip
 

@@ -5,6 +5,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.policies.rows import rows_of
 from tests.policies.targets import targets_of
 from tests.policies.world import World, token
 from tests.support.clients import People, Person
@@ -128,6 +129,7 @@ def test_every_target_of_the_matrix_names_rows_of_more_than_one_person(world: Wo
 def test_nobody_hands_their_settings_or_read_mark_to_another(world: World) -> None:
     client, me, other = world.cast.clients["patient"], world.ids["patient"], world.ids["stranger"]
     talk = world.talks["doctor_active"]
+    rows_of(world, "user_settings")
     assert client.rpc("mark_conversation_read", conversation_id=talk).is_success
     taken = [
         client.update("user_settings", {"user_id": other}, user_id=f"eq.{me}"),

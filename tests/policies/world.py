@@ -35,6 +35,7 @@ class World:
         self.ids = {name: person.id for name, person in cast.people.items()}
         self.names = {person_id: name for name, person_id in self.ids.items()}
         self._made: dict[Callable[[World], Any], Any] = {}
+        self._kept: dict[Callable[[World], list[Row]], list[Row]] = {}
         self.links = {name: self._link(self.ids["patient"], name) for name in LINKED}
         self.talks = {name: self._talk(self.ids["patient"], name) for name in (*LINKED, "doctor_consulted")}
         self.agents_talk = self._talk(self.ids["patient"], None, "agent_support")
@@ -61,6 +62,20 @@ class World:
             self._made[make] = make(self)
         made: T = self._made[make]
         return made
+
+    def kept(self, rows: Callable[["World"], list[Row]]) -> list[Row]:
+        """The rows, built when they are asked for first and again after `forget`."""
+        if rows not in self._kept:
+            self._kept[rows] = rows(self)
+        return self._kept[rows]
+
+    def forget(self) -> None:
+        """Somebody wrote: rows may be gone, or not be what they were. Accounts stay as they are."""
+        self._kept.clear()
+        self.db.execute(
+            "update public.profiles set is_active = false where id = %s and is_active",
+            [self.ids["deactivated"]],
+        )
 
     def subjects(self) -> Iterable[Subject]:
         """Each patient with a record here, whose it is, and who has to do with it now."""
@@ -91,12 +106,6 @@ class World:
         sql = """insert into public.messages (conversation_id, sender_id, body, message_type)
                  values (%s, %s, 'a body', 'file') returning id"""
         return self.one(sql, conversation, sender)
-
-    def settle(self) -> None:
-        """Undo what the secret key may do to people: open a closed account."""
-        self.db.execute(
-            "update public.profiles set is_active = false where id = %s", [self.ids["deactivated"]]
-        )
 
     def _link(self, patient: str, doctor: str, status: str = "") -> str:
         sql = """insert into public.patient_doctor_links

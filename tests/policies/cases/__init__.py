@@ -9,6 +9,8 @@ Put the module here and it counts; nothing else has to be changed. It offers wha
     CHANGES          relation -> a harmless change, one that everybody who may update at all may make
     SERVICE_CHANGES  relation -> the same for the secret key, where it may change other columns
     UPSERTS          relation -> columns of on_conflict, where inserting again is how apps save
+    STAYS            relations whose inserted rows stay where they are, which even `postgres` cannot remove
+                     (others are removed after the attempt, so that the same can be inserted by the next)
     RPCS             name -> Rpc(targets, undo): `values` are the arguments, undo makes it possible again
     FILES            bucket -> Files(function of World and persona, content type)
     LABELS           label -> what it means, if the ones in matrix.py are not enough

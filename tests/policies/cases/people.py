@@ -34,8 +34,10 @@ def devices(world: World) -> list[Row]:
     return [Row("device", everybody, values={"platform": "ios", "token": token()})]
 
 
-def avatars(world: World, _: str) -> list[Row]:
-    return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles()]
+def avatars(world: World, persona: str) -> list[Row]:
+    """The persona's and some others'."""
+    some = (persona, "patient", "stranger", "doctor_active")
+    return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles() if own & set(some)]
 
 
 def _device() -> Values:
@@ -49,7 +51,10 @@ def _document() -> Values:
 ROWS = {
     "profiles": profiles,
     "doctors": doctors,
-    "user_settings": rows_of_profiles("select id from public.user_settings where user_id = %s"),
+    "user_settings": rows_of_profiles(
+        """insert into public.user_settings (user_id) values (%s)
+           on conflict (user_id) do update set user_id = excluded.user_id returning id"""
+    ),
     "push_devices": rows_of_profiles(
         "insert into public.push_devices (profile_id, platform, token) values (%s, 'ios', %s) returning id",
         token,
