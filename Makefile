@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset demo test bench soak verify-hosted lint check requirements package migration types diagram advisors mutants sql-lint openapi audit-verify
+.PHONY: help install dev up down reset demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -76,6 +76,9 @@ types: install ## client types from the schema, into clients/
 
 diagram: install ## docs/data-model.md from the schema
 	@$(PY) -m ops.diagram
+
+access: install ## docs/access-by-persona.md from the access matrix
+	@$(PY) -m ops.access
 
 advisors: install ## Supabase's own lints against the migrated schema
 	@$(PY) -m ops.advisors

@@ -1,0 +1,59 @@
+"""docs/access.md explains every persona and word of the matrix; access-by-persona.md is drawn from it."""
+
+import re
+from pathlib import Path
+
+import psycopg
+
+from devstack.config import ROOT
+from ops import access
+from ops.scratch import Cluster
+from tests.policies.matrix import CELLS
+
+TEXT = Path("docs/access.md").read_text(encoding="utf-8")
+
+
+def explained(text: str, heading: str) -> set[str]:
+    """What the first column of the table under a heading names."""
+    table = text.split(f"## {heading}\n")[1].split("\n## ")[0]
+    return set(re.findall(r"`([^`]+)`", " ".join(re.findall(r"(?m)^\| (`.+?`) \|", table))))
+
+
+def test_every_persona_is_explained_and_no_other() -> None:
+    assert explained(TEXT, "The personas") == {line["persona"] for line in access.lines()}
+
+
+def test_every_word_of_the_matrix_is_explained() -> None:
+    assert explained(TEXT, "The words of the matrix") == set(CELLS)
+
+
+def test_every_bucket_says_who_reads_it() -> None:
+    with Cluster.started() as cluster, cluster.connect() as conn:
+        buckets = _buckets(conn)
+    assert explained(TEXT, "Files") == buckets
+
+
+def _buckets(conn: psycopg.Connection[tuple[str]]) -> set[str]:
+    platform = (ROOT / "sql" / "00_platform.sql").read_bytes()
+    conn.execute(platform)
+    return {name for (name,) in conn.execute("select id from storage.buckets").fetchall()}
+
+
+def test_the_list_by_persona_is_current() -> None:
+    assert (ROOT / access.FILE).read_text(encoding="utf-8") == access.page(access.lines()), (
+        "run `make access`"
+    )
+
+
+def test_the_list_names_what_is_reached_and_leaves_out_what_is_not() -> None:
+    def line(relation: str, select: str, delete: str) -> access.Line:
+        cells = {"select": select, "insert": "-", "update": "none", "delete": delete}
+        return {"relation": relation, "persona": "reader", "rule": "", **cells}
+
+    text = access.page(
+        [line("books", "own", "-"), line("shelves", "own", "all"), line("rpc:lend", "care", "-")]
+    )
+    assert "- reads **own**: `books`, `shelves`\n- removes **all**: `shelves`\n" in text
+    assert "- calls for **care**: `rpc:lend`\n" in text
+    assert "adds" not in text
+    assert "changes" not in text
