@@ -35,6 +35,8 @@ begin
     select a.patient_id
     from public.appointments as a
     where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
+        -- a booking that nobody closed does not open the door for ever
+        and a.ends_at > now() - interval '7 days'
         and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
     except
     select private.estranged_patient_ids();

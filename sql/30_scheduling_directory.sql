@@ -39,8 +39,7 @@ create function private.search_doctors(
     p_only_available boolean, p_min_rating numeric, p_language text, p_hospital uuid, p_page_size integer, p_after uuid
 )
 returns setof public.doctors
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
-set pg_trgm.word_similarity_threshold = 0.5 as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 declare
     v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
     v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);
