@@ -29,7 +29,7 @@ WRITABLE = """
 """
 CONSTRAINTS = f"""
     with writable as ({WRITABLE})
-    select c.conname::text, case c.contype when 'c' then '23514' else '23505' end
+    select c.conname::text, case c.contype when 'c' then '23514' when 'x' then '23P01' else '23505' end
     from writable as w inner join pg_constraint as c on c.conrelid = w.attrelid and c.conkey && w.columns
     where c.contype in ('c', 'u', 'x')
     union
