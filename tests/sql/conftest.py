@@ -28,3 +28,11 @@ def conn(cluster: Cluster) -> Iterator[psycopg.Connection[Any]]:
 def sql(conn: psycopg.Connection[Any]) -> Iterator[Sql]:
     with conn.transaction(force_rollback=True):
         yield Sql(conn)
+
+
+@pytest.fixture(scope="module")
+def sealing() -> Iterator[Cluster]:
+    """A cluster whose tests commit, for those who seal."""
+    with Cluster.started() as running, running.connect() as conn:
+        declared.build(conn)
+        yield running
