@@ -7,13 +7,15 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.sql.source_models import catalog, checks, everything, keys, rows
+from tests.sql.source_models import catalog, checks, documents, everything, keys, rows
 from tests.sql.source_models.catalog import Catalog
 from tests.sql.source_models.rows import Row
 from tests.sql.support import Sql
 
 MAP = rows.read()
+ITEMS = everything(documents())
 GONE = "tests/sql/test_gone.py::test_gone"
+BOXES = "│ {}         │              │ bio              │"
 Check = Callable[[list[Row], Catalog], Iterator[str]]
 COLUMNS = {"a": 98, "b": 81, "c": 97, "d": 287, "e": 54}  # counted in the documents by other means
 LINKS = "public.patient_doctor_links"
@@ -31,18 +33,39 @@ def changed(kind: str, **changes: str) -> list[Row]:
 
 
 def test_the_parsers_read_every_column_of_the_documents() -> None:
-    assert Counter(item.source for item in everything() if item.kind == "column") == COLUMNS
+    assert Counter(item.source for item in ITEMS if item.kind == "column") == COLUMNS
 
 
 def test_everything_the_sources_say_has_a_row_and_no_row_is_stale() -> None:
-    assert list(checks.coverage(MAP, everything())) == []
+    assert list(checks.coverage(MAP, ITEMS)) == []
 
 
 def test_a_row_that_is_missing_stale_or_double_is_noticed() -> None:
-    assert [problem[:6] for problem in checks.coverage(MAP[1:], everything())] == ["no row"]
-    assert [problem[:6] for problem in checks.coverage([*MAP, MAP[0]], everything())] == ["twice:"]
+    assert [problem[:6] for problem in checks.coverage(MAP[1:], ITEMS)] == ["no row"]
+    assert [problem[:6] for problem in checks.coverage([*MAP, MAP[0]], ITEMS)] == ["twice:"]
     edited = changed("column", detail="text")
-    assert [problem[:6] for problem in checks.coverage(edited, everything())] == ["no row", "stale:"]
+    assert [problem[:6] for problem in checks.coverage(edited, ITEMS)] == ["no row", "stale:"]
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "added"),
+    [
+        ("a", "| license_number | text | YES | NULL |", "| nickname | text | YES | NULL |"),
+        ("b", "    designation VARCHAR(255),", "    nickname VARCHAR(20),"),
+        ("b", "    INDEX idx_role (role)", "    INDEX idx_nickname (designation)"),
+        ("c", BOXES.format("gender  "), BOXES.format("nickname")),
+        ("c", "   - `availability_slots`: end_time > start_time", "   - `users.email`: Valid"),
+        ("d", "  licenseNumber     String?", "  nickname          String?"),
+        ("d", "  waitlist               PatientWaitlist[]", "  queues PatientWaitlist[]"),
+        ("e", "- emergency_contact: JSONB NOT NULL -- { name, phone, relationship }", "- nickname: TEXT"),
+        ("e", "- (file_id)", "- (file_id, shared_with)"),
+    ],
+)  # fmt: skip
+def test_a_line_added_to_a_document_is_noticed(source: str, line: str, added: str) -> None:
+    texts = documents()
+    assert line in texts[source]
+    texts[source] = texts[source].replace(line, f"{line}\n{added}", 1)
+    assert [problem[:6] for problem in checks.coverage(MAP, everything(texts))] == ["no row"]
 
 
 def test_every_target_exists(live: Catalog) -> None:

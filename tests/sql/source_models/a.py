@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from tests.sql.source_models.item import Item, columns_of, default, document, part, values
+from tests.sql.source_models.item import Item, columns_of, default, part, values
 
 ROW = re.compile(r"(?m)^\| (\w+) \| ([^|]+) \| (YES|NO) \| ([^|]+) \|$")
 
 
-def items() -> Iterator[Item]:
+def items(text: str) -> Iterator[Item]:
     """Everything source a says."""
-    text = document("a")
     for section in re.split(r"(?m)^### ", text.split("## Relationships")[0])[1:]:
         name, _, rest = section.partition("\n")
         yield Item("a", "table", "", name.strip(), rest.strip().splitlines()[0])

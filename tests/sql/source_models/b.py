@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from tests.sql.source_models import ddl
 from tests.sql.source_models.boxes import relationships
-from tests.sql.source_models.item import Item, bullets, document, part
+from tests.sql.source_models.item import Item, bullets, part
 
 
-def items() -> Iterator[Item]:
+def items(text: str) -> Iterator[Item]:
     """Everything source b says."""
-    text = document("b")
     yield from ddl.tables("b", text)
     yield from _fields(text)
     yield from relationships("b", part(text, "Entity Relationship Diagram"))

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tests.sql.source_models.boxes import boxes, relationships
-from tests.sql.source_models.item import Item, bullets, columns_of, document, part, values
+from tests.sql.source_models.item import Item, bullets, columns_of, part, values
 
 
-def items() -> Iterator[Item]:
+def items(text: str) -> Iterator[Item]:
     """Everything source c says."""
-    text = document("c")
     drawn = list(_drawn(part(text, "Database Schema Overview")))
     yield from drawn
     yield from relationships("c", part(text, "Database Schema Overview"))

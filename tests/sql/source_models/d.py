@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 
 from tests.sql.source_models import ddl
-from tests.sql.source_models.item import Item, bullets, default, document, part, values
+from tests.sql.source_models.item import Item, bullets, default, part, values
 
 FIELD = re.compile(r"(\w+)\s+(\w+)(\[\]|\?)?\s*([^/]*)(?://\s*(.*))?$")
 # Words that name a row of another table although no relation says so.
 POINTER = re.compile(r"\w+(?:Id|By)$")
 
 
-def items() -> Iterator[Item]:
+def items(text: str) -> Iterator[Item]:
     """Everything source d says."""
-    text = document("d")
     schema = part(text, "Prisma Schema Configuration")
     for kind, name in re.findall(r"(?m)^(generator|datasource) (\w+)", schema):
         yield Item("d", "note", "Prisma Schema Configuration", f"{kind} {name}")

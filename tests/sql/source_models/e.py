@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tests.sql.source_models import ddl
-from tests.sql.source_models.item import Item, bullets, columns_of, document, part
+from tests.sql.source_models.item import Item, bullets, columns_of, part
 
 
-def items() -> Iterator[Item]:
+def items(text: str) -> Iterator[Item]:
     """Everything source e says."""
-    text = document("e")
     for number, name in re.findall(r"(?m)^(\d+)\. (.+)$", part(text, "Table of Contents")):
         yield Item("e", "section", "", name, number)
     for table, body in re.findall(r"### Table: (\w+)\n(.*?)(?=```)", text, re.DOTALL):

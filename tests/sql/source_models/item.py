@@ -20,11 +20,6 @@ class Item(NamedTuple):
     detail: str = ""
 
 
-def document(source: str) -> str:
-    """The text of a source model as it was handed over."""
-    return (DOCUMENTS / f"{source}.md").read_text(encoding="utf-8")
-
-
 def part(text: str, heading: str) -> str:
     """What stands under a heading (any words of it), up to the next of the same level."""
     found = re.search(rf"(?m)^(#+) [^\n]*{re.escape(heading)}[^\n]*\n(.*?)(?=^\1 |\Z)", text, re.DOTALL)
