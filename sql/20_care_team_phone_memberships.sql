@@ -123,15 +123,21 @@ comment on function private.team_of(uuid, boolean) is
 
 create function private.care_team(p_patient_id uuid)
 returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+    if not exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id)
+        and not exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    return query
     select t.profile_id, f.full_name, f.avatar_url, t.kind, t.role
     from private.team_of(
         p_patient_id, exists (select from private.family_patient_ids() as m (id) where m.id = p_patient_id)
     ) as t
     inner join public.profiles as f on f.id = t.profile_id and f.is_active
-    where exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id)
-        or exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id)
     order by array_position(array['patient', 'caregiver', 'doctor', 'agent'], t.kind), f.full_name, t.profile_id;
+end;
 $$;
 comment on function private.care_team(uuid) is
 'Names and pictures: the profiles themselves hold more than the others need.';
@@ -161,4 +167,4 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function public.care_team(uuid) is
 'Who is around a patient (patient, caregiver, doctor, agent) with name and picture, for those who read the record and
-assigned agents; nothing for others. Other doctors than oneself: for the patient and caregivers only.';
+assigned agents. Other doctors than oneself: for the patient and caregivers only. 404 patient_not_found.';

@@ -107,7 +107,10 @@ def test_a_team_is_named_to_those_who_read_and_other_doctors_to_the_family(sql: 
     doctors = {(doctor, "doctor"), (other, "doctor")}
     family_sees = {(family.primary, "caregiver"), (viewer, "caregiver")} | doctors
     for person, seen in (
-        (viewer, family_sees), (doctor, family_sees - {(other, "doctor")}), (sql.sign_up(), set()),
-    ):  # fmt: skip
+        (viewer, family_sees),
+        (doctor, family_sees - {(other, "doctor")}),
+    ):
         with sql.acting(person):
             assert set(sql.rows(team, family.patient)) == seen
+    with sql.acting(sql.sign_up()), sql.refused("PT404", "patient_not_found"):
+        sql.rows(team, family.patient)

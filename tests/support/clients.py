@@ -59,7 +59,7 @@ class Client:
         """As supabase-js's `delete().match(…).select()`."""
         return self.rest("DELETE", relation, params=filters, headers={"Prefer": "return=representation"})
 
-    def rpc(self, name: str, schema: str = "public", **parameters: Any) -> httpx.Response:
+    def rpc(self, name: str, /, schema: str = "public", **parameters: Any) -> httpx.Response:
         """A database function by name."""
         return self.rest("POST", f"rpc/{name}", json=parameters, headers={"Content-Profile": schema})
 

@@ -1,0 +1,139 @@
+"""RPCs of the care team: who invites, joins, leaves and hands over."""
+
+from tests.policies.builders import for_patients
+from tests.policies.kinds import Personas, Row, Rpc
+from tests.policies.personas import WITH_PROFILE
+from tests.policies.world import MANAGERS, PATIENT, World, token
+
+ANYBODY: Personas = frozenset(WITH_PROFILE) - {"deactivated"}
+PRIMARY: Personas = frozenset({"caregiver_primary"})
+INVITE = """insert into public.caregiver_invitations (patient_id, role) values (%s, %s) returning id"""
+CODE = """insert into private.caregiver_invitation_codes (invitation_id, code_hash)
+          values (%s, private.code_hash(%s)) returning invitation_id"""
+
+
+def dependant(world: World) -> str:
+    """Somebody without an account, of whom caregiver_primary is the primary caregiver."""
+    patient = world.one("insert into public.patients (name) values ('Kofi') returning id")
+    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+             values (%s, %s, 'primary', now()) returning id"""
+    world.one(sql, patient, world.ids["caregiver_primary"])
+    return patient
+
+
+def closed(world: World) -> str:
+    """Another one, whose record was closed."""
+    patient = dependant(world)
+    _close(world, Row(patient))
+    return patient
+
+
+def coded(world: World, patient: str, role: str) -> str:
+    """A code for a record, as somebody was given it."""
+    code = token()
+    world.one(CODE, world.one(INVITE, patient, role), code)
+    return code
+
+
+def _open(world: World, target: Row) -> None:
+    sql = "update public.patients set deleted_at = null, closed_by = null where id = %s"
+    world.db.execute(sql, [target.key])
+
+
+def _close(world: World, target: Row) -> None:
+    sql = "update public.patients set deleted_at = now(), closed_by = %s where id = %s"
+    world.db.execute(sql, [world.ids["caregiver_primary"], target.key])
+
+
+def _uninvite(world: World, target: Row) -> None:
+    world.db.execute("delete from public.caregiver_invitations where patient_id = %s", [target.key])
+
+
+def _invitations(world: World) -> list[Row]:
+    return [
+        subject.row(key, values={"invitation_id": key})
+        for subject in world.subjects()
+        for key in [world.one(INVITE, subject.key, "viewer")]
+    ]
+
+
+def _to_accept(world: World) -> list[Row]:
+    """Nobody's dependant so far: whoever has the code comes in."""
+    patient = world.one("insert into public.patients (name) values ('Ama') returning id")
+    return [Row(patient, ANYBODY, values={"code": coded(world, patient, "viewer")})]
+
+
+def _to_claim(world: World) -> list[Row]:
+    """The ones who have a record with something in it already keep that one."""
+    patient = world.one("insert into public.patients (name) values ('Ama') returning id")
+    claimants = ANYBODY - {"patient", "stranger"}
+    return [Row(patient, claimants, values={"code": coded(world, patient, "self")})]
+
+
+def _unclaim(world: World, target: Row) -> None:
+    world.db.execute("update public.patients set profile_id = null where id = %s", [target.key])
+
+
+def member(world: World) -> str:
+    """A caregiver of the patient's who is none of the personas."""
+    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+             values (%s, %s, 'viewer', now()) returning caregiver_id"""
+    return world.one(sql, world.ids["patient"], world.ids["other_doctor"])
+
+
+def _members(world: World) -> list[Row]:
+    values = {"patient_id": world.ids["patient"]}
+    viewer, other = world.ids["caregiver_viewer"], world.made(member)
+    leaves = PATIENT | {"caregiver_viewer"}
+    return [
+        Row(other, PATIENT, values={**values, "caregiver_id": other}, more=MANAGERS),
+        Row(viewer, leaves, values={**values, "caregiver_id": viewer}, more=MANAGERS),
+    ]
+
+
+def _roles(world: World) -> list[Row]:
+    other = world.made(member)
+    values = {"patient_id": world.ids["patient"], "caregiver_id": other, "role": "secondary"}
+    return [Row(other, PATIENT, values=values, more=MANAGERS)]
+
+
+def _back(world: World, target: Row) -> None:
+    sql = "update public.patient_caregivers set is_active = true, role = 'viewer' where caregiver_id = %s"
+    world.db.execute(sql, [target.key])
+
+
+def _dependants(_: World) -> list[Row]:
+    name = token()
+    return [Row(name, ANYBODY, values={"name": name})]
+
+
+def _undo_dependant(world: World, target: Row) -> None:
+    sql = """delete from public.patient_caregivers using public.patients as p
+             where p.id = patient_id and p.name = %s"""
+    world.db.execute(sql, [target.key])
+    world.db.execute("delete from public.patients where name = %s", [target.key])
+
+
+def _of_primary(world: World) -> list[Row]:
+    patient = world.made(dependant)
+    return [Row(patient, PRIMARY, values={"patient_id": patient})]
+
+
+def _closed(world: World) -> list[Row]:
+    patient = world.made(closed)
+    return [Row(patient, PRIMARY, values={"patient_id": patient})]
+
+
+RPCS = {
+    "invite_caregiver": Rpc(for_patients(lambda _: {"role": "viewer"}), _uninvite),
+    "revoke_caregiver_invitation": Rpc(_invitations),
+    "accept_caregiver_invitation": Rpc(_to_accept),
+    "revoke_caregiver": Rpc(_members, _back),
+    "change_caregiver_role": Rpc(_roles, _back),
+    "care_team": Rpc(for_patients(lambda _: {})),
+    "create_dependant": Rpc(_dependants, _undo_dependant),
+    "close_dependant": Rpc(_of_primary, _open),
+    "reopen_dependant": Rpc(_closed, _close),
+    "invite_patient_account": Rpc(_of_primary, _uninvite),
+    "claim_dependant": Rpc(_to_claim, _unclaim, refusals=("PT409",)),
+}
