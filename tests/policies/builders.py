@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.policies.kinds import Row, Rows
-from tests.policies.world import World
+from tests.policies.world import World, token
 
 Values = dict[str, Any]
 
@@ -46,6 +46,12 @@ def for_conversations(values: Callable[[World, str], Values]) -> Rows:
         replace(row, values={"conversation_id": row.key, **values(world, name)})
         for name, row in world.conversations()
     ]
+
+
+def files_of_people(world: World, persona: str) -> list[Row]:
+    """A file in the folder of the persona and of some others."""
+    some = {persona, "patient", "stranger", "doctor_active"}
+    return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles() if own & some]
 
 
 def nobodys(**values: Any) -> Rows:

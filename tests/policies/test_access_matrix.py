@@ -57,12 +57,12 @@ def test_the_matrix_names_every_relation_and_every_persona(db: psycopg.Connectio
             or has_function_privilege('authenticated', p.oid, 'execute')
         )
     """
-    wanted = set(
-        product((name for (name,) in db.execute(catalog, [declared_buckets()]).fetchall()), PERSONAS)
-    )
+    there = [name for (name,) in db.execute(catalog, [declared_buckets()]).fetchall()]
+    wanted = set(product(there, PERSONAS))
     written = Counter((line.relation, line.persona) for line in LINES)
-    assert said(wanted - written.keys()) == "", "no line in policies/access-matrix.csv"
-    assert said(written.keys() - wanted) == "", "a line for what is not there"
+    missing, idle = said(wanted - written.keys()), said(written.keys() - wanted)
+    assert not missing, f"no line in policies/access-matrix.csv:\n{missing}"
+    assert not idle, f"a line for what is not there:\n{idle}"
     assert [pair for pair, count in written.items() if count > 1] == [], "more than one line"
 
 
@@ -72,7 +72,8 @@ def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple
         *ROWS, *(f"bucket:{name}" for name in buckets.FILES), *(f"rpc:{name}" for name in rpcs.RPCS),
     }  # fmt: skip
     named = {line.relation for line in LINES}
-    assert (named - there, there - named) == (set(), set()), "(without cases, without lines)"
+    assert not named - there, f"lines without cases: {sorted(named - there)}"
+    assert not there - named, f"cases without lines: {sorted(there - named)}"
     found = db.execute("select viewname from pg_views where schemaname = 'public'").fetchall()
     tables = ROWS.keys() - {name for (name,) in found}
     assert (tables ^ TARGETS.keys(), tables ^ CHANGES.keys()) == (set(), set())

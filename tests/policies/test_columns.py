@@ -56,8 +56,9 @@ def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg
                 'anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'PUBLIC'
             )
     """).fetchall()
-    assert sorted(set(granted) - written()) == [], "not in the file"
-    assert sorted(written() - set(granted)) == [], "not granted"
+    more, less = sorted(set(granted) - written()), sorted(written() - set(granted))
+    assert not more, f"granted, and not in the file: {more}"
+    assert not less, f"in the file, and not granted: {less}"
 
 
 @pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)

@@ -32,8 +32,9 @@ def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connec
         for verb in VERBS
         if line.relation in ROWS and line.cells[verb] != "-"
     }
-    assert sorted(set(held) - given) == [], "held, and no cell says so"
-    assert sorted(given - set(held)) == [], "a cell, and no right behind it"
+    more, less = sorted(set(held) - given), sorted(given - set(held))
+    assert not more, f"held, and no cell of the matrix says so: {more}"
+    assert not less, f"a cell of the matrix, and no right behind it: {less}"
     assert set(PERSONAS) > set(ROLE)
 
 

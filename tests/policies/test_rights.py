@@ -78,5 +78,6 @@ def test_functions_answer_the_roles_the_file_names_and_no_others(db: psycopg.Con
     ).fetchall()
     with FILE.open(newline="") as file:
         named = {row["function"]: row["roles"] for row in csv.DictReader(file)}
-    assert sorted(dict(granted).items() - named.items()) == [], "not in the file"
-    assert sorted(named.items() - dict(granted).items()) == [], "not granted"
+    more, less = sorted(set(granted) - named.items()), sorted(named.items() - set(granted))
+    assert not more, f"granted, and not in the file: {more}"
+    assert not less, f"in the file, and not granted: {less}"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from tests.policies.builders import files_of_people
 from tests.policies.kinds import NOBODY, Files, Row, Subject
 from tests.policies.world import World, token
 
@@ -86,10 +87,6 @@ def of_records(world: World, persona: str) -> list[Row]:
     return [subject.row(f"{subject.key}/{folder}/{token()}.png") for subject in world.subjects()]
 
 
-def verification_documents(world: World, _: str) -> list[Row]:
-    return [Row(f"{key}/{token()}.png", own) for key, own in world.profiles()]
-
-
 def hospital_documents(world: World, persona: str) -> list[Row]:
     folder = world.ids.get(persona, world.ids["other_doctor"])
     return [Row(f"{key}/{folder}/{token()}.png", world.mine(name)) for name, key in world.hospitals.items()]
@@ -105,6 +102,6 @@ FILES = {
     "patient-files": Files(of_records),
     "medical-documents": Files(of_records),
     "lab-reports": Files(of_records),
-    "verification-documents": Files(verification_documents),
+    "verification-documents": Files(files_of_people),
     "hospital-documents": Files(hospital_documents),
 }

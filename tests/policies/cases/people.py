@@ -1,6 +1,6 @@
 """Accounts, the directory, settings, phones, papers."""
 
-from tests.policies.builders import Values, for_profiles, rows_of_profiles
+from tests.policies.builders import Values, files_of_people, for_profiles, rows_of_profiles
 from tests.policies.kinds import NOBODY, Files, Row, Rpc
 from tests.policies.world import CONCERNED, FAMILY, PATIENT, TREATING, World, token
 
@@ -32,12 +32,6 @@ def documents(world: World) -> list[Row]:
 def devices(world: World) -> list[Row]:
     everybody = frozenset(world.cast.clients)
     return [Row("device", everybody, values={"platform": "ios", "token": token()})]
-
-
-def avatars(world: World, persona: str) -> list[Row]:
-    """The persona's and some others'."""
-    some = (persona, "patient", "stranger", "doctor_active")
-    return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles() if own & set(some)]
 
 
 def _device() -> Values:
@@ -81,4 +75,4 @@ SERVICE_CHANGES = {
     "documents": {"verification_status": "pending"},
 }
 RPCS = {"register_push_device": Rpc(devices)}
-FILES = {"avatars": Files(avatars, is_public=True)}
+FILES = {"avatars": Files(files_of_people, is_public=True)}
