@@ -11,7 +11,8 @@ revoke all on function
     private.seal_row(private.audit_chain, public.audit_logs, bigint),
     private.seal_behind(private.audit_chain, integer), private.seal_restored(private.audit_chain),
     private.archive_partition(text), private.archive_audit(integer),
-    private.audited_fields(text, jsonb, jsonb), private.record_history(uuid, bigint, integer),
+    private.audited_fields(text, jsonb, jsonb), private.note_look(public.audit_logs),
+    private.record_history(uuid, bigint, integer),
     private.record_change(bigint), public.record_history(uuid, bigint, integer), public.record_change(bigint),
     workflows.seal_audit(integer), workflows.audit_head(), workflows.record_anchor(bigint, text, text)
 from public, anon, authenticated, service_role;

@@ -55,7 +55,7 @@ create table public.hospitals (
     ),
     constraint hospitals_capacity_range check (capacity between 0 and 100000),
     constraint hospitals_time_zone_iana check (private.is_time_zone(time_zone)),
-    constraint hospitals_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
+    constraint hospitals_currency_iso4217 check (private.is_currency(currency)),
     constraint hospitals_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
 comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in hospital_settings.';

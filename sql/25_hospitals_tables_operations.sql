@@ -47,7 +47,7 @@ create table public.hospital_financial_data (
     constraint hospital_financial_data_category_length check (char_length(category) between 1 and 100),
     -- NaN is greater than every number, so a lower bound alone lets it in.
     constraint hospital_financial_data_amount_range check (amount between 0.01 and 999999999999.99),
-    constraint hospital_financial_data_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
+    constraint hospital_financial_data_currency_iso4217 check (private.is_currency(currency)),
     constraint hospital_financial_data_description_length check (char_length(description) <= 2000),
     constraint hospital_financial_data_transaction_date_range
     check (transaction_date between '2000-01-01' and '2200-01-01'),

@@ -50,6 +50,22 @@ $$;
 comment on function private.audited_fields(text, jsonb, jsonb) is
 'What changed from what to what, of clinical tables alone: not of conversations, money or a sensitive record.';
 
+create function private.note_look(p_row public.audit_logs)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if p_row.patient_id <> all (array(select private.own_patient_ids())) then
+        perform private.write_audit(
+            p_row.resource_type, 'read', 'patient_data', null,
+            jsonb_build_object('id', p_row.resource_id, 'patient_id', p_row.patient_id),
+            jsonb_build_object('audit_id', p_row.id)
+        );
+    end if;
+end;
+$$;
+comment on function private.note_look(public.audit_logs) is
+'A caregiver looking into the values of a change leaves a trace; patients look into their own.';
+
 create function private.record_change(p_audit_id bigint)
 returns table (field text, old_value jsonb, new_value jsonb)
 language plpgsql security definer set search_path = '' as $$
@@ -61,19 +77,18 @@ begin
     where a.id = p_audit_id and a.patient_id = any (array(select private.managed_patient_ids()));
     if not found then
         perform private.raise_problem(404, 'change_not_found');
-    elsif v_row.patient_id <> all (array(select private.own_patient_ids())) then
-        -- a caregiver looking into a record leaves a trace; patients look into their own
-        perform private.write_audit(
-            v_row.resource_type, 'read', 'patient_data', null,
-            jsonb_build_object('id', v_row.resource_id, 'patient_id', v_row.patient_id),
-            jsonb_build_object('audit_id', p_audit_id)
-        );
     end if;
+    perform private.note_look(v_row);
     return query
     select f.field, f.old_value, f.new_value
     from private.audit_values as v
     cross join private.audited_fields(v_row.resource_type, v.old_values, v.new_values) as f
-    where v.audit_id = p_audit_id;
+    where v.audit_id = p_audit_id
+        -- what was marked as sensitive later was so before
+        and not exists (
+            select from public.health_records as h
+            where v_row.resource_type = 'health_records' and h.id::text = v_row.resource_id and h.is_sensitive
+        );
 end;
 $$;
 comment on function private.record_change(bigint) is 'Values lie in a table no phone reads, so this is a definer.';

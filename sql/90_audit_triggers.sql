@@ -49,6 +49,18 @@ language sql immutable set search_path = '' as $$
 $$;
 comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
 
+create function private.audited_impact(p_table text, p_action text)
+returns text
+language sql immutable set search_path = '' as $$
+    select case
+        when p_table = 'break_glass_grants' then 'critical'
+        when p_action = 'delete' then 'high'
+        when p_action = 'update' then 'medium'
+        else 'low'
+    end;
+$$;
+comment on function private.audited_impact(text, text) is 'How much a look at the log should dwell on it.';
+
 create function private.write_audit(
     p_table text, p_action text, p_category text, p_old jsonb, p_new jsonb, p_details jsonb default '{}'
 )
@@ -67,13 +79,7 @@ begin
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
         p_table, v_row ->> 'id', private.audited_patient(p_table, v_row), private.audited_hospital(p_table, v_row),
-        case
-            when p_table = 'break_glass_grants' then 'critical'
-            when p_action = 'delete' then 'high'
-            when p_action = 'update' then 'medium'
-            else 'low'
-        end,
-        p_category in ('patient_data', 'financial'),
+        private.audited_impact(p_table, p_action), p_category in ('patient_data', 'financial'),
         case p_category when 'financial' then coalesce((v_row ->> 'amount')::numeric, 0) else 0 end, p_details,
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )

@@ -1,10 +1,12 @@
 """The page of the chain a patient reads: who did what to the record, and what a change was."""
 
+import re
 import uuid
 
 import pytest
 
 from tests.sql.support import Sql
+from tests.sql.test_catalog import AUDITED
 
 HISTORY = "select id, actor_name, actor_role, action_type, sealed from public.record_history(%s)"
 
@@ -115,6 +117,17 @@ def test_conversations_and_sensitive_records_keep_their_values(
            values (%s, 'note', 'A title', %s)""", person, sensitive,
     )  # fmt: skip
     record = sql.one(last, "health_records")
+    if not sensitive:
+        with sql.acting(person):
+            assert ("title", None, "A title") in sql.rows("select * from public.record_change(%s)", record)
+        sql.run("update public.health_records set is_sensitive = true where patient_id = %s", person)
     with sql.acting(person):
         assert sql.rows("select * from public.record_change(%s)", talk) == []
-        assert bool(sql.rows("select * from public.record_change(%s)", record)) is not sensitive
+        assert sql.rows("select * from public.record_change(%s)", record) == []
+
+
+def test_the_tables_whose_values_are_told_exist_and_are_audited(sql: Sql) -> None:
+    body = sql.one("select prosrc from pg_proc where proname = 'audited_fields'")
+    told = set(re.findall(r"'([a-z_]+)'", body.partition("p_resource_type in")[2].partition(")")[0]))
+    assert len(told) > 10
+    assert told <= AUDITED
