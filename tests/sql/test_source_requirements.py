@@ -95,21 +95,3 @@ def test_money_is_exact_and_says_its_currency(sql: Sql) -> None:
     assert {kind for _, kind, _ in columns} == {"numeric(14,2)"}
     # An entry of the ledger is in its wallet's currency.
     assert {table for table, _, named in columns if not named} == {"wallet_transactions"}
-
-
-def test_old_encounters_are_set_aside_and_stay_in_the_record(sql: Sql) -> None:
-    patient, doctor = sql.sign_up({"role": "patient"}), sql.doctor()
-    sql.link(patient, doctor)
-    consultation = sql.one(
-        """insert into public.consultations (patient_id, doctor_id, scheduled_at)
-           values (%s, %s, '2020-01-01') returning id""",
-        patient,
-        doctor,
-    )
-    with sql.refused("23514", "consultations_archived_at_known"):
-        sql.run("update public.consultations set archived_at = now() where id = %s", consultation)
-    sql.run("update public.consultations set status = 'canceled' where id = %s", consultation)
-    sql.run("update public.consultations set archived_at = now() where id = %s", consultation)
-    for person in (patient, doctor):
-        with sql.acting(person):
-            assert sql.rows("select id from public.consultations") == [(consultation,)]
