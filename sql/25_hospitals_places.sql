@@ -50,7 +50,7 @@ begin
         select h.*, public.calculate_distance(p_latitude, p_longitude, h.latitude, h.longitude) as distance_km
         from public.hospitals as h
         where h.is_active and h.verification_status = 'verified' and h.latitude is not null
-            and (p_capability is null or (h.departments || h.specialities) @> array[lower(p_capability)])
+            and (p_capability is null or h.capabilities @> array[lower(p_capability)])
         order by
             private.earth_point(h.latitude, h.longitude)
             operator(extensions.<->) private.earth_point(p_latitude, p_longitude)

@@ -26,6 +26,7 @@ create table public.hospitals (
     longitude numeric(9, 6),
     departments text[] not null default '{}',
     specialities text[] not null default '{}',
+    capabilities text[] not null generated always as (departments || specialities) stored,
     capacity integer,
     time_zone text not null default 'UTC',
     currency text not null default 'NGN',
@@ -59,15 +60,17 @@ create table public.hospitals (
     constraint hospitals_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
 comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in hospital_settings.';
-comment on column public.hospitals.departments is 'In lower case, such as emergency or maternity. With specialities: what it is capable of.';
+comment on column public.hospitals.departments is 'In lower case, such as emergency or maternity.';
 comment on column public.hospitals.specialities is 'In lower case, such as cardiology or trauma.';
+comment on column public.hospitals.capabilities is
+'Departments and specialities in one, a column so that the planner knows how rare each is.';
 comment on column public.hospitals.capacity is 'Beds.';
 comment on column public.hospitals.time_zone is 'IANA name; its fiscal months begin and end in it.';
 comment on column public.hospitals.verification_status is 'pending -> verified | rejected, by an operator. Listed only while verified.';
 create index hospitals_active_location_idx on public.hospitals (is_active, latitude, longitude);
 create index hospitals_nearest_idx on public.hospitals using gist (private.earth_point(latitude, longitude))
 where is_active and verification_status = 'verified';
-create index hospitals_capable_idx on public.hospitals using gin ((departments || specialities))
+create index hospitals_capable_idx on public.hospitals using gin (capabilities)
 where is_active and verification_status = 'verified';
 
 create table public.hospital_settings (
