@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
 
-import psycopg
 import pytest
 
+from ops.scratch import Cluster
 from tests.sql.source_models import catalog, checks, documents, everything, keys, rows
 from tests.sql.source_models.catalog import Catalog
 from tests.sql.source_models.rows import Row
@@ -21,9 +20,10 @@ COLUMNS = {"a": 98, "b": 81, "c": 97, "d": 287, "e": 54}  # counted in the docum
 LINKS = "public.patient_doctor_links"
 
 
-@pytest.fixture
-def live(conn: psycopg.Connection[Any]) -> Catalog:
-    return catalog.read(conn)
+@pytest.fixture(scope="module")
+def live(cluster: Cluster) -> Catalog:
+    with cluster.connect() as conn:
+        return catalog.read(conn)
 
 
 def changed(kind: str, **changes: str) -> list[Row]:
