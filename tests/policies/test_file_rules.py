@@ -13,7 +13,10 @@ import pytest
 from tests.policies.world import World, token
 from tests.sql.support import Sql
 
-BUCKETS = ("message-files", "avatars", "call-recordings")
+RECORDS = ("patient-files", "medical-documents", "lab-reports")
+BUCKETS = (
+    "message-files", "avatars", "call-recordings", *RECORDS, "verification-documents", "hospital-documents",
+)  # fmt: skip
 FOLDERS = ("{me}", "{other}", "{open}", "{ended}", "{foreign}")
 BELOW = ("", "/{me}", "/{other}", "/{me}/deeper")
 PATHS = [f"{bucket}/{folder}{below}" for bucket in BUCKETS for folder in FOLDERS for below in BELOW]
@@ -24,11 +27,14 @@ READABLE = {
     for talk in ("{open}", "{ended}")
     for below in BELOW
 }
+MY_PAPERS = {f"verification-documents/{{me}}{below}" for below in BELOW}
+MY_RECORD = {f"{bucket}/{{me}}{below}" for bucket in RECORDS for below in BELOW}
+MY_UPLOADS = {"message-files/{open}/{me}", "patient-files/{me}/{me}", "medical-documents/{me}/{me}"}
 MAY = {
-    "select": MY_AVATARS | READABLE,
-    "insert": MY_AVATARS | {"message-files/{open}/{me}"},
+    "select": MY_AVATARS | READABLE | MY_PAPERS | MY_RECORD,
+    "insert": MY_AVATARS | MY_UPLOADS | {"verification-documents/{me}"},
     "update": MY_AVATARS,
-    "delete": MY_AVATARS | {"message-files/{open}/{me}", "message-files/{open}/{me}/deeper"},
+    "delete": MY_AVATARS | MY_UPLOADS | {f"{folder}/deeper" for folder in MY_UPLOADS} | MY_PAPERS,
 }
 
 
@@ -95,7 +101,8 @@ def test_a_patient_gets_exactly_where_a_rule_lets_them(
 
 
 @pytest.mark.parametrize(
-    "destination", ["avatars/{other}", "message-files/{me}", "message-files/{open}/{me}"]
+    "destination",
+    ["avatars/{other}", "message-files/{me}", "message-files/{open}/{me}", "patient-files/{me}/{me}"],
 )
 def test_an_avatar_moves_to_no_other_place(
     destination: str, world: World, db: psycopg.Connection[Any]

@@ -1,0 +1,186 @@
+"""Files of a record, from upload to deletion, and somebody who was given one of them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from tests.policies.couples import Db
+from tests.support.clients import Client, People, Person
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def put(person: Client, bucket: str, path: str, **headers: str) -> bool:
+    answer = person.storage(
+        "POST", f"object/{bucket}/{path}", content=PNG, headers={"content-type": "image/png", **headers}
+    )
+    return answer.is_success
+
+
+def reads(person: Client, bucket: str, path: str) -> bool:
+    """The bytes, the listing and a signed address go together."""
+    folder, _, name = path.rpartition("/")
+    listed = person.storage("POST", f"object/list/{bucket}", json={"prefix": folder}).json()
+    signed = person.storage("POST", f"object/sign/{bucket}/{path}", json={"expiresIn": 60}).is_success
+    opened = person.storage("GET", f"object/authenticated/{bucket}/{path}").is_success
+    assert opened == signed == (name in [entry["name"] for entry in listed])
+    return opened
+
+
+def removes(person: Client, bucket: str, path: str) -> bool:
+    return bool(person.storage("DELETE", f"object/{bucket}", json={"prefixes": [path]}).json())
+
+
+@dataclass(frozen=True)
+class Wound:
+    """A patient's photo, uploaded and entered in the record."""
+
+    patient: Person
+    path: str
+    key: str
+
+    @classmethod
+    def new(cls, people: People) -> "Wound":
+        patient = people.sign_up()
+        path = f"{patient.id}/{patient.id}/wound.png"
+        assert put(patient, "patient-files", path)
+        row = {"patient_id": patient.id, "storage_path": path, "file_name": "My knee"}
+        answer = patient.insert("files", row)
+        assert answer.status_code == 201, answer.text
+        return cls(patient, path, str(answer.json()[0]["id"]))
+
+    def share(self, person: Person, **more: Any) -> str:
+        row = {"file_id": self.key, "shared_with": person.id, **more}
+        return str(self.patient.insert("file_shares", row).json()[0]["id"])
+
+
+@pytest.fixture
+def wound(people: People) -> Wound:
+    return Wound.new(people)
+
+
+def test_storage_says_what_the_file_is(wound: Wound) -> None:
+    (row,) = wound.patient.select("files")
+    assert (row["mime_type"], row["size"], row["filename"]) == ("image/png", len(PNG), "wound.png")
+    assert wound.patient.call("GET", wound.patient.env["SUPABASE_URL"] + row["url"]).content == PNG
+
+
+def test_a_shared_file_is_read_while_the_share_lives(wound: Wound, people: People, db: Db) -> None:
+    friend, other = people.sign_up(), people.sign_up()
+    beside = f"{wound.patient.id}/{wound.patient.id}/letter.png"
+    assert put(wound.patient, "patient-files", beside)
+
+    def seen(person: Person) -> tuple[bool, bool, int]:
+        told = reads(person, "patient-files", wound.path), reads(person, "patient-files", beside)
+        return *told, len(person.select("files"))
+
+    assert seen(friend) == (False, False, 0)
+    share = wound.share(friend)
+    assert (seen(friend), seen(other)) == ((True, False, 1), (False, False, 0))
+    assert not wound.patient.insert(
+        "file_shares", {"file_id": wound.key, "shared_with": friend.id}
+    ).is_success
+    assert friend.delete("file_shares", id=f"eq.{share}").json() == []
+    assert not friend.insert("file_shares", {"file_id": wound.key, "shared_with": other.id}).is_success
+    wound.patient.update("file_shares", {"expires_at": "2026-01-01T00:00:00Z"}, id=f"eq.{share}")
+    assert seen(friend) == (False, False, 0)
+    wound.patient.update("file_shares", {"expires_at": None}, id=f"eq.{share}")
+    assert seen(friend) == (True, False, 1)
+    wound.patient.delete("file_shares", id=f"eq.{share}")
+    assert seen(friend) == (False, False, 0)
+
+
+def test_a_share_ends_with_the_account_and_with_the_record(wound: Wound, people: People, db: Db) -> None:
+    friend = people.sign_up()
+    wound.share(friend)
+    for change, back in (
+        ("update public.profiles set is_active = not is_active where id = %s", friend.id),
+        ("update public.patients set deleted_at = case when deleted_at is null then now() end where id = %s",
+         wound.patient.id),
+    ):  # fmt: skip
+        assert reads(friend, "patient-files", wound.path)
+        db.execute(change.encode(), [back])
+        assert not reads(friend, "patient-files", wound.path)
+        db.execute(change.encode(), [back])
+
+
+def test_a_deleted_file_is_gone_for_everybody_and_its_bytes_stay_evidence(
+    wound: Wound, people: People
+) -> None:
+    friend = people.sign_up()
+    wound.share(friend)
+    assert not removes(wound.patient, "patient-files", wound.path), "it is in the record"
+    assert wound.patient.rpc("delete_entry", relation="files", id=wound.key).is_success
+    for person in (wound.patient, friend):
+        assert person.select("files") == []
+        assert not reads(person, "patient-files", wound.path)
+    assert not removes(wound.patient, "patient-files", wound.path)
+    assert not wound.patient.insert(
+        "file_shares", {"file_id": wound.key, "shared_with": people.sign_up().id}
+    ).is_success
+
+
+@pytest.mark.parametrize("wrong", [
+    {"storage_path": "{me}/{me}/missing.png"}, {"storage_path": "{me}/{other}/theirs.png"},
+    {"storage_path": "{other}/{other}/theirs.png"}, {"patient_id": "{other}"},
+    {"bucket": "medical-documents"}, {"bucket": "lab-reports"},
+])  # fmt: skip
+def test_only_ones_own_upload_is_entered(wrong: dict[str, str], people: People, db: Db) -> None:
+    me, other = people.sign_up(), people.sign_up()
+    for folder, uploader, name in ((me, me, "mine"), (me, other, "theirs"), (other, other, "theirs")):
+        path = f"{folder.id}/{uploader.id}/{name}.png"
+        db.execute("insert into storage.objects (bucket_id, name) values ('patient-files', %s)", [path])
+    row = {"patient_id": me.id, "storage_path": f"{me.id}/{me.id}/mine.png", "file_name": "Mine"}
+    changed = {key: value.format(me=me.id, other=other.id) for key, value in wrong.items()}
+    assert me.insert("files", {**row, **changed}).json()["code"] == "42501"
+    assert me.insert("files", row).status_code == 201
+
+
+def test_papers_are_taken_back_until_they_are_judged(people: People, db: Db) -> None:
+    doctor = people.sign_up("doctor")
+    early, late = (f"{doctor.id}/{name}.png" for name in ("early", "late"))
+    paper = {"document_name": "Licence", "document_type": "licence", "document_url": early}
+    assert put(doctor, "verification-documents", early)
+    assert removes(doctor, "verification-documents", early)
+    assert put(doctor, "verification-documents", early)
+    assert doctor.insert("documents", paper).status_code == 201
+    judged = "update public.documents set verification_status = %s, verified_at = now() where user_id = %s"
+    for status in ("verified", "rejected"):
+        db.execute(judged, [status, doctor.id])
+        assert not removes(doctor, "verification-documents", early)
+    assert put(doctor, "verification-documents", late)
+    assert removes(doctor, "verification-documents", late)
+    assert reads(doctor, "verification-documents", early)
+
+
+def test_a_sensitive_entrys_document_is_read_by_whom_the_entry_is(people: People, db: Db) -> None:
+    patient, viewer = people.sign_up(), people.sign_up("caregiver")
+    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+             values (%s, %s, 'viewer', now())"""
+    db.execute(sql, [patient.id, viewer.id])
+    path = f"{patient.id}/{patient.id}/letter.png"
+    assert put(patient, "medical-documents", path)
+    row = {"patient_id": patient.id, "record_type": "report", "title": "A letter",
+           "document_url": f"medical-documents/{path}"}  # fmt: skip
+    answer = patient.insert("health_records", row)
+    assert answer.status_code == 201, answer.text
+    assert not removes(patient, "medical-documents", path), "an entry rests on it"
+    assert reads(viewer, "medical-documents", path)
+    patient.update("health_records", {"is_sensitive": True}, id=f"eq.{answer.json()[0]['id']}")
+    assert (reads(viewer, "medical-documents", path), reads(patient, "medical-documents", path)) == (
+        False,
+        True,
+    )
+
+
+def test_no_upload_of_a_record_is_signed_copied_moved_or_replaced(wound: Wound) -> None:
+    me, new = wound.patient, f"{wound.patient.id}/{wound.patient.id}/new.png"
+    assert not me.storage("POST", f"object/upload/sign/patient-files/{new}", json={}).is_success
+    for act in ("copy", "move"):
+        for bucket, to in (("patient-files", new), ("avatars", f"{me.id}/new.png")):
+            body = {"bucketId": "patient-files", "sourceKey": wound.path, "destinationKey": to,
+                    "destinationBucket": bucket}  # fmt: skip
+            assert not me.storage("POST", f"object/{act}", json=body).is_success
+    assert not put(me, "patient-files", wound.path, **{"x-upsert": "true"})
+    assert put(me, "patient-files", new)
