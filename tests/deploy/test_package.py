@@ -127,3 +127,21 @@ def test_each_stage_reads_only_its_own_secrets(stage: str) -> None:
     policy = json.loads(Path(f".chalice/policy-{stage}.json").read_text())
     secrets = [s["Resource"] for s in policy["Statement"] if "secretsmanager:GetSecretValue" in s["Action"]]
     assert secrets == [f"arn:aws:secretsmanager:*:*:secret:carebase/{stage}/*"]
+
+
+def test_heads_of_the_audit_chain_are_locked_for_everybody(template: dict[str, Any]) -> None:
+    bucket = template["Resources"]["AuditBucket"]
+    assert (bucket["DeletionPolicy"], bucket["Properties"]["ObjectLockEnabled"]) == ("Retain", True)
+    kept = bucket["Properties"]["ObjectLockConfiguration"]["Rule"]["DefaultRetention"]
+    assert kept == {"Mode": "COMPLIANCE", "Days": {"Ref": "AuditRetentionDays"}}
+    assert template["Parameters"]["AuditRetentionDays"]["Default"] == 6 * 365
+    assert all(bucket["Properties"]["PublicAccessBlockConfiguration"].values())
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_each_stage_adds_heads_of_its_own_and_changes_none(stage: str) -> None:
+    policy = json.loads(Path(f".chalice/policy-{stage}.json").read_text())
+    allowed = [s for s in policy["Statement"] if any(action.startswith("s3:") for action in s["Action"])]
+    assert [(s["Action"], s["Resource"]) for s in allowed] == [
+        (["s3:PutObject", "s3:PutObjectRetention"], f"arn:aws:s3:::carebase-{stage}-auditbucket-*/heads/*")
+    ]
