@@ -1,6 +1,11 @@
-"""The clinical encounter: who treats, or treated, a patient without a link."""
+"""Encounters, case history and prescriptions."""
 
+from tests.policies.builders import nobodys
+from tests.policies.kinds import Row, Rows
+from tests.policies.pairs import between, pairs
 from tests.policies.world import World
+
+DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "duration": "7 days"}
 
 
 def consultation(world: World) -> str:
@@ -12,4 +17,80 @@ def consultation(world: World) -> str:
     return world.one(sql, world.ids["patient"], world.ids["doctor_consulted"])
 
 
+def visit(world: World, patient: str, doctor: str, status: str = "canceled") -> str:
+    """An encounter that gives nobody care."""
+    sql = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
+             values (%s, %s, now(), %s) returning id"""
+    return world.one(sql, world.ids[patient], world.ids[doctor], status)
+
+
+def prescription(world: World, patient: str, doctor: str) -> str:
+    sql = "insert into public.prescriptions (patient_id, doctor_id) values (%s, %s) returning id"
+    return world.one(sql, world.ids[patient], world.ids[doctor])
+
+
+def consultations(world: World) -> list[Row]:
+    return [between(world, p, visit(world, p, d), treats) for p, d, treats in pairs(world)]
+
+
+def case_history(world: World) -> list[Row]:
+    """`treat`: each doctor's own entries."""
+    sql = """insert into public.case_history (consultation_id, patient_id, history_type, recorded_by)
+             values (%s, %s, 'medical_history', %s) returning id"""
+    return [
+        between(
+            world, p, world.one(sql, visit(world, p, d), world.ids[p], world.ids[d]), treats
+        )
+        for p, d, treats in pairs(world)
+    ]  # fmt: skip
+
+
+def prescriptions(world: World) -> list[Row]:
+    return [between(world, p, prescription(world, p, d), treats) for p, d, treats in pairs(world)]
+
+
+def prescription_medications(world: World) -> list[Row]:
+    sql = """insert into public.prescription_medications
+                 (prescription_id, patient_id, name, dosage, frequency, duration)
+             values (%s, %s, 'Amoxicillin', '500 mg', '3 a day', '7 days') returning id"""
+    return [
+        between(world, p, world.one(sql, prescription(world, p, d), world.ids[p]), treats)
+        for p, d, treats in pairs(world)
+    ]
+
+
+def to_write(*, in_visit: bool = False, **values: str) -> Rows:
+    """One of each pair, in the doctor's name; only those who treat the patient may."""
+
+    def rows(world: World) -> list[Row]:
+        found = []
+        for patient, doctor, treats in pairs(world):
+            where = {"consultation_id": visit(world, patient, doctor)} if in_visit else {}
+            who = {} if in_visit else {"doctor_id": world.ids[doctor]}
+            about = {"patient_id": world.ids[patient], **who, **where, **values}
+            found.append(Row(doctor, values=about, more={"treat": treats}))
+        return found
+
+    return rows
+
+
 SETUP = (consultation,)
+ROWS = {
+    "consultations": consultations,
+    "case_history": case_history,
+    "prescriptions": prescriptions,
+    "prescription_medications": prescription_medications,
+    "prescription_summaries": prescriptions,
+}
+TARGETS = {
+    "consultations": to_write(scheduled_at="2027-01-01T10:00:00Z"),
+    "case_history": to_write(in_visit=True, history_type="lab_report"),
+    "prescriptions": nobodys(instructions="rest"),
+    "prescription_medications": nobodys(**DRUG),
+}
+CHANGES = {
+    "consultations": {"diagnosis": "a cold"},
+    "case_history": {"title": "changed"},
+    "prescriptions": {"status": "canceled"},
+    "prescription_medications": {"dosage": "1 g"},
+}

@@ -1,0 +1,87 @@
+"""What phones call in the clinical record."""
+
+from dataclasses import replace
+from typing import Any
+
+from tests.policies.cases.encounters import DRUG, prescription, visit
+from tests.policies.cases.encounters_records import record, report
+from tests.policies.kinds import NOBODY, Row, Rpc
+from tests.policies.pairs import pairs
+from tests.policies.world import MANAGERS, TREATING, World
+
+
+def _treated(world: World, patient: str, key: str, treats: frozenset[str], values: dict[str, Any]) -> Row:
+    return Row(key, NOBODY, values=values, more={"treat": treats})
+
+
+def _visits(world: World) -> list[Row]:
+    rows = []
+    for p, d, treats in pairs(world):
+        key = visit(world, p, d, "pending")
+        rows.append(_treated(world, p, key, treats, {"consultation_id": key, "status": "canceled"}))
+    return rows
+
+
+def _visits_to_describe(world: World) -> list[Row]:
+    rows = []
+    for patient in ("patient", "stranger", "deactivated"):
+        key = visit(world, patient, "doctor_active" if patient == "patient" else "other_doctor", "pending")
+        more = MANAGERS if patient == "patient" else {}
+        values = {"consultation_id": key, "symptoms": "a cough"}
+        rows.append(Row(key, world.mine(patient), more=more, values=values))
+    return rows
+
+
+def _patients_to_prescribe(world: World) -> list[Row]:
+    return [
+        Row(p, values={"patient_id": world.ids[p], "medications": [DRUG]}, more={"treat": treats})
+        for p, treats in (("patient", TREATING), ("stranger", NOBODY))
+    ]
+
+
+def _prescriptions_to_end(world: World) -> list[Row]:
+    rows = []
+    for p, d, treats in pairs(world):
+        key = prescription(world, p, d)
+        rows.append(_treated(world, p, key, treats, {"prescription_id": key, "status": "completed"}))
+    return rows
+
+
+def _reports_to_move(world: World) -> list[Row]:
+    rows = []
+    for p, d, _ in pairs(world):
+        key = report(world, p, d)
+        treats = TREATING if p == "patient" else NOBODY
+        rows.append(_treated(world, p, key, treats, {"report_id": key, "status": "collected"}))
+    return rows
+
+
+def _records_to_read(world: World) -> list[Row]:
+    """Sensitive ones: who reads the patient reads them here."""
+    keys = {
+        s.key: record(world, world.names[s.key], world.names[s.key], sensitive=True) for s in world.subjects()
+    }
+    return [replace(s.row(keys[s.key]), values={"record_id": keys[s.key]}) for s in world.subjects()]
+
+
+def _records_to_remove(world: World) -> list[Row]:
+    rows = []
+    for patient, author, owner in (
+        ("patient", "patient", "patient"), ("patient", "caregiver_primary", "caregiver_primary"),
+        ("patient", "doctor_active", None), ("stranger", "stranger", "stranger"),
+        ("deactivated", "deactivated", None),
+    ):  # fmt: skip
+        key = record(world, patient, author)
+        rows.append(Row(key, world.mine(owner) if owner else NOBODY, values={"record_id": key}))
+    return rows
+
+
+RPCS = {
+    "move_consultation": Rpc(_visits),
+    "describe_symptoms": Rpc(_visits_to_describe),
+    "issue_prescription": Rpc(_patients_to_prescribe),
+    "end_prescription": Rpc(_prescriptions_to_end),
+    "move_lab_report": Rpc(_reports_to_move),
+    "read_health_record": Rpc(_records_to_read),
+    "remove_health_record": Rpc(_records_to_remove),
+}

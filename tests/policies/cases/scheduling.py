@@ -1,0 +1,81 @@
+"""Published hours and bookings."""
+
+from tests.policies.kinds import NOBODY, Row
+from tests.policies.pairs import DOCTORS, booking, next_day, next_slot, pairs
+from tests.policies.world import CONCERNED, FAMILY, MANAGERS, World
+
+LABELS = {"treat": "own, and of patients they treat now, where they are the doctor of the row"}
+
+
+def opening(world: World) -> None:
+    """Two doctors can be booked at any time of the coming year."""
+    for name in ("doctor_active", "free_doctor"):
+        world.db.execute(
+            """insert into public.availability_slots
+                   (doctor_id, day_of_week, start_time, end_time, time_zone, valid_until)
+               select %s, d, '00:00', '24:00', 'UTC', current_date + 366 from generate_series(0, 6) as d""",
+            [world.ids[name]],
+        )
+
+
+def availability_slots(world: World) -> list[Row]:
+    query = """insert into public.availability_slots
+                   (doctor_id, day_of_week, start_time, end_time, time_zone, valid_from, valid_until)
+               values (%s, 1, '09:00', '17:00', 'UTC', %s, %s) returning id"""
+    rows = []
+    for name in (*DOCTORS, "other_doctor"):
+        day = next_day()
+        key = world.one(query, world.ids[name], day, day)
+        rows.append(Row(key, world.mine(name), listed=name != "doctor_unverified"))
+    return rows
+
+
+def hours_to_publish(world: World) -> list[Row]:
+    rows = []
+    for name in (*DOCTORS, "patient", "caregiver_primary"):
+        day = next_day().isoformat()
+        values = {
+            "doctor_id": world.ids[name], "day_of_week": 2, "start_time": "09:00", "end_time": "17:00",
+            "time_zone": "UTC", "valid_from": day, "valid_until": day,
+        }  # fmt: skip
+        rows.append(Row(name, world.mine(name) if name in DOCTORS else NOBODY, values=values))
+    return rows
+
+
+def appointments(world: World) -> list[Row]:
+    """Seen by both sides, family and agent; one is at each hospital; other doctors see none of them."""
+    rows = []
+    for hospital, (patient, doctor, _) in zip((*world.hospitals, *[None] * 9), pairs(world), strict=False):
+        where = world.hospitals[hospital] if hospital else None
+        key = booking(world, patient, doctor, hospital_id=where)
+        sides = world.mine(patient) | (world.mine(doctor) - {"doctor_unverified"})
+        helpers = {"assigned": CONCERNED["assigned"]} if patient == "patient" else {}
+        at = {"hospital": frozenset({hospital})} if hospital else {}
+        care = (FAMILY | {"admin_break_glass"}) if patient == "patient" else NOBODY
+        rows.append(Row(key, sides, care, more={**helpers, **at}))
+    return rows
+
+
+def bookings_to_make(world: World) -> list[Row]:
+    def values(patient: str, **more: str) -> dict[str, object]:
+        ids = {"patient_id": world.ids[patient], "doctor_id": world.ids["free_doctor"]}
+        return {**ids, "starts_at": next_slot().isoformat(), "duration_minutes": 30, **more}
+
+    own = [
+        Row(name, world.mine(name), values=values(name), more=MANAGERS if name == "patient" else {})
+        for name in ("patient", "stranger", "deactivated")
+    ]
+    agents = [
+        Row(
+            name, more={"assigned": frozenset({name}) & CONCERNED["assigned"]},
+            values=values("patient", agent_id=world.ids[name]),
+        )
+        for name in ("agent_assigned", "agent_unassigned")
+    ]  # fmt: skip
+    return [*own, *agents]
+
+
+SETUP = (opening,)
+ROWS = {"availability_slots": availability_slots, "appointments": appointments}
+TARGETS = {"availability_slots": hours_to_publish, "appointments": bookings_to_make}
+CHANGES = {"availability_slots": {"slot_minutes": 15}, "appointments": {"status": "confirmed"}}

@@ -1,0 +1,76 @@
+"""What hangs on a booking, and surgeries."""
+
+from tests.policies.builders import nobodys
+from tests.policies.kinds import NOBODY, Row
+from tests.policies.pairs import between, booking, pairs
+from tests.policies.world import MANAGERS, World
+
+
+def note_readers(world: World, patient: str, doctor: str) -> Row:
+    """Whose the note of a booking is: the doctor's too, unless the two parted or the licence is lost."""
+    row = between(world, patient, "", NOBODY)
+    asked = frozenset({doctor}) & {"doctor_requested"}
+    return Row("", row.own | asked, row.care, more=row.more)
+
+
+def appointment_notes(world: World) -> list[Row]:
+    query = "insert into public.appointment_notes (appointment_id, notes) values (%s, 'a cough') returning id"
+    rows = []
+    for patient, doctor, _ in pairs(world):
+        row = note_readers(world, patient, doctor)
+        key = world.one(query, booking(world, patient, doctor))
+        rows.append(Row(key, row.own, row.care, more=row.more))
+    return rows
+
+
+def notes_to_write(world: World) -> list[Row]:
+    rows = []
+    for patient in ("patient", "stranger", "deactivated"):
+        key = booking(world, patient, "doctor_active" if patient == "patient" else "other_doctor")
+        more = MANAGERS if patient == "patient" else {}
+        rows.append(Row(key, world.mine(patient), values={"appointment_id": key, "notes": "pain"}, more=more))
+    return rows
+
+
+def appointment_reminders(world: World) -> list[Row]:
+    query = """insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
+               values (%s, %s, 'push', now()) returning id"""
+    visit = booking(world, "patient", "doctor_active")
+    return [Row(world.one(query, visit, key), own) for key, own in world.profiles()]
+
+
+def surgeries(world: World) -> list[Row]:
+    query = """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
+               values (%s, %s, 'Bypass', now()) returning id"""
+    return [
+        between(world, patient, world.one(query, world.ids[patient], world.ids[doctor]), treats)
+        for patient, doctor, treats in pairs(world)
+    ]
+
+
+def surgeries_to_plan(world: World) -> list[Row]:
+    values = {"procedure": "Bypass", "scheduled_at": "2027-01-01T10:00:00Z"}
+    return [
+        Row(
+            doctor, more={"treat": treats},
+            values={"patient_id": world.ids[patient], "doctor_id": world.ids[doctor], **values},
+        )
+        for patient, doctor, treats in pairs(world)
+    ]  # fmt: skip
+
+
+ROWS = {
+    "appointment_notes": appointment_notes,
+    "appointment_reminders": appointment_reminders,
+    "surgeries": surgeries,
+}
+TARGETS = {
+    "appointment_notes": notes_to_write,
+    "appointment_reminders": nobodys(channel="push"),
+    "surgeries": surgeries_to_plan,
+}
+CHANGES = {
+    "appointment_notes": {"notes": "changed"},
+    "appointment_reminders": {"status": "canceled"},
+    "surgeries": {"room": "2"},
+}

@@ -1,0 +1,69 @@
+"""What phones call for bookings and the directory."""
+
+from tests.policies.kinds import NOBODY, Row, Rows, Rpc
+from tests.policies.pairs import between, booking, next_slot, pairs
+from tests.policies.world import CONCERNED, MANAGERS, World
+
+DECIDES = {**MANAGERS, "assigned": CONCERNED["assigned"]}
+
+
+def _days(world: World) -> list[Row]:
+    values = {"doctor_id": world.ids["free_doctor"], "from_date": "2027-01-04", "to_date": "2027-01-05"}
+    return [Row("days", values=values)]
+
+
+def _doctors_own(status: str, starts_at: str | None = None) -> Rows:
+    """A booking its doctor decides about, and one of other people."""
+
+    def rows(world: World) -> list[Row]:
+        found = []
+        for patient, doctor in (("patient", "doctor_active"), ("stranger", "other_doctor")):
+            when = {"starts_at": starts_at} if starts_at else {"starts_at": next_slot()}
+            key = booking(world, patient, doctor, status, **when)
+            found.append(Row(key, world.mine(doctor), values={"appointment_id": key}))
+        return found
+
+    return rows
+
+
+def _either_sides(world: World) -> list[Row]:
+    """One the agent made, one of the patient alone, one of other people."""
+    agent = {"agent_id": world.ids["agent_assigned"]}
+    sides = world.mine("patient") | {"doctor_active"}
+    keys = [
+        (booking(world, "patient", "doctor_active", "pending", **agent), sides, DECIDES),
+        (booking(world, "patient", "doctor_active", "pending"), sides, MANAGERS),
+        (booking(world, "stranger", "other_doctor", "pending"), world.mine("stranger"), {}),
+    ]
+    return [Row(key, own, more=more, values={"appointment_id": key}) for key, own, more in keys]
+
+
+def _to_move(world: World) -> list[Row]:
+    return [
+        Row(row.key, row.own, more=row.more, values={**row.values, "starts_at": next_slot().isoformat()})
+        for row in _either_sides(world)
+        if "stranger" not in row.own
+    ]
+
+
+def _surgeries(world: World) -> list[Row]:
+    query = """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
+               values (%s, %s, 'Bypass', now()) returning id"""
+    rows = []
+    for patient, doctor, treats in pairs(world):
+        key = world.one(query, world.ids[patient], world.ids[doctor])
+        row = between(world, patient, key, treats, surgery_id=key, status="ongoing")
+        rows.append(Row(key, NOBODY, values=row.values, more=row.more))
+    return rows
+
+
+RPCS = {
+    "search_doctors": Rpc(lambda _: [Row("search", values={"page_size": 5})]),
+    "free_slots": Rpc(_days),
+    "confirm_appointment": Rpc(_doctors_own("pending")),
+    "complete_appointment": Rpc(_doctors_own("confirmed", "2020-01-01T10:00:00Z")),
+    "mark_no_show": Rpc(_doctors_own("confirmed", "2020-01-01T11:00:00Z")),
+    "cancel_appointment": Rpc(_either_sides),
+    "reschedule_appointment": Rpc(_to_move),
+    "move_surgery": Rpc(_surgeries),
+}

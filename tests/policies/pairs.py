@@ -1,0 +1,48 @@
+"""Rows between a patient and a doctor: bookings, encounters and what hangs on them."""
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+
+from tests.policies.kinds import NOBODY, Personas, Row
+from tests.policies.personas import LINKED
+from tests.policies.world import MANAGERS, READERS, TREATING, World
+
+DOCTORS = (*LINKED, "doctor_consulted")
+# What is live is booked at a time of its own, so that nothing overlaps by chance.
+YESTERDAY = datetime.now(UTC) - timedelta(days=1)
+_slots = count(96)
+_days = count()
+
+
+def next_slot() -> datetime:
+    """A half hour in the coming months that no other row has."""
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return today + timedelta(minutes=30) * next(_slots)
+
+
+def next_day() -> date:
+    return date(2100, 1, 1) + timedelta(days=next(_days))
+
+
+def pairs(world: World) -> list[tuple[str, str, Personas]]:
+    """Patient and doctor of rows between two people, and whom the patient's row belongs to."""
+    mine = [("patient", name, frozenset({name}) & TREATING) for name in DOCTORS]
+    return [*mine, ("stranger", "other_doctor", NOBODY), ("deactivated", "other_doctor", NOBODY)]
+
+
+def between(world: World, patient: str, key: str, treats: Personas, **values: object) -> Row:
+    """A row of the record about this patient, which the treating doctor may change."""
+    family = {**MANAGERS, "treat": treats} if patient == "patient" else {}
+    care = READERS if patient == "patient" else NOBODY
+    return Row(key, world.mine(patient), care, values=dict(values), more=family)
+
+
+def booking(world: World, patient: str, doctor: str, status: str = "completed", **columns: object) -> str:
+    """A booking as it stands, whatever the rules for phones say: its id."""
+    row = {
+        "patient_id": world.ids[patient], "doctor_id": world.ids[doctor], "duration_minutes": 30,
+        "starts_at": next_slot() if status == "pending" else YESTERDAY, "status": status, **columns,
+    }  # fmt: skip
+    marks = ", ".join(["%s"] * len(row))
+    query = f"insert into public.appointments ({', '.join(row)}) values ({marks}) returning id"
+    return world.one(query, *row.values())
