@@ -34,7 +34,7 @@ using (
 create policy "Doctors publish their hours, at hospitals they work at"
 on public.availability_slots for insert to authenticated
 with check (
-    doctor_id = (select private.me())
+    doctor_id = (select private.me()) and exists (select from public.doctors as d where d.id = doctor_id)
     and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
 );
 create policy "Doctors change their hours"

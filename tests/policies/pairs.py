@@ -20,6 +20,11 @@ def next_slot() -> datetime:
     return today + timedelta(minutes=30) * next(_slots)
 
 
+def past_slot() -> datetime:
+    """A half hour of the past that no other row has."""
+    return YESTERDAY - timedelta(minutes=30) * next(_slots)
+
+
 def next_day() -> date:
     return date(2100, 1, 1) + timedelta(days=next(_days))
 

@@ -3,7 +3,7 @@
 from tests.policies.builders import nobodys
 from tests.policies.kinds import Row, Rows
 from tests.policies.pairs import between, pairs
-from tests.policies.world import World
+from tests.policies.world import TREATING, World
 
 DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "duration": "7 days"}
 
@@ -68,7 +68,9 @@ def to_write(*, in_visit: bool = False, **values: str) -> Rows:
             where = {"consultation_id": visit(world, patient, doctor)} if in_visit else {}
             who = {} if in_visit else {"doctor_id": world.ids[doctor]}
             about = {"patient_id": world.ids[patient], **who, **where, **values}
-            found.append(Row(doctor, values=about, more={"treat": treats}))
+            # whoever treats the patient adds to the case history of any encounter
+            may = TREATING if in_visit and patient == "patient" else treats
+            found.append(Row(doctor, values=about, more={"treat": may}))
         return found
 
     return rows

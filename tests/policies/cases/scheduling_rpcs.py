@@ -1,7 +1,10 @@
 """What phones call for bookings and the directory."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from tests.policies.kinds import NOBODY, Row, Rows, Rpc
-from tests.policies.pairs import between, booking, next_slot, pairs
+from tests.policies.pairs import between, booking, next_slot, pairs, past_slot
 from tests.policies.world import CONCERNED, MANAGERS, World
 
 DECIDES = {**MANAGERS, "assigned": CONCERNED["assigned"]}
@@ -12,14 +15,13 @@ def _days(world: World) -> list[Row]:
     return [Row("days", values=values)]
 
 
-def _doctors_own(status: str, starts_at: str | None = None) -> Rows:
+def _doctors_own(status: str, when: Callable[[], datetime] = next_slot) -> Rows:
     """A booking its doctor decides about, and one of other people."""
 
     def rows(world: World) -> list[Row]:
         found = []
         for patient, doctor in (("patient", "doctor_active"), ("stranger", "other_doctor")):
-            when = {"starts_at": starts_at} if starts_at else {"starts_at": next_slot()}
-            key = booking(world, patient, doctor, status, **when)
+            key = booking(world, patient, doctor, status, starts_at=when())
             found.append(Row(key, world.mine(doctor), values={"appointment_id": key}))
         return found
 
@@ -61,8 +63,8 @@ RPCS = {
     "search_doctors": Rpc(lambda _: [Row("search", values={"page_size": 5})]),
     "free_slots": Rpc(_days),
     "confirm_appointment": Rpc(_doctors_own("pending")),
-    "complete_appointment": Rpc(_doctors_own("confirmed", "2020-01-01T10:00:00Z")),
-    "mark_no_show": Rpc(_doctors_own("confirmed", "2020-01-01T11:00:00Z")),
+    "complete_appointment": Rpc(_doctors_own("confirmed", past_slot)),
+    "mark_no_show": Rpc(_doctors_own("confirmed", past_slot)),
     "cancel_appointment": Rpc(_either_sides),
     "reschedule_appointment": Rpc(_to_move),
     "move_surgery": Rpc(_surgeries),
