@@ -32,10 +32,10 @@ revoke all on function
     private.insert_dependant(uuid, text, date, text), private.create_dependant(text, date, text, uuid),
     private.close_dependant(uuid), private.reopen_dependant(uuid), public.create_dependant(text, date, text, uuid),
     public.close_dependant(uuid), public.reopen_dependant(uuid), private.is_last_primary(public.patient_caregivers),
-    private.lock_member(uuid, uuid), private.after_member(public.patient_caregivers, text),
-    private.revoke_caregiver(uuid, uuid), private.change_caregiver_role(uuid, uuid, text),
-    private.team_of(uuid, boolean), private.care_team(uuid), public.revoke_caregiver(uuid, uuid),
-    public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
+    private.lock_member(uuid, uuid), private.change_member(public.patient_caregivers, text, text),
+    private.tell_team(public.patient_caregivers, text), private.revoke_caregiver(uuid, uuid),
+    private.change_caregiver_role(uuid, uuid, text), private.team_of(uuid, boolean), private.care_team(uuid),
+    public.revoke_caregiver(uuid, uuid), public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.assign_agent(uuid, uuid, text), private.complete_agent_assignment(uuid, text),

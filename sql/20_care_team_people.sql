@@ -101,6 +101,7 @@ begin
     for v_call in
         select v.* from public.video_calls as v
         inner join public.conversations as c on c.id = v.conversation_id
+        inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
         where c.patient_id = p_patient_id and v.status in ('scheduled', 'ringing', 'active')
         order by v.id
         for update of v
@@ -115,5 +116,5 @@ begin
 end;
 $$;
 comment on function private.end_live_calls(uuid, boolean) is
-'Somebody lost the right to speak for the patient: nobody stays in a room they have lost. Planned calls are locked too,
+'Somebody lost the right to speak for a dependant: nobody stays in a room they have lost. Planned calls are locked too,
 so that one being joined just now is seen.';

@@ -38,13 +38,30 @@ end;
 $$;
 comment on function private.lock_member(uuid, uuid) is 'A membership, locked after its record: the caller''s own, or one they manage.';
 
-create function private.after_member(p_member public.patient_caregivers, p_type text)
+create function private.change_member(p_before public.patient_caregivers, p_role text, p_type text)
+returns public.patient_caregivers
+language plpgsql set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    update public.patient_caregivers as c
+    set role = coalesce(p_role, c.role), is_active = p_role is not null
+    where c.id = p_before.id
+    returning c.* into v_member;
+    perform private.tell_team(v_member, p_type);
+    if p_before.role = 'primary' and p_before.accepted_at is not null then
+        perform private.end_live_calls(p_before.patient_id);
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.change_member(public.patient_caregivers, text, text) is
+'Another role, or none: the membership ends. A primary caregiver who is none any more is put out of calls.';
+
+create function private.tell_team(p_member public.patient_caregivers, p_type text)
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if not (p_member.role = 'primary' and p_member.is_active) then
-        perform private.end_live_calls(p_member.patient_id);
-    end if;
     perform private.notify(
         other.id, p_type, 'Your care team has changed', 'A caregiver''s part in a care team has changed.',
         jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id)
@@ -57,8 +74,8 @@ begin
     where other.id <> private.me();
 end;
 $$;
-comment on function private.after_member(public.patient_caregivers, text) is
-'Who spoke for the patient and does so no more is put out of calls; the others are told.';
+comment on function private.tell_team(public.patient_caregivers, text) is
+'Tells the caregiver it is about and who speaks for the patient, except who did it.';
 
 create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)
 returns public.patient_caregivers
@@ -71,10 +88,7 @@ begin
     elsif private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     end if;
-    update public.patient_caregivers as c set is_active = false where c.id = v_member.id
-    returning c.* into v_member;
-    perform private.after_member(v_member, 'caregiver.revoked');
-    return v_member;
+    return private.change_member(v_member, null, 'caregiver.revoked');
 end;
 $$;
 comment on function private.revoke_caregiver(uuid, uuid) is 'is_active is no column a phone may write.';
@@ -94,9 +108,7 @@ begin
     elsif p_role <> 'primary' and private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     elsif p_role <> v_member.role then
-        update public.patient_caregivers as c set role = p_role where c.id = v_member.id
-        returning c.* into v_member;
-        perform private.after_member(v_member, 'caregiver.role_changed');
+        return private.change_member(v_member, p_role, 'caregiver.role_changed');
     end if;
     return v_member;
 end;

@@ -95,6 +95,7 @@ class Care:
         """Put the link into a state, past its triggers."""
         sql = "update public.patient_doctor_links set status = %s, blocked_by = %s where id = %s"
         self.root.execute(sql, [status, blocked_by, self.link])
+        self.root.execute("select private.refresh_care(%s, %s)", [self.doctor.id, self.patient.id])
 
     def link_status(self) -> str:
         return str(self.one("select status from public.patient_doctor_links where id = %s", self.link))

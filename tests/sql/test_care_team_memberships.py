@@ -1,12 +1,15 @@
 """Memberships change and end at once; somebody always decides for a dependant."""
 
+import uuid
+from typing import LiteralString
+
 import pytest
 
 from tests.sql.families import Family, told
 from tests.sql.support import Sql
 
-REVOKE = "select (public.revoke_caregiver(%s, %s)).is_active"
-CHANGE = "select (public.change_caregiver_role(%s, %s, %s)).role"
+REVOKE: LiteralString = "select (public.revoke_caregiver(%s, %s)).is_active"
+CHANGE: LiteralString = "select (public.change_caregiver_role(%s, %s, %s)).role"
 
 
 def test_the_primary_ends_a_membership_and_a_caregiver_may_leave(sql: Sql) -> None:
@@ -81,21 +84,30 @@ def test_who_was_sent_away_comes_back_by_a_new_code_only(sql: Sql) -> None:
     assert family.role_of(person) is None
 
 
-def test_a_caregiver_who_goes_leaves_no_call_behind(sql: Sql) -> None:
+def ringing(sql: Sql, family: Family, doctor: uuid.UUID) -> int:
+    sql.link(family.patient, doctor)
+    query = """insert into public.video_calls (conversation_id, started_by, status, room_url)
+               values (%s, %s, 'ringing', 'https://daily.example.com/r') returning id"""
+    return int(sql.one(query, sql.conversation(family.patient, doctor), doctor))
+
+
+@pytest.mark.parametrize(("role", "change", "status"), [
+    ("primary", REVOKE, "canceled"), ("primary", CHANGE, "canceled"),
+    ("viewer", REVOKE, "ringing"), ("secondary", CHANGE, "ringing"),
+])  # fmt: skip
+def test_a_primary_who_goes_leaves_no_call_behind(
+    role: str, change: LiteralString, status: str, sql: Sql
+) -> None:
     """A token outlives the membership, so the room is closed and everybody who could be in it put out."""
     family, doctor = Family.new(sql), sql.doctor()
-    second = family.joined("primary")
-    sql.link(family.patient, doctor)
-    talk = sql.conversation(family.patient, doctor)
-    call = sql.one(
-        """insert into public.video_calls (conversation_id, started_by, status, room_url, room_name)
-           values (%s, %s, 'active', 'https://daily.example.com/r', 'r') returning id""", talk, doctor,
-    )  # fmt: skip
+    member = family.joined(role)
+    call = ringing(sql, family, doctor)
     with sql.acting(family.primary):
-        sql.one(REVOKE, family.patient, second)
-    assert sql.one("select status from public.video_calls where id = %s", call) == "ended"
-    people = sql.one("select payload -> 'profile_ids' from private.outbox where topic = 'video_room.close'")
-    assert {str(second), str(family.primary), str(doctor)} <= set(people)
+        sql.one(change, family.patient, member, *(["viewer"] if change == CHANGE else []))
+    assert sql.one("select status from public.video_calls where id = %s", call) == status
+    people = sql.rows("select payload -> 'profile_ids' from private.outbox where topic = 'video_room.close'")
+    assert len(people) == (status == "canceled")
+    assert all({str(member), str(family.primary), str(doctor)} <= set(ids) for (ids,) in people)
 
 
 def test_a_team_is_named_to_those_who_read_and_other_doctors_to_the_family(sql: Sql) -> None:
