@@ -41,7 +41,38 @@ values
         ]
     ),
     ('avatars', 'avatars', true, 5 * 1024 * 1024, array['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
-    ('call-recordings', 'call-recordings', false, null, array['video/mp4', 'video/webm', 'audio/mp4'])
+    ('call-recordings', 'call-recordings', false, null, array['video/mp4', 'video/webm', 'audio/mp4']),
+    (
+        'patient-files', 'patient-files', false, 25 * 1024 * 1024,
+        array[
+            'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf', 'text/plain', 'text/csv',
+            'audio/mpeg', 'audio/mp4', 'audio/aac', 'video/mp4', 'video/quicktime'
+        ]
+    ),
+    (
+        'medical-documents', 'medical-documents', false, 50 * 1024 * 1024,
+        array[
+            'application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/tiff', 'text/plain',
+            'application/dicom', 'application/msword',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ]
+    ),
+    (
+        'lab-reports', 'lab-reports', false, 25 * 1024 * 1024,
+        array['application/pdf', 'image/jpeg', 'image/png', 'text/csv', 'application/json', 'application/dicom']
+    ),
+    (
+        'verification-documents', 'verification-documents', false, 10 * 1024 * 1024,
+        array['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic']
+    ),
+    (
+        'hospital-documents', 'hospital-documents', false, 25 * 1024 * 1024,
+        array[
+            'application/pdf', 'image/jpeg', 'image/png', 'text/csv',
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        ]
+    )
 on conflict (id) do update
 set public = excluded.public,
     file_size_limit = excluded.file_size_limit,
@@ -52,6 +83,10 @@ set public = excluded.public,
 -- Schemas, extensions and the small functions every domain uses.
 
 create extension if not exists pgcrypto with schema extensions;
+create extension if not exists btree_gist with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
+-- Distances on the globe: points of a cube, found nearest first by one index (25_hospitals).
+create extension if not exists cube with schema extensions;
 
 create schema if not exists private;
 comment on schema private is 'Access helpers, machinery and secret rows. Never exposed by PostgREST.';
@@ -107,6 +142,25 @@ exception when invalid_parameter_value then
 end;
 $$;
 comment on function private.is_time_zone(text) is 'Whether this is an IANA time zone that this server knows.';
+
+-- sql/01_foundation_money.sql
+
+-- Which currencies there are.
+
+create function private.is_currency(p_code text)
+returns boolean
+language sql immutable strict parallel safe set search_path = '' as $$
+    select p_code = any (string_to_array(
+        'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF '
+        'CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD '
+        'HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL '
+        'LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP '
+        'PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT '
+        'TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG', ' '
+    ));
+$$;
+comment on function private.is_currency(text) is
+'Whether this is a currency of ISO 4217 that people pay in: no metals, funds, test codes or withdrawn ones.';
 
 -- sql/10_people_tables.sql
 
@@ -193,7 +247,7 @@ create table public.doctors (
     constraint doctors_bio_length check (char_length(bio) <= 5000),
     -- NaN is greater than every number, so a lower bound alone lets it in.
     constraint doctors_consultation_fee_range check (consultation_fee between 0 and 999999999999.99),
-    constraint doctors_currency_iso4217 check (currency ~ '^[A-Z]{3}$'),
+    constraint doctors_currency_iso4217 check (private.is_currency(currency)),
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
     constraint doctors_languages_list check (
@@ -359,7 +413,8 @@ assurance level, all from tables. Names the actor for the audit until the transa
 
 -- sql/10_people_phone.sql
 
--- RPCs for phones: devices. A wrapper in public runs as the caller; the definer behind it is not exposed.
+-- RPCs for phones: devices, and what an account is. A wrapper in public runs as the caller; the definer behind it is
+-- not exposed.
 
 create function private.register_push_device(p_platform text, p_token text, p_app_version text)
 returns uuid
@@ -393,6 +448,17 @@ $$;
 comment on function public.register_push_device(text, text, text) is
 'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.
 403 profile_inactive; 422 device_invalid.';
+
+create function public.check_user_role(user_id uuid, required_role text)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
+        select from public.profiles as p
+        where p.id = check_user_role.user_id and p.role::text = lower(check_user_role.required_role)
+    );
+$$;
+comment on function public.check_user_role(uuid, text) is
+'Whether this person has this role, as far as the caller may know: false about everybody whose profile is hidden.';
 
 -- sql/10_people_rpcs.sql
 
@@ -725,6 +791,7 @@ create table public.patients (
     medical_conditions text[] not null default '{}',
     created_by uuid references public.profiles (id) on delete set null,
     deleted_at timestamptz,
+    closed_by uuid references public.profiles (id) on delete set null,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint patients_profile_id_unique unique (profile_id),
@@ -744,10 +811,13 @@ comment on table public.patients is 'The person a clinical record is about: an a
 comment on column public.patients.id is 'For an account holder the sign-up trigger takes the profile''s id: a convenience, never an invariant.';
 comment on column public.patients.profile_id is 'The account of the patient, if any. Every policy goes through this column.';
 comment on column public.patients.deleted_at is 'Soft delete: nobody but operators sees the record any more.';
+comment on column public.patients.closed_by is
+'The primary caregiver who closed a dependant''s record: their like may reopen it. Null for what operators closed.';
 comment on constraint patients_profile_id_unique on public.patients is
 'Two claims of records by one account at once: one account, one record of its own.';
 create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
 create index patients_created_by_idx on public.patients (created_by);
+create index patients_closed_by_idx on public.patients (closed_by);
 create index patients_closed_idx on public.patients (id) where deleted_at is not null;
 
 create table private.duplicate_reviews (
@@ -816,10 +886,505 @@ for each row execute function private.set_updated_at();
 create trigger patient_doctor_links_set_updated_at before update on public.patient_doctor_links
 for each row execute function private.set_updated_at();
 
+-- sql/20_care_team_tables_caregivers.sql
+
+-- Who looks after a patient besides doctors: caregivers, and agents who help with bookings.
+
+create table public.patient_caregivers (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    caregiver_id uuid not null references public.profiles (id) on delete restrict,
+    role text not null,
+    permissions jsonb not null default '{}',
+    is_active boolean not null default true,
+    accepted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint patient_caregivers_unique unique (patient_id, caregiver_id),
+    constraint patient_caregivers_role_check check (role in ('primary', 'secondary', 'viewer')),
+    constraint patient_caregivers_permissions_object
+    check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
+);
+comment on table public.patient_caregivers is
+'A caregiver sees a patient''s record while the row is active and accepted: viewer reads, secondary also logs doses and
+measurements, primary manages.';
+comment on column public.patient_caregivers.role is 'What the caregiver may do for this patient; not the role of their account.';
+comment on column public.patient_caregivers.permissions is 'Notes of apps on what was agreed; access follows role alone.';
+comment on column public.patient_caregivers.is_active is 'False ends the access at the next query.';
+comment on column public.patient_caregivers.accepted_at is 'Null while the invitation is pending: nothing is shared yet.';
+comment on constraint patient_caregivers_unique on public.patient_caregivers is
+'An invitation accepted on two phones at once: one membership, so one role.';
+-- Every read of a caregiver asks for their patients: this index alone answers.
+create index patient_caregivers_caregiver_id_idx on public.patient_caregivers (caregiver_id, is_active)
+include (patient_id, accepted_at, role);
+
+create table public.agent_assignments (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    agent_id uuid not null references public.profiles (id) on delete restrict,
+    status text not null default 'active',
+    assigned_at timestamptz not null default now(),
+    completed_at timestamptz,
+    notes text,
+    constraint agent_assignments_status_check check (status in ('active', 'completed', 'canceled')),
+    constraint agent_assignments_completed_at_known check ((status = 'active') = (completed_at is null)),
+    constraint agent_assignments_notes_length check (char_length(notes) <= 5000)
+);
+comment on table public.agent_assignments is
+'An agent sees a patient, without clinical notes, exactly while an assignment is active. active -> completed | canceled.';
+create unique index agent_assignments_one_active on public.agent_assignments (patient_id, agent_id)
+where status = 'active';
+comment on index public.agent_assignments_one_active is
+'Two operators assigning the same agent at once: one assignment, so ending it ends the access.';
+create index agent_assignments_agent_status_idx on public.agent_assignments (agent_id, status) include (patient_id);
+create index agent_assignments_patient_id_idx on public.agent_assignments (patient_id);
+
+create table public.agent_assisted_patients (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    agent_id uuid not null default auth.uid() references public.profiles (id) on delete restrict,
+    assistance_type text not null,
+    description text,
+    status text not null default 'active',
+    notes text,
+    last_interaction_at timestamptz not null default now(),
+    appointment_booking_count integer not null default 0,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint agent_assisted_patients_assistance_type_length check (char_length(assistance_type) between 1 and 100),
+    constraint agent_assisted_patients_description_length check (char_length(description) <= 2000),
+    constraint agent_assisted_patients_status_check check (status in ('active', 'completed', 'canceled')),
+    constraint agent_assisted_patients_notes_length check (char_length(notes) <= 5000),
+    constraint agent_assisted_patients_bookings_range check (appointment_booking_count between 0 and 1000000)
+);
+comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often. The patient reads it too. active -> completed | canceled.';
+create index agent_assisted_patients_agent_id_idx on public.agent_assisted_patients (agent_id);
+create index agent_assisted_patients_patient_id_idx on public.agent_assisted_patients (patient_id);
+
+create table private.doctor_patients (
+    doctor_id uuid not null references public.doctors (id) on delete cascade,
+    patient_id uuid not null references public.patients (id) on delete cascade,
+    primary key (doctor_id, patient_id)
+);
+comment on table private.doctor_patients is
+'Whom a doctor cares for now, kept by private.refresh_care. Every read of a doctor asks for it, and the tables it follows
+from (links, consultations, closed records) together cost several times the look-up.';
+create index doctor_patients_patient_id_idx on private.doctor_patients (patient_id);
+
+create trigger patient_caregivers_set_updated_at before update on public.patient_caregivers
+for each row execute function private.set_updated_at();
+create trigger agent_assisted_patients_set_updated_at before update on public.agent_assisted_patients
+for each row execute function private.set_updated_at();
+
+-- sql/20_care_team_tables_invitations.sql
+
+-- Invitations by code. The code is shown once; only its hash is kept, where no phone can look.
+
+create table public.caregiver_invitations (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    role text not null,
+    label text,
+    status text not null default 'open',
+    invited_by uuid references public.profiles (id) on delete set null,
+    accepted_by uuid references public.profiles (id) on delete set null,
+    expires_at timestamptz not null default now() + interval '7 days',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint caregiver_invitations_role_check check (role in ('primary', 'secondary', 'viewer', 'self')),
+    constraint caregiver_invitations_label_length check (char_length(label) between 1 and 200),
+    constraint caregiver_invitations_status_check check (status in ('open', 'accepted', 'revoked')),
+    constraint caregiver_invitations_expires_at_range
+    check (expires_at > created_at and expires_at <= created_at + interval '30 days')
+);
+comment on table public.caregiver_invitations is
+'Who was invited to look after a patient, or to take the record over as its subject. open -> accepted | revoked.';
+comment on column public.caregiver_invitations.role is
+'What the person becomes: a caregiver in this role; self is the person the record is about.';
+comment on column public.caregiver_invitations.label is 'Whom it is meant for, in the words of who invited.';
+comment on column public.caregiver_invitations.expires_at is 'An open invitation is worth nothing after this.';
+create index caregiver_invitations_patient_id_idx on public.caregiver_invitations (patient_id, status);
+create index caregiver_invitations_invited_by_idx on public.caregiver_invitations (invited_by);
+create index caregiver_invitations_accepted_by_idx on public.caregiver_invitations (accepted_by);
+
+create table private.caregiver_invitation_codes (
+    invitation_id uuid primary key references public.caregiver_invitations (id) on delete cascade,
+    code_hash bytea not null,
+    constraint caregiver_invitation_codes_code_hash_unique unique (code_hash)
+);
+comment on table private.caregiver_invitation_codes is 'What opens an invitation: SHA-256 of 60 random bits.';
+comment on constraint caregiver_invitation_codes_code_hash_unique on private.caregiver_invitation_codes is
+'Two invitations drawing one code: a code opens one record.';
+
+create table private.code_attempts (
+    profile_id uuid primary key references public.profiles (id) on delete cascade,
+    since timestamptz not null default now(),
+    failures integer not null default 1
+);
+comment on table private.code_attempts is 'Wrong codes somebody entered since then; an hour later they count no more.';
+
+create function private.check_invitation_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'open' then
+        perform private.raise_problem(409, 'invitation_not_open');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_invitation_move() is 'Trigger: open -> accepted | revoked, and the rest is final.';
+
+create function private.check_birth()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- the day begins earlier east of here
+    if new.date_of_birth > ((now() + interval '14 hours') at time zone 'utc')::date then
+        perform private.raise_problem(422, 'date_of_birth_in_future');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
+
+create trigger caregiver_invitations_set_updated_at before update on public.caregiver_invitations
+for each row execute function private.set_updated_at();
+create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
+for each row when (old.status <> new.status) execute function private.check_invitation_move();
+create trigger patients_check_birth before insert or update of date_of_birth on public.patients
+for each row execute function private.check_birth();
+
+-- sql/20_care_team_access.sql
+
+-- private.doctor_patients follows from links, encounters and closed records, whoever changes them.
+
+create function private.cares_for(p_doctor uuid, p_patient uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (select from public.patients as p where p.id = p_patient and p.deleted_at is null)
+        and coalesce(
+            (
+                select case when l.status in ('ended', 'blocked') then false when l.status = 'active' then true end
+                from public.patient_doctor_links as l
+                where l.patient_id = p_patient and l.doctor_id = p_doctor
+            ),
+            exists (
+                select from public.consultations as c
+                where c.patient_id = p_patient and c.doctor_id = p_doctor
+                    and c.status in ('confirmed', 'in_progress', 'completed')
+            )
+        );
+$$;
+comment on function private.cares_for(uuid, uuid) is
+'The rule: an open record, and an active link or, unless the link was ended or blocked, an encounter held or agreed.';
+
+create function private.refresh_care(p_doctor uuid, p_patient uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- A record being closed or reopened just now does not know of a link that is not committed: one waits for the other.
+    perform from public.patients as p where p.id = p_patient for share;
+    -- Two changes of one pair at once: the second waits here and then looks with fresh eyes.
+    perform pg_advisory_xact_lock(hashtextextended('care:' || p_doctor || ':' || p_patient, 0));
+    if private.cares_for(p_doctor, p_patient) then
+        insert into private.doctor_patients (doctor_id, patient_id) values (p_doctor, p_patient)
+        on conflict (doctor_id, patient_id) do nothing;
+    else
+        delete from private.doctor_patients as c where c.doctor_id = p_doctor and c.patient_id = p_patient;
+    end if;
+end;
+$$;
+comment on function private.refresh_care(uuid, uuid) is 'Makes private.doctor_patients true for one pair.';
+
+create function private.follow_link()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if tg_op <> 'INSERT' then
+        perform private.refresh_care(old.doctor_id, old.patient_id);
+    end if;
+    if tg_op <> 'DELETE' then
+        perform private.refresh_care(new.doctor_id, new.patient_id);
+    end if;
+    return null;
+end;
+$$;
+comment on function private.follow_link() is 'Trigger of tables with doctor_id and patient_id that give or take care.';
+
+create function private.follow_record()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.refresh_care(d.doctor_id, new.id)
+    from (
+        select l.doctor_id from public.patient_doctor_links as l where l.patient_id = new.id
+        union
+        select c.doctor_id from public.consultations as c where c.patient_id = new.id
+        order by 1
+    ) as d;
+    return null;
+end;
+$$;
+comment on function private.follow_record() is 'Trigger: a record that is closed leaves every doctor''s list, and comes back reopened.';
+
+create trigger patient_doctor_links_care after insert or update of status, doctor_id, patient_id or delete
+on public.patient_doctor_links
+for each row execute function private.follow_link();
+create trigger patients_care after update of deleted_at on public.patients
+for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();
+
+-- sql/20_care_team_codes.sql
+
+-- One-time codes a person can type, and the guard against guessing them.
+
+create function private.new_code()
+returns text
+language sql volatile set search_path = '' as $$
+    -- 12 of Crockford's 32 symbols: 60 bits, without the letters that look like digits
+    select string_agg(
+        substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + (get_byte(r.bytes, n) & 31), 1)
+        || case when n in (3, 7) then '-' else '' end, '' order by n
+    )
+    from (select extensions.gen_random_bytes(12) as bytes) as r, generate_series(0, 11) as n;
+$$;
+comment on function private.new_code() is 'A new code, such as 7K2M-9QXW-RT4E.';
+
+create function private.code_hash(p_code text)
+returns bytea
+language sql immutable set search_path = '' as $$
+    select sha256(convert_to(
+        translate(upper(regexp_replace(left(p_code, 100), '[^0-9A-Za-z]', '', 'g')), 'OIL', '011'), 'UTF8'
+    ));
+$$;
+comment on function private.code_hash(text) is
+'What is kept of a code. Case, blanks and hyphens do not matter; O reads as 0, I and L as 1. No key: 60 random bits
+cannot be tried out in seven days.';
+
+create function private.return_problem(p_status integer, p_code text)
+returns jsonb
+language plpgsql set search_path = '' as $$
+begin
+    perform set_config('response.status', p_status::text, true);
+    return jsonb_build_object('code', 'PT' || p_status, 'message', p_code, 'details', '', 'hint', null);
+end;
+$$;
+comment on function private.return_problem(integer, text) is
+'Answers exactly what private.raise_problem would, and keeps what the transaction wrote: the count of wrong codes.';
+
+create function private.count_attempt()
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_failures integer;
+begin
+    -- Counted before it is known to be wrong: the row stays locked, so that a hundred guesses at once go in line.
+    insert into private.code_attempts as a (profile_id) values (private.require_me())
+    on conflict (profile_id) do update
+    set failures = case when a.since < now() - interval '1 hour' then 1 else a.failures + 1 end,
+        since = case when a.since < now() - interval '1 hour' then now() else a.since end
+    returning a.failures into v_failures;
+    if v_failures > 10 then
+        perform private.raise_problem(429, 'too_many_attempts');
+    end if;
+end;
+$$;
+comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour.';
+
+create function private.forgive_attempt()
+returns void
+language sql set search_path = '' as $$
+    update private.code_attempts as a set failures = a.failures - 1 where a.profile_id = private.me();
+$$;
+comment on function private.forgive_attempt() is 'The code was right, so it counts for nothing; earlier wrong ones still do.';
+
+create function private.lock_invitation(p_code text, p_self boolean)
+returns public.caregiver_invitations
+language plpgsql set search_path = '' as $$
+declare
+    v_invitation public.caregiver_invitations;
+begin
+    select i.* into v_invitation
+    from private.caregiver_invitation_codes as c
+    inner join public.caregiver_invitations as i on i.id = c.invitation_id
+    where c.code_hash = private.code_hash(p_code) and (i.role = 'self') = p_self;
+    if found then
+        perform from public.patients as p where p.id = v_invitation.patient_id for no key update;
+        select i.* into v_invitation
+        from public.caregiver_invitations as i where i.id = v_invitation.id for update;
+    end if;
+    return v_invitation;
+end;
+$$;
+comment on function private.lock_invitation(text, boolean) is
+'The invitation of a code, locked with its record; null for a wrong code. p_self: the kind that hands a record over.';
+
+create function private.require_open_invitation(p_invitation public.caregiver_invitations)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if p_invitation.status <> 'open' or p_invitation.expires_at <= now() or not exists (
+        select from public.patients as p where p.id = p_invitation.patient_id and p.deleted_at is null
+    ) then
+        perform private.raise_problem(409, 'invitation_not_open');
+    end if;
+end;
+$$;
+comment on function private.require_open_invitation(public.caregiver_invitations) is
+'Raises for one that was used, revoked or has expired, and for a record that was closed.';
+
+create function private.open_invitation(p_patient_id uuid, p_role text, p_label text)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_code text := private.new_code();
+    v_invitation public.caregiver_invitations;
+begin
+    if (
+        select count(*) filter (where i.status = 'open' and i.expires_at > now()) >= 10
+            or count(*) filter (where i.created_at > now() - interval '1 day') >= 50
+        from public.caregiver_invitations as i where i.patient_id = p_patient_id
+    ) then
+        perform private.raise_problem(409, 'too_many_invitations');
+    end if;
+    insert into public.caregiver_invitations (patient_id, role, label, invited_by)
+    values (p_patient_id, p_role, p_label, private.me())
+    returning * into v_invitation;
+    insert into private.caregiver_invitation_codes (invitation_id, code_hash)
+    values (v_invitation.id, private.code_hash(v_code));
+    return jsonb_build_object('code', v_code, 'invitation', to_jsonb(v_invitation));
+end;
+$$;
+comment on function private.open_invitation(uuid, text, text) is
+'At most ten open ones a patient, and fifty a day. The caller holds the record locked. {code, invitation}: the code is
+shown this once.';
+
+-- sql/20_care_team_people.sql
+
+-- Who speaks for a patient: the account holder; for a dependant, the primary caregivers.
+
+create function private.people_of_patient(p_patient_id uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select p.profile_id from public.patients as p where p.id = p_patient_id and p.profile_id is not null
+    union all
+    select c.caregiver_id
+    from public.patient_caregivers as c
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
+    where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary';
+$$;
+comment on function private.people_of_patient(uuid) is
+'Who is told about a patient and takes their calls: the account holder, or a dependant''s primary caregivers.';
+
+create function private.manages(p_profile_id uuid, p_patient_id uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
+        select from public.patients as p where p.id = p_patient_id and p.profile_id = p_profile_id
+    )
+    or exists (
+        select from public.patient_caregivers as c
+        where c.patient_id = p_patient_id and c.caregiver_id = p_profile_id and c.is_active
+            and c.accepted_at is not null and c.role = 'primary'
+    );
+$$;
+comment on function private.manages(uuid, uuid) is
+'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
+
+create function private.notify_patient(
+    p_patient_id uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}', p_except uuid default null
+)
+returns void
+language sql set search_path = '' as $$
+    select private.notify(
+        other.id, p_type, p_title, p_message, coalesce(p_data, '{}') || jsonb_build_object('patient_id', p_patient_id)
+    )
+    from private.people_of_patient(p_patient_id) as other (id)
+    where other.id is distinct from p_except;
+$$;
+comment on function private.notify_patient(uuid, text, text, text, jsonb, uuid) is
+'Tells whoever speaks for a patient, except the one who did it.';
+
+create function private.require_me()
+returns uuid
+language plpgsql stable set search_path = '' as $$
+begin
+    if private.me() is null then
+        perform private.raise_problem(403, 'profile_inactive');
+    end if;
+    return private.me();
+end;
+$$;
+comment on function private.require_me() is 'The caller''s profile, or 403 profile_inactive.';
+
+create function private.require_admin()
+returns uuid
+language plpgsql stable set search_path = '' as $$
+begin
+    if not exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin') then
+        perform private.raise_problem(403, 'role_not_allowed');
+    elsif not private.is_admin() then
+        perform private.raise_problem(403, 'insufficient_aal');
+    end if;
+    return private.me();
+end;
+$$;
+comment on function private.require_admin() is 'The caller, an admin who signed in with a second factor.';
+
+create function private.lock_managed(p_patient_id uuid)
+returns public.patients
+language plpgsql set search_path = '' as $$
+declare
+    v_patient public.patients;
+begin
+    perform private.require_me();
+    select p.* into v_patient from public.patients as p
+    where p.id = p_patient_id and p.id = any (array(select private.managed_patient_ids()))
+    for no key update;
+    -- asked again after the wait: who was removed meanwhile decides nothing any more
+    if not exists (select from private.managed_patient_ids() as m (id) where m.id = v_patient.id) then
+        if exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id) then
+            perform private.raise_problem(403, 'role_not_allowed');
+        end if;
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    return v_patient;
+end;
+$$;
+comment on function private.lock_managed(uuid) is
+'The record, locked, if the caller decides for the patient. Lock order of the care team: the record, the invitation, the
+membership, then calls. Unknown and foreign records look alike.';
+
+create function private.end_live_calls(p_patient_id uuid, p_planned_too boolean default false)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_call public.video_calls;
+begin
+    for v_call in
+        select v.* from public.video_calls as v
+        inner join public.conversations as c on c.id = v.conversation_id
+        where c.patient_id = p_patient_id and v.status in ('scheduled', 'ringing', 'active')
+        order by v.id
+        for update of v
+    loop
+        if v_call.status in ('ringing', 'active') or v_call.status = 'scheduled' and p_planned_too then
+            v_call := private.finish_call(
+                v_call, case v_call.status when 'active' then 'ended' else 'canceled' end, 'link_ended'
+            );
+            perform private.close_room(v_call);
+        end if;
+    end loop;
+end;
+$$;
+comment on function private.end_live_calls(uuid, boolean) is
+'Somebody lost the right to speak for the patient: nobody stays in a room they have lost. Planned calls are locked too,
+so that one being joined just now is seen.';
+
 -- sql/20_care_team_phone.sql
 
--- RPCs for phones: what a patient may do with a link of their own. Ending an active one ejects from a running
--- call, so that is the function POST /links/{id}/end.
+-- RPCs for phones: what a patient, or a primary caregiver for them, may do with a link. Ending an active one ejects
+-- from a running call, so that is the function POST /links/{id}/end.
 
 create function private.my_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -829,7 +1394,7 @@ declare
 begin
     select l.* into v_link
     from public.patient_doctor_links as l
-    where l.id = p_link_id and l.patient_id = any (array(select private.own_patient_ids()))
+    where l.id = p_link_id and l.patient_id = any (array(select private.managed_patient_ids()))
     for update;
     if not found then
         perform private.raise_problem(404, 'link_not_found');
@@ -837,7 +1402,7 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.my_link(bigint) is 'A link of the caller''s as the patient, locked. Others'' links look unknown.';
+comment on function private.my_link(bigint) is 'A link of a patient the caller decides for, locked. Others'' links look unknown.';
 
 create function private.renew_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -883,7 +1448,7 @@ language sql set search_path = '' as $$
     select private.renew_link(link_id);
 $$;
 comment on function public.renew_link(bigint) is
-'The patient asks again after a link ended. 404 link_not_found; 409 link_transition_not_allowed, doctor_not_available.';
+'The patient or a primary caregiver asks again after a link ended. 404 link_not_found; 409 link_transition_not_allowed, doctor_not_available.';
 
 create function public.withdraw_link(link_id bigint)
 returns public.patient_doctor_links
@@ -891,7 +1456,736 @@ language sql set search_path = '' as $$
     select private.withdraw_link(link_id);
 $$;
 comment on function public.withdraw_link(bigint) is
-'The patient takes a request back that nobody has answered. 404 link_not_found; 409 link_transition_not_allowed.';
+'The patient or a primary caregiver takes a request back that nobody has answered. 404 link_not_found; 409 link_transition_not_allowed.';
+
+-- sql/20_care_team_phone_agents.sql
+
+-- RPCs for admins' phones (with a second factor): which agent helps which patient.
+
+create function private.require_agent(p_agent_id uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not exists (
+        select from public.profiles as p where p.id = p_agent_id and p.role = 'agent' and p.is_active
+    ) then
+        perform private.raise_problem(409, 'agent_not_available');
+    end if;
+end;
+$$;
+
+create function private.open_support(p_patient_id uuid)
+returns void
+language sql set search_path = '' as $$
+    insert into public.conversations (patient_id, type)
+    select p_patient_id, 'agent_support'
+    where not exists (
+        select from public.conversations as c
+        where c.patient_id = p_patient_id and c.type = 'agent_support' and c.status = 'active'
+    );
+$$;
+comment on function private.open_support(uuid) is
+'Where patient and agent write, unless there is an open one. The caller holds the record locked.';
+
+create function private.assign_agent(p_patient_id uuid, p_agent_id uuid, p_notes text)
+returns public.agent_assignments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_assignment public.agent_assignments;
+begin
+    perform private.require_admin();
+    perform private.require_agent(p_agent_id);
+    perform from public.patients as p where p.id = p_patient_id and p.deleted_at is null for no key update;
+    if not found then
+        perform private.raise_problem(404, 'patient_not_found');
+    elsif char_length(p_notes) > 5000 then
+        perform private.raise_problem(422, 'notes_too_long');
+    end if;
+    insert into public.agent_assignments (patient_id, agent_id, notes) values (p_patient_id, p_agent_id, p_notes)
+    on conflict (patient_id, agent_id) where status = 'active' do nothing
+    returning * into v_assignment;
+    if not found then
+        perform private.raise_problem(409, 'agent_already_assigned');
+    end if;
+    perform private.open_support(p_patient_id);
+    perform private.tell_of_assignment(v_assignment);
+    return v_assignment;
+end;
+$$;
+comment on function private.assign_agent(uuid, uuid, text) is 'Assignments are rows no phone may write.';
+
+create function private.tell_of_assignment(p_assignment public.agent_assignments)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_data jsonb := jsonb_build_object('assignment_id', p_assignment.id, 'patient_id', p_assignment.patient_id);
+begin
+    perform private.notify_patient(
+        p_assignment.patient_id, 'agent.' || p_assignment.status, 'Your care team has changed',
+        'An agent''s assignment to you is now ' || p_assignment.status || '.', v_data
+    );
+    perform private.notify(
+        p_assignment.agent_id, 'agent.' || p_assignment.status, 'Your patients have changed',
+        'An assignment of yours is now ' || p_assignment.status || '.', v_data
+    );
+end;
+$$;
+comment on function private.tell_of_assignment(public.agent_assignments) is 'Tells both sides, without naming anyone.';
+
+create function private.complete_agent_assignment(p_assignment_id uuid, p_status text)
+returns public.agent_assignments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_assignment public.agent_assignments;
+begin
+    perform private.require_admin();
+    if p_status is null or p_status not in ('completed', 'canceled') then
+        perform private.raise_problem(422, 'status_invalid');
+    end if;
+    select a.* into v_assignment from public.agent_assignments as a where a.id = p_assignment_id for update;
+    if not found then
+        perform private.raise_problem(404, 'assignment_not_found');
+    elsif v_assignment.status = p_status then
+        return v_assignment;
+    end if;
+    update public.agent_assignments as a set status = p_status, completed_at = now() where a.id = p_assignment_id
+    returning a.* into v_assignment;
+    perform private.tell_of_assignment(v_assignment);
+    return v_assignment;
+end;
+$$;
+comment on function private.complete_agent_assignment(uuid, text) is 'Assignments are rows no phone may write.';
+
+create function public.assign_agent(patient_id uuid, agent_id uuid, notes text default null)
+returns public.agent_assignments
+language sql set search_path = '' as $$
+    select private.assign_agent(patient_id, agent_id, notes);
+$$;
+comment on function public.assign_agent(uuid, uuid, text) is
+'An admin with a second factor lets an agent help a patient, who gets a support conversation. The patient reads the
+notes. 403 role_not_allowed, insufficient_aal; 404 patient_not_found; 409 agent_not_available, agent_already_assigned;
+422 notes_too_long.';
+
+create function public.complete_agent_assignment(assignment_id uuid, status text default 'completed')
+returns public.agent_assignments
+language sql set search_path = '' as $$
+    select private.complete_agent_assignment(assignment_id, status);
+$$;
+comment on function public.complete_agent_assignment(uuid, text) is
+'An admin with a second factor ends an assignment, completed or canceled; the agent sees nothing more at once. Again
+changes nothing. 403 role_not_allowed, insufficient_aal; 404 assignment_not_found; 409 assignment_transition_not_allowed;
+422 status_invalid.';
+
+-- sql/20_care_team_phone_caregivers.sql
+
+-- RPCs for phones: inviting caregivers by code, accepting, changing and ending.
+
+create function private.invite_caregiver(p_patient_id uuid, p_role text, p_label text)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.lock_managed(p_patient_id);
+    if p_role is null or p_role not in ('primary', 'secondary', 'viewer') or char_length(p_label) > 200 then
+        perform private.raise_problem(422, 'invitation_invalid');
+    end if;
+    return private.open_invitation(p_patient_id, p_role, nullif(btrim(p_label), ''));
+end;
+$$;
+comment on function private.invite_caregiver(uuid, text, text) is 'The code''s hash is a row no phone may write.';
+
+create function private.revoke_caregiver_invitation(p_invitation_id uuid)
+returns public.caregiver_invitations
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_invitation public.caregiver_invitations;
+begin
+    select i.* into v_invitation from public.caregiver_invitations as i
+    where i.id = p_invitation_id and i.patient_id = any (array(select private.managed_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'invitation_not_found');
+    end if;
+    perform private.lock_managed(v_invitation.patient_id);
+    select i.* into v_invitation from public.caregiver_invitations as i where i.id = p_invitation_id for update;
+    if v_invitation.status = 'revoked' then
+        return v_invitation;
+    end if;
+    update public.caregiver_invitations as i set status = 'revoked' where i.id = p_invitation_id
+    returning i.* into v_invitation;
+    delete from private.caregiver_invitation_codes as c where c.invitation_id = p_invitation_id;
+    return v_invitation;
+end;
+$$;
+comment on function private.revoke_caregiver_invitation(uuid) is 'Status is no column a phone may write.';
+
+create function private.require_new_member(p_invitation public.caregiver_invitations)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    if exists (select from public.patients as p where p.id = p_invitation.patient_id and p.profile_id = v_me) then
+        perform private.raise_problem(409, 'own_record');
+    elsif exists (
+        select from public.patient_caregivers as c
+        where c.patient_id = p_invitation.patient_id and c.caregiver_id = v_me and c.is_active
+            and c.accepted_at is not null
+    ) then
+        perform private.raise_problem(409, 'already_caregiver');
+    end if;
+end;
+$$;
+
+create function private.join_patient(p_invitation public.caregiver_invitations)
+returns public.patient_caregivers
+language plpgsql set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+    v_member public.patient_caregivers;
+begin
+    perform private.require_new_member(p_invitation);
+    insert into public.patient_caregivers as c (patient_id, caregiver_id, role, accepted_at)
+    values (p_invitation.patient_id, v_me, p_invitation.role, now())
+    on conflict (patient_id, caregiver_id) do update
+    set role = excluded.role, is_active = true, accepted_at = excluded.accepted_at
+    returning c.* into v_member;
+    update public.caregiver_invitations as i set status = 'accepted', accepted_by = v_me where i.id = p_invitation.id;
+    perform private.notify_patient(
+        v_member.patient_id, 'caregiver.accepted', 'Your care team has changed', 'An invitation was accepted.',
+        jsonb_build_object('caregiver_id', v_me), v_me
+    );
+    return v_member;
+end;
+$$;
+comment on function private.join_patient(public.caregiver_invitations) is
+'A new membership, or one that was pending or had ended. The caller holds the record and the invitation locked.';
+
+create function private.accept_caregiver_invitation(p_code text)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_invitation public.caregiver_invitations;
+begin
+    perform private.count_attempt();
+    v_invitation := private.lock_invitation(p_code, false);
+    if v_invitation.id is null then
+        return private.return_problem(404, 'code_not_found');
+    end if;
+    perform private.forgive_attempt();
+    if v_invitation.status = 'accepted' and v_invitation.accepted_by = private.me() then
+        return (
+            select to_jsonb(c) from public.patient_caregivers as c
+            where c.patient_id = v_invitation.patient_id and c.caregiver_id = private.me()
+        );
+    end if;
+    perform private.require_open_invitation(v_invitation);
+    return to_jsonb(private.join_patient(v_invitation));
+end;
+$$;
+comment on function private.accept_caregiver_invitation(text) is 'Answers a wrong code, rather than raise, so that it is counted.';
+
+create function public.invite_caregiver(patient_id uuid, role text, label text default null)
+returns jsonb
+language sql set search_path = '' as $$
+    select private.invite_caregiver(patient_id, role, label);
+$$;
+comment on function public.invite_caregiver(uuid, text, text) is
+'The patient or a primary caregiver invites somebody as primary, secondary or viewer; label says whom it is for.
+{code, invitation}: the code is shown this once and holds for 7 days. 403 profile_inactive, role_not_allowed;
+404 patient_not_found; 409 too_many_invitations; 422 invitation_invalid.';
+
+create function public.revoke_caregiver_invitation(invitation_id uuid)
+returns public.caregiver_invitations
+language sql set search_path = '' as $$
+    select private.revoke_caregiver_invitation(invitation_id);
+$$;
+comment on function public.revoke_caregiver_invitation(uuid) is
+'The code opens nothing any more; again changes nothing. 403 profile_inactive; 404 invitation_not_found,
+patient_not_found; 409 invitation_not_open.';
+
+create function public.accept_caregiver_invitation(code text)
+returns jsonb
+language sql set search_path = '' as $$
+    select private.accept_caregiver_invitation(code);
+$$;
+comment on function public.accept_caregiver_invitation(text) is
+'The membership; the same person again gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open,
+own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour.';
+
+-- sql/20_care_team_phone_claims.sql
+
+-- RPCs for phones: the person a dependant's record is about takes it over with an own account.
+
+create function private.invite_patient_account(p_patient_id uuid)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_patient public.patients := private.lock_managed(p_patient_id);
+begin
+    if v_patient.profile_id is not null then
+        perform private.raise_problem(409, 'record_has_account');
+    end if;
+    -- one code at a time hands the record over
+    update public.caregiver_invitations as i set status = 'revoked'
+    where i.patient_id = p_patient_id and i.role = 'self' and i.status = 'open';
+    return private.open_invitation(p_patient_id, 'self', null);
+end;
+$$;
+comment on function private.invite_patient_account(uuid) is 'The code''s hash is a row no phone may write.';
+
+create function private.is_empty_record(p_patient_id uuid)
+returns boolean
+language plpgsql stable set search_path = '' as $$
+declare
+    v_query text;
+    v_found boolean;
+begin
+    for v_query in
+        select format('select exists (select from %s where %I = $1)', c.conrelid::regclass, a.attname)
+        from pg_catalog.pg_constraint as c
+        inner join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = 'public.patients'::regclass and c.conparentid = 0
+            and c.connamespace = 'public'::regnamespace
+    loop
+        execute v_query into v_found using p_patient_id;
+        if v_found then
+            return false;
+        end if;
+    end loop;
+    return exists (
+        select from public.patients as p
+        where p.id = p_patient_id and p.allergies = '{}' and p.medical_conditions = '{}'
+    );
+end;
+$$;
+comment on function private.is_empty_record(uuid) is
+'Whether no table that points at patients has anything of this one: asked of the catalog, so that new tables count too.';
+
+create function private.put_own_record_away(p_me uuid)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_own uuid;
+begin
+    -- for update: a row that names this record is either here already, or waits
+    select p.id into v_own from public.patients as p where p.profile_id = p_me for update;
+    if not found then
+        return;
+    elsif not private.is_empty_record(v_own) then
+        perform private.raise_problem(409, 'record_not_empty');
+    end if;
+    update public.patients as p
+    set deleted_at = coalesce(p.deleted_at, now()), profile_id = null, closed_by = null
+    where p.id = v_own;
+end;
+$$;
+comment on function private.put_own_record_away(uuid) is
+'The empty record that signing up made gives way; one with anything in it stays, and a person has to decide.';
+
+create function private.require_claimant(p_invitation public.caregiver_invitations)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.require_open_invitation(p_invitation);
+    if exists (
+        select from public.patients as p where p.id = p_invitation.patient_id and p.profile_id is not null
+    ) then
+        perform private.raise_problem(409, 'record_has_account');
+    elsif exists (
+        select from public.patient_caregivers as c
+        where c.patient_id = p_invitation.patient_id and c.caregiver_id = private.me() and c.is_active
+    ) or exists (
+        select from public.patient_doctor_links as l
+        where l.patient_id = p_invitation.patient_id and l.doctor_id = private.me()
+    ) then
+        perform private.raise_problem(409, 'claimant_cares_for_record');
+    end if;
+end;
+$$;
+comment on function private.require_claimant(public.caregiver_invitations) is
+'A caregiver or doctor who types the code in on their own phone does not become the patient.';
+
+create function private.claim_dependant(p_code text)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_invitation public.caregiver_invitations;
+    v_patient public.patients;
+begin
+    perform private.count_attempt();
+    v_invitation := private.lock_invitation(p_code, true);
+    if v_invitation.id is null then
+        return private.return_problem(404, 'code_not_found');
+    end if;
+    perform private.forgive_attempt();
+    if v_invitation.status = 'accepted' and v_invitation.accepted_by = private.me() then
+        return (select to_jsonb(p) from public.patients as p where p.id = v_invitation.patient_id);
+    end if;
+    perform private.require_claimant(v_invitation);
+    perform private.put_own_record_away(private.me());
+    return to_jsonb(private.hand_over(v_invitation));
+end;
+$$;
+comment on function private.claim_dependant(text) is 'Answers a wrong code, rather than raise, so that it is counted.';
+
+create function private.hand_over(p_invitation public.caregiver_invitations)
+returns public.patients
+language plpgsql set search_path = '' as $$
+declare
+    v_patient public.patients;
+begin
+    perform private.notify_patient(
+        p_invitation.patient_id, 'dependant.claimed', 'A record was taken over',
+        'A person you look after has an account of their own now.'
+    );
+    perform private.end_live_calls(p_invitation.patient_id);
+    update public.patients as p set profile_id = private.me() where p.id = p_invitation.patient_id
+    returning p.* into v_patient;
+    update public.caregiver_invitations as i
+    set status = 'accepted', accepted_by = private.me() where i.id = p_invitation.id;
+    return v_patient;
+end;
+$$;
+comment on function private.hand_over(public.caregiver_invitations) is
+'The caregivers are told and stay, until the patient ends their part; calls are the patient''s from now on.';
+
+create function public.invite_patient_account(patient_id uuid)
+returns jsonb
+language sql set search_path = '' as $$
+    select private.invite_patient_account(patient_id);
+$$;
+comment on function public.invite_patient_account(uuid) is
+'A primary caregiver makes a code for the person the record is about; it replaces the one before. {code, invitation}.
+403 profile_inactive, role_not_allowed; 404 patient_not_found; 409 record_has_account, too_many_invitations.';
+
+create function public.claim_dependant(code text)
+returns jsonb
+language sql set search_path = '' as $$
+    select private.claim_dependant(code);
+$$;
+comment on function public.claim_dependant(text) is
+'The record becomes the caller''s own; an empty one from signing up gives way. Answers the record; the same person again
+gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open, record_has_account, record_not_empty,
+claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour.';
+
+-- sql/20_care_team_phone_dependants.sql
+
+-- RPCs for phones: a record for somebody without an account, closing it and opening it again.
+
+create function private.dependant_id(p_client_id uuid)
+returns uuid
+language sql stable set search_path = '' as $$
+    select md5('dependant:' || private.me() || ':' || p_client_id)::uuid;
+$$;
+comment on function private.dependant_id(uuid) is
+'The id follows from who asks and the phone''s own id of the request: a double tap meets the first one''s row.';
+
+create function private.require_few_dependants()
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('dependants:' || private.me(), 0));
+    if (
+        select count(*) >= 50 from public.patients as p
+        where p.created_by = private.me() and p.profile_id is null
+    ) then
+        perform private.raise_problem(409, 'too_many_dependants');
+    end if;
+end;
+$$;
+comment on function private.require_few_dependants() is
+'Fifty records a person, closed ones counted: enough for any family, too few to flood the table.';
+
+create function private.insert_dependant(p_id uuid, p_name text, p_date_of_birth date, p_gender text)
+returns public.patients
+language plpgsql set search_path = '' as $$
+declare
+    v_patient public.patients;
+begin
+    perform private.require_few_dependants();
+    insert into public.patients (id, name, date_of_birth, gender, created_by)
+    values (p_id, btrim(p_name), p_date_of_birth, p_gender, private.me())
+    returning * into v_patient;
+    insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+    values (v_patient.id, private.me(), 'primary', now());
+    return v_patient;
+exception when check_violation or not_null_violation then
+    -- Postgres would quote the whole row, because this runs with its owner's rights.
+    perform private.raise_problem(422, 'dependant_invalid');
+end;
+$$;
+comment on function private.insert_dependant(uuid, text, date, text) is 'The record and its first primary caregiver, the caller.';
+
+create function private.create_dependant(p_name text, p_date_of_birth date, p_gender text, p_client_id uuid)
+returns public.patients
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_id uuid := gen_random_uuid();
+    v_patient public.patients;
+begin
+    perform private.require_me();
+    if p_client_id is not null then
+        v_id := private.dependant_id(p_client_id);
+        perform pg_advisory_xact_lock(hashtextextended(v_id::text, 0));
+        select p.* into v_patient from public.patients as p where p.id = v_id;
+        if found and v_id = any (array(select private.managed_patient_ids())) then
+            return v_patient;
+        elsif found then
+            perform private.raise_problem(409, 'dependant_not_open');
+        end if;
+    end if;
+    return private.insert_dependant(v_id, p_name, p_date_of_birth, p_gender);
+end;
+$$;
+comment on function private.create_dependant(text, date, text, uuid) is 'Patients are rows no phone may insert.';
+
+create function private.close_dependant(p_patient_id uuid)
+returns public.patients
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_patient public.patients := private.lock_managed(p_patient_id);
+begin
+    if v_patient.profile_id is not null then
+        perform private.raise_problem(409, 'record_has_account');
+    end if;
+    perform private.notify_patient(
+        p_patient_id, 'dependant.closed', 'A record was closed', 'A record you look after was closed.', '{}',
+        private.me()
+    );
+    update public.caregiver_invitations as i set status = 'revoked'
+    where i.patient_id = p_patient_id and i.status = 'open';
+    update public.patients as p set deleted_at = now(), closed_by = private.me() where p.id = p_patient_id
+    returning p.* into v_patient;
+    perform private.end_live_calls(p_patient_id, true);
+    return v_patient;
+end;
+$$;
+comment on function private.close_dependant(uuid) is 'An update that hides its own row fails under row-level security.';
+
+create function private.reopen_dependant(p_patient_id uuid)
+returns public.patients
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_patient public.patients;
+begin
+    perform private.require_me();
+    select p.* into v_patient from public.patients as p
+    where p.id = p_patient_id and p.profile_id is null and private.manages(private.me(), p.id)
+    for no key update;
+    -- looked at again after the wait, and never for what operators closed
+    if not found or not private.manages(private.me(), p_patient_id)
+        or v_patient.deleted_at is not null and v_patient.closed_by is null then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    update public.patients as p set deleted_at = null, closed_by = null
+    where p.id = p_patient_id and p.deleted_at is not null;
+    select p.* into v_patient from public.patients as p where p.id = p_patient_id;
+    return v_patient;
+end;
+$$;
+comment on function private.reopen_dependant(uuid) is 'A closed record is a row its caregivers no longer see.';
+
+create function public.create_dependant(
+    name text, date_of_birth date default null, gender text default null, client_id uuid default null
+)
+returns public.patients
+language sql set search_path = '' as $$
+    select private.create_dependant(name, date_of_birth, gender, client_id);
+$$;
+comment on function public.create_dependant(text, date, text, uuid) is
+'A record for somebody without an account, the caller its primary caregiver. The same client_id again answers the record
+made before. 403 profile_inactive; 409 too_many_dependants, dependant_not_open (it was closed, or handed over);
+422 dependant_invalid, date_of_birth_in_future.';
+
+create function public.close_dependant(patient_id uuid)
+returns public.patients
+language sql set search_path = '' as $$
+    select private.close_dependant(patient_id);
+$$;
+comment on function public.close_dependant(uuid) is
+'A primary caregiver closes a dependant''s record: nobody sees it any more, nothing is deleted, calls end, invitations are
+revoked. 403 profile_inactive, role_not_allowed; 404 patient_not_found; 409 record_has_account.';
+
+create function public.reopen_dependant(patient_id uuid)
+returns public.patients
+language sql set search_path = '' as $$
+    select private.reopen_dependant(patient_id);
+$$;
+comment on function public.reopen_dependant(uuid) is
+'A primary caregiver opens a record again that one of them closed; an open one stays as it is. 403 profile_inactive;
+404 patient_not_found.';
+
+-- sql/20_care_team_phone_memberships.sql
+
+-- RPCs for phones: changing a caregiver's role, ending a membership, and who is in the team.
+
+create function private.is_last_primary(p_member public.patient_caregivers)
+returns boolean
+language sql stable set search_path = '' as $$
+    select p_member.role = 'primary' and p_member.is_active and p_member.accepted_at is not null
+        and exists (select from public.patients as p where p.id = p_member.patient_id and p.profile_id is null)
+        and not exists (
+            select from public.patient_caregivers as c
+            inner join public.profiles as f on f.id = c.caregiver_id and f.is_active
+            where c.patient_id = p_member.patient_id and c.caregiver_id <> p_member.caregiver_id
+                and c.role = 'primary' and c.is_active and c.accepted_at is not null
+        );
+$$;
+comment on function private.is_last_primary(public.patient_caregivers) is
+'Whether nobody else decides for this dependant: then this one cannot go.';
+
+create function private.lock_member(p_patient_id uuid, p_caregiver_id uuid)
+returns public.patient_caregivers
+language plpgsql set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    if p_caregiver_id = private.require_me() then
+        perform from public.patients as p
+        inner join public.patient_caregivers as c on c.patient_id = p.id and c.caregiver_id = p_caregiver_id
+        where p.id = p_patient_id for no key update of p;
+    else
+        perform private.lock_managed(p_patient_id);
+    end if;
+    select c.* into v_member from public.patient_caregivers as c
+    where c.patient_id = p_patient_id and c.caregiver_id = p_caregiver_id for update;
+    if not found then
+        perform private.raise_problem(404, 'caregiver_not_found');
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.lock_member(uuid, uuid) is 'A membership, locked after its record: the caller''s own, or one they manage.';
+
+create function private.after_member(p_member public.patient_caregivers, p_type text)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not (p_member.role = 'primary' and p_member.is_active) then
+        perform private.end_live_calls(p_member.patient_id);
+    end if;
+    perform private.notify(
+        other.id, p_type, 'Your care team has changed', 'A caregiver''s part in a care team has changed.',
+        jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id)
+    )
+    from (
+        select p_member.caregiver_id
+        union
+        select private.people_of_patient(p_member.patient_id)
+    ) as other (id)
+    where other.id <> private.me();
+end;
+$$;
+comment on function private.after_member(public.patient_caregivers, text) is
+'Who spoke for the patient and does so no more is put out of calls; the others are told.';
+
+create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)
+returns public.patient_caregivers
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_member public.patient_caregivers := private.lock_member(p_patient_id, p_caregiver_id);
+begin
+    if not v_member.is_active then
+        return v_member;
+    elsif private.is_last_primary(v_member) then
+        perform private.raise_problem(409, 'last_primary_caregiver');
+    end if;
+    update public.patient_caregivers as c set is_active = false where c.id = v_member.id
+    returning c.* into v_member;
+    perform private.after_member(v_member, 'caregiver.revoked');
+    return v_member;
+end;
+$$;
+comment on function private.revoke_caregiver(uuid, uuid) is 'is_active is no column a phone may write.';
+
+create function private.change_caregiver_role(p_patient_id uuid, p_caregiver_id uuid, p_role text)
+returns public.patient_caregivers
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    perform private.lock_managed(p_patient_id);
+    v_member := private.lock_member(p_patient_id, p_caregiver_id);
+    if p_role is null or p_role not in ('primary', 'secondary', 'viewer') then
+        perform private.raise_problem(422, 'role_invalid');
+    elsif not v_member.is_active then
+        perform private.raise_problem(404, 'caregiver_not_found');
+    elsif p_role <> 'primary' and private.is_last_primary(v_member) then
+        perform private.raise_problem(409, 'last_primary_caregiver');
+    elsif p_role <> v_member.role then
+        update public.patient_caregivers as c set role = p_role where c.id = v_member.id
+        returning c.* into v_member;
+        perform private.after_member(v_member, 'caregiver.role_changed');
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.change_caregiver_role(uuid, uuid, text) is 'role is no column a phone may write.';
+
+create function private.team_of(p_patient_id uuid, p_family boolean)
+returns table (profile_id uuid, kind text, role text)
+language sql stable set search_path = '' as $$
+    select p.profile_id, 'patient', null from public.patients as p where p.id = p_patient_id
+    union all
+    select c.caregiver_id, 'caregiver', c.role from public.patient_caregivers as c
+    where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null
+    union all
+    select d.doctor_id, 'doctor', v.specialization from private.doctor_patients as d
+    inner join public.doctors as v on v.id = d.doctor_id and v.is_verified
+    where d.patient_id = p_patient_id and (p_family or d.doctor_id = private.me())
+    union all
+    select a.agent_id, 'agent', null from public.agent_assignments as a
+    where a.patient_id = p_patient_id and a.status = 'active';
+$$;
+comment on function private.team_of(uuid, boolean) is
+'Who is around a patient now. Which other doctors somebody has is theirs to tell: the family sees all of them.';
+
+create function private.care_team(p_patient_id uuid)
+returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+begin
+    if not exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id)
+        and not exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+    return query
+    select t.profile_id, f.full_name, f.avatar_url, t.kind, t.role
+    from private.team_of(
+        p_patient_id, exists (select from private.family_patient_ids() as m (id) where m.id = p_patient_id)
+    ) as t
+    inner join public.profiles as f on f.id = t.profile_id and f.is_active
+    order by array_position(array['patient', 'caregiver', 'doctor', 'agent'], t.kind), f.full_name, t.profile_id;
+end;
+$$;
+comment on function private.care_team(uuid) is
+'Names and pictures: the profiles themselves hold more than the others need.';
+
+create function public.revoke_caregiver(patient_id uuid, caregiver_id uuid)
+returns public.patient_caregivers
+language sql set search_path = '' as $$
+    select private.revoke_caregiver(patient_id, caregiver_id);
+$$;
+comment on function public.revoke_caregiver(uuid, uuid) is
+'The patient or a primary caregiver ends a membership, or a caregiver leaves; again changes nothing. 403 profile_inactive,
+role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver.';
+
+create function public.change_caregiver_role(patient_id uuid, caregiver_id uuid, role text)
+returns public.patient_caregivers
+language sql set search_path = '' as $$
+    select private.change_caregiver_role(patient_id, caregiver_id, role);
+$$;
+comment on function public.change_caregiver_role(uuid, uuid, text) is
+'To primary, secondary or viewer. 403 profile_inactive, role_not_allowed; 404 patient_not_found, caregiver_not_found;
+409 last_primary_caregiver; 422 role_invalid.';
+
+create function public.care_team(patient_id uuid)
+returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
+language sql stable set search_path = '' as $$
+    select * from private.care_team(patient_id);
+$$;
+comment on function public.care_team(uuid) is
+'Who is around a patient (patient, caregiver, doctor, agent) with name and picture, for those who read the record and
+assigned agents. Other doctors than oneself: for the patient and caregivers only. 404 patient_not_found.';
 
 -- sql/20_care_team_rpcs.sql
 
@@ -911,7 +2205,7 @@ begin
     select l.* into v_link
     from public.patient_doctor_links as l
     inner join public.patients as p on p.id = l.patient_id and p.deleted_at is null
-    where l.id = p_link_id and p_actor in (l.doctor_id, p.profile_id)
+    where l.id = p_link_id and (p_actor = l.doctor_id or private.manages(p_actor, l.patient_id))
     for update of l;
     if not found then
         perform private.raise_problem(404, 'link_not_found');
@@ -920,7 +2214,7 @@ begin
 end;
 $$;
 comment on function private.lock_link(uuid, bigint) is
-'The link, locked, if the actor is one of the two. Unknown and foreign links look alike.';
+'The link, locked, if the actor is the doctor, the patient or a primary caregiver. Unknown and foreign links look alike.';
 
 create function private.require_link_doctor(p_link public.patient_doctor_links, p_actor uuid)
 returns void
@@ -963,7 +2257,7 @@ begin
         'A link of yours is now ' || p_link.status || '.', jsonb_build_object('link_id', p_link.id)
     )
     from (
-        select p.profile_id from public.patients as p where p.id = p_link.patient_id
+        select private.people_of_patient(p_link.patient_id)
         union
         select p_link.doctor_id
     ) as other (id)
@@ -971,7 +2265,7 @@ begin
 end;
 $$;
 comment on function private.notify_link(public.patient_doctor_links, uuid) is
-'Tells the other of the two, if they have an account, without naming anyone.';
+'Tells the doctor and who speaks for the patient, except who did it, without naming anyone.';
 
 create function private.move_link(
     p_link public.patient_doctor_links, p_actor uuid, p_status text, p_blocked_by uuid default null
@@ -1138,7 +2432,8 @@ begin
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'blocked', 'link_not_blocked');
-    if v_link.blocked_by is distinct from p_actor then
+    -- the patient and their primary caregivers are one side: what one of them blocked, another may unblock
+    if (v_link.blocked_by is not distinct from v_link.doctor_id) <> (p_actor = v_link.doctor_id) then
         perform private.raise_problem(403, 'not_the_blocker');
     end if;
     v_link := private.move_link(v_link, p_actor, 'ended');
@@ -1146,7 +2441,7 @@ begin
 end;
 $$;
 comment on function workflows.unblock_link(uuid, uuid, bigint, text, text) is
-'Who blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
+'The side that blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
 403 not_the_blocker, 409 link_not_blocked.';
 
 -- sql/20_care_team_triggers.sql
@@ -1217,6 +2512,2284 @@ for each row when (old.status <> 'requested' and new.status = 'requested')
 execute function private.announce_link_request();
 create trigger patients_flag_namesake after insert or update of name, date_of_birth on public.patients
 for each row execute function private.flag_namesake();
+
+-- sql/20_care_team_triggers_caregivers.sql
+
+-- Caregivers and agents: how their rows move, and what follows.
+
+create function private.check_assignment_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'active' then
+        perform private.raise_problem(409, 'assignment_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_assignment_move() is
+'Trigger of assignments and of notes on assistance: active -> completed | canceled, and the rest is final.';
+
+create function private.touch_assistance()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.last_interaction_at := now();
+    return new;
+end;
+$$;
+comment on function private.touch_assistance() is 'Trigger: when an agent last wrote is the server''s word.';
+
+create trigger agent_assignments_check_move before update of status on public.agent_assignments
+for each row when (old.status <> new.status) execute function private.check_assignment_move();
+create trigger agent_assisted_patients_check_move before update of status on public.agent_assisted_patients
+for each row when (old.status <> new.status) execute function private.check_assignment_move();
+create trigger agent_assisted_patients_touch
+before update of assistance_type, description, status, notes on public.agent_assisted_patients
+for each row execute function private.touch_assistance();
+
+-- sql/25_hospitals_tables.sql
+
+-- Hospitals, who runs them, and where they are.
+
+create function private.earth_point(p_latitude numeric, p_longitude numeric)
+returns extensions.cube
+language sql immutable strict parallel safe set search_path = '' as $$
+    select extensions.cube(array[
+        cosd(p_latitude::float8) * cosd(p_longitude::float8),
+        cosd(p_latitude::float8) * sind(p_longitude::float8),
+        sind(p_latitude::float8)
+    ]);
+$$;
+comment on function private.earth_point(numeric, numeric) is
+'A place as a point of the unit sphere. The straight line between two such points grows with the way over ground, so the
+nearest point is the nearest place, at the poles and across the antimeridian too. (earthdistance is not needed.)';
+
+create table public.hospitals (
+    id uuid primary key default gen_random_uuid(),
+    name text not null,
+    address text,
+    phone text,
+    email text,
+    city text,
+    state text,
+    country text,
+    latitude numeric(9, 6),
+    longitude numeric(9, 6),
+    departments text[] not null default '{}',
+    specialities text[] not null default '{}',
+    capabilities text[] not null generated always as (departments || specialities) stored,
+    capacity integer,
+    time_zone text not null default 'UTC',
+    currency text not null default 'NGN',
+    is_active boolean not null default true,
+    verification_status text not null default 'pending',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospitals_name_length check (char_length(btrim(name)) >= 1 and char_length(name) <= 200),
+    constraint hospitals_address_length check (char_length(address) <= 500),
+    constraint hospitals_phone_e164 check (phone ~ '^\+[1-9][0-9]{6,14}$'),
+    constraint hospitals_email_length check (char_length(email) <= 320),
+    constraint hospitals_city_length check (char_length(city) <= 100),
+    constraint hospitals_state_length check (char_length(state) <= 100),
+    constraint hospitals_country_length check (char_length(country) <= 100),
+    constraint hospitals_latitude_range check (latitude between -90 and 90),
+    constraint hospitals_longitude_range check (longitude between -180 and 180),
+    constraint hospitals_location_whole check ((latitude is null) = (longitude is null)),
+    constraint hospitals_departments_list check (
+        cardinality(departments) <= 100 and array_position(departments, null) is null
+        and char_length(array_to_string(departments, '')) <= 5000
+        and array_to_string(departments, ',') = lower(array_to_string(departments, ','))
+    ),
+    constraint hospitals_specialities_list check (
+        cardinality(specialities) <= 100 and array_position(specialities, null) is null
+        and char_length(array_to_string(specialities, '')) <= 5000
+        and array_to_string(specialities, ',') = lower(array_to_string(specialities, ','))
+    ),
+    constraint hospitals_capacity_range check (capacity between 0 and 100000),
+    constraint hospitals_time_zone_iana check (private.is_time_zone(time_zone)),
+    constraint hospitals_currency_iso4217 check (private.is_currency(currency)),
+    constraint hospitals_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
+);
+comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in hospital_settings.';
+comment on column public.hospitals.departments is 'In lower case, such as emergency or maternity.';
+comment on column public.hospitals.specialities is 'In lower case, such as cardiology or trauma.';
+comment on column public.hospitals.capabilities is
+'Departments and specialities in one, a column so that the planner knows how rare each is.';
+comment on column public.hospitals.capacity is 'Beds.';
+comment on column public.hospitals.time_zone is 'IANA name; its fiscal months begin and end in it.';
+comment on column public.hospitals.verification_status is 'pending -> verified | rejected, by an operator. Listed only while verified.';
+create index hospitals_active_location_idx on public.hospitals (is_active, latitude, longitude);
+create index hospitals_nearest_idx on public.hospitals using gist (private.earth_point(latitude, longitude))
+where is_active and verification_status = 'verified';
+create index hospitals_capable_idx on public.hospitals using gin (capabilities)
+where is_active and verification_status = 'verified';
+
+create table public.hospital_settings (
+    id uuid primary key references public.hospitals (id) on delete cascade,
+    verification_documents jsonb not null default '[]',
+    security_settings jsonb not null default '{}',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_settings_verification_documents_list check (
+        jsonb_typeof(verification_documents) = 'array' and pg_column_size(verification_documents) <= 65536
+    ),
+    constraint hospital_settings_security_settings_object check (
+        jsonb_typeof(security_settings) = 'object' and pg_column_size(security_settings) <= 65536
+    )
+);
+comment on table public.hospital_settings is
+'What only the hospital''s administrators and operators may know. Its row comes with the hospital.';
+comment on column public.hospital_settings.id is 'The hospital.';
+comment on column public.hospital_settings.verification_documents is 'List of the papers handed in to be verified.';
+
+create table public.hospital_staff (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    profile_id uuid not null references public.profiles (id) on delete restrict,
+    position text not null default 'physician',
+    is_active boolean not null default true,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_staff_unique unique (hospital_id, profile_id),
+    constraint hospital_staff_position_check check (position in ('administrator', 'physician', 'nurse', 'dispatcher'))
+);
+comment on table public.hospital_staff is
+'Who works at a hospital. Operations open to active administrators whose account has the role hospital_admin.';
+comment on column public.hospital_staff.position is
+'Administrators are appointed by operators; they appoint the others. A physician is a verified doctor.';
+comment on column public.hospital_staff.is_active is 'False ends what the position opens at the next query.';
+comment on constraint hospital_staff_unique on public.hospital_staff is
+'Somebody added twice at once: one row, so removing it ends the access.';
+create index hospital_staff_profile_id_idx on public.hospital_staff (profile_id, is_active)
+include (hospital_id, position);
+
+create trigger hospitals_set_updated_at before update on public.hospitals
+for each row execute function private.set_updated_at();
+create trigger hospital_settings_set_updated_at before update on public.hospital_settings
+for each row execute function private.set_updated_at();
+create trigger hospital_staff_set_updated_at before update on public.hospital_staff
+for each row execute function private.set_updated_at();
+
+-- sql/25_hospitals_tables_care.sql
+
+-- Patients of a hospital: those who lie there, and those who wait.
+
+create table public.hospital_patients (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    assigned_physician_id uuid references public.doctors (id) on delete restrict,
+    transferred_from_id uuid references public.hospital_patients (id) on delete restrict,
+    status text not null default 'active',
+    admission_date timestamptz not null default now(),
+    discharge_date timestamptz,
+    room_number text,
+    notes text,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_patients_status_check check (status in ('active', 'discharged', 'transferred')),
+    constraint hospital_patients_discharge_date_known check ((status = 'active') = (discharge_date is null)),
+    constraint hospital_patients_discharge_date_order check (discharge_date >= admission_date),
+    constraint hospital_patients_admission_date_range check (admission_date between '1900-01-01' and '2200-01-01'),
+    constraint hospital_patients_room_number_length check (char_length(room_number) between 1 and 50),
+    constraint hospital_patients_notes_length check (char_length(notes) <= 10000)
+);
+comment on table public.hospital_patients is
+'Admissions. While one is active, the hospital''s administrators see who the patient is. active -> discharged | transferred.';
+comment on column public.hospital_patients.discharge_date is 'When the stay here ended, by discharge or transfer; set by trigger.';
+comment on column public.hospital_patients.transferred_from_id is 'The stay elsewhere that this one continues.';
+create unique index hospital_patients_one_active on public.hospital_patients (hospital_id, patient_id)
+where status = 'active';
+comment on index public.hospital_patients_one_active is
+'Two desks admitting one patient at once: one admission, so discharging it ends the stay.';
+create index hospital_patients_hospital_status_idx on public.hospital_patients (hospital_id, status)
+include (patient_id);
+create index hospital_patients_patient_id_idx on public.hospital_patients (patient_id, admission_date);
+create index hospital_patients_physician_idx on public.hospital_patients (assigned_physician_id, status);
+create index hospital_patients_transferred_from_idx on public.hospital_patients (transferred_from_id)
+where transferred_from_id is not null;
+
+create table public.patient_waitlist (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    department text not null,
+    reason text not null,
+    priority text not null default 'medium',
+    status text not null default 'waiting',
+    estimated_wait_time integer,
+    called_at timestamptz,
+    completed_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint patient_waitlist_department_length check (char_length(department) between 1 and 100),
+    constraint patient_waitlist_reason_length check (char_length(reason) between 1 and 2000),
+    constraint patient_waitlist_priority_check check (priority in ('low', 'medium', 'high', 'critical')),
+    constraint patient_waitlist_status_check check (status in ('waiting', 'called', 'completed', 'canceled')),
+    constraint patient_waitlist_estimated_wait_time_range check (estimated_wait_time between 0 and 10080),
+    constraint patient_waitlist_called_at_known check (
+        (status <> 'waiting' or called_at is null) and (status not in ('called', 'completed') or called_at is not null)
+    ),
+    constraint patient_waitlist_completed_at_known check ((status = 'completed') = (completed_at is not null)),
+    constraint patient_waitlist_completed_at_order check (completed_at >= called_at)
+);
+comment on table public.patient_waitlist is
+'Who waits in a department. waiting -> called | canceled; called -> completed | canceled.';
+comment on column public.patient_waitlist.estimated_wait_time is 'Minutes, a week at most.';
+comment on column public.patient_waitlist.called_at is 'Set by trigger, as completed_at is.';
+create unique index patient_waitlist_one_live on public.patient_waitlist (hospital_id, patient_id, department)
+where status in ('waiting', 'called');
+comment on index public.patient_waitlist_one_live is
+'Two desks writing one patient down at once: nobody stands twice in one line.';
+create index patient_waitlist_line_idx on public.patient_waitlist (hospital_id, status, created_at)
+include (patient_id);
+create index patient_waitlist_patient_id_idx on public.patient_waitlist (patient_id, created_at);
+
+create trigger hospital_patients_set_updated_at before update on public.hospital_patients
+for each row execute function private.set_updated_at();
+create trigger patient_waitlist_set_updated_at before update on public.patient_waitlist
+for each row execute function private.set_updated_at();
+
+-- sql/25_hospitals_tables_operations.sql
+
+-- What runs a hospital: things, money, inspections, figures.
+
+create table public.hospital_resources (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    name text not null,
+    category text not null,
+    total_quantity integer not null default 0,
+    available_quantity integer not null default 0,
+    in_use_quantity integer not null default 0,
+    maintenance_quantity integer not null default 0,
+    status text not null default 'available',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_resources_unique unique (hospital_id, category, name),
+    constraint hospital_resources_name_length check (char_length(name) between 1 and 200),
+    constraint hospital_resources_category_length check (char_length(category) between 1 and 100),
+    constraint hospital_resources_total_quantity_range check (total_quantity between 0 and 1000000),
+    constraint hospital_resources_available_quantity_range check (available_quantity between 0 and 1000000),
+    constraint hospital_resources_in_use_quantity_range check (in_use_quantity between 0 and 1000000),
+    constraint hospital_resources_maintenance_quantity_range check (maintenance_quantity between 0 and 1000000),
+    constraint hospital_resources_quantities_add_up
+    check (total_quantity = available_quantity + in_use_quantity + maintenance_quantity),
+    constraint hospital_resources_status_check
+    check (status in ('available', 'limited', 'unavailable', 'maintenance'))
+);
+comment on table public.hospital_resources is 'Beds, ventilators, blood …: how many there are and how many are free.';
+comment on constraint hospital_resources_unique on public.hospital_resources is
+'Two desks adding one kind of thing at once: one row, so it is not counted twice.';
+
+create table public.hospital_financial_data (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    transaction_type text not null,
+    category text not null,
+    amount numeric(14, 2) not null,
+    currency text not null default 'NGN',
+    description text,
+    transaction_date timestamptz not null default now(),
+    fiscal_month text not null,
+    reference_id text,
+    metadata jsonb not null default '{}',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_financial_data_transaction_type_check
+    check (transaction_type in ('revenue', 'expense', 'refund', 'adjustment')),
+    constraint hospital_financial_data_category_length check (char_length(category) between 1 and 100),
+    -- NaN is greater than every number, so a lower bound alone lets it in.
+    constraint hospital_financial_data_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint hospital_financial_data_currency_iso4217 check (private.is_currency(currency)),
+    constraint hospital_financial_data_description_length check (char_length(description) <= 2000),
+    constraint hospital_financial_data_transaction_date_range
+    check (transaction_date between '2000-01-01' and '2200-01-01'),
+    constraint hospital_financial_data_fiscal_month_format check (fiscal_month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+    constraint hospital_financial_data_reference_id_length check (char_length(reference_id) between 1 and 200),
+    constraint hospital_financial_data_metadata_object
+    check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 16384)
+);
+comment on table public.hospital_financial_data is 'The hospital''s own books: what came in and went out.';
+comment on column public.hospital_financial_data.fiscal_month is
+'YYYY-MM of transaction_date in the hospital''s time zone. Filled by trigger when left out; another month is refused.';
+create index hospital_financial_data_month_idx on public.hospital_financial_data (hospital_id, fiscal_month);
+create index hospital_financial_data_date_idx on public.hospital_financial_data (hospital_id, transaction_date);
+
+create table public.hospital_compliance_tracking (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    compliance_type text not null,
+    status text not null default 'compliant',
+    score integer default 100,
+    last_assessment_date timestamptz not null default now(),
+    next_assessment_due timestamptz,
+    assessed_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    assessment_details jsonb not null default '{}',
+    violations jsonb not null default '[]',
+    corrective_actions jsonb not null default '[]',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint hospital_compliance_tracking_type_length check (char_length(compliance_type) between 1 and 100),
+    constraint hospital_compliance_tracking_status_check
+    check (status in ('compliant', 'non_compliant', 'under_review')),
+    constraint hospital_compliance_tracking_score_range check (score between 0 and 100),
+    constraint hospital_compliance_tracking_next_assessment_order check (next_assessment_due >= last_assessment_date),
+    constraint hospital_compliance_tracking_details_object
+    check (jsonb_typeof(assessment_details) = 'object' and pg_column_size(assessment_details) <= 65536),
+    constraint hospital_compliance_tracking_violations_list
+    check (jsonb_typeof(violations) = 'array' and pg_column_size(violations) <= 65536),
+    constraint hospital_compliance_tracking_actions_list
+    check (jsonb_typeof(corrective_actions) = 'array' and pg_column_size(corrective_actions) <= 65536)
+);
+comment on table public.hospital_compliance_tracking is 'Inspections: what was found and what is done about it.';
+comment on column public.hospital_compliance_tracking.assessed_by is 'Who wrote the assessment down.';
+create index hospital_compliance_tracking_hospital_idx
+on public.hospital_compliance_tracking (hospital_id, compliance_type, last_assessment_date);
+create index hospital_compliance_tracking_assessed_by_idx on public.hospital_compliance_tracking (assessed_by);
+
+create table public.analytics_data (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    metric_name text not null,
+    metric_value numeric,
+    metric_date date not null default (now() at time zone 'UTC')::date,
+    created_at timestamptz not null default now(),
+    constraint analytics_data_unique unique nulls not distinct (hospital_id, metric_name, metric_date),
+    constraint analytics_data_metric_name_length check (char_length(metric_name) between 1 and 100),
+    constraint analytics_data_metric_value_range check (metric_value between -1e15 and 1e15),
+    constraint analytics_data_metric_date_range check (metric_date between '2000-01-01' and '2200-01-01')
+);
+comment on table public.analytics_data is 'One figure a hospital, metric and day, written by jobs. Without a hospital: of the whole platform.';
+comment on constraint analytics_data_unique on public.analytics_data is
+'A job that runs twice at once: one figure a day, so sums stay right.';
+
+create trigger hospital_resources_set_updated_at before update on public.hospital_resources
+for each row execute function private.set_updated_at();
+create trigger hospital_financial_data_set_updated_at before update on public.hospital_financial_data
+for each row execute function private.set_updated_at();
+create trigger hospital_compliance_tracking_set_updated_at before update on public.hospital_compliance_tracking
+for each row execute function private.set_updated_at();
+
+-- sql/25_hospitals_phone.sql
+
+-- RPCs for phones: moving a patient to another hospital.
+
+create function private.my_admission(p_admission uuid)
+returns public.hospital_patients
+language plpgsql set search_path = '' as $$
+declare
+    v_admission public.hospital_patients;
+begin
+    select h.* into v_admission
+    from public.hospital_patients as h
+    where h.id = p_admission and h.hospital_id = any (array(select private.administered_hospital_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'admission_not_found');
+    end if;
+    return v_admission;
+end;
+$$;
+comment on function private.my_admission(uuid) is
+'A stay in a hospital the caller runs, locked. Others'' stays look unknown.';
+
+create function private.continue_stay(p_admission public.hospital_patients, p_hospital uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    insert into public.hospital_patients (hospital_id, patient_id, transferred_from_id)
+    values (p_hospital, p_admission.patient_id, p_admission.id);
+    perform private.notify(
+        s.profile_id, 'admission.transferred', 'Patient transferred', 'A patient was transferred to your hospital.',
+        jsonb_build_object('hospital_id', p_hospital)
+    )
+    from public.hospital_staff as s
+    where s.hospital_id = p_hospital and s.position = 'administrator' and s.is_active;
+exception when unique_violation then
+    perform private.raise_problem(409, 'already_admitted');
+end;
+$$;
+comment on function private.continue_stay(public.hospital_patients, uuid) is
+'The stay at the hospital a patient is brought to; whoever runs that one hears of it.';
+
+create function private.transfer_patient(p_admission uuid, p_hospital uuid)
+returns public.hospital_patients
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_admission public.hospital_patients := private.my_admission(p_admission);
+begin
+    if v_admission.hospital_id = p_hospital or not exists (
+        select from public.hospitals as h
+        where h.id = p_hospital and h.is_active and h.verification_status = 'verified'
+    ) then
+        perform private.raise_problem(422, 'hospital_not_available');
+    end if;
+    update public.hospital_patients as h set status = 'transferred' where h.id = p_admission and h.status = 'active'
+    returning h.* into v_admission;
+    if not found then
+        perform private.raise_problem(409, 'admission_transition_not_allowed');
+    end if;
+    perform private.continue_stay(v_admission, p_hospital);
+    return v_admission;
+end;
+$$;
+comment on function private.transfer_patient(uuid, uuid) is
+'The new stay is in a hospital the caller does not run, so this is a definer.';
+
+create function public.transfer_patient(admission_id uuid, hospital_id uuid)
+returns public.hospital_patients
+language sql set search_path = '' as $$
+    select private.transfer_patient(admission_id, hospital_id);
+$$;
+comment on function public.transfer_patient(uuid, uuid) is
+'Ends a stay here and opens one at another verified hospital, without notes, room or physician. Answers the stay that
+ended. 404 admission_not_found; 409 admission_transition_not_allowed, already_admitted; 422 hospital_not_available.';
+
+-- sql/25_hospitals_places.sql
+
+-- How far, and which hospital is near.
+
+create function public.calculate_distance(lat1 numeric, lng1 numeric, lat2 numeric, lng2 numeric)
+returns numeric
+language plpgsql immutable strict parallel safe set search_path = '' as $$
+declare
+    v_half_chord float8;
+begin
+    -- NaN is greater than every number, so it is out of range too.
+    if not (
+        lat1 between -90 and 90 and lat2 between -90 and 90
+        and lng1 between -180 and 180 and lng2 between -180 and 180
+    ) then
+        perform private.raise_problem(422, 'place_out_of_range');
+    end if;
+    v_half_chord := sqrt(
+        sind((lat2 - lat1) / 2) ^ 2 + cosd(lat1) * cosd(lat2) * sind((lng2 - lng1) / 2) ^ 2
+    );
+    -- Rounding may leave a hair more than 1 for opposite places, and no angle has such a sine.
+    return round((2 * 6371 * asin(least(v_half_chord, 1)))::numeric, 6);
+end;
+$$;
+comment on function public.calculate_distance(numeric, numeric, numeric, numeric) is
+'Kilometres over ground between two places, on a globe of radius 6371 km, to the millimetre; 0 for equal places. (By the
+sine of half the angle: the cosine of a small angle is 1 to a computer, and its acos fails just above 1.)
+422 place_out_of_range.';
+
+create type public.nearby_hospital as (
+    id uuid, name text, address text, phone text, email text, city text, state text, country text,
+    latitude numeric, longitude numeric, departments text [], specialities text [], capacity integer,
+    distance_km numeric
+);
+comment on type public.nearby_hospital is 'What nearest_hospitals answers: an entry of the directory and how far it is.';
+
+create function private.nearest_hospitals(
+    p_latitude numeric, p_longitude numeric, p_capability text, p_page_size integer
+)
+returns setof public.nearby_hospital
+-- Planned for each question: a rare capability is looked up, a common one met on the way through the nearest.
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
+begin
+    if (p_latitude between -90 and 90 and p_longitude between -180 and 180) is not true then
+        perform private.raise_problem(422, 'place_out_of_range');
+    end if;
+    return query
+    select
+        n.id, n.name, n.address, n.phone, n.email, n.city, n.state, n.country, n.latitude, n.longitude,
+        n.departments, n.specialities, n.capacity, n.distance_km
+    from (
+        select h.*, public.calculate_distance(p_latitude, p_longitude, h.latitude, h.longitude) as distance_km
+        from public.hospitals as h
+        where h.is_active and h.verification_status = 'verified' and h.latitude is not null
+            and (p_capability is null or h.capabilities @> array[lower(p_capability)])
+        order by
+            private.earth_point(h.latitude, h.longitude)
+            operator(extensions.<->) private.earth_point(p_latitude, p_longitude)
+        limit least(greatest(coalesce(p_page_size, 5), 1), 50)
+    ) as n
+    order by n.distance_km, n.id;
+end;
+$$;
+comment on function private.nearest_hospitals(numeric, numeric, text, integer) is
+'Reads the directory past its policy, which would keep the indexes from answering: only what anybody may see.';
+
+create function public.nearest_hospitals(
+    latitude numeric, longitude numeric, capability text default null, page_size integer default 5
+)
+returns setof public.nearby_hospital
+language sql stable set search_path = '' as $$
+    select * from private.nearest_hospitals(latitude, longitude, capability, page_size);
+$$;
+comment on function public.nearest_hospitals(numeric, numeric, text, integer) is
+'The verified hospitals nearest to a place, nearest first, at most 50; with a capability only those with that department
+or speciality. 422 place_out_of_range.';
+
+-- sql/25_hospitals_triggers.sql
+
+-- What follows when hospitals, stays, lines and books change. Checks of what the caller cannot see run after the row
+-- passed its policy, so that they tell a stranger nothing.
+
+create function private.open_hospital_settings()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    insert into public.hospital_settings (id) values (new.id);
+    return null;
+end;
+$$;
+comment on function private.open_hospital_settings() is 'Trigger: a hospital''s private row comes with it.';
+
+create function private.check_physician()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if not exists (select from public.doctors as d where d.id = new.profile_id and d.is_verified) then
+        perform private.raise_problem(422, 'staff_not_a_doctor');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_physician() is 'Trigger: whoever is employed as a physician is a verified doctor.';
+
+create function private.require_physician(p_hospital uuid, p_doctor uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not exists (
+        select from public.hospital_staff as s
+        where s.hospital_id = p_hospital and s.profile_id = p_doctor and s.position = 'physician' and s.is_active
+    ) then
+        perform private.raise_problem(422, 'physician_not_of_hospital');
+    end if;
+end;
+$$;
+comment on function private.require_physician(uuid, uuid) is 'Raises unless this doctor works there as a physician now.';
+
+create function private.check_assigned_physician()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.require_physician(new.hospital_id, new.assigned_physician_id);
+    return null;
+end;
+$$;
+comment on function private.check_assigned_physician() is
+'Trigger of tables with hospital_id and assigned_physician_id: a hospital assigns its own.';
+
+create function private.check_open_record()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if exists (select from public.patients as p where p.id = new.patient_id and p.deleted_at is not null) then
+        perform private.raise_problem(409, 'patient_record_closed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_open_record() is 'Trigger: nobody is taken in under a record that was closed.';
+
+create function private.tell_patient_of_stay()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify(
+        p.profile_id, 'admission.' || new.status, 'Your hospital stay',
+        case new.status
+            when 'active' then 'A hospital has admitted you and sees your name and allergies.'
+            else 'A hospital stay of yours has ended.'
+        end,
+        jsonb_build_object('admission_id', new.id)
+    )
+    from public.patients as p
+    where p.id = new.patient_id and p.profile_id is not null;
+    return null;
+end;
+$$;
+comment on function private.tell_patient_of_stay() is
+'Trigger: an admission opens the patient''s card to a hospital, so the patient hears of it.';
+
+create function private.check_admission_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'active' then
+        perform private.raise_problem(409, 'admission_transition_not_allowed');
+    end if;
+    new.discharge_date := now();
+    return new;
+end;
+$$;
+comment on function private.check_admission_move() is 'Trigger: active -> discharged | transferred, and when.';
+
+create function private.check_waitlist_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'waiting>called', 'waiting>canceled', 'called>completed', 'called>canceled'
+    ) then
+        perform private.raise_problem(409, 'waitlist_transition_not_allowed');
+    end if;
+    new.called_at := case when new.status = 'called' then now() else old.called_at end;
+    new.completed_at := case when new.status = 'completed' then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_waitlist_move() is
+'Trigger: waiting -> called | canceled; called -> completed | canceled, and when.';
+
+create function private.set_fiscal_month()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_month text;
+begin
+    select to_char(new.transaction_date at time zone h.time_zone, 'YYYY-MM') into v_month
+    from public.hospitals as h
+    where h.id = new.hospital_id;
+    if new.fiscal_month is null or tg_op = 'UPDATE' and new.fiscal_month = old.fiscal_month then
+        new.fiscal_month := v_month;
+    elsif new.fiscal_month <> v_month then
+        perform private.raise_problem(422, 'fiscal_month_mismatch');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.set_fiscal_month() is
+'Trigger: the month of the transaction where the hospital is. Another month than that is refused.';
+
+create trigger hospitals_open_settings after insert on public.hospitals
+for each row execute function private.open_hospital_settings();
+create trigger hospital_staff_check_physician after insert or update of profile_id, position on public.hospital_staff
+for each row when (new.position = 'physician') execute function private.check_physician();
+create trigger hospital_patients_check_physician
+after insert or update of hospital_id, assigned_physician_id on public.hospital_patients
+for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
+create trigger hospital_patients_check_record after insert on public.hospital_patients
+for each row execute function private.check_open_record();
+create trigger patient_waitlist_check_record after insert on public.patient_waitlist
+for each row execute function private.check_open_record();
+create trigger hospital_patients_check_move before update of status on public.hospital_patients
+for each row when (old.status <> new.status) execute function private.check_admission_move();
+create trigger hospital_patients_tell after insert on public.hospital_patients
+for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
+create trigger hospital_patients_tell_end after update of status on public.hospital_patients
+for each row when (old.status <> new.status) execute function private.tell_patient_of_stay();
+create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
+for each row when (old.status <> new.status) execute function private.check_waitlist_move();
+create trigger hospital_financial_data_month
+before insert or update of hospital_id, transaction_date, fiscal_month on public.hospital_financial_data
+for each row execute function private.set_fiscal_month();
+
+-- sql/30_scheduling_tables.sql
+
+-- A doctor's published hours, and the bookings made in them.
+
+create table public.availability_slots (
+    id uuid primary key default gen_random_uuid(),
+    doctor_id uuid not null references public.doctors (id) on delete cascade,
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    day_of_week integer not null,
+    start_time time not null,
+    end_time time not null,
+    slot_minutes integer not null default 30,
+    time_zone text not null,
+    is_recurring boolean not null default true,
+    valid_from date,
+    valid_until date,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint availability_slots_day_of_week_range check (day_of_week between 0 and 6),
+    constraint availability_slots_times_ordered check (start_time < end_time),
+    constraint availability_slots_slot_minutes_range check (slot_minutes between 5 and 480),
+    constraint availability_slots_slot_minutes_fits
+    check (end_time <= start_time or end_time - start_time >= slot_minutes * interval '1 minute'),
+    constraint availability_slots_time_zone_iana check (private.is_time_zone(time_zone)),
+    constraint availability_slots_valid_range check (valid_from <= valid_until),
+    constraint availability_slots_valid_from_range
+    check (valid_from between date '2000-01-01' and date '2199-12-31'),
+    constraint availability_slots_valid_until_range
+    check (valid_until between date '2000-01-01' and date '2199-12-31'),
+    constraint availability_slots_once_dated check (
+        is_recurring or (
+            valid_from is not null and valid_until is not null and valid_from = valid_until
+            and extract(dow from valid_from) = day_of_week
+        )
+    ),
+    constraint availability_slots_one_zone exclude using gist (
+        doctor_id with =, daterange(valid_from, valid_until, '[]') with &&, time_zone with <>
+    ),
+    constraint availability_slots_no_overlap exclude using gist (
+        doctor_id with =,
+        daterange(valid_from, valid_until, '[]') with &&,
+        int4range(
+            day_of_week * 86400 + extract(epoch from start_time)::integer,
+            day_of_week * 86400 + extract(epoch from end_time)::integer
+        ) with &&
+    )
+);
+comment on table public.availability_slots is
+'When a doctor can be booked: a window on the wall clock, every week between two dates or on one date. A window over
+midnight is two. private.slot_times makes instants of it.';
+comment on column public.availability_slots.day_of_week is '0 is Sunday.';
+comment on column public.availability_slots.end_time is '24:00 is the end of the day.';
+comment on column public.availability_slots.slot_minutes is 'The window is cut into bookings of this length.';
+comment on column public.availability_slots.time_zone is 'Whose wall clock: an IANA name.';
+comment on column public.availability_slots.is_recurring is 'False: once, on the date that valid_from and valid_until both name.';
+comment on column public.availability_slots.hospital_id is 'Where, if it is at a hospital; bookings inherit it.';
+comment on constraint availability_slots_one_zone on public.availability_slots is
+'Two phones of one doctor publishing hours in two zones at once: wall clocks of different zones cannot be compared by a
+constraint (summer time moves them), so at any date a doctor''s hours are in one zone. Whoever travels ends the validity.';
+comment on constraint availability_slots_no_overlap on public.availability_slots is
+'Two phones of one doctor publishing overlapping hours at once: one fails, so no instant is offered twice. Exact, because
+all hours valid on one date share a zone.';
+create index availability_slots_doctor_day_idx on public.availability_slots (doctor_id, day_of_week);
+create index availability_slots_hospital_id_idx on public.availability_slots (hospital_id)
+where hospital_id is not null;
+
+create sequence public.appointment_numbers start with 10001;
+comment on sequence public.appointment_numbers is 'Numbers people say on the phone, such as #12847.';
+
+create table public.appointments (
+    id uuid primary key default gen_random_uuid(),
+    appointment_number text not null default ('#' || nextval('public.appointment_numbers'::regclass)),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    agent_id uuid references public.profiles (id) on delete set null,
+    slot_id uuid references public.availability_slots (id) on delete set null,
+    starts_at timestamptz not null,
+    duration_minutes integer not null,
+    -- by way of UTC, where a minute is a minute: a generated column has to be immutable
+    ends_at timestamptz not null generated always as (
+        (starts_at at time zone 'UTC' + duration_minutes * interval '1 minute') at time zone 'UTC'
+    ) stored,
+    type text not null default 'consultation',
+    consultation_type text not null default 'in_person',
+    status text not null default 'pending',
+    canceled_by uuid references public.profiles (id) on delete set null,
+    canceled_at timestamptz,
+    cancel_reason text,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint appointments_appointment_number_unique unique (appointment_number),
+    constraint appointments_appointment_number_format check (appointment_number ~ '^#[0-9]{1,18}$'),
+    constraint appointments_starts_at_range check (
+        starts_at >= timestamptz '2000-01-01 00:00:00+00' and starts_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint appointments_duration_minutes_range check (duration_minutes between 5 and 480),
+    constraint appointments_type_check check (type in ('consultation', 'follow_up', 'assessment', 'review')),
+    constraint appointments_consultation_type_check check (consultation_type in ('in_person', 'virtual')),
+    constraint appointments_status_check
+    check (status in ('pending', 'confirmed', 'completed', 'canceled', 'no_show')),
+    constraint appointments_canceled_at_known check ((status = 'canceled') = (canceled_at is not null)),
+    constraint appointments_cancel_reason_length check (char_length(cancel_reason) between 1 and 500),
+    constraint appointments_two_people check (patient_id <> doctor_id),
+    constraint appointments_doctor_no_overlap exclude using gist (
+        doctor_id with =, tstzrange(starts_at, ends_at) with &&
+    ) where (status in ('pending', 'confirmed')),
+    constraint appointments_patient_no_overlap exclude using gist (
+        patient_id with =, tstzrange(starts_at, ends_at) with &&
+    ) where (status in ('pending', 'confirmed'))
+);
+comment on table public.appointments is
+'A booking in time; the encounter is a consultation, what was written for the doctor is in appointment_notes.
+pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending when the patient moves it.';
+comment on column public.appointments.agent_id is 'The agent who booked it for the patient, if one did.';
+comment on column public.appointments.slot_id is 'The published hours it lies in; found by trigger.';
+comment on column public.appointments.hospital_id is 'Where, as the published hours say.';
+comment on constraint appointments_appointment_number_unique on public.appointments is
+'An import beside the sequence: one number, one booking, so nobody on the phone means another one.';
+comment on constraint appointments_doctor_no_overlap on public.appointments is
+'Two patients booking one doctor for one time at once. The backstop: bookings by phone queue for the doctor and look
+first, because waiting on this constraint is slow and deadlocks.';
+comment on constraint appointments_patient_no_overlap on public.appointments is
+'A patient and their caregiver booking two doctors for one time at once: one fails, nobody waits in vain.';
+create index appointments_starts_at_idx on public.appointments (starts_at);
+create index appointments_patient_starts_idx on public.appointments (patient_id, starts_at);
+create index appointments_doctor_starts_idx on public.appointments (doctor_id, starts_at);
+create index appointments_hospital_starts_idx on public.appointments (hospital_id, starts_at)
+where hospital_id is not null;
+create index appointments_agent_id_idx on public.appointments (agent_id) where agent_id is not null;
+create index appointments_slot_id_idx on public.appointments (slot_id) where slot_id is not null;
+create index appointments_canceled_by_idx on public.appointments (canceled_by) where canceled_by is not null;
+create index appointments_status_starts_idx on public.appointments (status, starts_at);
+
+create trigger availability_slots_set_updated_at before update on public.availability_slots
+for each row execute function private.set_updated_at();
+create trigger appointments_set_updated_at before update on public.appointments
+for each row execute function private.set_updated_at();
+
+-- sql/30_scheduling_tables_more.sql
+
+-- What hangs on a booking, and surgeries.
+
+create table public.appointment_notes (
+    id uuid primary key default gen_random_uuid(),
+    appointment_id uuid not null references public.appointments (id) on delete cascade,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    notes text not null,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint appointment_notes_one_each unique (appointment_id),
+    constraint appointment_notes_notes_length check (char_length(notes) between 1 and 5000)
+);
+comment on table public.appointment_notes is
+'Why somebody comes, for the doctor. Apart from appointments, which agents and hospitals see: what people write here is
+clinical.';
+comment on column public.appointment_notes.patient_id is 'The booking''s patient, by trigger; policies ask it. doctor_id likewise.';
+comment on constraint appointment_notes_one_each on public.appointment_notes is
+'Two phones writing the first note at once: one booking, one note.';
+create index appointment_notes_patient_id_idx on public.appointment_notes (patient_id);
+create index appointment_notes_doctor_id_idx on public.appointment_notes (doctor_id);
+
+create table public.appointment_reminders (
+    id uuid primary key default gen_random_uuid(),
+    appointment_id uuid not null references public.appointments (id) on delete cascade,
+    profile_id uuid not null references public.profiles (id) on delete cascade,
+    channel text not null,
+    remind_at timestamptz not null,
+    status text not null default 'pending',
+    sent_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint appointment_reminders_channel_check check (channel in ('push', 'email', 'sms')),
+    constraint appointment_reminders_status_check check (status in ('pending', 'sent', 'failed', 'canceled')),
+    constraint appointment_reminders_sent_at_known check ((status = 'sent') = (sent_at is not null))
+);
+comment on table public.appointment_reminders is
+'Who is reminded of a booking, when and how; follows the booking by trigger. pending -> sent | failed | canceled.';
+comment on column public.appointment_reminders.profile_id is
+'The patient, or for a dependant those who manage the record; by the channels in their settings.';
+create unique index appointment_reminders_one_pending on public.appointment_reminders
+(appointment_id, profile_id, channel, remind_at) where status = 'pending';
+comment on index public.appointment_reminders_one_pending is
+'A booking confirmed twice at once: nobody is reminded twice.';
+create index appointment_reminders_appointment_id_idx on public.appointment_reminders (appointment_id);
+create index appointment_reminders_profile_id_idx on public.appointment_reminders (profile_id, remind_at);
+create index appointment_reminders_due_idx on public.appointment_reminders (remind_at) where status = 'pending';
+
+create table public.surgeries (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    procedure text not null,
+    scheduled_at timestamptz not null,
+    status text not null default 'scheduled',
+    surgeon text,
+    assistant text,
+    room text,
+    estimated_duration_minutes integer,
+    notes text,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint surgeries_procedure_length check (char_length(procedure) between 1 and 255),
+    constraint surgeries_scheduled_at_range check (
+        scheduled_at >= timestamptz '1900-01-01 00:00:00+00' and scheduled_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint surgeries_status_check
+    check (status in ('scheduled', 'ongoing', 'post_surgery', 'finished', 'canceled')),
+    constraint surgeries_surgeon_length check (char_length(surgeon) between 1 and 255),
+    constraint surgeries_assistant_length check (char_length(assistant) between 1 and 255),
+    constraint surgeries_room_length check (char_length(room) between 1 and 100),
+    constraint surgeries_estimated_duration_minutes_range check (estimated_duration_minutes between 1 and 2880),
+    constraint surgeries_notes_length check (char_length(notes) <= 10000),
+    constraint surgeries_two_people check (patient_id <> doctor_id)
+);
+comment on table public.surgeries is
+'An operation, planned or done. scheduled -> ongoing | canceled; ongoing -> post_surgery | finished | canceled;
+post_surgery -> finished. The procedure is clinical, so only those who read the record see the row.';
+comment on column public.surgeries.doctor_id is 'Who answers for it; surgeon and assistant are names, who may have no account.';
+create index surgeries_scheduled_at_idx on public.surgeries (scheduled_at);
+create index surgeries_patient_scheduled_idx on public.surgeries (patient_id, scheduled_at);
+create index surgeries_doctor_scheduled_idx on public.surgeries (doctor_id, scheduled_at);
+create index surgeries_hospital_id_idx on public.surgeries (hospital_id) where hospital_id is not null;
+create index surgeries_status_scheduled_idx on public.surgeries (status, scheduled_at);
+
+create trigger appointment_notes_set_updated_at before update on public.appointment_notes
+for each row execute function private.set_updated_at();
+create trigger appointment_reminders_set_updated_at before update on public.appointment_reminders
+for each row execute function private.set_updated_at();
+create trigger surgeries_set_updated_at before update on public.surgeries
+for each row execute function private.set_updated_at();
+
+-- sql/30_scheduling_booking.sql
+
+-- Booking. Whoever books one doctor queues for that doctor, looks, and inserts; the constraints stay the backstop.
+
+create function private.queue_for(p_doctor uuid, p_patient uuid)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_doctor bigint := hashtextextended('booking:doctor:' || p_doctor, 0);
+    v_patient bigint := hashtextextended('booking:patient:' || p_patient, 0);
+begin
+    if coalesce(current_setting('carebase.queued', true), '') = '' then
+        -- always the doctor first, so that nobody who holds a patient waits for a doctor
+        perform pg_advisory_xact_lock(v_doctor);
+        perform pg_advisory_xact_lock(v_patient);
+        perform set_config('carebase.queued', 'on', true);
+    elsif not (pg_try_advisory_xact_lock(v_doctor) and pg_try_advisory_xact_lock(v_patient)) then
+        -- the second booking of one transaction waits for nobody: two that wait for each other would deadlock
+        perform private.raise_problem(409, 'booking_in_progress');
+    end if;
+end;
+$$;
+comment on function private.queue_for(uuid, uuid) is 'Until the transaction ends nobody else books this doctor or this patient.';
+
+create function private.require_free(
+    p_doctor uuid, p_patient uuid, p_starts_at timestamptz, p_minutes integer, p_except uuid default null
+)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_ends_at timestamptz := p_starts_at + p_minutes * interval '1 minute';
+begin
+    perform private.queue_for(p_doctor, p_patient);
+    if exists (
+        select from public.appointments as a
+        where a.doctor_id = p_doctor and a.status in ('pending', 'confirmed') and a.starts_at < v_ends_at
+            and a.starts_at > p_starts_at - interval '480 minutes' and a.ends_at > p_starts_at
+            and a.id is distinct from p_except
+    ) then
+        perform private.raise_problem(409, 'slot_taken');
+    elsif exists (
+        select from public.appointments as a
+        where a.patient_id = p_patient and a.status in ('pending', 'confirmed') and a.starts_at < v_ends_at
+            and a.starts_at > p_starts_at - interval '480 minutes' and a.ends_at > p_starts_at
+            and a.id is distinct from p_except
+    ) then
+        perform private.raise_problem(409, 'patient_busy');
+    end if;
+end;
+$$;
+comment on function private.require_free(uuid, uuid, timestamptz, integer, uuid) is
+'Queues, then raises unless neither side has another live booking then.';
+
+create function private.require_bookable(p_doctor uuid, p_patient uuid, p_starts_at timestamptz)
+returns void
+language plpgsql stable set search_path = '' as $$
+declare
+    v_link text := (
+        select l.status from public.patient_doctor_links as l
+        where l.doctor_id = p_doctor and l.patient_id = p_patient
+    );
+begin
+    if v_link = 'blocked' or not exists (
+        select from public.doctors as d where d.id = p_doctor and d.is_verified and d.is_available
+    ) then
+        -- whether it is the block is nobody's business
+        perform private.raise_problem(409, 'doctor_not_available');
+    elsif v_link = 'ended' then
+        perform private.raise_problem(409, 'link_ended');
+    elsif p_starts_at <= now() then
+        perform private.raise_problem(422, 'booking_in_the_past');
+    elsif p_starts_at > now() + private.booking_horizon() then
+        perform private.raise_problem(422, 'booking_too_far_ahead');
+    end if;
+end;
+$$;
+comment on function private.require_bookable(uuid, uuid, timestamptz) is
+'Raises unless this doctor takes a booking of this patient at this distance.';
+
+create function private.may_book(p_patient uuid, p_agent uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select (p_patient = any (array(select private.managed_patient_ids())) and p_agent is null)
+        or (p_patient = any (array(select private.agent_patient_ids())) and p_agent = (select private.me()));
+$$;
+comment on function private.may_book(uuid, uuid) is 'What the policy of appointments asks.';
+
+create function private.check_booking()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_slot record;
+begin
+    -- An operator brings over what was agreed elsewhere; a stranger, whom the policy is about to refuse, must not
+    -- learn here when somebody is busy.
+    if private.actor_id() is null or not private.may_book(new.patient_id, new.agent_id) then
+        return new;
+    end if;
+    perform private.require_bookable(new.doctor_id, new.patient_id, new.starts_at);
+    select s.* into v_slot from private.slot_for(new.doctor_id, new.starts_at, new.duration_minutes) as s;
+    if not found then
+        perform private.raise_problem(409, 'outside_hours');
+    end if;
+    new.slot_id := v_slot.slot_id;
+    new.hospital_id := v_slot.hospital_id;
+    perform private.require_free(new.doctor_id, new.patient_id, new.starts_at, new.duration_minutes);
+    return new;
+end;
+$$;
+comment on function private.check_booking() is
+'Trigger: a booking by phone is ahead, within the horizon and the doctor''s hours, and free for both.';
+
+create trigger appointments_check_booking before insert on public.appointments
+for each row execute function private.check_booking();
+
+-- sql/30_scheduling_directory.sql
+
+-- The directory of doctors, searched. A definer: under row-level security a text search could not use its index.
+
+create function private.search_text(p_name text, p_specialization text)
+returns text
+language sql immutable set search_path = '' as $$
+    select lower(p_name || ' ' || coalesce(p_specialization, ''));
+$$;
+comment on function private.search_text(text, text) is 'What the directory is searched in; the index holds it.';
+
+-- Read often and written rarely: no list of pending entries, which every search would read.
+create index doctors_search_idx on public.doctors
+using gin (private.search_text(display_name, specialization) extensions.gin_trgm_ops)
+with (fastupdate = off) where is_verified;
+create index doctors_rating_idx on public.doctors ((coalesce(rating, -1)) desc, id desc) where is_verified;
+create index doctors_languages_idx on public.doctors using gin (languages) with (fastupdate = off) where is_verified;
+
+create function private.has_free_time(p_doctor uuid, p_on date)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (select from private.free_times(p_doctor, p_on, p_on));
+$$;
+comment on function private.has_free_time(uuid, date) is 'Whether a doctor can still be booked on a date of their own calendar.';
+
+create function private.check_search(p_query text, p_max_fee numeric, p_currency text, p_page_size integer)
+returns void
+language plpgsql immutable set search_path = '' as $$
+begin
+    if char_length(p_query) not between 2 and 100 or (p_max_fee is not null and p_currency is null)
+        or not coalesce(p_page_size between 1 and 50, false) then
+        perform private.raise_problem(422, 'search_invalid');
+    end if;
+end;
+$$;
+comment on function private.check_search(text, numeric, text, integer) is
+'One letter matches half the directory, a fee means nothing without its currency, and a page has at most 50 doctors.';
+
+create function private.search_doctors(
+    p_query text, p_specialization text, p_max_fee numeric, p_currency text, p_available_on date,
+    p_only_available boolean, p_min_rating numeric, p_language text, p_hospital uuid, p_page_size integer, p_after uuid
+)
+returns setof public.doctors
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+declare
+    v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+    v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);
+begin
+    perform private.check_search(p_query, p_max_fee, p_currency, p_page_size);
+    return query
+    select d.*
+    from public.doctors as d
+    where d.is_verified
+        and (
+            p_query is null or private.search_text(d.display_name, d.specialization) like v_like
+            or private.search_text(d.display_name, d.specialization) operator(extensions.%>) lower(p_query)
+        )
+        and (p_specialization is null or d.specialization = p_specialization)
+        and (p_currency is null or d.currency = p_currency)
+        and (p_max_fee is null or d.consultation_fee <= p_max_fee)
+        and (p_min_rating is null or d.rating >= p_min_rating)
+        and (p_language is null or d.languages @> array[p_language])
+        and (not coalesce(p_only_available, false) or d.is_available)
+        and (p_hospital is null or d.id in (select private.hospital_doctor_ids(p_hospital)))
+        and (p_available_on is null or d.is_available and private.has_free_time(d.id, p_available_on))
+        and (p_after is null or (coalesce(d.rating, -1), d.id) < (v_rating, p_after))
+    order by coalesce(d.rating, -1) desc, d.id desc
+    limit p_page_size;
+end;
+$$;
+comment on function private.search_doctors(
+    text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid
+) is 'Planned for each search, so that a filter that was not asked for costs nothing.';
+
+create function private.hospital_doctor_ids(p_hospital uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select s.profile_id from public.hospital_staff as s
+    inner join public.hospitals as h on h.id = s.hospital_id and h.is_active
+    where s.hospital_id = p_hospital and s.is_active;
+$$;
+comment on function private.hospital_doctor_ids(uuid) is 'Who works at an active hospital.';
+
+create function public.search_doctors(
+    query text default null, specialization text default null, max_fee numeric default null,
+    currency text default null, available_on date default null, only_available boolean default false,
+    min_rating numeric default null, language text default null, hospital_id uuid default null,
+    page_size integer default 20, after uuid default null
+)
+returns setof public.doctors
+language sql stable set search_path = '' as $$
+    select *
+    from private.search_doctors(
+        query, specialization, max_fee, currency, available_on, only_available, min_rating, language, hospital_id,
+        page_size, after
+    );
+$$;
+comment on function public.search_doctors(
+    text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid
+) is
+'The directory, for anybody: best rated first. query finds parts of a name or specialization and forgives typing
+mistakes. The next page: after = the id of the last doctor. 422 search_invalid.';
+
+-- sql/30_scheduling_phone.sql
+
+-- RPCs for phones: a booking's moves. Status and time are no columns a phone may write, so definers stand behind them.
+
+create function private.my_appointment(p_id uuid, p_doctor_only boolean)
+returns public.appointments
+language plpgsql stable set search_path = '' as $$
+declare
+    v_booking public.appointments;
+begin
+    select a.* into v_booking
+    from public.appointments as a
+    where a.id = p_id and (
+        a.doctor_id = private.doctor_me() or not p_doctor_only and (
+            a.patient_id = any (array(select private.managed_patient_ids()))
+            or (a.agent_id = private.me() and a.patient_id = any (array(select private.agent_patient_ids())))
+        )
+    );
+    if not found then
+        perform private.raise_problem(404, 'appointment_not_found');
+    end if;
+    return v_booking;
+end;
+$$;
+comment on function private.my_appointment(uuid, boolean) is
+'A booking the caller decides about: as its doctor or, unless that is asked, as its patient, manager or booking agent.';
+
+create function private.tell_sides(p_booking public.appointments, p_type text, p_title text)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.notify(
+        t.id, p_type, p_title, 'Open the app to see it.', jsonb_build_object('appointment_id', p_booking.id)
+    )
+    from (
+        select s.id from private.patient_side_ids(p_booking.patient_id) as s (id)
+        union
+        select p_booking.doctor_id
+        order by 1
+    ) as t (id)
+    where t.id <> private.me();
+end;
+$$;
+comment on function private.tell_sides(public.appointments, text, text) is 'Tells both sides of a booking but who did it; names nobody.';
+
+create function private.move_appointment(p_id uuid, p_status text, p_title text, p_reason text default null)
+returns public.appointments
+language plpgsql set search_path = '' as $$
+declare
+    v_booking public.appointments := private.my_appointment(p_id, p_status <> 'canceled');
+begin
+    select a.* into v_booking from public.appointments as a where a.id = p_id for update;
+    if p_status in ('completed', 'no_show') and v_booking.starts_at > now() then
+        perform private.raise_problem(409, 'appointment_not_started');
+    elsif v_booking.starts_at <= now()
+        and (p_status = 'confirmed' or p_status = 'canceled' and v_booking.status = 'confirmed') then
+        perform private.raise_problem(409, 'appointment_started');
+    elsif v_booking.status = p_status then
+        perform private.raise_problem(409, 'appointment_transition_not_allowed');
+    end if;
+    update public.appointments as a
+    set status = p_status, cancel_reason = p_reason,
+        canceled_by = case when p_status = 'canceled' then private.me() end
+    where a.id = p_id
+    returning a.* into v_booking;
+    perform private.tell_sides(v_booking, 'appointment.' || p_status, p_title);
+    return v_booking;
+end;
+$$;
+comment on function private.move_appointment(uuid, text, text, text) is
+'Locks, checks, moves and tells. A confirmed booking that began is completed or missed, no longer canceled.';
+
+create function private.reschedule_appointment(p_id uuid, p_starts_at timestamptz)
+returns public.appointments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_booking public.appointments := private.my_appointment(p_id, false);
+    v_slot record;
+begin
+    perform private.require_bookable(v_booking.doctor_id, v_booking.patient_id, p_starts_at);
+    select s.* into v_slot from private.slot_for(v_booking.doctor_id, p_starts_at, v_booking.duration_minutes) as s;
+    if not found then
+        perform private.raise_problem(409, 'outside_hours');
+    end if;
+    perform private.require_free(
+        v_booking.doctor_id, v_booking.patient_id, p_starts_at, v_booking.duration_minutes, p_id
+    );
+    update public.appointments as a
+    set starts_at = p_starts_at, slot_id = v_slot.slot_id, hospital_id = v_slot.hospital_id,
+        status = case when a.doctor_id = private.me() then a.status else 'pending' end
+    where a.id = p_id and a.status in ('pending', 'confirmed') and a.starts_at > now()
+    returning a.* into v_booking;
+    if not found then
+        perform private.raise_problem(409, 'appointment_not_movable');
+    end if;
+    perform private.tell_sides(v_booking, 'appointment.rescheduled', 'Appointment moved');
+    return v_booking;
+end;
+$$;
+comment on function private.reschedule_appointment(uuid, timestamptz) is
+'Gives the old time back and takes the new one in one statement. Moved by the patient''s side, the doctor confirms anew.';
+
+-- sql/30_scheduling_phone_doors.sql
+
+-- The doors phones call for a booking; what is behind them is in 30_scheduling_phone.sql.
+
+create function private.confirm_appointment(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'confirmed', 'Appointment confirmed');
+$$;
+comment on function private.confirm_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.confirm_appointment(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.confirm_appointment(appointment_id);
+$$;
+comment on function public.confirm_appointment(uuid) is
+'The doctor takes a booking; reminders are planned. 404 appointment_not_found; 409 appointment_started,
+appointment_transition_not_allowed.';
+
+create function private.complete_appointment(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'completed', 'Appointment completed');
+$$;
+comment on function private.complete_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.complete_appointment(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.complete_appointment(appointment_id);
+$$;
+comment on function public.complete_appointment(uuid) is
+'The doctor says it took place. 404 appointment_not_found; 409 appointment_not_started,
+appointment_transition_not_allowed.';
+
+create function private.mark_no_show(p_id uuid)
+returns public.appointments
+language sql security definer set search_path = '' as $$
+    select private.move_appointment(p_id, 'no_show', 'Appointment missed');
+$$;
+comment on function private.mark_no_show(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.mark_no_show(appointment_id uuid)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.mark_no_show(appointment_id);
+$$;
+comment on function public.mark_no_show(uuid) is
+'The doctor says the patient did not come. 404 appointment_not_found; 409 appointment_not_started,
+appointment_transition_not_allowed.';
+
+create function private.cancel_appointment(p_id uuid, p_reason text)
+returns public.appointments
+language plpgsql security definer set search_path = '' as $$
+begin
+    if char_length(p_reason) not between 1 and 500 then
+        perform private.raise_problem(422, 'cancel_reason_invalid');
+    end if;
+    return private.move_appointment(p_id, 'canceled', 'Appointment canceled', p_reason);
+end;
+$$;
+comment on function private.cancel_appointment(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.cancel_appointment(appointment_id uuid, reason text default null)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.cancel_appointment(appointment_id, reason);
+$$;
+comment on function public.cancel_appointment(uuid, text) is
+'Either side, a manager or the agent who booked gives a booking up; the time is free again. 404 appointment_not_found;
+409 appointment_started, appointment_transition_not_allowed; 422 cancel_reason_invalid.';
+
+create function public.reschedule_appointment(appointment_id uuid, starts_at timestamptz)
+returns public.appointments
+language sql set search_path = '' as $$
+    select private.reschedule_appointment(appointment_id, starts_at);
+$$;
+comment on function public.reschedule_appointment(uuid, timestamptz) is
+'Moves a live booking to another free time of the same doctor, or leaves it where it is. Moved by the patient''s side, it
+waits to be confirmed again. 404 appointment_not_found; 409 slot_taken, patient_busy, outside_hours, doctor_not_available,
+link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past, booking_too_far_ahead.';
+
+create function private.move_surgery(p_id uuid, p_status text)
+returns public.surgeries
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_surgery public.surgeries;
+begin
+    select s.* into v_surgery
+    from public.surgeries as s
+    where s.id = p_id and s.doctor_id = private.doctor_me()
+        and s.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'surgery_not_found');
+    elsif coalesce(p_status = v_surgery.status or p_status not in (
+        'scheduled', 'ongoing', 'post_surgery', 'finished', 'canceled'
+    ), true) then
+        perform private.raise_problem(409, 'surgery_transition_not_allowed');
+    end if;
+    update public.surgeries as s set status = p_status where s.id = p_id returning s.* into v_surgery;
+    return v_surgery;
+end;
+$$;
+comment on function private.move_surgery(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_surgery(surgery_id uuid, status text)
+returns public.surgeries
+language sql set search_path = '' as $$
+    select private.move_surgery(surgery_id, status);
+$$;
+comment on function public.move_surgery(uuid, text) is
+'The doctor who answers for a surgery says where it stands: ongoing, post_surgery, finished or canceled. 404
+surgery_not_found; 409 surgery_transition_not_allowed.';
+
+-- sql/30_scheduling_slots.sql
+
+-- From hours on the wall clock to instants that can be booked.
+
+create function private.slot_times(p_doctor uuid, p_from date, p_to date)
+returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz)
+language sql stable set search_path = '' as $$
+    select s.id, s.hospital_id, t.starts_at, t.starts_at + s.slot_minutes * interval '1 minute'
+    from public.availability_slots as s
+    cross join generate_series(p_from::timestamp, p_to::timestamp, interval '1 day') as d (day)
+    cross join generate_series(
+        d.day + s.start_time, d.day + s.end_time - s.slot_minutes * interval '1 minute',
+        s.slot_minutes * interval '1 minute'
+    ) as w (wall)
+    cross join lateral (select w.wall at time zone s.time_zone as starts_at) as t
+    where s.doctor_id = p_doctor and s.day_of_week = extract(dow from d.day)
+        and coalesce(d.day >= s.valid_from, true) and coalesce(d.day <= s.valid_until, true)
+        and t.starts_at at time zone s.time_zone = w.wall;
+$$;
+comment on function private.slot_times(uuid, date, date) is
+'Every slot a doctor publishes on these dates of the doctor''s own calendar. An hour that summer time skips has none; one
+that it repeats has its slots once.';
+
+create function private.slot_for(p_doctor uuid, p_starts_at timestamptz, p_minutes integer)
+returns table (slot_id uuid, hospital_id uuid)
+language sql stable set search_path = '' as $$
+    select s.id, s.hospital_id
+    from public.availability_slots as s
+    cross join lateral (select p_starts_at at time zone s.time_zone as wall) as w
+    where s.doctor_id = p_doctor and s.day_of_week = extract(dow from w.wall)
+        and coalesce(w.wall::date >= s.valid_from, true) and coalesce(w.wall::date <= s.valid_until, true)
+        and w.wall::time >= s.start_time
+        and w.wall - w.wall::date::timestamp + p_minutes * interval '1 minute' <= s.end_time - time '00:00'
+        and mod(extract(epoch from w.wall::time - s.start_time), s.slot_minutes * 60) = 0
+        and p_minutes % s.slot_minutes = 0
+        and w.wall at time zone s.time_zone = p_starts_at;
+$$;
+comment on function private.slot_for(uuid, timestamptz, integer) is
+'The hours that contain this booking, which begins with a slot and takes one or several whole ones.';
+
+create function private.booking_horizon()
+returns interval
+language sql immutable set search_path = '' as $$
+    select interval '180 days';
+$$;
+comment on function private.booking_horizon() is 'How far ahead one can book.';
+
+create function private.free_times(p_doctor uuid, p_from date, p_to date)
+returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz)
+language sql stable set search_path = '' as $$
+    select t.slot_id, t.hospital_id, t.starts_at, t.ends_at
+    from private.slot_times(p_doctor, p_from, p_to) as t
+    where t.starts_at > now() and t.starts_at <= now() + private.booking_horizon()
+        and not exists (
+            select from public.appointments as a
+            where a.doctor_id = p_doctor and a.status in ('pending', 'confirmed')
+                -- no booking is longer, so that the index on starts_at is enough
+                and a.starts_at < t.ends_at and a.starts_at > t.starts_at - interval '480 minutes'
+                and a.ends_at > t.starts_at
+        );
+$$;
+comment on function private.free_times(uuid, date, date) is 'The slots of these dates that can still be booked.';
+
+create function private.free_slots(p_doctor uuid, p_from date, p_to date, p_zone text)
+returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz, local_start timestamp)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if not coalesce(private.is_time_zone(p_zone), false) then
+        perform private.raise_problem(422, 'time_zone_unknown');
+    elsif not coalesce(
+        p_from between date '2000-01-01' and date '2199-12-31' and p_to >= p_from and p_to <= p_from + 30, false
+    ) then
+        perform private.raise_problem(422, 'dates_out_of_range');
+    elsif not exists (
+        select from public.doctors as d where d.id = p_doctor and d.is_verified and d.is_available
+    ) then
+        return;
+    end if;
+    return query
+    -- a day in one zone touches three in another
+    select t.slot_id, t.hospital_id, t.starts_at, t.ends_at, t.starts_at at time zone p_zone
+    from private.free_times(p_doctor, p_from - 1, p_to + 1) as t
+    where t.starts_at >= p_from::timestamp at time zone p_zone
+        and t.starts_at < (p_to + 1)::timestamp at time zone p_zone
+    order by t.starts_at;
+end;
+$$;
+comment on function private.free_slots(uuid, date, date, text) is
+'Looks at bookings the caller may not see and tells only what is free.';
+
+create function public.free_slots(doctor_id uuid, from_date date, to_date date, time_zone text default 'UTC')
+returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz, local_start timestamp)
+language sql stable set search_path = '' as $$
+    select * from private.free_slots(doctor_id, from_date, to_date, time_zone);
+$$;
+comment on function public.free_slots(uuid, date, date, text) is
+'When a doctor can be booked, for anybody: up to 31 days, dates and local_start in the zone asked for. Insert an
+appointment with starts_at and the minutes to ends_at. 422 dates_out_of_range, time_zone_unknown.';
+
+-- sql/30_scheduling_triggers.sql
+
+-- Bookings and surgeries move along their states only, and what hangs on a booking follows it.
+
+create function private.check_appointment_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>confirmed', 'pending>canceled', 'confirmed>completed', 'confirmed>canceled', 'confirmed>no_show'
+    ) and not (old.status = 'confirmed' and new.status = 'pending' and new.starts_at <> old.starts_at) then
+        perform private.raise_problem(409, 'appointment_transition_not_allowed');
+    end if;
+    if new.status = 'canceled' then
+        new.canceled_at := coalesce(new.canceled_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_appointment_move() is
+'Trigger: pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending with a new time.';
+
+create function private.patient_side_ids(p_patient uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select p.profile_id from public.patients as p where p.id = p_patient and p.profile_id is not null
+    union
+    select c.caregiver_id from public.patient_caregivers as c
+    where c.patient_id = p_patient and c.is_active and c.accepted_at is not null and c.role = 'primary'
+        and not exists (select from public.patients as p where p.id = p_patient and p.profile_id is not null);
+$$;
+comment on function private.patient_side_ids(uuid) is
+'Whom to tell about a patient''s booking: the patient, or who manages the record of one without an account.';
+
+create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
+returns void
+language sql set search_path = '' as $$
+    insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
+    select p_appointment, r.id, c.channel, p_starts_at - b.ahead
+    from private.patient_side_ids(p_patient) as r (id)
+    left join public.user_settings as s on s.user_id = r.id
+    cross join lateral (
+        values
+        ('push', coalesce(s.push_notifications, true)), ('email', coalesce(s.email_notifications, true)),
+        ('sms', coalesce(s.sms_notifications, false))
+    ) as c (channel, wanted)
+    cross join (values (interval '24 hours'), (interval '1 hour')) as b (ahead)
+    where c.wanted and coalesce(s.notifications_enabled, true) and p_starts_at - b.ahead > now()
+    on conflict do nothing;
+$$;
+comment on function private.plan_reminders(uuid, uuid, timestamptz) is
+'A day and an hour ahead, by the channels the person chose.';
+
+create function private.follow_appointment()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if tg_op = 'UPDATE' then
+        update public.appointment_reminders as r set status = 'canceled'
+        where r.appointment_id = new.id and r.status = 'pending';
+    end if;
+    if new.status = 'confirmed' then
+        perform private.plan_reminders(new.id, new.patient_id, new.starts_at);
+    elsif new.status in ('canceled', 'no_show') then
+        update public.consultations as c set status = 'canceled'
+        where c.appointment_id = new.id and c.status in ('pending', 'confirmed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.follow_appointment() is
+'Trigger: reminders stand while a booking is confirmed, and an encounter that will not happen is canceled with it.';
+
+create function private.place_note()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    select a.patient_id, a.doctor_id into new.patient_id, new.doctor_id
+    from public.appointments as a where a.id = new.appointment_id;
+    return new;
+end;
+$$;
+comment on function private.place_note() is 'Trigger: a note is about the patient and the doctor of its booking, whoever says what.';
+
+create function private.check_surgery_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'scheduled>ongoing', 'scheduled>canceled', 'ongoing>post_surgery', 'ongoing>finished', 'ongoing>canceled',
+        'post_surgery>finished'
+    ) then
+        perform private.raise_problem(409, 'surgery_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_surgery_move() is
+'Trigger: scheduled -> ongoing | canceled; ongoing -> post_surgery | finished | canceled; post_surgery -> finished.';
+
+create trigger appointments_check_move before update of status on public.appointments
+for each row when (old.status <> new.status) execute function private.check_appointment_move();
+create trigger appointments_follow_insert after insert on public.appointments
+for each row when (new.status = 'confirmed') execute function private.follow_appointment();
+create trigger appointments_follow_update after update of status, starts_at on public.appointments
+for each row when (old.status <> new.status or old.starts_at <> new.starts_at)
+execute function private.follow_appointment();
+create trigger appointment_notes_place before insert on public.appointment_notes
+for each row execute function private.place_note();
+create trigger surgeries_check_move before update of status on public.surgeries
+for each row when (old.status <> new.status) execute function private.check_surgery_move();
+
+-- sql/40_encounters_tables.sql
+
+-- The clinical encounter and what is noted about its case.
+
+create table public.consultations (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    appointment_id uuid references public.appointments (id) on delete restrict,
+    slot_id uuid references public.availability_slots (id) on delete set null,
+    scheduled_at timestamptz not null,
+    type text not null default 'new',
+    consultation_type text not null default 'video',
+    status text not null default 'pending',
+    procedure text,
+    symptoms text,
+    diagnosis text,
+    notes text,
+    duration_minutes integer not null default 30,
+    started_at timestamptz,
+    ended_at timestamptz,
+    consultation_rate numeric(14, 2) not null default 0,
+    currency text not null default 'NGN',
+    archived_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint consultations_id_patient_unique unique (id, patient_id),
+    constraint consultations_appointment_id_unique unique (appointment_id),
+    constraint consultations_two_people check (patient_id <> doctor_id),
+    constraint consultations_scheduled_at_range check (
+        scheduled_at >= timestamptz '1900-01-01 00:00:00+00' and scheduled_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint consultations_type_check check (type in ('new', 'follow_up')),
+    constraint consultations_consultation_type_check
+    check (consultation_type in ('in_person', 'video', 'audio', 'text')),
+    constraint consultations_status_check
+    check (status in ('pending', 'confirmed', 'in_progress', 'completed', 'canceled')),
+    constraint consultations_procedure_length check (char_length(procedure) between 1 and 255),
+    constraint consultations_symptoms_length check (char_length(symptoms) <= 10000),
+    constraint consultations_diagnosis_length check (char_length(diagnosis) <= 10000),
+    constraint consultations_notes_length check (char_length(notes) <= 50000),
+    constraint consultations_duration_minutes_range check (duration_minutes between 5 and 480),
+    constraint consultations_times_ordered check (started_at <= ended_at),
+    constraint consultations_times_known check (
+        (status <> 'in_progress' or started_at is not null)
+        and (status <> 'completed' or (started_at is not null and ended_at is not null))
+    ),
+    constraint consultations_consultation_rate_range check (consultation_rate between 0 and 999999999999.99),
+    constraint consultations_currency_iso4217 check (private.is_currency(currency)),
+    constraint consultations_archived_at_known check (archived_at is null or status in ('completed', 'canceled'))
+);
+comment on table public.consultations is
+'The clinical encounter of a patient and a doctor; calls held for it name it. pending -> confirmed | in_progress |
+canceled; confirmed -> in_progress | canceled; in_progress -> completed | canceled. What it cost and whether it was paid
+is in payments. Never deleted: a wrong one is canceled, an old one archived.';
+comment on column public.consultations.consultation_rate is 'What the doctor charged when it was made; a later change of the fee does not reach it.';
+comment on column public.consultations.duration_minutes is 'Planned; how long it took is ended_at - started_at.';
+comment on column public.consultations.archived_at is
+'Set when it is long over: out of the lists apps show first (the partial indexes), still part of the record.';
+comment on constraint consultations_id_patient_unique on public.consultations is
+'No race by itself: what hangs on a consultation refers to both, so a row never lands in another patient''s record.';
+comment on constraint consultations_appointment_id_unique on public.consultations is
+'A doctor opening the encounter of one booking on two screens at once: one encounter.';
+create index consultations_patient_scheduled_idx on public.consultations (patient_id, scheduled_at desc);
+create index consultations_doctor_scheduled_idx on public.consultations (doctor_id, scheduled_at desc);
+create index consultations_doctor_open_idx on public.consultations (doctor_id, status, scheduled_at)
+where archived_at is null;
+-- Whether a pair once met: asked whenever their link or an encounter changes.
+create index consultations_pair_idx on public.consultations (doctor_id, patient_id, status);
+create index consultations_scheduled_at_idx on public.consultations (scheduled_at);
+create index consultations_status_idx on public.consultations (status, scheduled_at);
+create index consultations_type_idx on public.consultations (type);
+create index consultations_slot_id_idx on public.consultations (slot_id) where slot_id is not null;
+
+create table public.case_history (
+    id uuid primary key default gen_random_uuid(),
+    consultation_id uuid not null,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    history_type text not null,
+    title text,
+    description text,
+    date date,
+    metadata jsonb not null default '{}',
+    recorded_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint case_history_consultation_fkey foreign key (consultation_id, patient_id)
+    references public.consultations (id, patient_id) on delete restrict,
+    constraint case_history_history_type_check
+    check (history_type in ('previous_consultation', 'medical_history', 'prescription', 'lab_report')),
+    constraint case_history_title_length check (char_length(title) between 1 and 255),
+    constraint case_history_description_length check (char_length(description) <= 20000),
+    constraint case_history_date_range check (date between date '1900-01-01' and date '2199-12-31'),
+    constraint case_history_metadata_object
+    check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 16384)
+);
+comment on table public.case_history is 'What a doctor gathers for a consultation: earlier ones, history, drugs, lab results.';
+comment on constraint case_history_consultation_fkey on public.case_history is 'The consultation is this patient''s.';
+create index case_history_consultation_id_idx on public.case_history (consultation_id, patient_id);
+create index case_history_patient_id_idx on public.case_history (patient_id, date);
+create index case_history_history_type_idx on public.case_history (history_type);
+create index case_history_recorded_by_idx on public.case_history (recorded_by);
+
+create trigger consultations_set_updated_at before update on public.consultations
+for each row execute function private.set_updated_at();
+create trigger case_history_set_updated_at before update on public.case_history
+for each row execute function private.set_updated_at();
+create trigger consultations_care after insert or update of status, doctor_id, patient_id or delete
+on public.consultations
+for each row execute function private.follow_link();
+
+-- sql/40_encounters_tables_prescriptions.sql
+
+-- Prescriptions: a header and its drugs. One list for apps that show a list, one row a drug for those that show drugs.
+
+create table public.prescriptions (
+    id uuid primary key default gen_random_uuid(),
+    consultation_id uuid,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    status text not null default 'active',
+    is_active boolean not null generated always as (status = 'active') stored,
+    instructions text,
+    follow_up_date date,
+    archived_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint prescriptions_id_patient_unique unique (id, patient_id),
+    constraint prescriptions_consultation_fkey foreign key (consultation_id, patient_id)
+    references public.consultations (id, patient_id) on delete restrict,
+    constraint prescriptions_status_check check (status in ('active', 'completed', 'canceled')),
+    constraint prescriptions_instructions_length check (char_length(instructions) <= 5000),
+    constraint prescriptions_follow_up_date_range
+    check (follow_up_date between date '1900-01-01' and date '2199-12-31'),
+    constraint prescriptions_archived_at_known check (archived_at is null or status <> 'active'),
+    constraint prescriptions_two_people check (patient_id <> doctor_id)
+);
+comment on table public.prescriptions is
+'What a doctor prescribed, issued as a whole by issue_prescription and never changed after. active -> completed |
+canceled.';
+comment on column public.prescriptions.archived_at is 'Set when it is long over: out of the first lists, still part of the record.';
+comment on constraint prescriptions_id_patient_unique on public.prescriptions is
+'No race by itself: the drugs refer to both, so none lands in another patient''s record.';
+comment on constraint prescriptions_consultation_fkey on public.prescriptions is 'The consultation is this patient''s.';
+create index prescriptions_patient_created_idx on public.prescriptions (patient_id, created_at desc);
+create index prescriptions_patient_active_idx on public.prescriptions (patient_id) where status = 'active';
+create index prescriptions_doctor_created_idx on public.prescriptions (doctor_id, created_at desc);
+create index prescriptions_consultation_id_idx on public.prescriptions (consultation_id, patient_id);
+
+create table public.prescription_medications (
+    id uuid primary key default gen_random_uuid(),
+    prescription_id uuid not null,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    position integer not null default 1,
+    name text not null,
+    dosage text not null,
+    frequency text not null,
+    duration text not null,
+    instructions text,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint prescription_medications_position_unique unique (prescription_id, position),
+    constraint prescription_medications_prescription_fkey foreign key (prescription_id, patient_id)
+    references public.prescriptions (id, patient_id) on delete cascade,
+    constraint prescription_medications_position_range check (position between 1 and 50),
+    constraint prescription_medications_name_length check (char_length(name) between 1 and 200),
+    constraint prescription_medications_dosage_length check (char_length(dosage) between 1 and 200),
+    constraint prescription_medications_frequency_length check (char_length(frequency) between 1 and 200),
+    constraint prescription_medications_duration_length check (char_length(duration) between 1 and 200),
+    constraint prescription_medications_instructions_length check (char_length(instructions) <= 2000)
+);
+comment on table public.prescription_medications is 'One drug of a prescription, in the order the doctor wrote them.';
+comment on constraint prescription_medications_position_unique on public.prescription_medications is
+'A retry writing the lines again: refused, so no drug stands there twice.';
+comment on constraint prescription_medications_prescription_fkey on public.prescription_medications is
+'The prescription is this patient''s.';
+create index prescription_medications_prescription_idx
+on public.prescription_medications (prescription_id, patient_id);
+create index prescription_medications_patient_id_idx on public.prescription_medications (patient_id);
+
+create view public.prescription_summaries with (security_invoker = true) as
+select
+    p.id, p.consultation_id, p.patient_id, p.doctor_id, p.status, p.is_active, p.instructions, p.follow_up_date,
+    p.archived_at, p.created_at, p.updated_at,
+    coalesce((
+        select jsonb_agg(
+            jsonb_build_object(
+                'name', m.name, 'dosage', m.dosage, 'frequency', m.frequency, 'duration', m.duration,
+                'instructions', m.instructions
+            )
+            order by m.position
+        )
+        from public.prescription_medications as m
+        where m.prescription_id = p.id
+    ), '[]') as medications
+from public.prescriptions as p;
+comment on view public.prescription_summaries is
+'Prescriptions with their drugs as one list, seen by whoever sees the rows behind it.';
+
+create trigger prescriptions_set_updated_at before update on public.prescriptions
+for each row execute function private.set_updated_at();
+create trigger prescription_medications_set_updated_at before update on public.prescription_medications
+for each row execute function private.set_updated_at();
+
+-- sql/40_encounters_tables_records.sql
+
+-- The rest of the record: papers and findings of any kind, and laboratory reports.
+
+create table public.health_records (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    record_type text not null,
+    title text not null,
+    description text,
+    recorded_date timestamptz not null default now(),
+    recorded_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    record_data jsonb not null default '{}',
+    document_url text,
+    is_sensitive boolean not null default false,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint health_records_record_type_length check (char_length(record_type) between 1 and 100),
+    constraint health_records_title_length check (char_length(title) between 1 and 255),
+    constraint health_records_description_length check (char_length(description) <= 20000),
+    constraint health_records_recorded_date_range check (
+        recorded_date >= timestamptz '1900-01-01 00:00:00+00' and recorded_date < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint health_records_record_data_object
+    check (jsonb_typeof(record_data) = 'object' and pg_column_size(record_data) <= 65536),
+    constraint health_records_document_url_length check (char_length(document_url) between 1 and 2048)
+);
+comment on table public.health_records is
+'Anything else in a record: a diagnosis from elsewhere, an allergy test, a discharge letter.';
+comment on column public.health_records.recorded_by is 'Who wrote it here: the patient, a caregiver or a doctor.';
+comment on column public.health_records.is_sensitive is
+'True hides it from ordinary reads of all but the patient and its author: the others use read_health_record, which
+leaves a trace the patient can see.';
+comment on column public.health_records.deleted_at is 'Soft delete, by remove_health_record: only operators still see it.';
+create index health_records_patient_date_idx on public.health_records (patient_id, recorded_date desc);
+create index health_records_recorded_by_idx on public.health_records (recorded_by);
+
+create table public.lab_reports (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    consultation_id uuid,
+    ordered_by uuid not null references public.doctors (id) on delete restrict,
+    test_name text not null,
+    status text not null default 'ordered',
+    results jsonb not null default '{}',
+    unit text,
+    reference_range text,
+    notes text,
+    object_path text,
+    ordered_at timestamptz not null default now(),
+    collected_at timestamptz,
+    reported_at timestamptz,
+    reviewed_at timestamptz,
+    reviewed_by uuid references public.profiles (id) on delete restrict,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint lab_reports_consultation_fkey foreign key (consultation_id, patient_id)
+    references public.consultations (id, patient_id) on delete restrict,
+    constraint lab_reports_object_path_unique unique (object_path),
+    constraint lab_reports_test_name_length check (char_length(test_name) between 1 and 255),
+    constraint lab_reports_status_check
+    check (status in ('ordered', 'collected', 'resulted', 'reviewed', 'canceled')),
+    constraint lab_reports_results_json
+    check (jsonb_typeof(results) in ('object', 'array') and pg_column_size(results) <= 65536),
+    constraint lab_reports_unit_length check (char_length(unit) between 1 and 50),
+    constraint lab_reports_reference_range_length check (char_length(reference_range) between 1 and 255),
+    constraint lab_reports_notes_length check (char_length(notes) <= 10000),
+    constraint lab_reports_object_path_own
+    check (char_length(object_path) <= 1024 and split_part(object_path, '/', 1) = patient_id::text),
+    constraint lab_reports_two_people check (patient_id <> ordered_by)
+);
+comment on table public.lab_reports is
+'A test that was ordered, and what came of it. ordered -> collected | resulted | canceled; collected -> resulted |
+canceled; resulted -> reviewed.';
+comment on column public.lab_reports.object_path is 'The report''s file in bucket lab-reports; the first folder is the patient''s id.';
+comment on constraint lab_reports_consultation_fkey on public.lab_reports is 'The consultation is this patient''s.';
+comment on constraint lab_reports_object_path_unique on public.lab_reports is
+'Two people attaching one file to two reports at once: one fails, so a file has one owner.';
+create index lab_reports_patient_ordered_idx on public.lab_reports (patient_id, ordered_at desc);
+create index lab_reports_ordered_by_idx on public.lab_reports (ordered_by, ordered_at desc);
+create index lab_reports_consultation_id_idx on public.lab_reports (consultation_id, patient_id);
+create index lab_reports_status_idx on public.lab_reports (status, ordered_at);
+create index lab_reports_reviewed_by_idx on public.lab_reports (reviewed_by) where reviewed_by is not null;
+
+create trigger health_records_set_updated_at before update on public.health_records
+for each row execute function private.set_updated_at();
+create trigger lab_reports_set_updated_at before update on public.lab_reports
+for each row execute function private.set_updated_at();
+
+-- sql/40_encounters_archive.sql
+
+-- What is long over leaves the lists that apps show first, and stays in its table: docs/adr/0008-archived-in-place.md.
+
+create index consultations_archivable_idx on public.consultations (scheduled_at)
+where archived_at is null and status in ('completed', 'canceled');
+create index prescriptions_archivable_idx on public.prescriptions (created_at)
+where archived_at is null and status <> 'active';
+
+create function workflows.archive_encounters(p_limit integer default 1000)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_visits integer;
+    v_prescriptions integer;
+begin
+    update public.consultations as c set archived_at = now()
+    where c.id in (
+        select o.id from public.consultations as o
+        where o.archived_at is null and o.status in ('completed', 'canceled')
+            and o.scheduled_at < now() - interval '2 years'
+        order by o.scheduled_at limit p_limit for update skip locked
+    );
+    get diagnostics v_visits = row_count;
+    update public.prescriptions as p set archived_at = now()
+    where p.id in (
+        select o.id from public.prescriptions as o
+        where o.archived_at is null and o.status <> 'active' and o.created_at < now() - interval '2 years'
+        order by o.created_at limit p_limit for update skip locked
+    );
+    get diagnostics v_prescriptions = row_count;
+    return jsonb_build_object('consultations', v_visits, 'prescriptions', v_prescriptions);
+end;
+$$;
+comment on function workflows.archive_encounters(integer) is
+'A batch of encounters and prescriptions that were over two years ago is archived. For a schedule; harmless to repeat.';
+
+-- sql/40_encounters_phone.sql
+
+-- RPCs for phones: encounters and laboratory reports. Statuses are no columns a phone may write.
+
+create function private.move_consultation(p_id uuid, p_status text)
+returns public.consultations
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_visit public.consultations;
+begin
+    -- the booking first, as canceling one locks it before its encounter
+    perform from public.appointments as a
+    where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
+    select c.* into v_visit
+    from public.consultations as c
+    where c.id = p_id and c.doctor_id = private.doctor_me()
+        and c.patient_id = any (array(select private.treatable_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif coalesce(p_status not in ('confirmed', 'in_progress', 'completed', 'canceled'), true)
+        or p_status = v_visit.status then
+        perform private.raise_problem(409, 'consultation_transition_not_allowed');
+    end if;
+    update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
+    return v_visit;
+end;
+$$;
+comment on function private.move_consultation(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_consultation(consultation_id uuid, status text)
+returns public.consultations
+language sql set search_path = '' as $$
+    select private.move_consultation(consultation_id, status);
+$$;
+comment on function public.move_consultation(uuid, text) is
+'The doctor says where an encounter stands: confirmed, in_progress, completed or canceled. 404 consultation_not_found;
+409 consultation_transition_not_allowed.';
+
+create function private.describe_symptoms(p_id uuid, p_symptoms text)
+returns public.consultations
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_visit public.consultations;
+begin
+    if not coalesce(char_length(p_symptoms) <= 10000, false) then
+        perform private.raise_problem(422, 'symptoms_invalid');
+    end if;
+    select c.* into v_visit
+    from public.consultations as c
+    where c.id = p_id and c.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif v_visit.status not in ('pending', 'confirmed') then
+        perform private.raise_problem(409, 'consultation_started');
+    end if;
+    update public.consultations as c set symptoms = p_symptoms where c.id = p_id returning c.* into v_visit;
+    return v_visit;
+end;
+$$;
+comment on function private.describe_symptoms(uuid, text) is
+'Of an encounter the patient writes this column only, and RLS knows rows, not columns: so a definer.';
+
+create function public.describe_symptoms(consultation_id uuid, symptoms text)
+returns public.consultations
+language sql set search_path = '' as $$
+    select private.describe_symptoms(consultation_id, symptoms);
+$$;
+comment on function public.describe_symptoms(uuid, text) is
+'The patient, or who manages the record, says what is wrong before an encounter begins. 404 consultation_not_found; 409
+consultation_started; 422 symptoms_invalid.';
+
+create function private.move_lab_report(p_id uuid, p_status text)
+returns public.lab_reports
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_report public.lab_reports;
+begin
+    select r.* into v_report
+    from public.lab_reports as r
+    where r.id = p_id and r.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'lab_report_not_found');
+    elsif coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
+        or p_status = v_report.status then
+        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
+    end if;
+    update public.lab_reports as r
+    set status = p_status, reviewed_by = case when p_status = 'reviewed' then private.me() end
+    where r.id = p_id
+    returning r.* into v_report;
+    return v_report;
+end;
+$$;
+comment on function private.move_lab_report(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_lab_report(report_id uuid, status text)
+returns public.lab_reports
+language sql set search_path = '' as $$
+    select private.move_lab_report(report_id, status);
+$$;
+comment on function public.move_lab_report(uuid, text) is
+'A doctor in whose care the patient is says where a report stands: collected, resulted, reviewed or canceled. 404
+lab_report_not_found; 409 lab_report_transition_not_allowed.';
+
+-- sql/40_encounters_phone_records.sql
+
+-- RPCs for phones: prescriptions, and health records that are read with a trace or taken back.
+
+create function private.require_prescriber(p_patient uuid, p_consultation uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if not coalesce(p_patient = any (array(select private.cared_for_patient_ids())), false) then
+        perform private.raise_problem(404, 'patient_not_found');
+    elsif p_consultation is not null and not exists (
+        select from public.consultations as c
+        where c.id = p_consultation and c.patient_id = p_patient and c.doctor_id = private.doctor_me()
+            and c.status in ('confirmed', 'in_progress', 'completed')
+    ) then
+        perform private.raise_problem(404, 'consultation_not_found');
+    end if;
+end;
+$$;
+comment on function private.require_prescriber(uuid, uuid) is
+'Raises unless the caller is a verified doctor in whose care the patient is, and the encounter theirs.';
+
+create function private.issue_prescription(
+    p_patient uuid, p_medications jsonb, p_consultation uuid, p_instructions text, p_follow_up_date date
+)
+returns public.prescriptions
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_header public.prescriptions;
+begin
+    perform private.require_prescriber(p_patient, p_consultation);
+    if jsonb_typeof(p_medications) is distinct from 'array' or jsonb_array_length(p_medications) not between 1 and 50
+        or pg_column_size(p_medications) > 262144 then
+        perform private.raise_problem(422, 'prescription_invalid');
+    end if;
+    insert into public.prescriptions (consultation_id, patient_id, doctor_id, instructions, follow_up_date)
+    values (p_consultation, p_patient, private.doctor_me(), p_instructions, p_follow_up_date)
+    returning * into v_header;
+    insert into public.prescription_medications
+    (prescription_id, patient_id, position, name, dosage, frequency, duration, instructions)
+    select
+        v_header.id, p_patient, m.at, m.drug ->> 'name', m.drug ->> 'dosage', m.drug ->> 'frequency',
+        m.drug ->> 'duration', m.drug ->> 'instructions'
+    from jsonb_array_elements(p_medications) with ordinality as m (drug, at);
+    return v_header;
+exception when check_violation or not_null_violation then
+    -- Postgres would quote the whole row, because this runs with its owner's rights.
+    perform private.raise_problem(422, 'prescription_invalid');
+end;
+$$;
+comment on function private.issue_prescription(uuid, jsonb, uuid, text, date) is
+'Header and drugs are written here only, together, so this is a definer.';
+
+create function public.issue_prescription(
+    patient_id uuid, medications jsonb, consultation_id uuid default null, instructions text default null,
+    follow_up_date date default null
+)
+returns public.prescriptions
+language sql set search_path = '' as $$
+    select private.issue_prescription(patient_id, medications, consultation_id, instructions, follow_up_date);
+$$;
+comment on function public.issue_prescription(uuid, jsonb, uuid, text, date) is
+'A doctor prescribes 1 to 50 drugs at once: medications is a list of {name, dosage, frequency, duration, instructions}.
+404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
+
+create function private.end_prescription(p_id uuid, p_status text)
+returns public.prescriptions
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_header public.prescriptions;
+begin
+    select p.* into v_header
+    from public.prescriptions as p
+    where p.id = p_id and p.doctor_id = private.doctor_me()
+        and p.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'prescription_not_found');
+    elsif v_header.status <> 'active' or coalesce(p_status not in ('completed', 'canceled'), true) then
+        perform private.raise_problem(409, 'prescription_transition_not_allowed');
+    end if;
+    update public.prescriptions as p set status = p_status where p.id = p_id returning p.* into v_header;
+    return v_header;
+end;
+$$;
+comment on function private.end_prescription(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.end_prescription(prescription_id uuid, status text)
+returns public.prescriptions
+language sql set search_path = '' as $$
+    select private.end_prescription(prescription_id, status);
+$$;
+comment on function public.end_prescription(uuid, text) is
+'The doctor who prescribed ends it: completed or canceled. 404 prescription_not_found; 409
+prescription_transition_not_allowed.';
+
+create function private.read_health_record(p_id uuid)
+returns public.health_records
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_record public.health_records;
+begin
+    select r.* into v_record
+    from public.health_records as r
+    where r.id = p_id and r.deleted_at is null and r.patient_id = any (array(select private.readable_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'health_record_not_found');
+    end if;
+    perform private.write_audit(
+        'health_records', 'read', 'patient_data', null,
+        jsonb_build_object('id', v_record.id, 'patient_id', v_record.patient_id)
+    );
+    return v_record;
+end;
+$$;
+comment on function private.read_health_record(uuid) is 'No record without its audit row: one transaction.';
+
+create function public.read_health_record(record_id uuid)
+returns public.health_records
+language sql set search_path = '' as $$
+    select private.read_health_record(record_id);
+$$;
+comment on function public.read_health_record(uuid) is
+'A record, sensitive ones included, for whoever reads the patient''s; the patient sees who looked. 404
+health_record_not_found.';
+
+create function private.remove_health_record(p_id uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.health_records as r
+    set deleted_at = now()
+    where r.id = p_id and r.deleted_at is null and r.recorded_by = private.me()
+        and r.patient_id = any (array(select private.managed_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'health_record_not_found');
+    end if;
+end;
+$$;
+comment on function private.remove_health_record(uuid) is
+'An update that hides its own row fails under RLS, so this is a definer.';
+
+create function public.remove_health_record(record_id uuid)
+returns void
+language sql set search_path = '' as $$
+    select private.remove_health_record(record_id);
+$$;
+comment on function public.remove_health_record(uuid) is
+'A patient, or who manages the record, takes back what they added themselves; what doctors wrote stays. 404
+health_record_not_found.';
+
+-- sql/40_encounters_triggers.sql
+
+-- Encounters, prescriptions and laboratory reports move along their states only.
+
+create function private.open_consultation()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    select d.consultation_fee, d.currency into new.consultation_rate, new.currency
+    from public.doctors as d where d.id = new.doctor_id;
+    if new.appointment_id is not null then
+        select a.slot_id into new.slot_id
+        from public.appointments as a
+        where a.id = new.appointment_id and a.patient_id = new.patient_id and a.doctor_id = new.doctor_id
+            and a.status in ('pending', 'confirmed', 'completed');
+        if not found then
+            perform private.raise_problem(422, 'consultation_appointment_mismatch');
+        end if;
+    end if;
+    return new;
+end;
+$$;
+comment on function private.open_consultation() is
+'Trigger, for phones: the fee is the doctor''s of this moment, and the booking one of the same two people.';
+
+create function private.check_consultation_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>confirmed', 'pending>in_progress', 'pending>canceled', 'confirmed>in_progress',
+        'confirmed>canceled', 'in_progress>completed', 'in_progress>canceled'
+    ) then
+        perform private.raise_problem(409, 'consultation_transition_not_allowed');
+    end if;
+    if new.status = 'in_progress' then
+        new.started_at := coalesce(new.started_at, now());
+    elsif old.status = 'in_progress' then
+        new.ended_at := coalesce(new.ended_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_consultation_move() is
+'Trigger: pending -> confirmed | in_progress | canceled; confirmed -> in_progress | canceled; in_progress -> completed |
+canceled. The server keeps the times.';
+
+create function private.follow_completion()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.appointments as a set status = 'completed'
+    where a.id = new.appointment_id and a.status = 'confirmed';
+    update public.doctors as d set total_consultations = d.total_consultations + 1 where d.id = new.doctor_id;
+    return null;
+end;
+$$;
+comment on function private.follow_completion() is
+'Trigger: a held encounter completes its booking and counts in the directory. The doctor''s row comes last, as everybody
+who locks it does nothing after.';
+
+create function private.check_prescription_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+declare
+    v_free text[] := array['status', 'is_active', 'archived_at', 'updated_at'];
+begin
+    if to_jsonb(old) - v_free <> to_jsonb(new) - v_free then
+        perform private.raise_problem(409, 'prescription_is_issued');
+    elsif old.status <> new.status and old.status <> 'active' then
+        perform private.raise_problem(409, 'prescription_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_prescription_change() is
+'Trigger: an issued prescription only ends: active -> completed | canceled. Whoever errs cancels it and issues another.';
+
+create function private.refuse_drug_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(409, 'prescription_is_issued');
+    return null;
+end;
+$$;
+comment on function private.refuse_drug_change() is 'Trigger: what a doctor prescribed stays as it was issued.';
+
+create function private.check_lab_report_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'ordered>collected', 'ordered>resulted', 'ordered>canceled', 'collected>resulted', 'collected>canceled',
+        'resulted>reviewed'
+    ) then
+        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
+    end if;
+    if new.status = 'collected' then
+        new.collected_at := coalesce(new.collected_at, now());
+    elsif new.status = 'resulted' then
+        new.reported_at := coalesce(new.reported_at, now());
+    elsif new.status = 'reviewed' then
+        new.reviewed_at := coalesce(new.reviewed_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_lab_report_move() is
+'Trigger: ordered -> collected | resulted | canceled; collected -> resulted | canceled; resulted -> reviewed. The server
+keeps the times.';
+
+create function private.check_lab_report_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(409, 'lab_report_is_final');
+    return null;
+end;
+$$;
+comment on function private.check_lab_report_change() is
+'Trigger: what a doctor has reviewed, or a canceled order, is not rewritten.';
+
+create trigger consultations_open before insert on public.consultations
+for each row when (auth.uid() is not null) execute function private.open_consultation();
+create trigger consultations_check_move before update of status on public.consultations
+for each row when (old.status <> new.status) execute function private.check_consultation_move();
+create trigger consultations_follow_completion after update of status on public.consultations
+for each row when (old.status <> 'completed' and new.status = 'completed')
+execute function private.follow_completion();
+create trigger prescriptions_check_change before update on public.prescriptions
+for each row execute function private.check_prescription_change();
+create trigger prescription_medications_final before update on public.prescription_medications
+for each row execute function private.refuse_drug_change();
+create trigger lab_reports_check_move before update of status on public.lab_reports
+for each row when (old.status <> new.status) execute function private.check_lab_report_move();
+create trigger lab_reports_final before update on public.lab_reports
+for each row when (old.status in ('reviewed', 'canceled') and old.status = new.status)
+execute function private.check_lab_report_change();
 
 -- sql/50_messaging_tables.sql
 
@@ -1323,6 +4896,7 @@ for each row execute function private.set_updated_at();
 create table public.video_calls (
     id bigint generated by default as identity primary key,
     conversation_id bigint not null references public.conversations (id) on delete restrict,
+    consultation_id uuid references public.consultations (id) on delete restrict,
     provider text not null default 'daily',
     room_name text not null default ('pending-' || gen_random_uuid()),
     room_url text,
@@ -1354,12 +4928,15 @@ create table public.video_calls (
 comment on table public.video_calls is
 'A call, or one that is planned. scheduled -> ringing | canceled | failed | missed; ringing -> active | missed |
 canceled | failed; active -> ended | failed. The rest is final.';
+comment on column public.video_calls.consultation_id is 'The encounter this call is held for, if any.';
 comment on column public.video_calls.status is
 'scheduled (planned, or reserved while its room is made), ringing, active, ended, missed, canceled, failed.';
 comment on column public.video_calls.room_name is 'The provider''s name; pending-… until the provider has answered.';
 comment on column public.video_calls.room_url is 'Opens nothing by itself: the room is private, tokens are minted per person and never stored.';
 comment on column public.video_calls.ended_reason is 'Why it is over; null while it is not.';
 create index video_calls_conversation_created_idx on public.video_calls (conversation_id, created_at desc);
+create index video_calls_consultation_id_idx on public.video_calls (consultation_id)
+where consultation_id is not null;
 create index video_calls_status_idx on public.video_calls (status);
 create index video_calls_started_by_idx on public.video_calls (started_by);
 create index video_calls_answered_by_idx on public.video_calls (answered_by);
@@ -1370,6 +4947,93 @@ comment on index public.video_calls_one_live_per_conversation is
 
 create trigger update_video_calls_updated_at before update on public.video_calls
 for each row execute function private.set_updated_at();
+
+-- sql/50_messaging_people.sql
+
+-- Who takes part in a conversation and its calls, is told of them, and is put out of a room.
+
+create function private.conversation_people(p_conversation_id bigint)
+returns uuid[]
+language sql stable set search_path = '' as $$
+    select array(select private.people_of_patient(p.id)) || array_remove(array[c.doctor_id], null)
+    from public.conversations as c
+    inner join public.patients as p on p.id = c.patient_id and p.deleted_at is null
+    where c.id = p_conversation_id;
+$$;
+comment on function private.conversation_people(bigint) is 'The profiles that take part: who speaks for the patient, and the doctor.';
+
+create function private.is_doctors_side(p_call public.video_calls, p_profile uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
+        select from public.conversations as c where c.id = p_call.conversation_id and c.doctor_id = p_profile
+    );
+$$;
+comment on function private.is_doctors_side(public.video_calls, uuid) is
+'On which of the two sides of a call somebody is: the doctor, or those who speak for the patient.';
+
+create function private.notify_call(p_call public.video_calls, p_actor uuid, p_title text)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.notify(
+        other.id, 'call.' || p_call.status, p_title, 'Open the app to see it.',
+        jsonb_build_object('call_id', p_call.id, 'conversation_id', p_call.conversation_id)
+    )
+    from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
+    where other.id <> p_actor
+        -- what rings, or was missed, rang for the other side; a dependant's other caregivers did not call themselves
+        and (
+            p_call.status not in ('ringing', 'missed')
+            or private.is_doctors_side(p_call, other.id) <> private.is_doctors_side(p_call, p_actor)
+        );
+end;
+$$;
+
+create function private.room_people(p_call public.video_calls)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select to_jsonb(
+        array_remove(array[p.profile_id, c.doctor_id], null)
+        || array(
+            select g.caregiver_id from public.patient_caregivers as g
+            where g.patient_id = c.patient_id
+            order by g.updated_at desc
+            limit 90
+        )
+    )
+    from public.conversations as c
+    inner join public.patients as p on p.id = c.patient_id
+    where c.id = p_call.conversation_id;
+$$;
+comment on function private.room_people(public.video_calls) is
+'Everybody who could ever have got a token for this room: also who lost the right to it, in a record closed just now.
+Daily puts out at most a hundred at once.';
+
+create function private.close_room(p_call public.video_calls)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_payload jsonb;
+    v_id bigint;
+    v_token uuid;
+begin
+    if p_call.room_url is null then
+        return '[]';
+    end if;
+    v_payload := jsonb_build_object(
+        'call_id', p_call.id, 'room_name', p_call.room_name,
+        'profile_ids', private.room_people(p_call)
+    );
+    v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
+    update private.outbox as o set lease_token = gen_random_uuid() where o.id = v_id
+    returning o.lease_token into v_token;
+    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('settle_token', v_token));
+end;
+$$;
+comment on function private.close_room(public.video_calls) is
+'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
+Only who was given settle_token can say that it is done.';
 
 -- sql/50_messaging_phone.sql
 
@@ -1471,16 +5135,6 @@ $$;
 comment on function private.open_conversation(public.patient_doctor_links) is
 'The pair''s conversation: a new one, or the one they had before.';
 
-create function private.conversation_people(p_conversation_id bigint)
-returns uuid[]
-language sql stable set search_path = '' as $$
-    select array_remove(array[p.profile_id, c.doctor_id], null)
-    from public.conversations as c
-    inner join public.patients as p on p.id = c.patient_id and p.deleted_at is null
-    where c.id = p_conversation_id;
-$$;
-comment on function private.conversation_people(bigint) is 'The profiles that take part: the patient''s and the doctor''s.';
-
 create function private.lock_link_of(p_conversation_id bigint)
 returns text
 language sql set search_path = '' as $$
@@ -1537,44 +5191,6 @@ $$;
 comment on function private.lock_call(uuid, bigint) is
 'The call, locked, if the actor takes part. Unknown and foreign calls look alike.';
 
-create function private.notify_call(p_call public.video_calls, p_actor uuid, p_title text)
-returns void
-language plpgsql set search_path = '' as $$
-begin
-    perform private.notify(
-        other.id, 'call.' || p_call.status, p_title, 'Open the app to see it.',
-        jsonb_build_object('call_id', p_call.id, 'conversation_id', p_call.conversation_id)
-    )
-    from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
-    where other.id <> p_actor;
-end;
-$$;
-
-create function private.close_room(p_call public.video_calls)
-returns jsonb
-language plpgsql set search_path = '' as $$
-declare
-    v_payload jsonb;
-    v_id bigint;
-    v_token uuid;
-begin
-    if p_call.room_url is null then
-        return '[]';
-    end if;
-    v_payload := jsonb_build_object(
-        'call_id', p_call.id, 'room_name', p_call.room_name,
-        'profile_ids', to_jsonb(private.conversation_people(p_call.conversation_id))
-    );
-    v_id := private.enqueue('video_room.close', v_payload, 'video_room.close:' || p_call.room_name);
-    update private.outbox as o set lease_token = gen_random_uuid() where o.id = v_id
-    returning o.lease_token into v_token;
-    return jsonb_build_array(v_payload - 'call_id' || jsonb_build_object('settle_token', v_token));
-end;
-$$;
-comment on function private.close_room(public.video_calls) is
-'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
-Only who was given settle_token can say that it is done.';
-
 create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
 returns public.video_calls
 language sql set search_path = '' as $$
@@ -1630,13 +5246,14 @@ comment on function private.call_json(public.video_calls) is 'A call as function
 --   scheduled ── cancel (either) ──> canceled          ringing ── cancel (caller) ──> canceled
 --   ringing ── answer (callee) ──> active ── end (either) ──> ended
 --   ringing ── decline (callee) ──> canceled
--- The caller is `started_by`; who joins a planned call first becomes its caller.
+-- The caller is `started_by`; who joins a planned call first becomes its caller. A dependant's primary caregivers are
+-- one side together: none of them takes a call another one makes.
 
 create function private.require_callee(p_call public.video_calls, p_actor uuid)
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if p_call.started_by = p_actor then
+    if private.is_doctors_side(p_call, p_call.started_by) = private.is_doctors_side(p_call, p_actor) then
         perform private.raise_problem(403, 'role_not_allowed');
     end if;
 end;
@@ -1977,7 +5594,8 @@ create function private.require_cancelable(p_call public.video_calls, p_actor uu
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if p_call.status = 'ringing' and p_call.started_by <> p_actor then
+    if p_call.status = 'ringing'
+        and private.is_doctors_side(p_call, p_call.started_by) <> private.is_doctors_side(p_call, p_actor) then
         perform private.raise_problem(403, 'role_not_allowed');
     elsif p_call.status not in ('scheduled', 'ringing') then
         perform private.raise_problem(409, 'call_not_cancelable');
@@ -2215,6 +5833,11 @@ begin
     select case
         when p.profile_id = new.sender_id then 'patient'
         when c.doctor_id = new.sender_id then 'doctor'
+        when exists (
+            select from public.patient_caregivers as g
+            where g.patient_id = c.patient_id and g.caregiver_id = new.sender_id and g.is_active
+                and g.accepted_at is not null
+        ) then 'caregiver'
         when f.role in ('caregiver', 'agent') then f.role::text
         when f.role = 'doctor' then 'doctor'
         else 'patient'
@@ -2451,6 +6074,1239 @@ $$;
 comment on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) is
 'Notes a verified event of Daily''s and does what it means, in one transaction; the same event again is a duplicate
 and changes nothing. p_event_at is when the thing itself happened. Returns {outcome, rooms_to_close}.';
+
+-- sql/55_adherence_tables.sql
+
+-- Medication at home: what a patient takes, when, and whether it was taken. Phones write while offline, so every row
+-- has a client_id that is the same in each retry, and rows are marked as deleted instead of vanishing: a phone that
+-- was away has to learn of it (sql/55_adherence_sync.sql).
+
+create table public.medications (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    prescription_medication_id uuid references public.prescription_medications (id) on delete restrict,
+    name text not null,
+    strength text,
+    form text,
+    instructions text,
+    start_date date,
+    end_date date,
+    is_active boolean not null default true,
+    as_needed boolean not null default false,
+    stock_count numeric(10, 2),
+    refill_threshold numeric(10, 2),
+    client_id uuid,
+    created_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint medications_patient_unique unique (id, patient_id),
+    constraint medications_client_id_unique unique (patient_id, client_id),
+    constraint medications_name_length check (char_length(name) between 1 and 200),
+    constraint medications_strength_length check (char_length(strength) <= 100),
+    constraint medications_form_check check (form in (
+        'tablet', 'capsule', 'liquid', 'injection', 'inhaler', 'drops', 'patch', 'cream', 'suppository', 'other'
+    )),
+    constraint medications_instructions_length check (char_length(instructions) <= 2000),
+    constraint medications_start_date_range check (start_date between date '1900-01-01' and date '2200-01-01'),
+    constraint medications_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medications_stock_count_range check (stock_count between 0 and 999999),
+    constraint medications_refill_threshold_range check (refill_threshold between 0 and 999999)
+);
+comment on table public.medications is 'What a patient takes at home. Those who manage the record write it.';
+comment on column public.medications.prescription_medication_id is 'The prescribed item it comes from, if any.';
+comment on column public.medications.is_active is 'False stops all its schedules: doses still to come are withdrawn.';
+comment on column public.medications.as_needed is 'Taken when needed: schedules of it make no doses.';
+comment on column public.medications.stock_count is
+'What is left, in the unit of doses.amount. A dose that is taken takes from it; null is not counted.';
+comment on column public.medications.refill_threshold is 'Time to buy more when no more than this is left.';
+comment on column public.medications.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.medications.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.medications.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+comment on constraint medications_patient_unique on public.medications is
+'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+comment on constraint medications_client_id_unique on public.medications is
+'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+create index medications_change_seq_idx on public.medications (patient_id, change_seq, id);
+create index medications_created_by_idx on public.medications (created_by);
+create index medications_prescription_medication_id_idx on public.medications (prescription_medication_id);
+
+create table public.medication_schedules (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    medication_id uuid not null,
+    times time[] not null,
+    days_of_week smallint[] not null default '{1,2,3,4,5,6,7}',
+    interval_days smallint not null default 1,
+    time_zone text not null,
+    start_date date not null default current_date,
+    end_date date,
+    dose_amount numeric(10, 3) not null default 1,
+    is_active boolean not null default true,
+    client_id uuid,
+    created_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint medication_schedules_medication_fkey foreign key (medication_id, patient_id)
+    references public.medications (id, patient_id) on delete restrict,
+    constraint medication_schedules_client_id_unique unique (patient_id, client_id),
+    constraint medication_schedules_times_list check (
+        cardinality(times) between 1 and 24 and array_ndims(times) = 1 and array_position(times, null) is null
+    ),
+    constraint medication_schedules_days_of_week_list check (
+        cardinality(days_of_week) between 1 and 7 and array_ndims(days_of_week) = 1
+        and array_position(days_of_week, null) is null and days_of_week <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[]
+    ),
+    constraint medication_schedules_interval_days_range check (interval_days between 1 and 365),
+    constraint medication_schedules_time_zone_iana check (private.is_time_zone(time_zone)),
+    constraint medication_schedules_start_date_range
+    check (start_date between date '1900-01-01' and date '2200-01-01'),
+    constraint medication_schedules_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medication_schedules_dose_amount_range check (dose_amount > 0 and dose_amount <= 100000)
+);
+comment on table public.medication_schedules is
+'When a medication is due, on the wall clock where the patient lives. Doses of the coming two weeks follow by trigger.';
+comment on column public.medication_schedules.times is
+'Local times. One that the clocks skip in spring is due when they have gone on; one they repeat in autumn is due once.';
+comment on column public.medication_schedules.days_of_week is 'ISO: 1 is Monday, 7 is Sunday.';
+comment on column public.medication_schedules.interval_days is 'Every so many days, counted from start_date.';
+comment on column public.medication_schedules.time_zone is 'IANA name of the zone the times are read in.';
+comment on column public.medication_schedules.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.medication_schedules.change_seq is
+'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.medication_schedules.deleted_at is
+'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+comment on constraint medication_schedules_client_id_unique on public.medication_schedules is
+'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+create index medication_schedules_medication_idx on public.medication_schedules (medication_id, patient_id);
+create index medication_schedules_change_seq_idx on public.medication_schedules (patient_id, change_seq, id);
+create index medication_schedules_created_by_idx on public.medication_schedules (created_by);
+
+create table private.dose_horizons (
+    schedule_id uuid primary key references public.medication_schedules (id) on delete cascade,
+    generated_until timestamptz not null
+);
+comment on table private.dose_horizons is
+'How far the doses of each live schedule are made. Apart from the schedule, which phones need not load again for it.';
+create index dose_horizons_generated_until_idx on private.dose_horizons (generated_until);
+
+create trigger medications_set_updated_at before update on public.medications
+for each row execute function private.set_updated_at();
+create trigger medication_schedules_set_updated_at before update on public.medication_schedules
+for each row execute function private.set_updated_at();
+
+-- sql/55_adherence_tables_entries.sql
+
+-- What happened: doses taken or not, measurements by hand, and a diary.
+
+create table public.doses (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    medication_id uuid not null references public.medications (id) on delete restrict,
+    schedule_id uuid references public.medication_schedules (id) on delete restrict,
+    due_at timestamptz not null,
+    due_date date,
+    due_time time,
+    time_zone text,
+    amount numeric(10, 3) not null default 1,
+    status text not null default 'pending',
+    taken_at timestamptz,
+    recorded_by uuid references public.profiles (id) on delete restrict,
+    recorded_at timestamptz,
+    note text,
+    client_id uuid,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint doses_client_id_unique unique (patient_id, client_id),
+    constraint doses_schedule_due_unique unique (schedule_id, due_at),
+    constraint doses_status_check check (status in ('pending', 'taken', 'skipped', 'missed')),
+    constraint doses_due_at_range
+    check (due_at between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
+    constraint doses_taken_at_known check ((status = 'taken') = (taken_at is not null)),
+    constraint doses_unscheduled_taken check (schedule_id is not null or status = 'taken'),
+    constraint doses_unscheduled_client_id check (schedule_id is not null or client_id is not null),
+    constraint doses_local_time_known
+    check (schedule_id is null or num_nulls(due_date, due_time, time_zone) = 0),
+    constraint doses_time_zone_length check (char_length(time_zone) <= 100),
+    constraint doses_amount_range check (amount > 0 and amount <= 100000),
+    constraint doses_note_length check (char_length(note) <= 2000)
+);
+comment on table public.doses is
+'One dose that was due, or was taken when needed. pending -> taken | skipped | missed; taken, skipped -> pending (undone)
+and each to the other (corrected); missed -> taken | skipped (told late).';
+comment on column public.doses.schedule_id is 'Null for a dose outside every schedule: it was taken, or it is not a row.';
+comment on column public.doses.due_at is 'When it was due; for a dose outside every schedule, when it was taken.';
+comment on column public.doses.due_date is 'The day on the patient''s own calendar; due_time and time_zone likewise.';
+comment on column public.doses.amount is 'Tablets, millilitres, units: as the medication is counted.';
+comment on column public.doses.recorded_by is 'Who logged it. Null while pending, and for one that the clock made missed.';
+comment on column public.doses.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.doses.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.doses.deleted_at is 'Withdrawn before it was due, or logged by mistake; sync_changes tells.';
+comment on constraint doses_schedule_due_unique on public.doses is
+'The nightly job and an edited schedule making the same dose at once: a dose once per schedule and time.';
+comment on constraint doses_client_id_unique on public.doses is
+'A phone that repeats an entry because the answer was lost: nobody seems to have taken a second dose.';
+create index doses_patient_due_idx on public.doses (patient_id, due_at);
+create index doses_medication_due_idx on public.doses (medication_id, due_at);
+create index doses_change_seq_idx on public.doses (patient_id, change_seq, id);
+create index doses_recorded_by_idx on public.doses (recorded_by) where recorded_by is not null;
+create index doses_pending_idx on public.doses (due_at) where status = 'pending' and deleted_at is null;
+
+create table public.measurements (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    type text not null,
+    value numeric(9, 3) not null,
+    value2 numeric(9, 3),
+    unit text not null,
+    measured_at timestamptz not null default now(),
+    note text,
+    recorded_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    client_id uuid,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint measurements_patient_unique unique (id, patient_id),
+    constraint measurements_client_id_unique unique (patient_id, client_id),
+    constraint measurements_type_check check (type in (
+        'blood_pressure', 'weight', 'height', 'temperature', 'blood_glucose', 'spo2', 'heart_rate',
+        'respiratory_rate', 'pain'
+    )),
+    constraint measurements_unit_check check (type || ' ' || unit in (
+        'blood_pressure mmHg', 'weight kg', 'weight lb', 'height cm', 'height in', 'temperature C', 'temperature F',
+        'blood_glucose mmol/L', 'blood_glucose mg/dL', 'spo2 %', 'heart_rate bpm', 'respiratory_rate /min', 'pain /10'
+    )),
+    -- What a living person can have, so that a slip of the finger is refused and a dangerous value is not.
+    constraint measurements_value_range check (
+        case (type || ' ' || unit)
+            when 'blood_pressure mmHg' then value between 40 and 350
+            when 'weight kg' then value between 0.2 and 700
+            when 'weight lb' then value between 0.4 and 1550
+            when 'height cm' then value between 20 and 280
+            when 'height in' then value between 8 and 110
+            when 'temperature C' then value between 20 and 46
+            when 'temperature F' then value between 68 and 115
+            when 'blood_glucose mmol/L' then value between 0.1 and 120
+            when 'blood_glucose mg/dL' then value between 2 and 2200
+            when 'spo2 %' then value between 20 and 100
+            when 'heart_rate bpm' then value between 10 and 400
+            when 'respiratory_rate /min' then value between 1 and 150
+            when 'pain /10' then value between 0 and 10
+            else true
+        end
+    ),
+    constraint measurements_value2_diastolic check (
+        case when type = 'blood_pressure' then value2 is not null and value2 between 10 and 250 and value2 < value
+            else value2 is null
+        end
+    ),
+    constraint measurements_note_length check (char_length(note) <= 2000)
+);
+comment on table public.measurements is
+'Measurements people take by hand, one at a time. What devices send in a stream goes to health_realtime.';
+comment on column public.measurements.value is 'The measured number; for blood pressure the systolic one.';
+comment on column public.measurements.value2 is 'The diastolic number of a blood pressure; null for everything else.';
+comment on column public.measurements.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.measurements.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.measurements.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+comment on constraint measurements_patient_unique on public.measurements is
+'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+comment on constraint measurements_client_id_unique on public.measurements is
+'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+create index measurements_patient_type_idx on public.measurements (patient_id, type, measured_at);
+create index measurements_change_seq_idx on public.measurements (patient_id, change_seq, id);
+create index measurements_recorded_by_idx on public.measurements (recorded_by);
+
+create table public.daily_logs (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    author_id uuid default auth.uid() references public.profiles (id) on delete restrict,
+    log_date date not null,
+    mood text,
+    symptoms text[] not null default '{}',
+    sleep_hours numeric(4, 2),
+    sleep_quality text,
+    notes text,
+    client_id uuid,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint daily_logs_patient_unique unique (id, patient_id),
+    constraint daily_logs_client_id_unique unique (patient_id, client_id),
+    constraint daily_logs_mood_check check (mood in ('very_bad', 'bad', 'neutral', 'good', 'very_good')),
+    constraint daily_logs_symptoms_list check (
+        cardinality(symptoms) <= 50 and array_position(symptoms, null) is null
+        and char_length(array_to_string(symptoms, '')) <= 5000
+    ),
+    constraint daily_logs_sleep_hours_range check (sleep_hours between 0 and 24),
+    constraint daily_logs_sleep_quality_check check (sleep_quality in ('poor', 'fair', 'good')),
+    constraint daily_logs_notes_length check (char_length(notes) <= 10000),
+    constraint daily_logs_something_said check (
+        num_nonnulls(mood, sleep_hours, sleep_quality, nullif(btrim(notes), '')) > 0 or cardinality(symptoms) > 0
+    )
+);
+comment on table public.daily_logs is
+'A diary of the patient''s days. Several people look after one patient and see them more than once a day, so a day may
+have many entries, each with its author.';
+comment on column public.daily_logs.log_date is 'The day it is about, on the patient''s own calendar.';
+comment on column public.daily_logs.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.daily_logs.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.daily_logs.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+comment on constraint daily_logs_patient_unique on public.daily_logs is
+'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+comment on constraint daily_logs_client_id_unique on public.daily_logs is
+'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+create index daily_logs_patient_date_idx on public.daily_logs (patient_id, log_date);
+create index daily_logs_change_seq_idx on public.daily_logs (patient_id, change_seq, id);
+create index daily_logs_author_id_idx on public.daily_logs (author_id);
+
+create trigger doses_set_updated_at before update on public.doses
+for each row execute function private.set_updated_at();
+create trigger measurements_set_updated_at before update on public.measurements
+for each row execute function private.set_updated_at();
+create trigger daily_logs_set_updated_at before update on public.daily_logs
+for each row execute function private.set_updated_at();
+
+-- sql/55_adherence_tables_files.sql
+
+-- Files of a patient's record, and people one of them was shared with. The bytes are in Storage.
+
+create table public.files (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    measurement_id uuid,
+    log_id uuid,
+    bucket text not null default 'patient-files',
+    storage_path text not null,
+    file_name text not null,
+    original_name text,
+    filename text generated always as (regexp_replace(storage_path, '^.*/', '')) stored,
+    mime_type text,
+    size bigint,
+    url text generated always as ('/storage/v1/object/authenticated/' || bucket || '/' || storage_path) stored,
+    metadata jsonb not null default '{}',
+    uploaded_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    uploaded_at timestamptz not null default now(),
+    client_id uuid,
+    change_seq bigint not null default 0,
+    deleted_at timestamptz,
+    updated_at timestamptz not null default now(),
+    constraint files_measurement_fkey foreign key (measurement_id, patient_id)
+    references public.measurements (id, patient_id) on delete restrict,
+    constraint files_log_fkey foreign key (log_id, patient_id)
+    references public.daily_logs (id, patient_id) on delete restrict,
+    constraint files_client_id_unique unique (patient_id, client_id),
+    constraint files_object_unique unique (bucket, storage_path),
+    constraint files_bucket_check check (bucket in ('patient-files', 'medical-documents', 'lab-reports')),
+    constraint files_storage_path_length check (char_length(storage_path) between 1 and 1024),
+    constraint files_file_name_length check (char_length(file_name) between 1 and 255),
+    constraint files_original_name_length check (char_length(original_name) <= 255),
+    constraint files_mime_type_length check (char_length(mime_type) <= 255),
+    constraint files_size_range check (size >= 0),
+    constraint files_metadata_object check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 8192)
+);
+comment on table public.files is
+'A file of a patient''s record: a photo of a wound, a scan of a letter. Uploaded first, to
+{patient}/{uploader}/{name} of its bucket, then entered here by whoever uploaded it.';
+comment on column public.files.file_name is 'What people see.';
+comment on column public.files.original_name is 'What it was called on the phone it came from.';
+comment on column public.files.filename is 'The last part of storage_path.';
+comment on column public.files.mime_type is 'What Storage measured, as is size.';
+comment on column public.files.url is 'Below the project''s address. It opens with a token that may read the file; signed URLs are not kept.';
+comment on column public.files.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+comment on column public.files.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
+comment on column public.files.deleted_at is 'Neither row nor bytes are read by anybody; sync_changes tells that it is gone.';
+comment on constraint files_client_id_unique on public.files is
+'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+comment on constraint files_object_unique on public.files is
+'Two phones entering one upload at once: a file is in the record once, so deleting it deletes it.';
+create index files_patient_id_idx on public.files (patient_id, uploaded_at);
+create index files_measurement_id_idx on public.files (measurement_id, patient_id) where measurement_id is not null;
+create index files_log_id_idx on public.files (log_id, patient_id) where log_id is not null;
+create index files_uploaded_by_idx on public.files (uploaded_by);
+create index files_change_seq_idx on public.files (patient_id, change_seq, id);
+create index files_deleted_idx on public.files (patient_id) where deleted_at is not null;
+
+create table public.file_shares (
+    id uuid primary key default gen_random_uuid(),
+    file_id uuid not null references public.files (id) on delete cascade,
+    -- Always null, so that generated client types let a phone leave it out; the trigger takes it from the file.
+    patient_id uuid not null default nullif('', '')::uuid references public.patients (id) on delete restrict,
+    shared_with uuid not null references public.profiles (id) on delete restrict,
+    permissions jsonb not null default '{}',
+    shared_by uuid default auth.uid() references public.profiles (id) on delete restrict,
+    expires_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint file_shares_unique unique (file_id, shared_with),
+    constraint file_shares_permissions_object
+    check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
+);
+comment on table public.file_shares is
+'A person who does not read the record reads this file of it, until the share expires or is removed.';
+comment on column public.file_shares.patient_id is 'The file''s patient, copied by trigger so that policies can use an index.';
+comment on column public.file_shares.permissions is 'Notes of apps on what was agreed; a share lets somebody read.';
+comment on column public.file_shares.expires_at is 'When it ends by itself; null is when somebody removes it.';
+comment on constraint file_shares_unique on public.file_shares is
+'Two people sharing a file with one person at once: one share, so removing it ends the access.';
+create index file_shares_shared_with_idx on public.file_shares (shared_with) include (file_id, expires_at);
+create index file_shares_shared_by_idx on public.file_shares (shared_by);
+create index file_shares_patient_id_idx on public.file_shares (patient_id);
+
+create trigger files_set_updated_at before update on public.files
+for each row execute function private.set_updated_at();
+create trigger file_shares_set_updated_at before update on public.file_shares
+for each row execute function private.set_updated_at();
+
+-- sql/55_adherence_doses.sql
+
+-- Doses follow from schedules: two weeks ahead when somebody edits one, and by a job as the days go on.
+
+create function private.due_times(
+    p_schedule public.medication_schedules, p_from timestamptz, p_until timestamptz
+)
+returns table (due_at timestamptz, due_date date, due_time time)
+language sql stable set search_path = '' as $$
+    -- 02:30 in the hour that spring leaves out is due at 03:30, at which another time may be due: one dose, not two
+    select distinct on (w.at) w.at, w.day, w.clock
+    from (
+        select (d.day + t.clock) at time zone p_schedule.time_zone as at, d.day, t.clock
+        from (
+            select p_schedule.start_date + n as day
+            from generate_series(
+                greatest((p_from at time zone p_schedule.time_zone)::date - 1 - p_schedule.start_date, 0),
+                least((p_until at time zone p_schedule.time_zone)::date + 1, p_schedule.end_date)
+                - p_schedule.start_date
+            ) as n
+            where n % p_schedule.interval_days = 0
+        ) as d
+        cross join unnest(p_schedule.times) as t (clock)
+        where extract(isodow from d.day)::smallint = any (p_schedule.days_of_week)
+    ) as w
+    where w.at >= p_from and w.at < p_until
+    order by w.at, w.day, w.clock;
+$$;
+comment on function private.due_times(public.medication_schedules, timestamptz, timestamptz) is
+'When a schedule says a dose is due, at what local date and time; read on the wall clock of its zone.';
+
+create function private.live_schedule(p_schedule_id uuid)
+returns public.medication_schedules
+language plpgsql stable set search_path = '' as $$
+declare
+    v_schedule public.medication_schedules;
+    v_medication public.medications;
+begin
+    select s.* into v_schedule from public.medication_schedules as s where s.id = p_schedule_id;
+    select m.* into v_medication
+    from public.medications as m
+    inner join public.patients as p on p.id = m.patient_id and p.deleted_at is null
+    where m.id = v_schedule.medication_id and m.is_active and m.deleted_at is null and not m.as_needed;
+    if not found or not v_schedule.is_active or v_schedule.deleted_at is not null then
+        return null;
+    end if;
+    v_schedule.end_date := least(v_schedule.end_date, v_medication.end_date);
+    return v_schedule;
+end;
+$$;
+comment on function private.live_schedule(uuid) is
+'The schedule as it counts: no longer than its medication. Null if it, its medication or the record has stopped.';
+
+create function private.generate_doses(p_schedule_id uuid, p_from timestamptz, p_until timestamptz)
+returns integer
+language plpgsql set search_path = '' as $$
+declare
+    v_schedule public.medication_schedules := private.live_schedule(p_schedule_id);
+    v_made integer;
+begin
+    insert into public.doses as d (
+        patient_id, medication_id, schedule_id, due_at, due_date, due_time, time_zone, amount
+    )
+    select
+        v_schedule.patient_id, v_schedule.medication_id, v_schedule.id, t.due_at, t.due_date, t.due_time,
+        v_schedule.time_zone, v_schedule.dose_amount
+    from private.due_times(v_schedule, p_from, p_until) as t
+    on conflict (schedule_id, due_at) do update
+    set due_date = excluded.due_date, due_time = excluded.due_time, time_zone = excluded.time_zone,
+        amount = excluded.amount, deleted_at = null
+    where d.status = 'pending' and (
+        d.deleted_at is not null
+        or (d.due_date, d.due_time, d.time_zone, d.amount)
+        is distinct from (excluded.due_date, excluded.due_time, excluded.time_zone, excluded.amount)
+    );
+    get diagnostics v_made = row_count;
+    return v_made;
+end;
+$$;
+comment on function private.generate_doses(uuid, timestamptz, timestamptz) is
+'Makes the doses a schedule says, and brings back what was withdrawn. What somebody logged stays as it is.';
+
+create function private.refresh_doses(p_schedule_id uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_until constant timestamptz := now() + interval '14 days';
+    v_schedule public.medication_schedules;
+begin
+    -- the job locks this row too: whatever it made from the old schedule is seen below
+    delete from private.dose_horizons as h where h.schedule_id = p_schedule_id;
+    v_schedule := private.live_schedule(p_schedule_id);
+    update public.doses as d
+    set deleted_at = now()
+    where d.schedule_id = p_schedule_id and d.status = 'pending' and d.due_at >= now() and d.deleted_at is null
+        and not exists (
+            select from private.due_times(v_schedule, now(), greatest(v_until, d.due_at + interval '1 second')) as t
+            where t.due_at = d.due_at
+        );
+    if v_schedule.id is not null then
+        perform private.generate_doses(p_schedule_id, now(), v_until);
+        insert into private.dose_horizons (schedule_id, generated_until) values (p_schedule_id, v_until);
+    end if;
+end;
+$$;
+comment on function private.refresh_doses(uuid) is
+'Doses still to come after a schedule was edited: those it no longer says are withdrawn, two weeks of the others are there.';
+
+create function private.follow_schedule()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if tg_op = 'INSERT' then
+        -- somebody stopping the medication at the same moment does not see this schedule yet: one waits
+        perform from public.medications as m where m.id = new.medication_id for share;
+    end if;
+    perform private.refresh_doses(new.id);
+    return null;
+end;
+$$;
+comment on function private.follow_schedule() is 'Trigger: a new or edited schedule has its doses at once.';
+
+create function private.follow_medication()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- deleted with its schedules; each of these withdraws its doses
+    update public.medication_schedules as s set deleted_at = new.deleted_at
+    where s.medication_id = new.id and s.deleted_at is null and new.deleted_at is not null;
+    perform private.refresh_doses(s.id)
+    from (
+        select m.id from public.medication_schedules as m
+        where m.medication_id = new.id and m.deleted_at is null
+        order by m.id
+        for no key update
+    ) as s;
+    return null;
+end;
+$$;
+comment on function private.follow_medication() is 'Trigger: a medication that stops withdraws the doses still to come.';
+
+create function workflows.generate_doses(p_limit integer default 500)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_horizon private.dose_horizons;
+    v_until constant timestamptz := now() + interval '14 days';
+    v_schedules integer := 0;
+    v_doses integer := 0;
+begin
+    for v_horizon in
+        select h.* from private.dose_horizons as h
+        where h.generated_until < v_until - interval '1 day'
+        order by h.generated_until
+        limit p_limit
+        for update skip locked
+    loop
+        v_doses := v_doses + private.generate_doses(v_horizon.schedule_id, v_horizon.generated_until, v_until);
+        update private.dose_horizons as h set generated_until = v_until where h.schedule_id = v_horizon.schedule_id;
+        v_schedules := v_schedules + 1;
+    end loop;
+    return jsonb_build_object('schedules', v_schedules, 'doses', v_doses);
+end;
+$$;
+comment on function workflows.generate_doses(integer) is
+'One batch of schedules whose doses end within 13 days, each from where it stopped: a job that did not run for a while
+leaves no gap. Zero schedules: nothing is left.';
+
+create function workflows.mark_missed_doses(p_limit integer default 1000, p_after interval default '12 hours')
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_missed integer;
+begin
+    update public.doses as d
+    set status = 'missed'
+    where d.id in (
+        select p.id from public.doses as p
+        where p.status = 'pending' and p.deleted_at is null and p.due_at < now() - p_after
+        order by p.due_at
+        limit p_limit
+        for update skip locked
+    );
+    get diagnostics v_missed = row_count;
+    return jsonb_build_object('doses', v_missed);
+end;
+$$;
+comment on function workflows.mark_missed_doses(integer, interval) is
+'One batch of doses that nobody logged in time. A phone that was offline may still tell later that one was taken.';
+
+create trigger medication_schedules_follow after insert or update on public.medication_schedules
+for each row execute function private.follow_schedule();
+create trigger medications_follow
+after update of is_active, as_needed, end_date, deleted_at on public.medications
+for each row when (
+    (old.is_active, old.as_needed, old.end_date, old.deleted_at)
+    is distinct from (new.is_active, new.as_needed, new.end_date, new.deleted_at)
+) execute function private.follow_medication();
+
+-- sql/55_adherence_export.sql
+
+-- A record as one document: every table that tells about the patient, as far as the caller may read it.
+
+create function private.export_tables()
+returns table (relation text, condition text)
+language sql stable set search_path = '' as $$
+    with readable as (
+        select c.oid, c.relname from pg_catalog.pg_class as c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+            and has_table_privilege('authenticated', c.oid, 'select')
+    ), about as (
+        select r.oid, r.relname from readable as r
+        inner join pg_catalog.pg_attribute as a on a.attrelid = r.oid and a.attname = 'patient_id' and a.attnum > 0
+    )
+    select r.relname::text, case when r.relname = 'patients' then 't.id = $1' else 't.patient_id = $1' end
+    from readable as r
+    where r.relname = 'patients' or r.oid in (select a.oid from about as a)
+    union all
+    -- and what hangs on one of these without naming the patient, as a message does on its conversation
+    select r.relname::text, string_agg(distinct format(
+        't.%I in (select p.%I from public.%I as p where p.patient_id = $1)', ours.attname, theirs.attname, a.relname
+    ), ' or ')
+    from readable as r
+    inner join pg_catalog.pg_constraint as f
+        on f.conrelid = r.oid and f.contype = 'f' and cardinality(f.conkey) = 1
+    inner join about as a on a.oid = f.confrelid
+    inner join pg_catalog.pg_attribute as ours on ours.attrelid = r.oid and ours.attnum = f.conkey[1]
+    inner join pg_catalog.pg_attribute as theirs on theirs.attrelid = a.oid and theirs.attnum = f.confkey[1]
+    where r.relname <> 'patients' and r.oid not in (select b.oid from about as b)
+    group by r.relname;
+$$;
+comment on function private.export_tables() is
+'From the catalog, so that a table added later is in the export: each with how to find the patient of $1 in it.';
+
+create function private.note_export(p_patient_id uuid)
+returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.require_reader(p_patient_id);
+    perform private.write_audit(
+        'patients', 'read', 'patient_data', null, jsonb_build_object('id', p_patient_id), '{"export": true}'
+    );
+end;
+$$;
+comment on function private.note_export(uuid) is 'The patient can see who took their record away, and when.';
+
+create function public.export_patient(patient_id uuid, row_limit integer default 5000)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_limit constant integer := least(greatest(coalesce(row_limit, 5000), 1), 10000);
+    v_table record;
+    v_rows jsonb;
+    v_tables jsonb := '{}';
+    v_cut text[] := '{}';
+begin
+    perform private.note_export(patient_id);
+    for v_table in select e.relation, e.condition from private.export_tables() as e order by e.relation loop
+        execute format(
+            'select jsonb_agg(to_jsonb(r)) from (select t.* from public.%I as t where %s limit $2) as r',
+            v_table.relation, v_table.condition
+        ) into v_rows using patient_id, v_limit + 1;
+        if jsonb_array_length(v_rows) > v_limit then
+            v_rows := v_rows - v_limit;
+            v_cut := v_cut || v_table.relation;
+        end if;
+        v_tables := v_tables || jsonb_build_object(v_table.relation, coalesce(v_rows, '[]'));
+    end loop;
+    return jsonb_build_object(
+        'patient_id', patient_id, 'exported_at', now(), 'tables', v_tables, 'incomplete', to_jsonb(v_cut)
+    );
+end;
+$$;
+comment on function public.export_patient(uuid, integer) is
+'The record as the caller may read it: {tables: {name: [rows]}, incomplete: [names]}. A table with more rows than
+row_limit (at most 10,000) is named in incomplete: read that one page by page. The patient sees in the audit who
+exported. 404 patient_not_found.';
+
+-- sql/55_adherence_phone.sql
+
+-- RPCs for phones: what became of a dose. Status is no column a phone may write, so definers stand behind these.
+
+create function private.my_dose(p_dose_id uuid)
+returns public.doses
+language plpgsql set search_path = '' as $$
+declare
+    v_dose public.doses;
+begin
+    -- the medication first, as its stock follows: everybody locks in this order
+    perform from public.medications as m
+    where m.id = (select d.medication_id from public.doses as d where d.id = p_dose_id)
+        and m.patient_id = any (array(select private.loggable_patient_ids()))
+    for no key update;
+    select d.* into v_dose
+    from public.doses as d
+    where d.id = p_dose_id and d.deleted_at is null
+        and d.patient_id = any (array(select private.loggable_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'dose_not_found');
+    end if;
+    return v_dose;
+end;
+$$;
+comment on function private.my_dose(uuid) is 'A dose the caller may log, locked. Others'' doses look unknown.';
+
+create function private.check_taken_at(p_due_at timestamptz, p_taken_at timestamptz)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if p_taken_at > now() + interval '10 minutes' or p_taken_at < p_due_at - interval '1 day' then
+        perform private.raise_problem(422, 'taken_at_out_of_range');
+    end if;
+end;
+$$;
+comment on function private.check_taken_at(timestamptz, timestamptz) is
+'A dose has been taken, and not before the day it was due.';
+
+create function private.log_dose(p_dose_id uuid, p_status text, p_taken_at timestamptz, p_note text)
+returns public.doses
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_dose public.doses := private.my_dose(p_dose_id);
+    v_others constant boolean := v_dose.recorded_by is not null and v_dose.recorded_by <> private.me();
+begin
+    if p_status is null or p_status not in ('taken', 'skipped', 'pending') then
+        perform private.raise_problem(422, 'dose_status_invalid');
+    elsif v_others and (
+        v_dose.status = p_status or v_dose.patient_id <> all (array(select private.managed_patient_ids()))
+    ) then
+        perform private.raise_problem(409, 'dose_already_logged');
+    elsif char_length(p_note) > 2000 then
+        perform private.raise_problem(422, 'note_too_long');
+    elsif v_dose.schedule_id is null and p_status <> 'taken' then
+        perform private.raise_problem(409, 'dose_transition_not_allowed');
+    end if;
+    perform private.check_taken_at(v_dose.due_at, case when p_status = 'taken' then coalesce(p_taken_at, now()) end);
+    update public.doses as d
+    set status = p_status,
+        taken_at = case when p_status = 'taken' then coalesce(p_taken_at, d.taken_at, now()) end,
+        recorded_by = case when p_status <> 'pending' then private.me() end,
+        recorded_at = case when p_status <> 'pending' then now() end,
+        note = case when p_status <> 'pending' then coalesce(p_note, d.note) end
+    where d.id = p_dose_id
+    returning d.* into v_dose;
+    return v_dose;
+end;
+$$;
+comment on function private.log_dose(uuid, text, timestamptz, text) is
+'Two people who gave one dose have to learn of each other: only whoever logged it, or manages the record, changes it.';
+
+create function private.log_dose_now(
+    p_medication_id uuid, p_client_id uuid, p_amount numeric, p_taken_at timestamptz, p_note text
+)
+returns public.doses
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_medication public.medications;
+    v_dose public.doses;
+begin
+    select m.* into v_medication from public.medications as m
+    where m.id = p_medication_id and m.deleted_at is null
+        and m.patient_id = any (array(select private.loggable_patient_ids()))
+    for no key update;
+    if not found then
+        perform private.raise_problem(404, 'medication_not_found');
+    end if;
+    perform private.check_taken_at(p_taken_at, p_taken_at);
+    insert into public.doses (
+        patient_id, medication_id, due_at, status, taken_at, amount, note, client_id, recorded_by, recorded_at
+    )
+    values (
+        v_medication.patient_id, p_medication_id, p_taken_at, 'taken', p_taken_at, p_amount, p_note, p_client_id,
+        private.me(), now()
+    )
+    on conflict (patient_id, client_id) do nothing
+    returning * into v_dose;
+    if v_dose.id is null then
+        select d.* into v_dose from public.doses as d
+        where d.patient_id = v_medication.patient_id and d.client_id = p_client_id;
+    end if;
+    return v_dose;
+exception when check_violation or not_null_violation then
+    -- Postgres would quote the whole row, note included, because this runs with its owner's rights.
+    perform private.raise_problem(422, 'dose_invalid');
+end;
+$$;
+comment on function private.log_dose_now(uuid, uuid, numeric, timestamptz, text) is
+'A dose is inserted by no phone itself: its patient and who logged it are the server''s to say.';
+
+create function public.log_dose(
+    dose_id uuid, status text default 'taken', taken_at timestamptz default null, note text default null
+)
+returns public.doses
+language sql set search_path = '' as $$
+    select private.log_dose(log_dose.dose_id, log_dose.status, log_dose.taken_at, log_dose.note);
+$$;
+comment on function public.log_dose(uuid, text, timestamptz, text) is
+'A dose was taken or skipped; pending undoes that. The same again by the same person changes nothing that matters, so a
+phone may repeat it. 404 dose_not_found; 409 dose_already_logged (by somebody else), dose_transition_not_allowed;
+422 dose_status_invalid, taken_at_out_of_range, note_too_long.';
+
+create function public.log_dose_now(
+    medication_id uuid, client_id uuid, amount numeric default 1, taken_at timestamptz default now(),
+    note text default null
+)
+returns public.doses
+language sql set search_path = '' as $$
+    select private.log_dose_now(
+        log_dose_now.medication_id, log_dose_now.client_id, log_dose_now.amount, log_dose_now.taken_at,
+        log_dose_now.note
+    );
+$$;
+comment on function public.log_dose_now(uuid, uuid, numeric, timestamptz, text) is
+'A dose was taken outside every schedule. The same client_id again answers the dose logged before.
+404 medication_not_found; 422 dose_invalid, taken_at_out_of_range.';
+
+-- sql/55_adherence_phone_entries.sql
+
+-- RPCs for phones: deleting an entry, and how well somebody keeps to their medication.
+
+create function private.may_delete(p_patient_id uuid, p_by uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select p_patient_id = any (array(select private.managed_patient_ids()))
+        or (
+            p_by = private.me() and (
+                p_patient_id = any (array(select private.loggable_patient_ids()))
+                or p_patient_id = any (array(select private.cared_for_patient_ids()))
+            )
+        );
+$$;
+comment on function private.may_delete(uuid, uuid) is
+'Those who manage the record, and whoever made the entry while they still log or care for it.';
+
+create function private.check_unscheduled(p_dose public.doses)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if p_dose.schedule_id is not null then
+        perform private.raise_problem(409, 'dose_transition_not_allowed');
+    end if;
+end;
+$$;
+comment on function private.check_unscheduled(public.doses) is
+'A dose of a schedule is never deleted by a person: it was due.';
+
+create function private.delete_entry(p_relation text, p_id uuid)
+returns timestamptz
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_author constant text := case p_relation
+        when 'medications' then 'null::uuid' when 'medication_schedules' then 'null::uuid'
+        when 'doses' then 'recorded_by' when 'measurements' then 'recorded_by'
+        when 'daily_logs' then 'author_id' when 'files' then 'uploaded_by'
+    end;
+    v_deleted timestamptz;
+begin
+    if v_author is null then
+        perform private.raise_problem(422, 'relation_unknown');
+    elsif p_relation = 'doses' then
+        perform private.check_unscheduled(private.my_dose(p_id));
+    end if;
+    -- both names come from the list above, never from the caller
+    execute format(
+        'update public.%I as t set deleted_at = coalesce(t.deleted_at, now())
+         where t.id = $1 and private.may_delete(t.patient_id, %s) returning t.deleted_at', p_relation, v_author
+    )
+    into v_deleted using p_id;
+    if v_deleted is null then
+        perform private.raise_problem(404, 'entry_not_found');
+    end if;
+    return v_deleted;
+end;
+$$;
+comment on function private.delete_entry(text, uuid) is
+'An update that hides its own row fails under row-level security, so this is a definer.';
+
+create function public.delete_entry(relation text, id uuid)
+returns timestamptz
+language sql set search_path = '' as $$
+    select private.delete_entry(delete_entry.relation, delete_entry.id);
+$$;
+comment on function public.delete_entry(text, uuid) is
+'Takes a row of medications, medication_schedules, doses (outside a schedule), measurements, daily_logs or files away for
+everybody, and answers since when. Repeating it is harmless, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed
+(the dose is of a schedule); 422 relation_unknown.';
+
+create function private.require_reader(p_patient_id uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+end;
+$$;
+comment on function private.require_reader(uuid) is 'The caller reads this record. Others'' records look unknown.';
+
+create function public.adherence(patient_id uuid, days integer default 30)
+returns table (
+    medication_id uuid, medication text, due integer, taken integer, skipped integer, missed integer,
+    unlogged integer, rate numeric
+)
+language plpgsql stable set search_path = '' as $$
+begin
+    perform private.require_reader(adherence.patient_id);
+    return query
+    select
+        m.id, m.name, count(d.id)::integer,
+        (count(d.id) filter (where d.status = 'taken'))::integer,
+        (count(d.id) filter (where d.status = 'skipped'))::integer,
+        (count(d.id) filter (where d.status = 'missed'))::integer,
+        (count(d.id) filter (where d.status = 'pending'))::integer,
+        round(avg(case when d.status = 'taken' then 1 else 0 end), 3)
+    from public.doses as d
+    inner join public.medications as m on m.id = d.medication_id
+    where d.patient_id = adherence.patient_id and d.schedule_id is not null and d.deleted_at is null
+        and d.due_at between now() - make_interval(days => least(greatest(adherence.days, 1), 366)) and now()
+    group by grouping sets ((m.id, m.name), ());
+end;
+$$;
+comment on function public.adherence(uuid, integer) is
+'Doses due in the last days (at most 366) and what became of them, one row a medication and one of all (medication_id is
+null). rate is taken / due; null when nothing was due. 404 patient_not_found.';
+
+-- sql/55_adherence_sync.sql
+
+-- What a phone that was offline has to learn, page by page.
+--
+-- Every row carries the number of the transaction that wrote it last. A page holds only rows below the oldest
+-- transaction that was still running when the page was read (pg_snapshot_xmin): all of those have ended, so nothing
+-- with a smaller number can appear any more, and whatever commits late has a number that a later page still asks for.
+-- A time stamp would not do: it says when a transaction began, and a slow one is passed by faster ones. The price is
+-- that a change shows a moment later while some long transaction runs. Writers wait for nobody.
+--
+-- Numbers belong to a cluster. After a restore into another one rows may be ahead of its counter; sync_changes then
+-- says sync_unavailable instead of passing changes over, until an operator has run private.rebase_sync().
+
+create type private.sync_cursor as (seq bigint, relation text, id uuid);
+
+create function private.sync_relations()
+returns text[]
+language sql immutable set search_path = '' as $$
+    -- in the order of their names, which a cursor relies on
+    select array['daily_logs', 'doses', 'files', 'measurements', 'medication_schedules', 'medications'];
+$$;
+comment on function private.sync_relations() is 'The tables that sync_changes tells of.';
+
+create function private.read_cursor(p_since text)
+returns private.sync_cursor
+language plpgsql immutable set search_path = '' as $$
+declare
+    v_parts constant text[] := regexp_match(p_since, '^([0-9]{1,18})(?::([a-z_]{1,63}):([0-9a-f-]{36}))?$');
+begin
+    if p_since is null then
+        return row(0, '', uuid '00000000-0000-0000-0000-000000000000')::private.sync_cursor;
+    elsif v_parts is null or not pg_input_is_valid(v_parts[3], 'uuid') then
+        perform private.raise_problem(422, 'cursor_invalid');
+    end if;
+    return row(
+        v_parts[1], coalesce(v_parts[2], ''), coalesce(v_parts[3], '00000000-0000-0000-0000-000000000000')
+    )::private.sync_cursor;
+end;
+$$;
+comment on function private.read_cursor(text) is 'Where the last page ended; from the beginning without one.';
+
+create function private.sync_page(
+    p_relation text, p_patient_id uuid, p_since private.sync_cursor, p_horizon bigint, p_limit integer
+)
+returns table (seq bigint, relation text, id uuid, entry jsonb)
+language plpgsql stable set search_path = '' as $$
+declare
+    -- rows of one transaction have one number: of these, tables come by name, then rows by id
+    v_after constant uuid := case
+        when p_relation > p_since.relation collate "C" then '00000000-0000-0000-0000-000000000000'
+        when p_relation = p_since.relation then p_since.id
+        else 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+    end;
+begin
+    return query execute format(
+        'select t.change_seq, $1, t.id, case when t.deleted_at is null then to_jsonb(t) end
+         from public.%I as t
+         where t.patient_id = $2 and (t.change_seq, t.id) > ($3, $4) and t.change_seq < $5
+         order by t.change_seq, t.id limit $6', p_relation
+    ) using p_relation, p_patient_id, p_since.seq, v_after, p_horizon, p_limit;
+end;
+$$;
+comment on function private.sync_page(text, uuid, private.sync_cursor, bigint, integer) is
+'Changes of one table after the cursor and below the horizon. A deleted row tells its id only.';
+
+create function private.check_sync(p_patient_id uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+declare
+    v_relation text;
+    v_ahead boolean;
+begin
+    perform private.require_reader(p_patient_id);
+    foreach v_relation in array private.sync_relations() loop
+        execute format(
+            'select exists (
+                select from public.%I as t where t.patient_id = $1 and t.change_seq >= $2
+                    and t.change_seq is distinct from pg_current_xact_id_if_assigned()::text::bigint
+            )', v_relation
+        ) into v_ahead using p_patient_id, pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+        if v_ahead then
+            perform private.raise_problem(503, 'sync_unavailable');
+        end if;
+    end loop;
+end;
+$$;
+comment on function private.check_sync(uuid) is
+'The caller reads this record, and no row that can be seen claims to be of a transaction that has not begun.';
+
+create function private.sync_changes(p_patient_id uuid, p_since text, p_limit integer)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_limit constant integer := least(greatest(coalesce(p_limit, 500), 1), 1000);
+    v_horizon constant bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+    v_since private.sync_cursor := private.read_cursor(p_since);
+    v_page jsonb;
+begin
+    perform private.check_sync(p_patient_id);
+    if v_since.seq > v_horizon then
+        v_since := private.read_cursor(null);
+    end if;
+    select jsonb_build_object(
+        'changes', coalesce(
+            jsonb_agg(jsonb_build_object('relation', p.relation, 'id', p.id, 'row', p.entry)), '[]'
+        ),
+        'more', count(*) = v_limit,
+        'next', coalesce((array_agg(concat_ws(':', p.seq, p.relation, p.id)))[v_limit], v_horizon::text)
+    ) into v_page
+    from (
+        select c.* from unnest(private.sync_relations()) as r (name)
+        cross join lateral private.sync_page(r.name, p_patient_id, v_since, v_horizon, v_limit) as c
+        order by c.seq, c.relation collate "C", c.id limit v_limit
+    ) as p;
+    return v_page;
+end;
+$$;
+comment on function private.sync_changes(uuid, text, integer) is
+'Definer, as a deleted row is read by nobody; it tells such a row''s id and no more.';
+
+create function public.sync_changes(patient_id uuid, since text default null, page_size integer default 500)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.sync_changes(sync_changes.patient_id, sync_changes.since, sync_changes.page_size);
+$$;
+comment on function public.sync_changes(uuid, text, integer) is
+'What changed in a record since the last page: {changes: [{relation, id, row}], next, more}. row is null for one that was
+deleted. Keep next and send it as since; ask again at once while more is true. A row may come twice, so store it by id.
+A cursor of another server begins again. 404 patient_not_found; 422 cursor_invalid; 503 sync_unavailable.';
+
+create function private.rebase_sync()
+returns bigint
+language plpgsql set search_path = '' as $$
+declare
+    v_relation text;
+    v_rows bigint;
+    v_all bigint := 0;
+begin
+    foreach v_relation in array private.sync_relations() loop
+        execute format('update public.%I as t set updated_at = t.updated_at where t.change_seq >= $1', v_relation)
+        using pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+        get diagnostics v_rows = row_count;
+        v_all := v_all + v_rows;
+    end loop;
+    return v_all;
+end;
+$$;
+comment on function private.rebase_sync() is
+'For operators, once after a restore into a new cluster: rows ahead of its counter count as changed now. Answers how many.';
+
+-- sql/55_adherence_triggers.sql
+
+-- What every row of this domain goes through: the mark for sync_changes, the patient that stays, times that have been.
+
+create function private.stamp_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.change_seq := pg_current_xact_id()::text::bigint;
+    return new;
+end;
+$$;
+comment on function private.stamp_change() is
+'Trigger: the row says which transaction wrote it last, whatever the caller sent. sync_changes reads below the oldest
+transaction still running, so that one that commits late is not passed over.';
+
+create function private.refuse_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if exists (
+        select from unnest(tg_argv) as c (name)
+        where to_jsonb(old) -> c.name is distinct from to_jsonb(new) -> c.name
+    ) then
+        perform private.raise_problem(422, 'column_is_final');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.refuse_change() is
+'Trigger (columns …): they stay as they were inserted. Phones may send them, because an upsert does. 422 column_is_final.';
+
+create function private.check_measured_at()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if not new.measured_at between timestamptz '1900-01-01 00:00:00+00' and now() + interval '10 minutes' then
+        perform private.raise_problem(422, 'measured_at_out_of_range');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_measured_at() is
+'Trigger: a measurement has been taken; ten minutes forgive a phone whose clock is fast. 422 measured_at_out_of_range.';
+
+create function private.check_log_date()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- where the day begins first, it is 14 hours ahead of UTC
+    if not new.log_date between date '1900-01-01' and (now() at time zone 'Etc/GMT-14')::date then
+        perform private.raise_problem(422, 'log_date_out_of_range');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_log_date() is
+'Trigger: a diary is about days that have begun somewhere. 422 log_date_out_of_range.';
+
+create function private.check_dose_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>taken', 'pending>skipped', 'pending>missed', 'missed>taken', 'missed>skipped',
+        'taken>skipped', 'skipped>taken', 'taken>pending', 'skipped>pending'
+    ) then
+        perform private.raise_problem(409, 'dose_transition_not_allowed');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_dose_move() is 'Trigger: a dose moves along its states only; see the table''s comment.';
+
+create function private.dose_use(p_dose public.doses)
+returns numeric
+language sql immutable set search_path = '' as $$
+    select case when p_dose.status = 'taken' and p_dose.deleted_at is null then p_dose.amount else 0 end;
+$$;
+comment on function private.dose_use(public.doses) is 'What a dose took from the stock.';
+
+create function private.count_stock()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_used numeric := private.dose_use(new) - case when tg_op = 'UPDATE' then private.dose_use(old) else 0 end;
+begin
+    if v_used <> 0 then
+        update public.medications as m
+        set stock_count = least(greatest(m.stock_count - v_used, 0), 999999)
+        where m.id = new.medication_id and m.stock_count is not null;
+    end if;
+    return null;
+end;
+$$;
+comment on function private.count_stock() is
+'Trigger: a dose that is taken takes from the stock, one that is undone gives back. Below nothing it does not go: the
+count was wrong then, and the dose was taken all the same.';
+
+create trigger medications_keep before update on public.medications
+for each row execute function private.refuse_change('patient_id');
+create trigger medications_stamp_change before insert or update on public.medications
+for each row execute function private.stamp_change();
+create trigger medication_schedules_keep before update on public.medication_schedules
+for each row execute function private.refuse_change('patient_id', 'medication_id');
+create trigger medication_schedules_stamp_change before insert or update on public.medication_schedules
+for each row execute function private.stamp_change();
+create trigger doses_check_move before update of status on public.doses
+for each row when (old.status <> new.status) execute function private.check_dose_move();
+create trigger doses_stamp_change before insert or update on public.doses
+for each row execute function private.stamp_change();
+create trigger doses_count_stock after insert or update on public.doses
+for each row execute function private.count_stock();
+create trigger measurements_check_time before insert or update of measured_at on public.measurements
+for each row execute function private.check_measured_at();
+create trigger measurements_keep before update on public.measurements
+for each row execute function private.refuse_change('patient_id');
+create trigger measurements_stamp_change before insert or update on public.measurements
+for each row execute function private.stamp_change();
+create trigger daily_logs_check_date before insert or update of log_date on public.daily_logs
+for each row execute function private.check_log_date();
+create trigger daily_logs_keep before update on public.daily_logs
+for each row execute function private.refuse_change('patient_id');
+create trigger daily_logs_stamp_change before insert or update on public.daily_logs
+for each row execute function private.stamp_change();
+
+-- sql/55_adherence_triggers_files.sql
+
+-- What follows from a file and from sharing it.
+
+create function private.stamp_file()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_measured jsonb;
+begin
+    select o.metadata into v_measured
+    from storage.objects as o where o.bucket_id = new.bucket and o.name = new.storage_path;
+    new.mime_type := v_measured ->> 'mimetype';
+    new.size := (v_measured ->> 'size')::bigint;
+    return new;
+end;
+$$;
+comment on function private.stamp_file() is 'Trigger: type and size come from Storage, not from the sender.';
+
+create function private.stamp_file_share()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    new.patient_id := (select f.patient_id from public.files as f where f.id = new.file_id and f.deleted_at is null);
+    return new;
+end;
+$$;
+comment on function private.stamp_file_share() is
+'Trigger: whose file it is. Of an unknown one nobody''s, and row-level security refuses that like another patient''s.';
+
+create trigger files_keep before update on public.files
+for each row execute function private.refuse_change('patient_id', 'bucket', 'storage_path', 'uploaded_by');
+create trigger files_stamp before insert on public.files
+for each row execute function private.stamp_file();
+create trigger files_stamp_change before insert or update on public.files
+for each row execute function private.stamp_change();
+create trigger file_shares_keep before update on public.file_shares
+for each row execute function private.refuse_change('file_id', 'patient_id', 'shared_with', 'shared_by');
+create trigger file_shares_stamp before insert on public.file_shares
+for each row execute function private.stamp_file_share();
 
 -- sql/58_vitals_tables.sql
 
@@ -2760,6 +7616,280 @@ comment on column private.idempotency_keys.response is 'Ids only, never tokens o
 comment on column private.idempotency_keys.lease_expires_at is 'After this a retry takes over what a dead try began.';
 create index idempotency_keys_expires_at_idx on private.idempotency_keys (expires_at);
 
+-- sql/60_payments_tables_payments.sql
+
+-- What people pay, what came back, and what the providers told.
+
+create table public.payments (
+    id uuid primary key default gen_random_uuid(),
+    payer_id uuid not null references public.profiles (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    consultation_id uuid,
+    appointment_id uuid references public.appointments (id) on delete restrict,
+    amount numeric(14, 2) not null,
+    currency text not null default 'NGN',
+    status text not null default 'pending',
+    payment_method text,
+    payment_gateway text not null,
+    transaction_id text,
+    failure_code text,
+    paid_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    -- NaN is greater than every number, so a lower bound alone lets it in.
+    constraint payments_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint payments_currency_iso4217 check (private.is_currency(currency)),
+    constraint payments_status_check check (
+        status in ('pending', 'processing', 'succeeded', 'failed', 'canceled', 'refunded', 'partially_refunded')
+    ),
+    constraint payments_payment_method_length check (char_length(payment_method) between 1 and 50),
+    constraint payments_payment_gateway_check check (payment_gateway in ('stripe', 'paystack', 'wallet')),
+    constraint payments_transaction_id_length check (char_length(transaction_id) between 1 and 255),
+    constraint payments_failure_code_length check (char_length(failure_code) between 1 and 100),
+    constraint payments_paid_at_known
+    check ((status in ('succeeded', 'refunded', 'partially_refunded')) = (paid_at is not null)),
+    constraint payments_transaction_unique unique (payment_gateway, transaction_id),
+    -- both, so that nobody pays for a consultation of another patient
+    constraint payments_consultation_id_fkey foreign key (consultation_id, patient_id)
+    references public.consultations (id, patient_id) on delete restrict
+);
+comment on table public.payments is
+'One attempt to pay for care; a consultation may have many. Written by workflows only.
+pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled;
+failed, canceled -> processing | succeeded; succeeded -> partially_refunded | refunded; partially_refunded -> refunded.';
+comment on column public.payments.payer_id is 'Whose money it is: the patient, or a caregiver paying for one.';
+comment on column public.payments.appointment_id is 'The booking it was made with, if any.';
+comment on column public.payments.status is
+'A payment that failed or was canceled may still turn out paid: what the provider says of money counts, however late.';
+comment on column public.payments.payment_method is 'The provider''s word: card, bank_transfer, mobile_money, …';
+comment on column public.payments.transaction_id is 'The provider''s own reference, once there is one.';
+comment on column public.payments.paid_at is 'Known exactly while the money was taken, also if it was given back later.';
+comment on constraint payments_transaction_unique on public.payments is
+'Two deliveries of one provider''s news, or two attempts confirmed with one reference: money counts once.';
+create unique index payments_one_paid on public.payments (consultation_id)
+where status in ('succeeded', 'partially_refunded');
+comment on index public.payments_one_paid is
+'Two attempts for one consultation succeeding at once: the second is refused, and its money given back.';
+create index payments_payer_id_idx on public.payments (payer_id, created_at);
+create index payments_patient_id_idx on public.payments (patient_id);
+create index payments_doctor_id_idx on public.payments (doctor_id, created_at);
+create index payments_consultation_id_idx on public.payments (consultation_id, patient_id);
+create index payments_appointment_id_idx on public.payments (appointment_id);
+create index payments_open_idx on public.payments (created_at) where status in ('pending', 'processing');
+
+create table public.payment_events (
+    id uuid primary key default gen_random_uuid(),
+    payment_gateway text not null,
+    event_id text not null,
+    event_type text not null,
+    payment_id uuid references public.payments (id) on delete restrict,
+    payload_digest text not null,
+    occurred_at timestamptz,
+    created_at timestamptz not null default now(),
+    constraint payment_events_payment_gateway_check check (payment_gateway in ('stripe', 'paystack')),
+    constraint payment_events_event_id_length check (char_length(event_id) between 1 and 255),
+    constraint payment_events_event_type_length check (char_length(event_type) between 1 and 100),
+    constraint payment_events_payload_digest_sha256 check (payload_digest ~ '^[0-9a-f]{64}$'),
+    constraint payment_events_event_unique unique (payment_gateway, event_id)
+);
+comment on table public.payment_events is 'What a provider told, once each. Append-only.';
+comment on column public.payment_events.payload_digest is
+'SHA-256 of the body: proof of what was told, without the names and cards that were in it.';
+comment on constraint payment_events_event_unique on public.payment_events is
+'A provider delivering one event twice at once: the second delivery changes nothing.';
+create index payment_events_payment_id_idx on public.payment_events (payment_id);
+
+create table public.refunds (
+    id uuid primary key default gen_random_uuid(),
+    payment_id uuid not null references public.payments (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    amount numeric(14, 2) not null,
+    currency text not null,
+    payment_gateway text not null,
+    status text not null default 'pending',
+    reason text,
+    provider_reference text,
+    requested_by uuid references public.profiles (id) on delete restrict,
+    refunded_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint refunds_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint refunds_status_check check (status in ('pending', 'processing', 'succeeded', 'failed', 'canceled')),
+    constraint refunds_reason_length check (char_length(reason) between 1 and 500),
+    constraint refunds_provider_reference_length check (char_length(provider_reference) between 1 and 255),
+    constraint refunds_refunded_at_known check ((status = 'succeeded') = (refunded_at is not null)),
+    constraint refunds_reference_unique unique (payment_gateway, provider_reference)
+);
+comment on table public.refunds is
+'Money given back, whole or in part. Together, those not failed or canceled never exceed the payment.
+pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled.';
+comment on column public.refunds.patient_id is 'With currency and gateway copied from the payment by trigger.';
+comment on constraint refunds_reference_unique on public.refunds is
+'Two deliveries of one refund''s news: it is given back once.';
+create index refunds_payment_id_idx on public.refunds (payment_id);
+create index refunds_patient_id_idx on public.refunds (patient_id);
+create index refunds_requested_by_idx on public.refunds (requested_by);
+
+create trigger payments_set_updated_at before update on public.payments
+for each row execute function private.set_updated_at();
+create trigger refunds_set_updated_at before update on public.refunds
+for each row execute function private.set_updated_at();
+
+-- sql/60_payments_tables_wallets.sql
+
+-- The ledger: accounts, and entries that come in pairs and stay.
+
+create table public.wallets (
+    id uuid primary key default gen_random_uuid(),
+    profile_id uuid references public.profiles (id) on delete restrict,
+    account text,
+    shard smallint not null default 0,
+    currency text not null default 'NGN',
+    balance numeric(14, 2) not null default 0,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint wallets_owner_known check (num_nonnulls(profile_id, account) = 1 and (account is not null or shard = 0)),
+    constraint wallets_account_name check (account ~ '^[a-z][a-z0-9_]{0,49}$'),
+    constraint wallets_shard_range check (shard between 0 and 255),
+    constraint wallets_currency_iso4217 check (private.is_currency(currency)),
+    constraint wallets_balance_range check (
+        balance between case when account is null then 0 else -999999999999.99 end and 999999999999.99
+    ),
+    constraint wallets_profile_currency_unique unique (profile_id, currency),
+    constraint wallets_account_unique unique (account, currency, shard)
+);
+comment on table public.wallets is
+'What somebody holds in one currency, and the platform''s own accounts (account: gateway_stripe, fees, …).';
+comment on column public.wallets.account is
+'A platform account: where money enters and leaves the ledger, so only these go below zero. Null for people.';
+comment on column public.wallets.shard is 'A busy platform account is several rows, so that transfers do not queue for one.';
+comment on column public.wallets.balance is 'The sum of its entries, kept by their trigger; no other statement changes it.';
+comment on constraint wallets_profile_currency_unique on public.wallets is
+'Two first transfers to one person at once: one wallet a currency, so one balance.';
+comment on constraint wallets_account_unique on public.wallets is
+'Two transfers opening one platform account at once: one row a shard.';
+
+create table public.wallet_transactions (
+    id uuid primary key default gen_random_uuid(),
+    wallet_id uuid not null references public.wallets (id) on delete restrict,
+    transfer_id uuid not null,
+    transaction_type text not null,
+    amount numeric(14, 2) not null,
+    balance_after numeric(14, 2) not null,
+    description text,
+    reference_id text,
+    created_at timestamptz not null default clock_timestamp(),
+    constraint wallet_transactions_transaction_type_check check (transaction_type in ('credit', 'debit')),
+    constraint wallet_transactions_amount_range check (amount between 0.01 and 999999999999.99),
+    constraint wallet_transactions_description_length check (char_length(description) between 1 and 500),
+    constraint wallet_transactions_reference_id_length check (char_length(reference_id) between 1 and 255),
+    constraint wallet_transactions_transfer_unique unique (transfer_id, wallet_id)
+);
+comment on table public.wallet_transactions is
+'Entries of the ledger, append-only. The entries of one transfer are written by one statement and sum to zero.';
+comment on column public.wallet_transactions.transfer_id is 'Follows from the idempotency key (private.transfer_id_of).';
+comment on column public.wallet_transactions.balance_after is 'Computed by trigger under the wallet''s lock.';
+comment on column public.wallet_transactions.reference_id is 'What it was for, such as a payment''s id.';
+comment on column public.wallet_transactions.created_at is
+'Set under the wallet''s lock: within a wallet its order is the order of the balances.';
+comment on constraint wallet_transactions_transfer_unique on public.wallet_transactions is
+'One transfer posted twice at once: each wallet is touched once by it.';
+create index wallet_transactions_wallet_created_idx on public.wallet_transactions (wallet_id, created_at);
+
+create trigger wallets_set_updated_at before update on public.wallets
+for each row execute function private.set_updated_at();
+
+-- sql/60_payments_ledger.sql
+
+-- The ledger keeps itself: a balance is what its entries say, and a transfer sums to zero.
+
+create function private.post_entry()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_change numeric := case new.transaction_type when 'credit' then new.amount else -new.amount end;
+begin
+    -- The update is the lock: whoever comes second sees the first one's balance.
+    update public.wallets as w
+    set balance = w.balance + v_change
+    where w.id = new.wallet_id and (w.account is not null or w.balance + v_change >= 0)
+    returning w.balance, clock_timestamp() into new.balance_after, new.created_at;
+    if not found then
+        perform private.raise_problem(409, 'insufficient_funds')
+        from public.wallets as w where w.id = new.wallet_id;
+        perform private.raise_problem(404, 'wallet_not_found');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.post_entry() is
+'Trigger: moves the wallet''s balance and notes it in the entry, whatever the caller wrote there.';
+
+create function private.keep_balance()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if tg_op = 'INSERT' then
+        new.balance := 0;
+    elsif (new.id, new.profile_id, new.account, new.shard, new.currency)
+        is distinct from (old.id, old.profile_id, old.account, old.shard, old.currency)
+    then
+        perform private.raise_problem(409, 'wallet_is_fixed');
+    elsif new.balance <> old.balance and pg_trigger_depth() < 2 then
+        perform private.raise_problem(409, 'balance_follows_the_entries');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.keep_balance() is
+'Trigger: a wallet opens empty, and only an entry (whose trigger comes before this one) moves its balance.';
+
+create function private.check_transfers()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- Once a statement, not deferred to the commit: every entry of a transfer has to come at once.
+    if exists (
+        select from written as e inner join public.wallets as w on w.id = e.wallet_id
+        group by e.transfer_id, w.currency
+        having sum(case e.transaction_type when 'credit' then e.amount else -e.amount end) <> 0
+    ) then
+        perform private.raise_problem(409, 'transfer_not_balanced');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_transfers() is
+'Trigger, once a statement: what a transfer takes and gives is the same sum, in each currency.';
+
+create function private.audit_transfers()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.write_audit(
+        'wallet_transactions', 'insert', 'financial', null,
+        jsonb_build_object('id', t.transfer_id, 'amount', t.amount, 'entries', t.entries)
+    )
+    from (
+        select
+            e.transfer_id, sum(e.amount) filter (where e.transaction_type = 'credit') as amount,
+            jsonb_agg(to_jsonb(e) order by e.wallet_id) as entries
+        from written as e
+        group by e.transfer_id
+    ) as t;
+    return null;
+end;
+$$;
+comment on function private.audit_transfers() is 'Trigger, once a statement: a transfer is one audit row, with all its entries.';
+
+create trigger wallets_keep_balance before insert or update on public.wallets
+for each row execute function private.keep_balance();
+create trigger wallet_transactions_post before insert on public.wallet_transactions
+for each row execute function private.post_entry();
+create trigger wallet_transactions_check after insert on public.wallet_transactions
+referencing new table as written for each statement execute function private.check_transfers();
+
 -- sql/60_payments_rpcs.sql
 
 -- Idempotency keys: (actor, route, key) is one wish of one person; the fingerprint is a hash of its body.
@@ -2901,6 +8031,687 @@ language sql set search_path = '' as $$
 $$;
 comment on function private.release_once(uuid, text, text) is
 'Forgets a try that failed for good, so that the same key may try afresh.';
+
+-- sql/60_payments_transfers.sql
+
+-- How workflows move money: never by writing entries themselves.
+
+create function private.transfer_id_of(p_key text)
+returns uuid
+language sql immutable strict set search_path = '' as $$
+    select encode(substr(sha256(convert_to('carebase transfer ' || p_key, 'UTF8')), 1, 16), 'hex')::uuid;
+$$;
+comment on function private.transfer_id_of(text) is 'One idempotency key, one transfer.';
+
+create function private.is_posted(p_transfer uuid, p_from uuid, p_to uuid, p_amount numeric)
+returns boolean
+language plpgsql stable set search_path = '' as $$
+declare
+    v_same integer;
+    v_all integer;
+begin
+    select count(*), count(*) filter (where e.amount = p_amount and (e.wallet_id, e.transaction_type) in (
+        (p_from, 'debit'), (p_to, 'credit')
+    )) into v_all, v_same
+    from public.wallet_transactions as e
+    where e.transfer_id = p_transfer;
+    if v_all > 0 and (v_all, v_same) <> (2, 2) then
+        perform private.raise_problem(409, 'idempotency_key_reused');
+    end if;
+    return v_all > 0;
+end;
+$$;
+comment on function private.is_posted(uuid, uuid, uuid, numeric) is
+'Whether this very transfer stands in the ledger; 409 idempotency_key_reused if another one does under its key.';
+
+create function private.post_transfer(
+    p_from uuid, p_to uuid, p_amount numeric, p_reference text, p_key text, p_description text default null
+)
+returns uuid
+language plpgsql set search_path = '' as $$
+declare
+    v_transfer uuid := private.transfer_id_of(p_key);
+begin
+    if p_from = p_to or v_transfer is null or coalesce(p_amount <= 0 or p_amount <> round(p_amount, 2), true) then
+        perform private.raise_problem(422, 'transfer_invalid');
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended(v_transfer::text, 0));
+    if private.is_posted(v_transfer, p_from, p_to, p_amount) then
+        return v_transfer;
+    end if;
+    insert into public.wallet_transactions (
+        wallet_id, transfer_id, transaction_type, amount, balance_after, description, reference_id
+    )
+    -- In the order of the wallets, so that two transfers between the same ones never wait for each other.
+    select e.wallet_id, v_transfer, e.transaction_type, p_amount, 0, p_description, p_reference
+    from (values (p_from, 'debit'), (p_to, 'credit')) as e (wallet_id, transaction_type)
+    order by e.wallet_id;
+    return v_transfer;
+end;
+$$;
+comment on function private.post_transfer(uuid, uuid, numeric, text, text, text) is
+'Moves an amount between two wallets of one currency, once a key: the same again answers the same transfer.
+404 wallet_not_found; 409 insufficient_funds, transfer_not_balanced (two currencies), idempotency_key_reused;
+422 transfer_invalid.';
+
+create function private.wallet_of(p_profile uuid, p_currency text)
+returns uuid
+language plpgsql set search_path = '' as $$
+declare
+    v_wallet uuid;
+begin
+    select w.id into v_wallet from public.wallets as w where w.profile_id = p_profile and w.currency = p_currency;
+    if not found then
+        insert into public.wallets (profile_id, currency) values (p_profile, p_currency)
+        on conflict (profile_id, currency) do nothing;
+        select w.id into v_wallet from public.wallets as w
+        where w.profile_id = p_profile and w.currency = p_currency;
+    end if;
+    return v_wallet;
+end;
+$$;
+comment on function private.wallet_of(uuid, text) is 'A person''s wallet in this currency, opened if there is none.';
+
+create function private.platform_wallet(p_account text, p_currency text, p_key text, p_shards integer default 16)
+returns uuid
+language plpgsql set search_path = '' as $$
+declare
+    v_shard smallint := abs(hashtextextended(p_key, 0) % p_shards);
+    v_wallet uuid;
+begin
+    select w.id into v_wallet from public.wallets as w
+    where w.account = p_account and w.currency = p_currency and w.shard = v_shard;
+    if not found then
+        insert into public.wallets (account, currency, shard) values (p_account, p_currency, v_shard)
+        on conflict (account, currency, shard) do nothing;
+        select w.id into v_wallet from public.wallets as w
+        where w.account = p_account and w.currency = p_currency and w.shard = v_shard;
+    end if;
+    return v_wallet;
+end;
+$$;
+comment on function private.platform_wallet(text, text, text, integer) is
+'One of a platform account''s rows, opened if there is none: the same for the same idempotency key, and spread over keys, so
+that transfers of many people do not queue for one lock.';
+
+-- sql/60_payments_triggers.sql
+
+-- Payments and refunds move along their states only; what was agreed about money never changes.
+
+create function private.refuse_money_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(403, 'money_is_append_only');
+    return null;
+end;
+$$;
+comment on function private.refuse_money_change() is
+'Trigger: entries and events stay. A mistake is mended by a transfer the other way.';
+
+create function private.check_payment_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if (new.id, new.payer_id, new.patient_id, new.doctor_id, new.amount, new.currency, new.payment_gateway)
+        is distinct from
+        (old.id, old.payer_id, old.patient_id, old.doctor_id, old.amount, old.currency, old.payment_gateway)
+        or (new.consultation_id is distinct from old.consultation_id and old.consultation_id is not null)
+        or (new.transaction_id is distinct from old.transaction_id and old.transaction_id is not null)
+        or (new.paid_at is distinct from old.paid_at and old.paid_at is not null)
+    then
+        perform private.raise_problem(409, 'payment_is_fixed');
+    elsif old.status <> new.status and old.status || '>' || new.status not in (
+        'pending>processing', 'pending>succeeded', 'pending>failed', 'pending>canceled',
+        'processing>succeeded', 'processing>failed', 'processing>canceled',
+        'failed>processing', 'failed>succeeded', 'canceled>processing', 'canceled>succeeded',
+        'succeeded>partially_refunded', 'succeeded>refunded', 'partially_refunded>refunded'
+    ) then
+        perform private.raise_problem(409, 'payment_transition_not_allowed');
+    elsif new.status in ('succeeded', 'partially_refunded', 'refunded') then
+        new.paid_at := coalesce(new.paid_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_payment_move() is 'Trigger: the transitions of public.payments; people and sums are fixed.';
+
+create function private.check_refund()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_payment public.payments;
+    v_taken numeric;
+begin
+    -- The lock on the payment puts refunds of it in line: each sees what the one before it took.
+    select p.* into v_payment from public.payments as p where p.id = new.payment_id for update;
+    if v_payment.status not in ('succeeded', 'partially_refunded') or v_payment.id is null then
+        perform private.raise_problem(409, 'payment_not_refundable');
+    end if;
+    select coalesce(sum(r.amount), 0) into v_taken
+    from public.refunds as r
+    where r.payment_id = new.payment_id and r.status not in ('failed', 'canceled');
+    if v_taken + new.amount > v_payment.amount then
+        perform private.raise_problem(409, 'refund_exceeds_payment');
+    end if;
+    new.patient_id := v_payment.patient_id;
+    new.currency := v_payment.currency;
+    new.payment_gateway := v_payment.payment_gateway;
+    new.refunded_at := case when new.status = 'succeeded' then coalesce(new.refunded_at, now()) end;
+    return new;
+end;
+$$;
+comment on function private.check_refund() is
+'Trigger: a refund is of a paid payment, and all of them together are no more than it.';
+
+create function private.check_refund_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if (new.id, new.payment_id, new.patient_id, new.amount, new.currency, new.payment_gateway)
+        is distinct from (old.id, old.payment_id, old.patient_id, old.amount, old.currency, old.payment_gateway)
+        or (new.provider_reference is distinct from old.provider_reference and old.provider_reference is not null)
+    then
+        perform private.raise_problem(409, 'refund_is_fixed');
+    elsif old.status <> new.status and old.status || '>' || new.status not in (
+        'pending>processing', 'pending>succeeded', 'pending>failed', 'pending>canceled',
+        'processing>succeeded', 'processing>failed', 'processing>canceled'
+    ) then
+        perform private.raise_problem(409, 'refund_transition_not_allowed');
+    elsif new.status = 'succeeded' then
+        new.refunded_at := coalesce(old.refunded_at, new.refunded_at, now());
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_refund_move() is 'Trigger: the transitions of public.refunds; its payment and sum are fixed.';
+
+create function private.follow_refund()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- Locked first: two refunds settling at once would each count without the other.
+    perform from public.payments as p where p.id = new.payment_id for update;
+    update public.payments as p
+    set status = case when t.given = p.amount then 'refunded' else 'partially_refunded' end
+    from (
+        select sum(r.amount) as given from public.refunds as r
+        where r.payment_id = new.payment_id and r.status = 'succeeded'
+    ) as t
+    where p.id = new.payment_id;
+    return null;
+end;
+$$;
+comment on function private.follow_refund() is 'Trigger: a payment says how much of it was given back.';
+
+create trigger payments_check_move before update on public.payments
+for each row execute function private.check_payment_move();
+create trigger refunds_check before insert on public.refunds
+for each row execute function private.check_refund();
+create trigger refunds_check_move before update on public.refunds
+for each row execute function private.check_refund_move();
+create trigger refunds_follow after insert on public.refunds
+for each row when (new.status = 'succeeded') execute function private.follow_refund();
+create trigger refunds_follow_move after update of status on public.refunds
+for each row when (old.status <> 'succeeded' and new.status = 'succeeded') execute function private.follow_refund();
+create trigger payment_events_append_only before update or delete on public.payment_events
+for each row execute function private.refuse_money_change();
+create trigger payment_events_no_truncate before truncate on public.payment_events
+for each statement execute function private.refuse_money_change();
+create trigger wallet_transactions_append_only before update or delete on public.wallet_transactions
+for each row execute function private.refuse_money_change();
+create trigger wallet_transactions_no_truncate before truncate on public.wallet_transactions
+for each statement execute function private.refuse_money_change();
+
+-- sql/70_emergency_tables.sql
+
+-- Calls for help, and what is sent.
+
+create table public.emergency_requests (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    emergency_type text not null,
+    description text,
+    status text not null default 'pending',
+    severity text not null default 'medium',
+    location_latitude numeric(9, 6),
+    location_longitude numeric(9, 6),
+    hospital_id uuid references public.hospitals (id) on delete restrict,
+    assigned_physician_id uuid references public.doctors (id) on delete restrict,
+    requested_by uuid default auth.uid() references public.profiles (id) on delete set null,
+    ended_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint emergency_requests_of_patient unique (id, patient_id),
+    constraint emergency_requests_emergency_type_length check (char_length(btrim(emergency_type)) >= 1
+        and char_length(emergency_type) <= 100),
+    constraint emergency_requests_description_length check (char_length(description) <= 5000),
+    constraint emergency_requests_status_check check (
+        status in ('pending', 'offered', 'accepted', 'assigned', 'en_route', 'arrived', 'resolved', 'canceled')
+    ),
+    constraint emergency_requests_severity_check check (severity in ('low', 'medium', 'high', 'critical')),
+    constraint emergency_requests_location_latitude_range check (location_latitude between -90 and 90),
+    constraint emergency_requests_location_longitude_range check (location_longitude between -180 and 180),
+    constraint emergency_requests_location_whole check ((location_latitude is null) = (location_longitude is null)),
+    constraint emergency_requests_hospital_known
+    check (status not in ('accepted', 'assigned', 'en_route', 'arrived') or hospital_id is not null),
+    constraint emergency_requests_ended_at_known check ((status in ('resolved', 'canceled')) = (ended_at is not null))
+);
+comment on table public.emergency_requests is
+'A call for help. pending -> offered (hospitals are asked) -> accepted (one will) -> assigned (and has named who)
+-> en_route -> arrived -> resolved; canceled or resolved from any of these; see private.check_emergency_move.';
+comment on column public.emergency_requests.hospital_id is 'The hospital that takes it; known from accepted on.';
+comment on column public.emergency_requests.requested_by is 'Who called: the patient, or somebody for them.';
+comment on column public.emergency_requests.ended_at is 'When it was resolved or canceled; set by trigger.';
+comment on constraint emergency_requests_of_patient on public.emergency_requests is
+'Prevents no race (id is unique): an ambulance request points here, so that it is for the same patient.';
+create index emergency_requests_status_created_idx on public.emergency_requests (status, created_at);
+create index emergency_requests_patient_id_idx on public.emergency_requests (patient_id, created_at);
+create index emergency_requests_hospital_status_idx on public.emergency_requests (hospital_id, status)
+include (patient_id);
+create index emergency_requests_physician_idx on public.emergency_requests (assigned_physician_id);
+create index emergency_requests_requested_by_idx on public.emergency_requests (requested_by, created_at);
+
+create table public.ambulances (
+    id uuid primary key default gen_random_uuid(),
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    registration text not null,
+    status text not null default 'available',
+    current_latitude numeric(9, 6),
+    current_longitude numeric(9, 6),
+    position_updated_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint ambulances_registration_unique unique (registration),
+    constraint ambulances_of_hospital unique (id, hospital_id),
+    constraint ambulances_registration_format check (registration ~ '^[A-Z0-9][A-Z0-9 -]{1,18}[A-Z0-9]$'),
+    constraint ambulances_status_check check (status in ('available', 'dispatched', 'maintenance', 'off_duty')),
+    constraint ambulances_current_latitude_range check (current_latitude between -90 and 90),
+    constraint ambulances_current_longitude_range check (current_longitude between -180 and 180),
+    constraint ambulances_position_whole check ((current_latitude is null) = (current_longitude is null))
+);
+comment on table public.ambulances is
+'Vehicles. dispatched exactly while a live ambulance request has it; its hospital moves it between the other states.';
+comment on column public.ambulances.position_updated_at is 'When the position was last written; set by trigger.';
+comment on constraint ambulances_registration_unique on public.ambulances is
+'One vehicle entered twice at once: one row, so that it is sent to one place.';
+comment on constraint ambulances_of_hospital on public.ambulances is
+'Prevents no race (id is unique): requests and offers point here, so that a hospital sends its own.';
+create index ambulances_hospital_status_idx on public.ambulances (hospital_id, status);
+
+create trigger emergency_requests_set_updated_at before update on public.emergency_requests
+for each row execute function private.set_updated_at();
+create trigger ambulances_set_updated_at before update on public.ambulances
+for each row execute function private.set_updated_at();
+
+-- sql/70_emergency_tables_dispatch.sql
+
+-- Rides asked for, and hospitals asked to give them.
+
+create table public.ambulance_requests (
+    id uuid primary key default gen_random_uuid(),
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    emergency_request_id uuid,
+    emergency_type text not null,
+    description text,
+    status text not null default 'pending',
+    pickup_address text not null,
+    pickup_latitude numeric(9, 6),
+    pickup_longitude numeric(9, 6),
+    destination_address text,
+    destination_latitude numeric(9, 6),
+    destination_longitude numeric(9, 6),
+    contact_phone text not null,
+    ambulance_eta integer,
+    assigned_hospital_id uuid references public.hospitals (id) on delete restrict,
+    ambulance_id uuid,
+    requested_by uuid default auth.uid() references public.profiles (id) on delete set null,
+    ended_at timestamptz,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint ambulance_requests_emergency_fkey foreign key (emergency_request_id, patient_id)
+    references public.emergency_requests (id, patient_id) on delete restrict,
+    constraint ambulance_requests_ambulance_fkey foreign key (ambulance_id, assigned_hospital_id)
+    references public.ambulances (id, hospital_id) on delete restrict,
+    constraint ambulance_requests_emergency_type_length check (char_length(btrim(emergency_type)) >= 1
+        and char_length(emergency_type) <= 100),
+    constraint ambulance_requests_description_length check (char_length(description) <= 5000),
+    constraint ambulance_requests_status_check
+    check (status in ('pending', 'assigned', 'en_route', 'arrived', 'completed', 'canceled')),
+    constraint ambulance_requests_pickup_address_length check (char_length(btrim(pickup_address)) >= 1
+        and char_length(pickup_address) <= 500),
+    constraint ambulance_requests_pickup_latitude_range check (pickup_latitude between -90 and 90),
+    constraint ambulance_requests_pickup_longitude_range check (pickup_longitude between -180 and 180),
+    constraint ambulance_requests_pickup_whole check ((pickup_latitude is null) = (pickup_longitude is null)),
+    constraint ambulance_requests_destination_address_length check (char_length(destination_address) <= 500),
+    constraint ambulance_requests_destination_latitude_range check (destination_latitude between -90 and 90),
+    constraint ambulance_requests_destination_longitude_range check (destination_longitude between -180 and 180),
+    constraint ambulance_requests_destination_whole
+    check ((destination_latitude is null) = (destination_longitude is null)),
+    constraint ambulance_requests_contact_phone_e164 check (contact_phone ~ '^\+[1-9][0-9]{6,14}$'),
+    constraint ambulance_requests_ambulance_eta_range check (ambulance_eta between 0 and 1440),
+    constraint ambulance_requests_ambulance_known check (
+        status in ('pending', 'canceled') or (ambulance_id is not null and assigned_hospital_id is not null)
+    ),
+    constraint ambulance_requests_ambulance_of_hospital
+    check (ambulance_id is null or assigned_hospital_id is not null),
+    constraint ambulance_requests_ended_at_known check ((status in ('completed', 'canceled')) = (ended_at is not null))
+);
+comment on table public.ambulance_requests is
+'A ride. pending -> assigned -> en_route -> arrived -> completed; canceled from any of these.';
+comment on column public.ambulance_requests.emergency_request_id is 'The emergency it is part of, of the same patient.';
+comment on column public.ambulance_requests.contact_phone is 'Whom the crew calls, E.164.';
+comment on column public.ambulance_requests.ambulance_eta is 'Minutes until it arrives.';
+comment on column public.ambulance_requests.ambulance_id is 'One of the assigned hospital''s; kept afterwards as a record.';
+comment on column public.ambulance_requests.requested_by is 'Who called: the patient, or somebody for them.';
+comment on column public.ambulance_requests.ended_at is 'When it was completed or canceled; set by trigger.';
+create unique index ambulance_requests_one_live_dispatch on public.ambulance_requests (ambulance_id)
+where status in ('assigned', 'en_route', 'arrived');
+comment on index public.ambulance_requests_one_live_dispatch is
+'Two dispatchers sending one ambulance at once: it goes to one place.';
+create index ambulance_requests_patient_id_idx on public.ambulance_requests (patient_id, created_at);
+create index ambulance_requests_status_created_idx on public.ambulance_requests (status, created_at);
+create index ambulance_requests_hospital_status_idx on public.ambulance_requests (assigned_hospital_id, status)
+include (patient_id);
+create index ambulance_requests_ambulance_idx on public.ambulance_requests (ambulance_id, assigned_hospital_id);
+create index ambulance_requests_emergency_idx on public.ambulance_requests (emergency_request_id, patient_id);
+create index ambulance_requests_requested_by_idx on public.ambulance_requests (requested_by, created_at);
+
+create table public.dispatch_offers (
+    id uuid primary key default gen_random_uuid(),
+    emergency_request_id uuid references public.emergency_requests (id) on delete restrict,
+    ambulance_request_id uuid references public.ambulance_requests (id) on delete restrict,
+    hospital_id uuid not null references public.hospitals (id) on delete restrict,
+    ambulance_id uuid,
+    status text not null default 'offered',
+    offered_at timestamptz not null default now(),
+    expires_at timestamptz not null default now() + interval '2 minutes',
+    answered_at timestamptz,
+    answered_by uuid references public.profiles (id) on delete set null,
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    constraint dispatch_offers_ambulance_fkey foreign key (ambulance_id, hospital_id)
+    references public.ambulances (id, hospital_id) on delete restrict,
+    constraint dispatch_offers_one_request check (num_nonnulls(emergency_request_id, ambulance_request_id) = 1),
+    constraint dispatch_offers_status_check
+    check (status in ('offered', 'accepted', 'declined', 'expired', 'withdrawn')),
+    constraint dispatch_offers_expires_at_range
+    check (expires_at > offered_at and expires_at <= offered_at + interval '1 hour'),
+    constraint dispatch_offers_answered_at_known check ((status = 'offered') = (answered_at is null))
+);
+comment on table public.dispatch_offers is
+'A hospital asked to take a request. offered -> accepted | declined | expired | withdrawn; accepted -> withdrawn.';
+comment on column public.dispatch_offers.answered_at is 'When it stopped waiting for an answer; set by trigger.';
+comment on column public.dispatch_offers.answered_by is 'Who accepted or declined; null when time or the dispatch did.';
+create unique index dispatch_offers_one_accepted_emergency on public.dispatch_offers (emergency_request_id)
+where status = 'accepted';
+comment on index public.dispatch_offers_one_accepted_emergency is
+'Two hospitals accepting one emergency at once: the second fails and is told that it is taken.';
+create unique index dispatch_offers_one_accepted_ambulance on public.dispatch_offers (ambulance_request_id)
+where status = 'accepted';
+comment on index public.dispatch_offers_one_accepted_ambulance is
+'Two hospitals accepting one ride at once: the second fails and is told that it is taken.';
+create unique index dispatch_offers_one_open_emergency on public.dispatch_offers (emergency_request_id, hospital_id)
+where status = 'offered';
+comment on index public.dispatch_offers_one_open_emergency is 'A dispatch that runs twice at once: a hospital is asked once.';
+create unique index dispatch_offers_one_open_ambulance on public.dispatch_offers (ambulance_request_id, hospital_id)
+where status = 'offered';
+comment on index public.dispatch_offers_one_open_ambulance is 'A dispatch that runs twice at once: a hospital is asked once.';
+create index dispatch_offers_emergency_idx on public.dispatch_offers (emergency_request_id, status);
+create index dispatch_offers_ambulance_request_idx on public.dispatch_offers (ambulance_request_id, status);
+create index dispatch_offers_hospital_status_idx on public.dispatch_offers (hospital_id, status, expires_at);
+create index dispatch_offers_ambulance_idx on public.dispatch_offers (ambulance_id, hospital_id);
+create index dispatch_offers_due_idx on public.dispatch_offers (expires_at) where status = 'offered';
+create index dispatch_offers_answered_by_idx on public.dispatch_offers (answered_by);
+
+create trigger ambulance_requests_set_updated_at before update on public.ambulance_requests
+for each row execute function private.set_updated_at();
+create trigger dispatch_offers_set_updated_at before update on public.dispatch_offers
+for each row execute function private.set_updated_at();
+
+-- sql/70_emergency_phone.sql
+
+-- RPCs for phones: calling a call for help off. And not more of them than somebody in need would make.
+
+create function private.cancel_emergency(p_emergency uuid)
+returns public.emergency_requests
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_emergency public.emergency_requests;
+begin
+    select e.* into v_emergency
+    from public.emergency_requests as e
+    where e.id = p_emergency and e.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'emergency_not_found');
+    elsif v_emergency.status in ('resolved', 'canceled') then
+        perform private.raise_problem(409, 'emergency_transition_not_allowed');
+    end if;
+    update public.emergency_requests as e set status = 'canceled' where e.id = p_emergency
+    returning e.* into v_emergency;
+    return v_emergency;
+end;
+$$;
+comment on function private.cancel_emergency(uuid) is 'Status is no column a phone may write, so this is a definer.';
+
+create function private.cancel_ambulance_request(p_request uuid)
+returns public.ambulance_requests
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_request public.ambulance_requests;
+begin
+    select r.* into v_request
+    from public.ambulance_requests as r
+    where r.id = p_request and r.patient_id = any (array(select private.managed_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'ambulance_request_not_found');
+    elsif v_request.status in ('completed', 'canceled') then
+        perform private.raise_problem(409, 'ambulance_request_transition_not_allowed');
+    end if;
+    update public.ambulance_requests as r set status = 'canceled' where r.id = p_request
+    returning r.* into v_request;
+    return v_request;
+end;
+$$;
+comment on function private.cancel_ambulance_request(uuid) is
+'Status is no column a phone may write, so this is a definer.';
+
+create function public.cancel_emergency(emergency_id uuid)
+returns public.emergency_requests
+language sql set search_path = '' as $$
+    select private.cancel_emergency(emergency_id);
+$$;
+comment on function public.cancel_emergency(uuid) is
+'The patient, or who manages their record, needs no help any more; hospitals that were asked are told no.
+404 emergency_not_found; 409 emergency_transition_not_allowed.';
+
+create function public.cancel_ambulance_request(request_id uuid)
+returns public.ambulance_requests
+language sql set search_path = '' as $$
+    select private.cancel_ambulance_request(request_id);
+$$;
+comment on function public.cancel_ambulance_request(uuid) is
+'The patient, or who manages their record, needs no ambulance any more; the vehicle is available again.
+404 ambulance_request_not_found; 409 ambulance_request_transition_not_allowed.';
+
+create function private.limit_calls_for_help()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_calls bigint;
+begin
+    select
+        (select count(*) from public.emergency_requests as e
+         where e.requested_by = new.requested_by and e.created_at > now() - interval '1 hour')
+        + (select count(*) from public.ambulance_requests as r
+           where r.requested_by = new.requested_by and r.created_at > now() - interval '1 hour')
+    into v_calls;
+    if v_calls > 20 then
+        perform private.raise_problem(429, 'too_many_calls_for_help');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.limit_calls_for_help() is
+'Trigger: twenty an hour from one person. Every one rings at hospitals, and others wait behind it.';
+
+create trigger emergency_requests_limit after insert on public.emergency_requests
+for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
+create trigger ambulance_requests_limit after insert on public.ambulance_requests
+for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
+
+-- sql/70_emergency_triggers.sql
+
+-- Emergencies, rides and offers move along their states only.
+
+create function private.check_emergency_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- A hospital that cannot after all gives it back: accepted, assigned or on the way, it waits again.
+    if old.status || '>' || new.status not in (
+        'pending>offered', 'pending>accepted', 'pending>assigned', 'offered>pending', 'offered>accepted',
+        'offered>assigned', 'accepted>assigned', 'accepted>en_route', 'accepted>pending', 'assigned>en_route',
+        'assigned>arrived', 'assigned>pending', 'en_route>arrived', 'en_route>pending'
+    ) and (new.status not in ('resolved', 'canceled') or old.status in ('resolved', 'canceled')) then
+        perform private.raise_problem(409, 'emergency_transition_not_allowed');
+    end if;
+    new.ended_at := case when new.status in ('resolved', 'canceled') then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_emergency_move() is
+'Trigger: pending -> offered | accepted | assigned; offered -> pending | accepted | assigned; accepted -> assigned |
+en_route | pending; assigned -> en_route | arrived | pending; en_route -> arrived | pending; any of these and arrived ->
+resolved | canceled.';
+
+create function private.check_ambulance_request_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'pending>assigned', 'pending>canceled', 'assigned>en_route', 'assigned>canceled', 'en_route>arrived',
+        'en_route>canceled', 'arrived>completed', 'arrived>canceled'
+    ) then
+        perform private.raise_problem(409, 'ambulance_request_transition_not_allowed');
+    end if;
+    new.ended_at := case when new.status in ('completed', 'canceled') then now() end;
+    return new;
+end;
+$$;
+comment on function private.check_ambulance_request_move() is
+'Trigger: pending -> assigned -> en_route -> arrived -> completed; any of the first four -> canceled.';
+
+create function private.check_offer_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status || '>' || new.status not in (
+        'offered>accepted', 'offered>declined', 'offered>expired', 'offered>withdrawn', 'accepted>withdrawn'
+    ) then
+        perform private.raise_problem(409, 'offer_transition_not_allowed');
+    end if;
+    new.answered_at := coalesce(old.answered_at, now());
+    return new;
+end;
+$$;
+comment on function private.check_offer_move() is
+'Trigger: offered -> accepted | declined | expired | withdrawn; accepted -> withdrawn (the hospital cannot after all).';
+
+create function private.check_ambulance_move()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if (new.status = 'dispatched') <> exists (
+        select from public.ambulance_requests as r
+        where r.ambulance_id = new.id and r.status in ('assigned', 'en_route', 'arrived')
+    ) then
+        perform private.raise_problem(409, 'ambulance_transition_not_allowed');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.check_ambulance_move() is
+'Trigger: dispatched exactly while a live request has the vehicle. available, maintenance and off_duty change freely.';
+
+create function private.note_position()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.position_updated_at := now();
+    return new;
+end;
+$$;
+comment on function private.note_position() is 'Trigger: when an ambulance last said where it is.';
+
+create function private.follow_dispatch()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_live text[] := array['assigned', 'en_route', 'arrived'];
+    v_sent uuid := case when new.status = any (v_live) then new.ambulance_id end;
+    v_freed uuid := case when tg_op = 'UPDATE' then case when old.status = any (v_live) then old.ambulance_id end end;
+begin
+    if v_sent is not distinct from v_freed then
+        return null;
+    end if;
+    if v_sent is not null then
+        update public.ambulances as a set status = 'dispatched' where a.id = v_sent and a.status = 'available';
+        if not found then
+            perform private.raise_problem(409, 'ambulance_not_available');
+        end if;
+    end if;
+    update public.ambulances as a set status = 'available' where a.id = v_freed;
+    return null;
+end;
+$$;
+comment on function private.follow_dispatch() is
+'Trigger: the ambulance of a live request is dispatched, and available again when the request ends or takes another.';
+
+create function private.close_offers()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.dispatch_offers as o
+    set status = 'withdrawn'
+    where o.status = 'offered' and new.id in (o.emergency_request_id, o.ambulance_request_id);
+    return null;
+end;
+$$;
+comment on function private.close_offers() is 'Trigger: nobody is asked any more to help with what is over.';
+
+create function private.offered_patient(p_offer jsonb)
+returns uuid
+language sql stable set search_path = '' as $$
+    select e.patient_id from public.emergency_requests as e where e.id = (p_offer ->> 'emergency_request_id')::uuid
+    union all
+    select r.patient_id from public.ambulance_requests as r where r.id = (p_offer ->> 'ambulance_request_id')::uuid;
+$$;
+comment on function private.offered_patient(jsonb) is 'Whom an offer is for: the audit tells that patient.';
+
+create trigger emergency_requests_check_move before update of status on public.emergency_requests
+for each row when (old.status <> new.status) execute function private.check_emergency_move();
+create trigger emergency_requests_check_physician
+after insert or update of hospital_id, assigned_physician_id on public.emergency_requests
+for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
+create trigger emergency_requests_close_offers after update of status on public.emergency_requests
+for each row when (new.status in ('resolved', 'canceled')) execute function private.close_offers();
+create trigger ambulance_requests_check_move before update of status on public.ambulance_requests
+for each row when (old.status <> new.status) execute function private.check_ambulance_request_move();
+create trigger ambulance_requests_dispatch
+after insert or update of status, ambulance_id on public.ambulance_requests
+for each row execute function private.follow_dispatch();
+create trigger ambulance_requests_close_offers after update of status on public.ambulance_requests
+for each row when (new.status in ('completed', 'canceled')) execute function private.close_offers();
+create trigger dispatch_offers_check_move before update of status on public.dispatch_offers
+for each row when (old.status <> new.status) execute function private.check_offer_move();
+create trigger ambulances_check_move after insert or update of status on public.ambulances
+for each row execute function private.check_ambulance_move();
+create trigger ambulances_note_position before insert or update of current_latitude, current_longitude
+on public.ambulances
+for each row when (new.current_latitude is not null) execute function private.note_position();
 
 -- sql/80_notifications_tables.sql
 
@@ -3122,6 +8933,7 @@ create table public.audit_logs (
     financial_impact numeric(14, 2) not null default 0,
     details jsonb not null default '{}',
     change_hash text,
+    txid bigint not null default (pg_current_xact_id()::text::bigint),
     primary key (id, created_at),
     constraint audit_logs_action_check check (action in ('insert', 'update', 'delete', 'read')),
     constraint audit_logs_action_category_check
@@ -3136,9 +8948,12 @@ comment on column public.audit_logs.session_id is 'Stands for the auth session i
 comment on column public.audit_logs.action_type is 'What it meant, such as link.active or message.insert.';
 comment on column public.audit_logs.resource_type is 'The table.';
 comment on column public.audit_logs.patient_id is 'Whose record was touched: that patient may read this row.';
-comment on column public.audit_logs.hospital_id is 'Set once hospitals exist.';
+comment on column public.audit_logs.hospital_id is 'Which hospital the row concerns, if any.';
 comment on column public.audit_logs.details is 'Counts and ids, never values.';
 comment on column public.audit_logs.change_hash is 'SHA-256 of the values in private.audit_values, so that these can be erased without losing proof.';
+comment on column public.audit_logs.txid is
+'The transaction that wrote it. Ids are not in the order of commits; this says which rows can have no predecessor any more.';
+create index audit_logs_sealing_idx on public.audit_logs (txid, id);
 create index audit_logs_patient_idx on public.audit_logs (patient_id, created_at);
 create index audit_logs_user_idx on public.audit_logs (user_id, created_at);
 create index audit_logs_category_idx on public.audit_logs (action_category, created_at);
@@ -3178,6 +8993,399 @@ create index job_runs_started_at_idx on public.job_runs (started_at);
 
 create table partitions.audit_logs_default partition of public.audit_logs default;
 comment on table partitions.audit_logs_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';
+
+-- sql/90_audit_tables_break_glass.sql
+
+-- An admin who needs a clinical record says why, for how long, and the patient is told.
+
+create table public.break_glass_grants (
+    id uuid primary key default gen_random_uuid(),
+    admin_id uuid not null references public.profiles (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    reason text not null,
+    granted_at timestamptz not null default now(),
+    expires_at timestamptz not null,
+    revoked_at timestamptz,
+    constraint break_glass_grants_reason_length check (char_length(btrim(reason)) between 10 and 1000),
+    constraint break_glass_grants_expires_at_range
+    check (expires_at > granted_at and expires_at <= granted_at + interval '24 hours')
+);
+comment on table public.break_glass_grants is
+'While one is live, its admin (at aal2) reads that patient''s record. Never deleted: the patient sees every one.';
+create index break_glass_grants_admin_id_idx on public.break_glass_grants (admin_id, expires_at)
+include (patient_id, revoked_at);
+create index break_glass_grants_patient_id_idx on public.break_glass_grants (patient_id, granted_at);
+
+-- sql/90_audit_tables_chain.sql
+
+-- The seal: audit rows in one order, each hash over the one before. Kept apart, so that writers never wait for it.
+
+create table private.audit_chain (
+    seq bigint primary key,
+    audit_id bigint not null,
+    created_at timestamptz not null,
+    txid bigint not null,
+    row_hash bytea not null,
+    chain_hash bytea not null,
+    sealed_at timestamptz not null default now(),
+    constraint audit_chain_audit_id_unique unique (audit_id),
+    constraint audit_chain_seq_range check (seq >= 1),
+    constraint audit_chain_row_hash_sha256 check (octet_length(row_hash) = 32),
+    constraint audit_chain_chain_hash_sha256 check (octet_length(chain_hash) = 32)
+);
+comment on table private.audit_chain is
+'One link a sealed audit row, append-only. chain_hash = sha256 of: chain_hash before, seq, txid and
+sealed_at in microseconds as eight bytes each, row_hash.';
+comment on column private.audit_chain.created_at is 'The row''s, which finds its partition.';
+comment on column private.audit_chain.txid is 'Up to where sealing has come: every row of an earlier transaction is sealed.';
+comment on column private.audit_chain.row_hash is 'SHA-256 of private.audit_canonical of the row.';
+comment on constraint audit_chain_audit_id_unique on private.audit_chain is
+'Two runs of the job sealing one row at once: it has one place in the chain.';
+
+create table private.audit_anchors (
+    seq bigint primary key references private.audit_chain (seq) on delete restrict,
+    chain_hash bytea not null,
+    object_key text not null,
+    anchored_at timestamptz not null default now(),
+    constraint audit_anchors_chain_hash_sha256 check (octet_length(chain_hash) = 32),
+    constraint audit_anchors_object_key_length check (char_length(object_key) between 1 and 1024)
+);
+comment on table private.audit_anchors is
+'Which heads of the chain lie in the bucket that nobody can change, append-only. Proof is the bucket, not this table.';
+
+-- sql/90_audit_archive.sql
+
+-- Old months of the audit leave the table that is written and read every second, and stay as provable as before.
+
+create schema if not exists archive;
+comment on schema archive is 'Months of the audit that were put away. Never exposed; ops/audit_verify.py reads them too.';
+
+create function private.archive_partition(p_partition text)
+returns boolean
+language plpgsql set search_path = '' as $$
+declare
+    v_unsealed boolean;
+begin
+    execute format(
+        'select exists (select from partitions.%I as a where not exists ('
+        'select from private.audit_chain as c where c.audit_id = a.id))', p_partition
+    ) into v_unsealed;
+    if v_unsealed then
+        return false;
+    end if;
+    execute format('alter table public.audit_logs detach partition partitions.%I', p_partition);
+    execute format('alter table partitions.%I set schema archive', p_partition);
+    execute format(
+        'create trigger audit_logs_append_only before update or delete on archive.%I '
+        'for each row execute function private.refuse_audit_change()', p_partition
+    );
+    execute format(
+        'create trigger audit_logs_no_truncate before truncate on archive.%I '
+        'for each statement execute function private.refuse_audit_change()', p_partition
+    );
+    return true;
+end;
+$$;
+comment on function private.archive_partition(text) is 'Puts one month away, if every row of it is sealed.';
+
+create function private.archive_audit(p_months integer default 24)
+returns integer
+language plpgsql set search_path = '' set lock_timeout = '2s' set timezone = 'UTC' as $$
+declare
+    v_name text;
+    v_archived integer := 0;
+begin
+    if p_months < 1 or p_months is null then
+        perform private.raise_problem(422, 'months_out_of_range');
+    end if;
+    for v_name in
+        select c.relname from pg_catalog.pg_inherits as i
+        inner join pg_catalog.pg_class as c on c.oid = i.inhrelid
+        where i.inhparent = 'public.audit_logs'::regclass and c.relname ~ '^audit_logs_[0-9]{4}_[0-9]{2}$'
+            and to_date(right(c.relname, 7), 'YYYY_MM')
+            < date_trunc('month', now()) - make_interval(months => p_months)
+        order by c.relname
+    loop
+        if private.archive_partition(v_name) then
+            v_archived := v_archived + 1;
+        end if;
+    end loop;
+    return v_archived;
+end;
+$$;
+comment on function private.archive_audit(integer) is
+'For an operator: puts away months that ended more than so many months ago and are sealed to the last row. Answers how
+many. Waits at most two seconds for the writers; 422 months_out_of_range.';
+
+-- sql/90_audit_chain.sql
+
+-- Sealing. ops/audit_chain.py computes the same in Python, trusting nothing that is written here.
+
+create function private.audit_canonical(p_row public.audit_logs)
+returns text
+language sql stable set search_path = '' as $$
+    -- Each field with its length before it, so that no two rows spell the same.
+    select 'v1,' || string_agg(coalesce(char_length(f.field) || ':' || f.field, '-'), ',' order by f.place)
+    from unnest(array[
+        p_row.id::text, (extract(epoch from p_row.created_at) * 1000000)::bigint::text, p_row.user_id::text,
+        p_row.session_id::text, p_row.action, p_row.action_category, p_row.action_type, p_row.resource_type,
+        p_row.resource_id, p_row.patient_id::text, p_row.hospital_id::text, p_row.impact_level,
+        p_row.compliance_relevant::text, p_row.financial_impact::text, p_row.details::text, p_row.change_hash,
+        p_row.txid::text
+    ]) with ordinality as f (field, place);
+$$;
+comment on function private.audit_canonical(public.audit_logs) is 'An audit row as the text that is hashed.';
+
+create function private.seal_row(p_last private.audit_chain, p_row public.audit_logs, p_txid bigint)
+returns private.audit_chain
+language plpgsql set search_path = '' as $$
+declare
+    v_seq bigint := coalesce(p_last.seq, 0) + 1;
+    v_hash bytea := sha256(convert_to(private.audit_canonical(p_row), 'UTF8'));
+    v_new private.audit_chain;
+begin
+    insert into private.audit_chain (seq, audit_id, created_at, txid, row_hash, chain_hash)
+    values (
+        v_seq, p_row.id, p_row.created_at, p_txid, v_hash,
+        sha256(
+            coalesce(p_last.chain_hash, sha256('carebase audit chain')) || int8send(v_seq) || int8send(p_txid)
+            || int8send((extract(epoch from now()) * 1000000)::bigint) || v_hash
+        )
+    )
+    returning * into v_new;
+    return v_new;
+end;
+$$;
+comment on function private.seal_row(private.audit_chain, public.audit_logs, bigint) is 'One more link of the chain.';
+
+create function private.seal_behind(p_last private.audit_chain, p_limit integer)
+returns integer
+language plpgsql set search_path = '' as $$
+declare
+    v_last private.audit_chain := p_last;
+    v_row public.audit_logs;
+    v_sealed integer := 0;
+begin
+    for v_row in
+        select a.* from public.audit_logs as a
+        where (a.txid, a.id) > (coalesce(p_last.txid, 0), coalesce(p_last.audit_id, 0))
+            -- One snapshot for both: what committed is seen, and nobody is still writing below this.
+            and a.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+            and not exists (select from private.audit_chain as c where c.audit_id = a.id)
+        order by a.txid, a.id
+        limit p_limit
+    loop
+        v_last := private.seal_row(v_last, v_row, v_row.txid);
+        v_sealed := v_sealed + 1;
+    end loop;
+    return v_sealed;
+end;
+$$;
+comment on function private.seal_behind(private.audit_chain, integer) is
+'Seals rows of transactions that came after the last one sealed and that no unfinished transaction precedes.';
+
+create function private.seal_restored(p_last private.audit_chain)
+returns integer
+language plpgsql set search_path = '' as $$
+declare
+    v_last private.audit_chain := p_last;
+    v_row public.audit_logs;
+    v_sealed integer := 0;
+    v_xmin bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+begin
+    for v_row in
+        select a.* from public.audit_logs as a
+        where not exists (select from private.audit_chain as c where c.audit_id = a.id)
+            and (a.txid < v_xmin or a.txid > pg_snapshot_xmax(pg_current_snapshot())::text::bigint)
+        order by a.id
+    loop
+        v_last := private.seal_row(v_last, v_row, v_xmin - 1);
+        v_sealed := v_sealed + 1;
+    end loop;
+    return v_sealed;
+end;
+$$;
+comment on function private.seal_restored(private.audit_chain) is
+'After a dump was restored elsewhere transactions are counted from the start again: seals what was left and goes on.';
+
+create function workflows.seal_audit(p_limit integer default 1000)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_last private.audit_chain;
+    v_sealed integer := 0;
+begin
+    if not pg_try_advisory_xact_lock(hashtextextended('workflows.seal_audit', 0)) then
+        return jsonb_build_object('sealed', 0); -- another run is at it
+    end if;
+    select c.* into v_last from private.audit_chain as c order by c.seq desc limit 1;
+    if v_last.txid > pg_snapshot_xmax(pg_current_snapshot())::text::bigint then
+        v_sealed := private.seal_restored(v_last);
+    else
+        v_sealed := private.seal_behind(v_last, p_limit);
+    end if;
+    return jsonb_build_object('sealed', v_sealed);
+end;
+$$;
+comment on function workflows.seal_audit(integer) is
+'Puts one batch of audit rows into the chain. Writers are never waited for and never wait: the rows themselves stay as
+they are, and a transaction that is still open holds back only what comes after it.';
+
+create function workflows.audit_head()
+returns jsonb
+language sql stable security definer set search_path = '' as $$
+    select coalesce((
+        select jsonb_build_object(
+            'seq', c.seq, 'chain_hash', encode(c.chain_hash, 'hex'), 'sealed_at', c.sealed_at,
+            'anchored', exists (select from private.audit_anchors as a where a.seq = c.seq)
+        )
+        from private.audit_chain as c order by c.seq desc limit 1
+    ), jsonb_build_object('seq', 0, 'anchored', true));
+$$;
+comment on function workflows.audit_head() is 'The last link of the chain, and whether it is anchored outside.';
+
+create function workflows.record_anchor(p_seq bigint, p_chain_hash text, p_object_key text)
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_new integer;
+begin
+    if not exists (
+        select from private.audit_chain as c
+        where c.seq = p_seq and c.chain_hash = decode(p_chain_hash, 'hex')
+    ) then
+        perform private.raise_problem(409, 'audit_head_unknown');
+    end if;
+    insert into private.audit_anchors (seq, chain_hash, object_key)
+    values (p_seq, decode(p_chain_hash, 'hex'), p_object_key)
+    on conflict (seq) do nothing;
+    get diagnostics v_new = row_count;
+    return jsonb_build_object('anchored', v_new);
+end;
+$$;
+comment on function workflows.record_anchor(bigint, text, text) is
+'Notes that a head lies in the bucket; the same again changes nothing. 409 audit_head_unknown.';
+
+-- sql/90_audit_history.sql
+
+-- RPCs for phones: who did what to a record, and what a change was.
+
+create function private.record_history(p_patient_id uuid, p_before bigint, p_page_size integer)
+returns table (
+    id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
+    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+)
+language plpgsql stable security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+    v_before timestamptz := (select a.created_at from public.audit_logs as a where a.id = p_before);
+begin
+    if not coalesce(p_patient_id = any (array(select private.managed_patient_ids())), false) then
+        perform private.raise_problem(404, 'record_not_found');
+    elsif not coalesce(p_page_size between 1 and 100, false) then
+        perform private.raise_problem(422, 'page_size_out_of_range');
+    end if;
+    return query
+    select a.id, a.created_at, p.full_name, coalesce(p.role::text, 'system'), a.action, a.action_type,
+        a.resource_type, a.resource_id, a.impact_level, c.seq is not null, c.seq, encode(c.chain_hash, 'hex')
+    from public.audit_logs as a
+    left join public.profiles as p on p.id = a.user_id
+    left join private.audit_chain as c on c.audit_id = a.id
+    where a.patient_id = p_patient_id
+        and (a.created_at, a.id) < (coalesce(v_before, 'infinity'), coalesce(p_before, 9223372036854775807))
+    order by a.created_at desc, a.id desc
+    limit p_page_size;
+end;
+$$;
+comment on function private.record_history(uuid, bigint, integer) is
+'The chain and the names of those who acted are in tables no phone reads, so this is a definer.';
+
+create function private.audited_fields(p_resource_type text, p_old jsonb, p_new jsonb)
+returns table (field text, old_value jsonb, new_value jsonb)
+language sql immutable set search_path = '' as $$
+    select k.field, p_old -> k.field, p_new -> k.field
+    from (
+        select jsonb_object_keys(coalesce(p_old, '{}') || coalesce(p_new, '{}')) as field
+    ) as k
+    where p_old -> k.field is distinct from p_new -> k.field and k.field <> 'updated_at'
+        and p_resource_type in (
+            'patients', 'emergency_contacts', 'patient_doctor_links', 'patient_caregivers', 'appointments', 'surgeries',
+            'consultations', 'case_history', 'prescriptions', 'prescription_medications', 'health_records',
+            'lab_reports', 'medications', 'medication_schedules', 'doses', 'measurements', 'daily_logs'
+        )
+        and coalesce(p_old -> 'is_sensitive', 'false') = 'false'
+        and coalesce(p_new -> 'is_sensitive', 'false') = 'false'
+    order by k.field;
+$$;
+comment on function private.audited_fields(text, jsonb, jsonb) is
+'What changed from what to what, of clinical tables alone: not of conversations, money or a sensitive record.';
+
+create function private.note_look(p_row public.audit_logs)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if p_row.patient_id <> all (array(select private.own_patient_ids())) then
+        perform private.write_audit(
+            p_row.resource_type, 'read', 'patient_data', null,
+            jsonb_build_object('id', p_row.resource_id, 'patient_id', p_row.patient_id),
+            jsonb_build_object('audit_id', p_row.id)
+        );
+    end if;
+end;
+$$;
+comment on function private.note_look(public.audit_logs) is
+'A caregiver looking into the values of a change leaves a trace; patients look into their own.';
+
+create function private.record_change(p_audit_id bigint)
+returns table (field text, old_value jsonb, new_value jsonb)
+language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+    v_row public.audit_logs;
+begin
+    select a.* into v_row from public.audit_logs as a
+    where a.id = p_audit_id and a.patient_id = any (array(select private.managed_patient_ids()));
+    if not found then
+        perform private.raise_problem(404, 'change_not_found');
+    end if;
+    perform private.note_look(v_row);
+    return query
+    select f.field, f.old_value, f.new_value
+    from private.audit_values as v
+    cross join private.audited_fields(v_row.resource_type, v.old_values, v.new_values) as f
+    where v.audit_id = p_audit_id
+        -- what was marked as sensitive later was so before
+        and not exists (
+            select from public.health_records as h
+            where v_row.resource_type = 'health_records' and h.id::text = v_row.resource_id and h.is_sensitive
+        );
+end;
+$$;
+comment on function private.record_change(bigint) is 'Values lie in a table no phone reads, so this is a definer.';
+
+create function public.record_history(patient_id uuid, before bigint default null, page_size integer default 50)
+returns table (
+    id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
+    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+)
+language sql stable set search_path = '' as $$
+    select * from private.record_history(
+        record_history.patient_id, record_history.before, record_history.page_size
+    );
+$$;
+comment on function public.record_history(uuid, bigint, integer) is
+'Who did what to a record, newest first, for the patient and who decides for them. The next page: before = the last
+row''s id. sealed, seq and chain_hash tell the row''s place in the chain that cannot be rewritten unnoticed.
+404 record_not_found; 422 page_size_out_of_range (1 to 100).';
+
+create function public.record_change(audit_id bigint)
+returns table (field text, old_value jsonb, new_value jsonb)
+language sql set search_path = '' as $$
+    select * from private.record_change(record_change.audit_id);
+$$;
+comment on function public.record_change(bigint) is
+'What one row of the history changed from what to what; empty for what is no clinical row, for sensitive records, and once
+erased. A caregiver''s look is itself written to the history. 404 change_not_found.';
 
 -- sql/90_audit_partitions.sql
 
@@ -3275,6 +9483,96 @@ alter table partitions.health_aggregated_default enable row level security;
 alter table partitions.audit_logs_default enable row level security;
 
 select private.ensure_partitions();
+
+-- sql/90_audit_phone_break_glass.sql
+
+-- RPCs for admins' phones (with a second factor): opening a clinical record in an emergency, and closing it again.
+
+create function private.require_break_glass(p_patient_id uuid, p_reason text, p_minutes integer)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.require_admin();
+    if coalesce(char_length(btrim(p_reason)), 0) not between 10 and 1000 then
+        perform private.raise_problem(422, 'reason_invalid');
+    elsif p_minutes is null or p_minutes not between 1 and 1440 then
+        perform private.raise_problem(422, 'minutes_out_of_range');
+    elsif not exists (select from public.patients as p where p.id = p_patient_id) then
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
+end;
+$$;
+
+create function private.break_glass(p_patient_id uuid, p_reason text, p_minutes integer)
+returns public.break_glass_grants
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_grant public.break_glass_grants;
+begin
+    perform private.require_break_glass(p_patient_id, p_reason, p_minutes);
+    -- a double tap breaks one glass, and rings once
+    perform pg_advisory_xact_lock(hashtextextended('glass:' || private.me() || ':' || p_patient_id, 0));
+    if exists (
+        select from public.break_glass_grants as g
+        where g.admin_id = private.me() and g.patient_id = p_patient_id and g.expires_at > now()
+            and g.revoked_at is null
+    ) then
+        perform private.raise_problem(409, 'glass_already_broken');
+    end if;
+    insert into public.break_glass_grants (admin_id, patient_id, reason, expires_at)
+    values (private.me(), p_patient_id, btrim(p_reason), now() + make_interval(mins => p_minutes))
+    returning * into v_grant;
+    perform private.notify_patient(
+        p_patient_id, 'break_glass.granted', 'Your record was opened in an emergency',
+        'An administrator opened your record for a limited time. The app shows who, why and until when.',
+        jsonb_build_object('grant_id', v_grant.id)
+    );
+    return v_grant;
+end;
+$$;
+comment on function private.break_glass(uuid, text, integer) is 'Grants are rows no phone may write.';
+
+create function private.end_break_glass(p_grant_id uuid)
+returns public.break_glass_grants
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_grant public.break_glass_grants;
+begin
+    perform private.require_admin();
+    select g.* into v_grant from public.break_glass_grants as g where g.id = p_grant_id for update;
+    if not found then
+        perform private.raise_problem(404, 'grant_not_found');
+    elsif v_grant.revoked_at is null and v_grant.expires_at > now() then
+        update public.break_glass_grants as g set revoked_at = now() where g.id = p_grant_id
+        returning g.* into v_grant;
+        perform private.notify_patient(
+            v_grant.patient_id, 'break_glass.ended', 'Your record is closed again',
+            'An administrator no longer has your record open.', jsonb_build_object('grant_id', v_grant.id)
+        );
+    end if;
+    return v_grant;
+end;
+$$;
+comment on function private.end_break_glass(uuid) is 'Grants are rows no phone may write.';
+
+create function public.break_glass(patient_id uuid, reason text, minutes integer default 60)
+returns public.break_glass_grants
+language sql set search_path = '' as $$
+    select private.break_glass(patient_id, reason, minutes);
+$$;
+comment on function public.break_glass(uuid, text, integer) is
+'An admin with a second factor reads one patient''s record for up to 1440 minutes. The patient, or a dependant''s primary
+caregivers, are told at once and see who, why and until when. 403 role_not_allowed, insufficient_aal;
+404 patient_not_found; 409 glass_already_broken; 422 reason_invalid (10 to 1000 characters), minutes_out_of_range.';
+
+create function public.end_break_glass(grant_id uuid)
+returns public.break_glass_grants
+language sql set search_path = '' as $$
+    select private.end_break_glass(grant_id);
+$$;
+comment on function public.end_break_glass(uuid) is
+'Any admin with a second factor ends it early; one that is over stays as it is. 403 role_not_allowed, insufficient_aal;
+404 grant_not_found.';
 
 -- sql/90_audit_rpcs.sql
 
@@ -3389,6 +9687,8 @@ begin
             select c.patient_id from public.conversations as c
             where c.id = (p_row ->> 'conversation_id')::bigint
         );
+    elsif p_table = 'dispatch_offers' then
+        return private.offered_patient(p_row);
     end if;
     return (
         select p.id from public.patients as p
@@ -3397,6 +9697,28 @@ begin
 end;
 $$;
 comment on function private.audited_patient(text, jsonb) is 'Whose record a row belongs to; null for a row about nobody''s.';
+
+create function private.audited_hospital(p_table text, p_row jsonb)
+returns uuid
+language sql immutable set search_path = '' as $$
+    select coalesce(
+        p_row ->> 'hospital_id', p_row ->> 'assigned_hospital_id',
+        case when p_table in ('hospitals', 'hospital_settings') then p_row ->> 'id' end
+    )::uuid;
+$$;
+comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
+
+create function private.audited_impact(p_table text, p_action text)
+returns text
+language sql immutable set search_path = '' as $$
+    select case
+        when p_table = 'break_glass_grants' then 'critical'
+        when p_action = 'delete' then 'high'
+        when p_action = 'update' then 'medium'
+        else 'low'
+    end;
+$$;
+comment on function private.audited_impact(text, text) is 'How much a look at the log should dwell on it.';
 
 create function private.write_audit(
     p_table text, p_action text, p_category text, p_old jsonb, p_new jsonb, p_details jsonb default '{}'
@@ -3410,14 +9732,14 @@ declare
 begin
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
-        impact_level, compliance_relevant, details, change_hash
+        hospital_id, impact_level, compliance_relevant, financial_impact, details, change_hash
     )
     values (
         private.actor_id(), private.session_trace(private.session_id()), p_action, p_category,
         p_table || '.' || case when v_moved then p_new ->> 'status' else p_action end,
-        p_table, v_row ->> 'id', private.audited_patient(p_table, v_row),
-        case p_action when 'delete' then 'high' when 'update' then 'medium' else 'low' end,
-        p_category = 'patient_data', p_details,
+        p_table, v_row ->> 'id', private.audited_patient(p_table, v_row), private.audited_hospital(p_table, v_row),
+        private.audited_impact(p_table, p_action), p_category in ('patient_data', 'financial'),
+        case p_category when 'financial' then coalesce((v_row ->> 'amount')::numeric, 0) else 0 end, p_details,
         encode(sha256(convert_to(jsonb_build_array(p_old, p_new)::text, 'UTF8')), 'hex')
     )
     returning id into v_id;
@@ -3490,6 +9812,14 @@ create trigger audit_logs_append_only before update or delete on public.audit_lo
 for each row execute function private.refuse_audit_change();
 create trigger audit_logs_no_truncate before truncate on public.audit_logs
 for each statement execute function private.refuse_audit_change();
+create trigger audit_chain_append_only before update or delete on private.audit_chain
+for each row execute function private.refuse_audit_change();
+create trigger audit_chain_no_truncate before truncate on private.audit_chain
+for each statement execute function private.refuse_audit_change();
+create trigger audit_anchors_append_only before update or delete on private.audit_anchors
+for each row execute function private.refuse_audit_change();
+create trigger audit_anchors_no_truncate before truncate on private.audit_anchors
+for each statement execute function private.refuse_audit_change();
 
 -- sql/90_audit_watched.sql
 
@@ -3520,6 +9850,117 @@ create trigger health_realtime_audit_insert after insert on public.health_realti
 referencing new table as changed for each statement execute function private.audit_vitals();
 create trigger health_realtime_audit_delete after delete on public.health_realtime
 referencing old table as changed for each statement execute function private.audit_vitals();
+
+-- sql/90_audit_watched_adherence.sql
+
+-- Which tables of medication at home are audited. A pending dose follows from its schedule, which is: the audit of
+-- doses begins when somebody says what became of one.
+
+create trigger medications_audit after insert or update or delete on public.medications
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger medication_schedules_audit after insert or update or delete on public.medication_schedules
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger doses_audit_insert after insert on public.doses
+for each row when (new.status <> 'pending') execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger doses_audit_update after update on public.doses
+for each row when (old.status <> 'pending' or new.status <> 'pending')
+execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger doses_audit_delete after delete on public.doses
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger measurements_audit after insert or update or delete on public.measurements
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger daily_logs_audit after insert or update or delete on public.daily_logs
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger files_audit after insert or update or delete on public.files
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger file_shares_audit after insert or update or delete on public.file_shares
+for each row execute function private.audit('patient_data', 'updated_at');
+
+-- sql/90_audit_watched_care_team.sql
+
+-- Who was let in to a record, by whom, and what agents did: all of it is audited.
+
+create trigger patient_caregivers_audit after insert or update or delete on public.patient_caregivers
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger agent_assignments_audit after insert or update or delete on public.agent_assignments
+for each row execute function private.audit('patient_data');
+create trigger agent_assisted_patients_audit after insert or update or delete on public.agent_assisted_patients
+for each row execute function private.audit('patient_data', 'updated_at', 'last_interaction_at');
+create trigger break_glass_grants_audit after insert or update or delete on public.break_glass_grants
+for each row execute function private.audit('patient_data');
+create trigger caregiver_invitations_audit after insert or update or delete on public.caregiver_invitations
+for each row execute function private.audit('patient_data', 'updated_at');
+
+-- sql/90_audit_watched_clinic.sql
+
+-- Bookings and the clinical record are audited. Not here: published hours (public, no patient's) and reminders (they
+-- follow from a booking).
+
+create trigger appointments_audit after insert or update or delete on public.appointments
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger appointment_notes_audit after insert or update or delete on public.appointment_notes
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger surgeries_audit after insert or update or delete on public.surgeries
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger consultations_audit after insert or update or delete on public.consultations
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
+create trigger case_history_audit after insert or update or delete on public.case_history
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger prescriptions_audit after insert or update or delete on public.prescriptions
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
+create trigger prescription_medications_audit after insert or update or delete on public.prescription_medications
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger health_records_audit after insert or update or delete on public.health_records
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger lab_reports_audit after insert or update or delete on public.lab_reports
+for each row execute function private.audit('patient_data', 'updated_at');
+
+-- sql/90_audit_watched_hospitals.sql
+
+-- Hospitals and emergencies, audited. Not here: analytics_data (figures that jobs derive).
+
+create trigger hospitals_audit after insert or update or delete on public.hospitals
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_settings_audit after insert or update or delete on public.hospital_settings
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_staff_audit after insert or update or delete on public.hospital_staff
+for each row execute function private.audit('account', 'updated_at');
+create trigger hospital_resources_audit after insert or update or delete on public.hospital_resources
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_financial_data_audit after insert or update or delete on public.hospital_financial_data
+for each row execute function private.audit('financial', 'updated_at');
+create trigger hospital_compliance_tracking_audit
+after insert or update or delete on public.hospital_compliance_tracking
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_patients_audit after insert or update or delete on public.hospital_patients
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger patient_waitlist_audit after insert or update or delete on public.patient_waitlist
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger emergency_requests_audit after insert or update or delete on public.emergency_requests
+for each row execute function private.audit('emergency', 'updated_at');
+create trigger ambulance_requests_audit after insert or update or delete on public.ambulance_requests
+for each row execute function private.audit('emergency', 'updated_at', 'ambulance_eta');
+create trigger dispatch_offers_audit after insert or update or delete on public.dispatch_offers
+for each row execute function private.audit('emergency', 'updated_at');
+-- Where a vehicle is changes by the minute and tells nothing about a patient.
+create trigger ambulances_audit after insert or update or delete on public.ambulances
+for each row execute function private.audit(
+    'system_admin', 'updated_at', 'current_latitude', 'current_longitude', 'position_updated_at'
+);
+
+-- sql/90_audit_watched_payments.sql
+
+-- Money: every payment and refund, and one row a transfer of the ledger. A wallet's balance
+-- follows from those, and nothing else of a wallet ever changes.
+
+create trigger payments_audit after insert or update or delete on public.payments
+for each row execute function private.audit('financial', 'updated_at');
+create trigger refunds_audit after insert or update or delete on public.refunds
+for each row execute function private.audit('financial', 'updated_at');
+create trigger wallets_audit after insert or delete on public.wallets
+for each row execute function private.audit('financial');
+create trigger wallet_transactions_audit after insert on public.wallet_transactions
+referencing new table as written for each statement execute function private.audit_transfers();
 
 -- sql/99_realtime.sql
 
@@ -3620,6 +10061,123 @@ end;
 $$;
 comment on function private.admin_from_number() is 'The same for tables whose ids are numbers.';
 
+-- policies/01_foundation_conversations.sql
+
+-- Which conversations the caller takes part in. One statement each: they run in every query of a chat.
+
+create function private.readable_conversation_ids()
+returns setof bigint
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    return query
+    select c.id from public.conversations as c
+    where c.patient_id = any (array(
+        select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+        union all
+        select m.patient_id from public.patient_caregivers as m
+        where m.caregiver_id = v_me and m.is_active and m.accepted_at is not null
+            and not exists (select from public.patients as p where p.id = m.patient_id and p.deleted_at is not null)
+        union all
+        select g.patient_id from public.break_glass_grants as g
+        where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin())
+    ))
+    union all
+    select c.id
+    from private.doctor_patients as p
+    inner join public.doctors as d on d.id = p.doctor_id and d.is_verified
+    inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
+    where p.doctor_id = v_me
+    union all
+    select c.id from public.conversations as c
+    where c.type = 'agent_support' and c.patient_id = any (array(select private.agent_patient_ids()));
+end;
+$$;
+comment on function private.readable_conversation_ids() is
+'Patients and their caregivers keep their conversations; a doctor sees them while they care for the patient, an agent
+those with support while assigned, an admin those of a record they broke the glass for.';
+
+create function private.writable_conversation_ids()
+returns setof bigint
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    return query
+    select c.id
+    from public.conversations as c
+    where c.patient_id = any (array(select private.managed_patient_ids())) and c.status = 'active'
+        and (c.doctor_id is null or exists (
+            select from public.patient_doctor_links as l
+            where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
+        ))
+    union all
+    select c.id
+    from public.patient_doctor_links as l
+    inner join public.doctors as d on d.id = l.doctor_id and d.is_verified
+    inner join private.doctor_patients as p on p.doctor_id = l.doctor_id and p.patient_id = l.patient_id
+    inner join public.conversations as c on c.doctor_id = l.doctor_id and c.patient_id = l.patient_id
+    where l.doctor_id = v_me and l.status = 'active' and c.status = 'active'
+    union all
+    select c.id from public.conversations as c
+    where c.type = 'agent_support' and c.status = 'active'
+        and c.patient_id = any (array(select private.agent_patient_ids()));
+end;
+$$;
+comment on function private.writable_conversation_ids() is
+'Open conversations the caller may write in: as the patient or a primary caregiver, as a doctor while the link is active
+(a consultation alone reads), as an assigned agent in support.';
+
+-- policies/01_foundation_hospitals.sql
+
+-- Which hospitals the caller works for, and whom those look after. Policies of patients ask too, so it comes early.
+
+create function private.physician_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id from public.hospital_staff as s
+    where s.profile_id = (select private.doctor_me()) and s.is_active and s.position = 'physician';
+end;
+$$;
+comment on function private.physician_hospital_ids() is 'Hospitals the caller, a verified doctor, works at as a physician.';
+
+create function private.admitted_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_hospitals uuid[] := array(select private.administered_hospital_ids());
+begin
+    if cardinality(v_hospitals) = 0 then
+        return;
+    end if;
+    return query
+    select s.patient_id from (
+        select h.patient_id from public.hospital_patients as h
+        where h.hospital_id = any (v_hospitals) and h.status = 'active'
+        union select w.patient_id from public.patient_waitlist as w
+        where w.hospital_id = any (v_hospitals) and w.status in ('waiting', 'called')
+        union select e.patient_id from public.emergency_requests as e
+        where e.hospital_id = any (v_hospitals) and e.status in ('accepted', 'assigned', 'en_route', 'arrived')
+        union select a.patient_id from public.ambulance_requests as a
+        where a.assigned_hospital_id = any (v_hospitals) and a.status in ('assigned', 'en_route', 'arrived')
+    ) as s
+    where not exists (select from public.patients as p where p.id = s.patient_id and p.deleted_at is not null);
+end;
+$$;
+comment on function private.admitted_patient_ids() is
+'Who lies, waits or is being brought to a hospital the caller runs. Opens who they are, not their clinical record.';
+
+revoke all on function private.physician_hospital_ids(), private.admitted_patient_ids()
+from public, anon, authenticated, service_role;
+grant execute on function private.physician_hospital_ids(), private.admitted_patient_ids() to authenticated;
+
+-- policies/01_foundation_patients.sql
+
+-- Which patients the caller has to do with, and in what way. Policies of every domain ask these.
+
 create function private.own_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -3630,121 +10188,188 @@ end;
 $$;
 comment on function private.own_patient_ids() is 'The record that is about the caller.';
 
-create function private.cared_for_patient_ids()
+create function private.caregiver_patient_ids(p_roles text[])
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_doctor uuid := private.doctor_me();
 begin
-    if v_doctor is null then
-        return;
-    end if;
-    -- Few records are closed: asking which ones is cheaper than looking up every patient.
     return query
-    select l.patient_id
-    from public.patient_doctor_links as l
-    where l.doctor_id = v_doctor and l.status = 'active'
-        and not exists (select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null);
+    select c.patient_id
+    from public.patient_caregivers as c
+    where c.caregiver_id = (select private.me()) and c.is_active and c.accepted_at is not null
+        and c.role = any (p_roles)
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null);
 end;
 $$;
-comment on function private.cared_for_patient_ids() is 'Patients with an active link to the caller, a verified doctor.';
+comment on function private.caregiver_patient_ids(text[]) is
+'Patients the caller was accepted for as a caregiver in one of these roles.';
 
-create function private.readable_patient_ids()
+create function private.family_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
     return query select private.own_patient_ids();
-    return query select private.cared_for_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
 end;
 $$;
-comment on function private.readable_patient_ids() is 'Every patient whose record the caller may read now.';
+comment on function private.family_patient_ids() is
+'The patient''s own side: their own record, and those of whom the caller is an accepted caregiver in any role.';
+
+create function private.managed_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary']);
+end;
+$$;
+comment on function private.managed_patient_ids() is
+'Patients the caller decides for: their own record, and those they are the primary caregiver of.';
+
+create function private.loggable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary']);
+end;
+$$;
+comment on function private.loggable_patient_ids() is
+'Patients the caller writes doses, measurements and vitals for: their own record, and as primary or secondary caregiver.';
+
+create function private.cared_for_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select c.patient_id from private.doctor_patients as c where c.doctor_id = (select private.doctor_me());
+end;
+$$;
+comment on function private.cared_for_patient_ids() is 'Patients the caller, a verified doctor, cares for now.';
+
+create function private.agent_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select a.patient_id
+    from public.agent_assignments as a
+    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
+    where a.agent_id = (select private.me()) and a.status = 'active'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null);
+end;
+$$;
+comment on function private.agent_patient_ids() is 'Patients assigned to the caller, an agent, now. No clinical table asks this.';
+
+create function private.break_glass_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select g.patient_id
+    from public.break_glass_grants as g
+    where g.admin_id = (select private.me()) and g.expires_at > now() and g.revoked_at is null
+        and (select private.is_admin());
+end;
+$$;
+comment on function private.break_glass_patient_ids() is
+'Patients whose record the caller, an admin with a second factor, broke the glass for.';
+
+create function private.administered_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id
+    from public.hospital_staff as s
+    inner join public.profiles as me on me.id = s.profile_id and me.role = 'hospital_admin'
+    where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
+end;
+$$;
+comment on function private.administered_hospital_ids() is 'Hospitals the caller runs.';
+
+create function private.readable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    -- One statement, not one helper each: this runs in every clinical query.
+    return query
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from private.doctor_patients as c
+    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+    where c.doctor_id = v_me
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
+    union all
+    select g.patient_id from public.break_glass_grants as g
+    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
+end;
+$$;
+comment on function private.readable_patient_ids() is
+'Every patient whose clinical record the caller may read now: own, cared for as doctor or caregiver, glass broken.';
 
 create function private.readable_profile_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query select private.me();
-    return query
-    select p.profile_id from public.patients as p
-    where p.id = any (array(select private.cared_for_patient_ids())) and p.profile_id is not null;
-end;
-$$;
-comment on function private.readable_profile_ids() is 'The caller''s own profile and those of the patients in their care.';
-
-create function private.readable_conversation_ids()
-returns setof bigint
-language plpgsql stable security definer set search_path = '' as $$
 declare
-    v_doctor uuid := private.doctor_me();
+    v_me uuid := private.me();
 begin
     return query
-    select c.id from public.conversations as c where c.patient_id = any (array(select private.own_patient_ids()));
-    if v_doctor is not null then
-        return query
-        select c.id
-        from public.conversations as c
-        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
-        where c.doctor_id = v_doctor;
-    end if;
+    select v_me
+    union all
+    select p.profile_id
+    from private.doctor_patients as c
+    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null
+    where c.doctor_id = v_me
+    union all
+    select p.profile_id
+    from public.patient_caregivers as c
+    inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null and p.deleted_at is null
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+    union all
+    select c.caregiver_id
+    from public.patient_caregivers as c
+    where c.patient_id = any (array(select private.managed_patient_ids()))
+        and c.is_active and c.accepted_at is not null;
 end;
 $$;
-comment on function private.readable_conversation_ids() is
-'Patients keep their conversations; a doctor sees them while the link is active.';
+comment on function private.readable_profile_ids() is
+'The caller''s own profile, those of patients they care for as doctor or caregiver, and of caregivers they manage.';
 
-create function private.writable_conversation_ids()
-returns setof bigint
-language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_doctor uuid := private.doctor_me();
-begin
-    return query
-    select c.id
-    from public.conversations as c
-    where c.patient_id = any (array(select private.own_patient_ids())) and c.status = 'active'
-        and (
-            c.doctor_id is null
-            or exists (
-                select from public.patient_doctor_links as l
-                where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
-            )
-        );
-    if v_doctor is not null then
-        return query
-        select c.id
-        from public.conversations as c
-        inner join private.cared_for_patient_ids() as p (id) on p.id = c.patient_id
-        where c.doctor_id = v_doctor and c.status = 'active';
-    end if;
-end;
-$$;
-comment on function private.writable_conversation_ids() is
-'Conversations the caller may write in: readable, open, and the pair''s link active.';
-
--- policies/01_foundation_grants.sql
+-- policies/01_foundation_rights.sql
 
 -- Functions of the foundation. Execute is nobody's by default; each grant is written out.
 
 revoke all on function
-    private.raise_problem(integer, text, text), private.set_updated_at(), private.is_time_zone(text),
+    private.raise_problem(integer, text, text), private.set_updated_at(),
+    private.is_time_zone(text), private.is_currency(text),
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
-    private.own_patient_ids(), private.cared_for_patient_ids(), private.readable_patient_ids(),
-    private.readable_profile_ids(),
+    private.own_patient_ids(), private.caregiver_patient_ids(text[]), private.managed_patient_ids(),
+    private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
+    private.agent_patient_ids(), private.break_glass_patient_ids(), private.administered_hospital_ids(),
+    private.readable_patient_ids(), private.readable_profile_ids(),
     private.readable_conversation_ids(), private.writable_conversation_ids()
 from public, anon, authenticated, service_role;
 
 -- What policies ask. The answers are about the caller only.
 grant execute on function
-    private.me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
-    private.own_patient_ids(),
-    private.readable_patient_ids(), private.readable_profile_ids(), private.readable_conversation_ids(),
-    private.writable_conversation_ids()
+    private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
+    private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
+    private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),
+    private.administered_hospital_ids(), private.readable_patient_ids(), private.readable_profile_ids(),
+    private.readable_conversation_ids(), private.writable_conversation_ids()
 to authenticated;
 
 -- Called by RPCs that run as the phone.
 grant execute on function private.raise_problem(integer, text, text) to authenticated;
 
 -- Check constraints run as whoever writes.
-grant execute on function private.is_time_zone(text) to authenticated, service_role;
+grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;
 
 -- policies/10_people.sql
 
@@ -3873,12 +10498,14 @@ revoke all on function
     private.signup_phone(auth.users), private.signup_name(auth.users), private.signup_role(auth.users),
     private.signup_time_zone(auth.users), private.verified_email(auth.users), private.create_person(),
     private.follow_account(), private.follow_profile(), private.doubt_changed_licence(),
-    private.register_push_device(text, text, text), public.register_push_device(text, text, text)
+    private.register_push_device(text, text, text), public.register_push_device(text, text, text),
+    public.check_user_role(uuid, text)
 from public, anon, authenticated, service_role;
 
 grant execute on function private.custom_access_token_hook(jsonb) to supabase_auth_admin;
 grant execute on function private.register_push_device(text, text, text) to authenticated;
 grant execute on function public.register_push_device(text, text, text) to authenticated;
+grant execute on function public.check_user_role(uuid, text) to authenticated;
 
 -- policies/10_people_rpcs.sql
 
@@ -3908,13 +10535,17 @@ from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 grant select on public.patients to authenticated, service_role;
 grant update (name, date_of_birth, gender, allergies, medical_conditions) on public.patients to authenticated;
 
-create policy "Patients read their own record, doctors those in their care"
+create policy "Those who care for a patient read the record, agents, hospitals"
 on public.patients for select to authenticated
-using (id = any (array(select private.readable_patient_ids())));
-create policy "Patients change their own record"
+using (
+    id = any (array(select private.readable_patient_ids()))
+    or id = any (array(select private.agent_patient_ids()))
+    or id = any (array(select private.admitted_patient_ids()))
+);
+create policy "Patients and their primary caregivers change the record"
 on public.patients for update to authenticated
-using (id = any (array(select private.own_patient_ids())))
-with check (id = any (array(select private.own_patient_ids())));
+using (id = any (array(select private.managed_patient_ids())))
+with check (id = any (array(select private.managed_patient_ids())));
 
 grant select, delete on public.emergency_contacts to authenticated;
 grant select on public.emergency_contacts to service_role;
@@ -3922,19 +10553,22 @@ grant insert (patient_id, name, relationship, phone, email, address, is_primary)
 on public.emergency_contacts to authenticated;
 grant update (name, relationship, phone, email, address, is_primary) on public.emergency_contacts to authenticated;
 
-create policy "Those who read a record know whom to call"
+create policy "Those who read a record know whom to call, and assigned agents"
 on public.emergency_contacts for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
-create policy "Patients name whom to call"
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or patient_id = any (array(select private.agent_patient_ids()))
+);
+create policy "Patients and primary caregivers name whom to call"
 on public.emergency_contacts for insert to authenticated
-with check (patient_id = any (array(select private.own_patient_ids())));
-create policy "Patients correct whom to call"
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and primary caregivers correct whom to call"
 on public.emergency_contacts for update to authenticated
-using (patient_id = any (array(select private.own_patient_ids())))
-with check (patient_id = any (array(select private.own_patient_ids())));
-create policy "Patients remove whom to call"
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and primary caregivers remove whom to call"
 on public.emergency_contacts for delete to authenticated
-using (patient_id = any (array(select private.own_patient_ids())));
+using (patient_id = any (array(select private.managed_patient_ids())));
 
 grant select on public.patient_doctor_links to authenticated, service_role;
 grant insert (patient_id, doctor_id) on public.patient_doctor_links to authenticated;
@@ -3943,13 +10577,13 @@ grant usage on sequence public.patient_doctor_links_id_seq to authenticated;
 create policy "Both sides see their link, in whatever state it is"
 on public.patient_doctor_links for select to authenticated
 using (
-    patient_id = any (array(select private.own_patient_ids()))
+    patient_id = any (array(select private.family_patient_ids()))
     or doctor_id = (select private.me())
 );
-create policy "Patients ask a verified doctor for a link"
+create policy "Patients and primary caregivers ask a verified doctor for a link"
 on public.patient_doctor_links for insert to authenticated
 with check (
-    patient_id = any (array(select private.own_patient_ids()))
+    patient_id = any (array(select private.managed_patient_ids()))
     and exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
 );
 
@@ -3959,6 +10593,119 @@ revoke all on function
 from public, anon, authenticated, service_role;
 grant execute on function
     private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint)
+to authenticated;
+
+-- policies/20_care_team_caregivers.sql
+
+-- Caregivers and agents: both sides see what connects them. Inviting, accepting and revoking are RPCs.
+
+alter table public.patient_caregivers enable row level security;
+alter table public.agent_assignments enable row level security;
+alter table public.agent_assisted_patients enable row level security;
+alter table private.doctor_patients enable row level security;
+revoke all on
+    public.patient_caregivers, public.agent_assignments, public.agent_assisted_patients, private.doctor_patients
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on public.patient_caregivers, public.agent_assignments, public.agent_assisted_patients
+to authenticated, service_role;
+
+grant update (permissions) on public.patient_caregivers to authenticated;
+
+create policy "Caregivers see their membership, those who decide see all"
+on public.patient_caregivers for select to authenticated
+using (
+    caregiver_id = (select private.me())
+    or patient_id = any (array(select private.managed_patient_ids()))
+);
+create policy "Those who decide note what was agreed with a caregiver"
+on public.patient_caregivers for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+create policy "Agents and their patients see an assignment, admins all"
+on public.agent_assignments for select to authenticated
+using (
+    agent_id = (select private.me())
+    or patient_id = any (array(select private.managed_patient_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+grant insert (patient_id, agent_id, assistance_type, description, notes)
+on public.agent_assisted_patients to authenticated;
+grant update (assistance_type, description, status, notes) on public.agent_assisted_patients to authenticated;
+
+create policy "Agents read their notes while assigned, patients and admins too"
+on public.agent_assisted_patients for select to authenticated
+using (
+    agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids()))
+    or patient_id = any (array(select private.managed_patient_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Agents note how they help a patient assigned to them"
+on public.agent_assisted_patients for insert to authenticated
+with check (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())));
+create policy "Agents keep their notes up while assigned"
+on public.agent_assisted_patients for update to authenticated
+using (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())))
+with check (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())));
+
+revoke all on function
+    private.cares_for(uuid, uuid), private.refresh_care(uuid, uuid), private.follow_link(), private.follow_record(),
+    private.check_assignment_move(), private.touch_assistance()
+from public, anon, authenticated, service_role;
+
+-- policies/20_care_team_phone.sql
+
+-- Invitations, memberships, dependants and assignments change through these RPCs only.
+
+alter table public.caregiver_invitations enable row level security;
+alter table private.caregiver_invitation_codes enable row level security;
+alter table private.code_attempts enable row level security;
+revoke all on public.caregiver_invitations, private.caregiver_invitation_codes, private.code_attempts
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on public.caregiver_invitations to authenticated, service_role;
+
+create policy "Those who decide for a patient see whom they invited"
+on public.caregiver_invitations for select to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())));
+
+revoke all on function
+    private.people_of_patient(uuid), private.manages(uuid, uuid),
+    private.notify_patient(uuid, text, text, text, jsonb, uuid), private.require_me(), private.require_admin(),
+    private.lock_managed(uuid), private.end_live_calls(uuid, boolean), private.new_code(), private.code_hash(text),
+    private.return_problem(integer, text), private.count_attempt(), private.forgive_attempt(),
+    private.lock_invitation(text, boolean), private.require_open_invitation(public.caregiver_invitations),
+    private.open_invitation(uuid, text, text), private.check_invitation_move(), private.check_birth(),
+    private.require_agent(uuid), private.open_support(uuid), private.assign_agent(uuid, uuid, text),
+    private.tell_of_assignment(public.agent_assignments), private.complete_agent_assignment(uuid, text),
+    public.assign_agent(uuid, uuid, text), public.complete_agent_assignment(uuid, text),
+    private.invite_caregiver(uuid, text, text), private.revoke_caregiver_invitation(uuid),
+    private.require_new_member(public.caregiver_invitations), private.join_patient(public.caregiver_invitations),
+    private.accept_caregiver_invitation(text), public.invite_caregiver(uuid, text, text),
+    public.revoke_caregiver_invitation(uuid), public.accept_caregiver_invitation(text),
+    private.invite_patient_account(uuid), private.is_empty_record(uuid), private.put_own_record_away(uuid),
+    private.require_claimant(public.caregiver_invitations), private.claim_dependant(text),
+    private.hand_over(public.caregiver_invitations), public.invite_patient_account(uuid),
+    public.claim_dependant(text), private.dependant_id(uuid), private.require_few_dependants(),
+    private.insert_dependant(uuid, text, date, text), private.create_dependant(text, date, text, uuid),
+    private.close_dependant(uuid), private.reopen_dependant(uuid), public.create_dependant(text, date, text, uuid),
+    public.close_dependant(uuid), public.reopen_dependant(uuid), private.is_last_primary(public.patient_caregivers),
+    private.lock_member(uuid, uuid), private.after_member(public.patient_caregivers, text),
+    private.revoke_caregiver(uuid, uuid), private.change_caregiver_role(uuid, uuid, text),
+    private.team_of(uuid, boolean), private.care_team(uuid), public.revoke_caregiver(uuid, uuid),
+    public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.assign_agent(uuid, uuid, text), private.complete_agent_assignment(uuid, text),
+    private.invite_caregiver(uuid, text, text), private.revoke_caregiver_invitation(uuid),
+    private.accept_caregiver_invitation(text), private.invite_patient_account(uuid), private.claim_dependant(text),
+    private.create_dependant(text, date, text, uuid), private.close_dependant(uuid), private.reopen_dependant(uuid),
+    private.revoke_caregiver(uuid, uuid), private.change_caregiver_role(uuid, uuid, text), private.care_team(uuid),
+    public.assign_agent(uuid, uuid, text), public.complete_agent_assignment(uuid, text),
+    public.invite_caregiver(uuid, text, text), public.revoke_caregiver_invitation(uuid),
+    public.accept_caregiver_invitation(text), public.invite_patient_account(uuid), public.claim_dependant(text),
+    public.create_dependant(text, date, text, uuid), public.close_dependant(uuid), public.reopen_dependant(uuid),
+    public.revoke_caregiver(uuid, uuid), public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
 to authenticated;
 
 -- policies/20_care_team_rpcs.sql
@@ -3994,6 +10741,682 @@ grant execute on function workflows.reject_link(uuid, uuid, bigint, text, text) 
 grant execute on function workflows.end_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.block_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.unblock_link(uuid, uuid, bigint, text, text) to workflow_api;
+
+-- policies/25_hospitals.sql
+
+-- Hospitals: a public directory, and operations for those who run them.
+
+alter table public.hospitals enable row level security;
+alter table public.hospital_settings enable row level security;
+alter table public.hospital_staff enable row level security;
+alter table public.hospital_resources enable row level security;
+alter table public.hospital_financial_data enable row level security;
+alter table public.hospital_compliance_tracking enable row level security;
+alter table public.analytics_data enable row level security;
+revoke all on
+    public.hospitals, public.hospital_settings, public.hospital_staff, public.hospital_resources,
+    public.hospital_financial_data, public.hospital_compliance_tracking, public.analytics_data
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.hospitals to anon, authenticated, service_role;
+grant insert (
+    name, address, phone, email, city, state, country, latitude, longitude, departments, specialities, capacity,
+    time_zone, currency
+) on public.hospitals to authenticated;
+-- Who it is and where it lies was verified; correcting that is for operators, with the secret key.
+grant update (address, phone, email, city, state, departments, specialities, capacity)
+on public.hospitals to authenticated;
+grant update (name, country, latitude, longitude, time_zone, currency, is_active, verification_status)
+on public.hospitals to service_role;
+
+create policy "Anybody reads the directory of verified hospitals"
+on public.hospitals for select to anon
+using (is_active and verification_status = 'verified');
+create policy "Signed-in people read the directory, those who run it all of it"
+on public.hospitals for select to authenticated
+using (
+    (is_active and verification_status = 'verified')
+    or id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Admins enter hospitals, to be verified"
+on public.hospitals for insert to authenticated
+with check (id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff');
+create policy "Administrators change their hospital's entry, admins every one"
+on public.hospitals for update to authenticated
+using (
+    id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+)
+with check (
+    id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+grant select on public.hospital_settings to authenticated, service_role;
+grant update (verification_documents, security_settings) on public.hospital_settings to authenticated;
+
+create policy "Administrators read their hospital's settings, admins all"
+on public.hospital_settings for select to authenticated
+using (
+    id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators change their hospital's settings"
+on public.hospital_settings for update to authenticated
+using (id = any (array(select private.administered_hospital_ids())))
+with check (id = any (array(select private.administered_hospital_ids())));
+
+grant select on public.hospital_staff to authenticated, service_role;
+grant insert (hospital_id, profile_id, position), update (hospital_id, profile_id, position, is_active)
+on public.hospital_staff to authenticated;
+
+create policy "Staff see themselves, administrators and admins all of them"
+on public.hospital_staff for select to authenticated
+using (
+    profile_id = (select private.me())
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators add staff below them, admins anyone"
+on public.hospital_staff for insert to authenticated
+with check (
+    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators change staff below them, admins anyone"
+on public.hospital_staff for update to authenticated
+using (
+    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+)
+with check (
+    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+-- policies/25_hospitals_care.sql
+
+-- Stays and lines: the hospital's administrators, whoever reads the patient's record, and the physician in charge.
+
+alter table public.hospital_patients enable row level security;
+alter table public.patient_waitlist enable row level security;
+revoke all on public.hospital_patients, public.patient_waitlist
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.hospital_patients to authenticated, service_role;
+grant insert (hospital_id, patient_id, assigned_physician_id, room_number, notes),
+update (assigned_physician_id, room_number, notes, status)
+on public.hospital_patients to authenticated;
+
+create policy "Readers of a record, the hospital and its physician see stays"
+on public.hospital_patients for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or (
+        assigned_physician_id = (select private.doctor_me())
+        and hospital_id = any (array(select private.physician_hospital_ids()))
+    )
+);
+create policy "Administrators admit patients to their hospital"
+on public.hospital_patients for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators change and end stays in their hospital"
+on public.hospital_patients for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+grant select on public.patient_waitlist to authenticated, service_role;
+grant insert (hospital_id, patient_id, department, reason, priority, estimated_wait_time),
+update (department, reason, priority, estimated_wait_time, status)
+on public.patient_waitlist to authenticated;
+
+create policy "Readers of a record and the hospital see who waits"
+on public.patient_waitlist for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+);
+create policy "Administrators put patients on their hospital's list"
+on public.patient_waitlist for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators call patients from their hospital's list"
+on public.patient_waitlist for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+revoke all on function
+    private.earth_point(numeric, numeric), private.open_hospital_settings(), private.check_physician(),
+    private.require_physician(uuid, uuid),
+    private.check_assigned_physician(), private.check_open_record(), private.tell_patient_of_stay(),
+    private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month(),
+    private.my_admission(uuid), private.continue_stay(public.hospital_patients, uuid),
+    private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
+    private.nearest_hospitals(numeric, numeric, text, integer),
+    public.nearest_hospitals(numeric, numeric, text, integer),
+    public.calculate_distance(numeric, numeric, numeric, numeric)
+from public, anon, authenticated, service_role;
+-- An index that a writer keeps up is computed with the writer's rights.
+grant execute on function private.earth_point(numeric, numeric) to authenticated, service_role;
+grant execute on function
+    private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
+    private.nearest_hospitals(numeric, numeric, text, integer),
+    public.nearest_hospitals(numeric, numeric, text, integer),
+    public.calculate_distance(numeric, numeric, numeric, numeric)
+to authenticated;
+
+-- policies/25_hospitals_operations.sql
+
+-- What runs a hospital: its administrators keep it, admins look.
+
+grant select on
+    public.hospital_resources, public.hospital_financial_data, public.hospital_compliance_tracking,
+    public.analytics_data
+to authenticated, service_role;
+
+grant insert (
+    hospital_id, name, category, total_quantity, available_quantity, in_use_quantity, maintenance_quantity, status
+), update (
+    hospital_id, name, category, total_quantity, available_quantity, in_use_quantity, maintenance_quantity, status
+) on public.hospital_resources to authenticated;
+
+create policy "Administrators see their hospital's resources, admins all"
+on public.hospital_resources for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators add resources of their hospital"
+on public.hospital_resources for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators count resources of their hospital"
+on public.hospital_resources for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+grant insert (
+    hospital_id, transaction_type, category, amount, currency, description, transaction_date, fiscal_month,
+    reference_id, metadata
+), update (
+    transaction_type, category, amount, currency, description, transaction_date, fiscal_month, reference_id, metadata
+) on public.hospital_financial_data to authenticated;
+
+create policy "Administrators read their hospital's books, admins all"
+on public.hospital_financial_data for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators write into their hospital's books"
+on public.hospital_financial_data for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators correct their hospital's books"
+on public.hospital_financial_data for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+grant insert (
+    hospital_id, compliance_type, status, score, last_assessment_date, next_assessment_due, assessment_details,
+    violations, corrective_actions
+), update (
+    compliance_type, status, score, last_assessment_date, next_assessment_due, assessment_details, violations,
+    corrective_actions
+) on public.hospital_compliance_tracking to authenticated;
+
+create policy "Administrators read assessments of their hospital, admins all"
+on public.hospital_compliance_tracking for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators note assessments of their hospital"
+on public.hospital_compliance_tracking for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators follow assessments of their hospital up"
+on public.hospital_compliance_tracking for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+create policy "Administrators read figures of their hospital, admins all"
+on public.analytics_data for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+-- policies/30_scheduling.sql
+
+-- What policies of bookings and encounters ask besides the foundation's helpers.
+
+create function private.booking_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.own_patient_ids();
+    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
+    return query select private.agent_patient_ids();
+    return query select private.break_glass_patient_ids();
+end;
+$$;
+comment on function private.booking_patient_ids() is
+'Patients whose bookings the caller sees: own, as a caregiver, as their agent, glass broken. Not a doctor''s patients:
+that somebody also sees another doctor is theirs to tell.';
+
+create function private.estranged_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select l.patient_id
+    from public.patient_doctor_links as l
+    where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
+end;
+$$;
+comment on function private.estranged_patient_ids() is
+'Patients who parted from the caller, a doctor, or were parted from: nothing clinical of theirs is shared any more.';
+
+create function private.booked_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select a.patient_id
+    from public.appointments as a
+    where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
+        -- a booking that nobody closed does not open the door for ever
+        and a.ends_at > now() - interval '7 days'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    except
+    select private.estranged_patient_ids();
+end;
+$$;
+comment on function private.booked_patient_ids() is
+'Patients with a live booking with the caller, a verified doctor, who did not part from them.';
+
+create function private.treatable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.cared_for_patient_ids();
+    return query select private.booked_patient_ids();
+end;
+$$;
+comment on function private.treatable_patient_ids() is
+'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
+
+create function private.employing_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id from public.hospital_staff as s
+    where s.profile_id = (select private.me()) and s.is_active;
+end;
+$$;
+comment on function private.employing_hospital_ids() is 'Hospitals the caller works at now.';
+
+revoke all on function
+    private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
+    private.treatable_patient_ids(), private.employing_hospital_ids()
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
+    private.treatable_patient_ids(), private.employing_hospital_ids()
+to authenticated;
+
+-- policies/30_scheduling_bookings.sql
+
+-- Published hours are public; a booking is seen by its two sides and those who help with it. Its status moves by RPCs.
+
+alter table public.availability_slots enable row level security;
+alter table public.appointments enable row level security;
+alter table public.appointment_notes enable row level security;
+alter table public.appointment_reminders enable row level security;
+alter table public.surgeries enable row level security;
+revoke all on
+    public.availability_slots, public.appointments, public.appointment_notes, public.appointment_reminders,
+    public.surgeries
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+revoke all on sequence public.appointment_numbers
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.availability_slots to anon, authenticated, service_role;
+grant insert (
+    doctor_id, hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from,
+    valid_until
+) on public.availability_slots to authenticated;
+grant update (
+    hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from, valid_until
+) on public.availability_slots to authenticated;
+grant delete on public.availability_slots to authenticated;
+
+create policy "Anybody reads the hours of verified doctors"
+on public.availability_slots for select to anon
+using (exists (select from public.doctors as d where d.id = doctor_id and d.is_verified));
+create policy "Signed-in people read listed hours, doctors their own"
+on public.availability_slots for select to authenticated
+using (
+    doctor_id = (select private.me())
+    or exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+);
+create policy "Doctors publish their hours, at hospitals they work at"
+on public.availability_slots for insert to authenticated
+with check (
+    doctor_id = (select private.me()) and exists (select from public.doctors as d where d.id = doctor_id)
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change their hours"
+on public.availability_slots for update to authenticated
+using (doctor_id = (select private.me()))
+with check (
+    doctor_id = (select private.me())
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors withdraw their hours"
+on public.availability_slots for delete to authenticated
+using (doctor_id = (select private.me()));
+
+grant select on public.appointments to authenticated, service_role;
+grant insert (patient_id, doctor_id, agent_id, starts_at, duration_minutes, type, consultation_type)
+on public.appointments to authenticated;
+grant usage on sequence public.appointment_numbers to authenticated;
+
+create policy "Both sides, helpers and the hospital see a booking"
+on public.appointments for select to authenticated
+using (
+    patient_id = any (array(select private.booking_patient_ids()))
+    or doctor_id = (select private.doctor_me())
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+);
+create policy "Patients, managers and their agents book"
+on public.appointments for insert to authenticated
+with check (
+    (patient_id = any (array(select private.managed_patient_ids())) and agent_id is null)
+    or (patient_id = any (array(select private.agent_patient_ids())) and agent_id = (select private.me()))
+);
+
+grant select on public.appointment_notes to authenticated, service_role;
+grant insert (appointment_id, notes) on public.appointment_notes to authenticated;
+grant update (notes) on public.appointment_notes to authenticated;
+
+create policy "Readers of the record and the booked doctor read the note"
+on public.appointment_notes for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id <> all (array(select private.estranged_patient_ids()))
+    )
+);
+create policy "Patients and managers write why they come"
+on public.appointment_notes for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and managers rewrite why they come"
+on public.appointment_notes for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant select on public.appointment_reminders to authenticated, service_role;
+
+create policy "People see when they will be reminded"
+on public.appointment_reminders for select to authenticated
+using (profile_id = (select private.me()));
+
+grant select on public.surgeries to authenticated, service_role;
+grant insert (
+    patient_id, doctor_id, hospital_id, procedure, scheduled_at, surgeon, assistant, room,
+    estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+grant update (
+    hospital_id, procedure, scheduled_at, surgeon, assistant, room, estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+
+create policy "Readers of the record see its surgeries"
+on public.surgeries for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors plan surgeries of patients in their care"
+on public.surgeries for insert to authenticated
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change the surgeries they answer for"
+on public.surgeries for update to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+)
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+
+-- policies/30_scheduling_rpcs.sql
+
+-- Functions of bookings. The directory and free slots are for anybody.
+
+revoke all on function
+    private.slot_times(uuid, date, date), private.slot_for(uuid, timestamptz, integer), private.booking_horizon(),
+    private.free_times(uuid, date, date), private.free_slots(uuid, date, date, text),
+    public.free_slots(uuid, date, date, text), private.queue_for(uuid, uuid),
+    private.require_free(uuid, uuid, timestamptz, integer, uuid),
+    private.require_bookable(uuid, uuid, timestamptz), private.may_book(uuid, uuid), private.check_booking(),
+    private.check_appointment_move(), private.patient_side_ids(uuid),
+    private.plan_reminders(uuid, uuid, timestamptz), private.follow_appointment(), private.place_note(),
+    private.check_surgery_move(), private.my_appointment(uuid, boolean),
+    private.tell_sides(public.appointments, text, text), private.move_appointment(uuid, text, text, text),
+    private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
+    private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
+    public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
+    private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
+    private.move_surgery(uuid, text), public.move_surgery(uuid, text), private.search_text(text, text),
+    private.has_free_time(uuid, date), private.check_search(text, numeric, text, integer),
+    private.hospital_doctor_ids(uuid),
+    private.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid),
+    public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
+from public, anon, authenticated, service_role;
+
+grant execute on function
+    private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
+    public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
+    private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
+    private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
+    private.move_surgery(uuid, text), public.move_surgery(uuid, text)
+to authenticated;
+
+-- To look in here, not at anything: of private's functions anon may execute these two.
+grant usage on schema private to anon;
+grant execute on function
+    private.free_slots(uuid, date, date, text), public.free_slots(uuid, date, date, text),
+    private.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid),
+    public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
+to anon, authenticated;
+-- An index expression is evaluated as whoever writes the row.
+grant execute on function private.search_text(text, text) to authenticated, service_role;
+
+-- policies/40_encounters.sql
+
+-- The clinical record: read by those who read the patient, written by doctors in whose care the patient is.
+
+alter table public.consultations enable row level security;
+alter table public.case_history enable row level security;
+alter table public.prescriptions enable row level security;
+alter table public.prescription_medications enable row level security;
+revoke all on
+    public.consultations, public.case_history, public.prescriptions, public.prescription_medications,
+    public.prescription_summaries
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.consultations to authenticated, service_role;
+grant insert (
+    patient_id, doctor_id, appointment_id, scheduled_at, type, consultation_type, procedure, symptoms, diagnosis,
+    notes, duration_minutes
+) on public.consultations to authenticated;
+grant update (
+    scheduled_at, type, consultation_type, procedure, symptoms, diagnosis, notes, duration_minutes
+) on public.consultations to authenticated;
+
+create policy "Readers of the record and the doctor see an encounter"
+on public.consultations for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id = any (array(select private.booked_patient_ids()))
+    )
+);
+create policy "Doctors open encounters with patients in care or booked"
+on public.consultations for insert to authenticated
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+);
+create policy "Doctors write in their own encounters"
+on public.consultations for update to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+)
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.treatable_patient_ids()))
+);
+
+grant select on public.case_history to authenticated, service_role;
+grant insert (consultation_id, patient_id, history_type, title, description, date, metadata)
+on public.case_history to authenticated;
+grant update (history_type, title, description, date, metadata) on public.case_history to authenticated;
+
+create policy "Readers of the record read the case history"
+on public.case_history for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors add to the case history of those in their care"
+on public.case_history for insert to authenticated
+with check (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+);
+create policy "Doctors correct what they added to a case history"
+on public.case_history for update to authenticated
+using (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+)
+with check (
+    patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
+);
+
+-- Prescriptions are issued by issue_prescription, header and drugs at once, and never changed after.
+grant select on public.prescriptions, public.prescription_medications, public.prescription_summaries
+to authenticated, service_role;
+
+create policy "Readers of the record read its prescriptions"
+on public.prescriptions for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Readers of the record read the drugs prescribed"
+on public.prescription_medications for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+
+-- policies/40_encounters_records.sql
+
+-- Health records and laboratory reports.
+
+alter table public.health_records enable row level security;
+alter table public.lab_reports enable row level security;
+revoke all on public.health_records, public.lab_reports
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.health_records to authenticated, service_role;
+grant insert (
+    patient_id, record_type, title, description, recorded_date, record_data, document_url, is_sensitive
+) on public.health_records to authenticated;
+grant update (record_type, title, description, recorded_date, record_data, document_url, is_sensitive)
+on public.health_records to authenticated;
+
+create policy "Readers of the record read what is not sensitive"
+on public.health_records for select to authenticated
+using (
+    deleted_at is null
+    and patient_id = any (array(select private.readable_patient_ids()))
+    and (
+        not is_sensitive
+        or patient_id = any (array(select private.own_patient_ids()))
+        or recorded_by = (select private.me())
+    )
+);
+create policy "Patients, managers and doctors in care add records"
+on public.health_records for insert to authenticated
+with check (
+    recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+);
+create policy "Authors correct the records they added"
+on public.health_records for update to authenticated
+using (
+    deleted_at is null and recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+)
+with check (
+    recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+);
+
+grant select on public.lab_reports to authenticated, service_role;
+grant insert (patient_id, consultation_id, ordered_by, test_name, unit, reference_range, notes)
+on public.lab_reports to authenticated;
+grant update (test_name, results, unit, reference_range, notes, object_path) on public.lab_reports to authenticated;
+
+create policy "Readers of the record read its laboratory reports"
+on public.lab_reports for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors order tests for those in their care"
+on public.lab_reports for insert to authenticated
+with check (
+    ordered_by = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+);
+create policy "Doctors in whose care the patient is write results"
+on public.lab_reports for update to authenticated
+using (patient_id = any (array(select private.cared_for_patient_ids())))
+with check (patient_id = any (array(select private.cared_for_patient_ids())));
+
+-- policies/40_encounters_rpcs.sql
+
+-- Functions of the clinical record: doors in public for phones, definers behind them, one for a schedule.
+
+revoke all on function
+    private.open_consultation(), private.check_consultation_move(), private.follow_completion(),
+    private.check_prescription_change(), private.refuse_drug_change(), private.check_lab_report_move(),
+    private.check_lab_report_change(), private.require_prescriber(uuid, uuid),
+    private.move_consultation(uuid, text), public.move_consultation(uuid, text),
+    private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
+    private.move_lab_report(uuid, text), public.move_lab_report(uuid, text),
+    private.issue_prescription(uuid, jsonb, uuid, text, date),
+    public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
+    public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
+    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer)
+from public, anon, authenticated, service_role;
+
+grant execute on function
+    private.move_consultation(uuid, text), public.move_consultation(uuid, text),
+    private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
+    private.move_lab_report(uuid, text), public.move_lab_report(uuid, text),
+    private.issue_prescription(uuid, jsonb, uuid, text, date),
+    public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
+    public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
+    private.remove_health_record(uuid), public.remove_health_record(uuid)
+to authenticated;
+grant execute on function workflows.archive_encounters(integer) to workflow_jobs;
 
 -- policies/50_messaging.sql
 
@@ -4129,6 +11552,10 @@ revoke all on function private.lock_link_of(bigint) from public, anon, authentic
 revoke all on function private.lock_open_conversation(uuid, bigint)
 from public, anon, authenticated, service_role;
 revoke all on function private.lock_call(uuid, bigint) from public, anon, authenticated, service_role;
+revoke all on function private.is_doctors_side(public.video_calls, uuid)
+from public, anon, authenticated, service_role;
+revoke all on function private.room_people(public.video_calls)
+from public, anon, authenticated, service_role;
 revoke all on function private.notify_call(public.video_calls, uuid, text)
 from public, anon, authenticated, service_role;
 revoke all on function private.close_room(public.video_calls) from public, anon, authenticated, service_role;
@@ -4184,52 +11611,6 @@ grant execute on function workflows.decline_call(uuid, uuid, bigint, text, text)
 grant execute on function workflows.cancel_call(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.end_call(uuid, uuid, bigint, text, text) to workflow_api;
 
--- policies/50_messaging_storage.sql
-
--- Files. message-files/{conversation}/{uploader}/{name}, avatars/{person}/…, call-recordings/{conversation}/…
-
-create policy "Those in a conversation read its files"
-on storage.objects for select to authenticated
-using (
-    bucket_id = any (array['message-files', 'call-recordings'])
-    and (storage.foldername(name))[1] = any (array(
-        select c.id::text from private.readable_conversation_ids() as c (id)
-    ))
-    or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
-);
-create policy "People upload to their own folder where they may write, and their own avatar"
-on storage.objects for insert to authenticated
-with check (
-    -- A signed upload URL outlives the right to write by two hours; a copy is held to no bucket's types and would
-    -- put a private file into the public bucket. A phone uploads with its own token.
-    coalesce(storage.operation(), '') !~ 'sign|copy'
-    and (
-        bucket_id = 'message-files'
-        and array_length(storage.foldername(name), 1) = 2
-        and (storage.foldername(name))[1] = any (array(
-            select c.id::text from private.writable_conversation_ids() as c (id)
-        ))
-        and (storage.foldername(name))[2] = (select private.me())::text
-        or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
-    )
-);
--- Sent files are evidence: nobody overwrites or moves one, not even the uploader.
-create policy "People replace their own avatar"
-on storage.objects for update to authenticated
-using (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text)
-with check (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text);
-create policy "People remove their own avatar, and uploads they have not sent"
-on storage.objects for delete to authenticated
-using (
-    bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
-    or bucket_id = 'message-files'
-    and (storage.foldername(name))[1] = any (array(
-        select c.id::text from private.writable_conversation_ids() as c (id)
-    ))
-    and (storage.foldername(name))[2] = (select private.me())::text
-    and private.is_unsent(bucket_id, name)
-);
-
 -- policies/50_messaging_sweeps.sql
 
 -- The sweep belongs to the jobs; its notes belong to nobody else.
@@ -4269,9 +11650,265 @@ from public, anon, authenticated, service_role;
 
 grant execute on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) to workflow_jobs;
 
+-- policies/55_adherence.sql
+
+-- Medication at home. Who reads the record reads it; who manages it says what is taken and when; who logs for it adds
+-- measurements and diary entries, and corrects their own. Doses change through log_dose, deleting is delete_entry.
+
+alter table public.medications enable row level security;
+alter table public.medication_schedules enable row level security;
+alter table public.doses enable row level security;
+alter table public.measurements enable row level security;
+alter table public.daily_logs enable row level security;
+alter table private.dose_horizons enable row level security;
+revoke all on
+    public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs,
+    private.dose_horizons
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on
+    public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs
+to authenticated, service_role;
+
+grant insert (
+    patient_id, prescription_medication_id, name, strength, form, instructions, start_date, end_date, is_active,
+    as_needed, stock_count, refill_threshold, client_id
+) on public.medications to authenticated;
+grant update (
+    patient_id, prescription_medication_id, name, strength, form, instructions, start_date, end_date, is_active,
+    as_needed, stock_count, refill_threshold, client_id
+) on public.medications to authenticated;
+
+create policy "Those who read a record read its medications"
+on public.medications for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who manage a record add medications"
+on public.medications for insert to authenticated
+with check (
+    patient_id = any (array(select private.managed_patient_ids()))
+    and (
+        prescription_medication_id is null
+        or exists (
+            select from public.prescription_medications as p
+            where p.id = prescription_medication_id and p.patient_id = medications.patient_id
+        )
+    )
+);
+create policy "Those who manage a record change its medications"
+on public.medications for update to authenticated
+using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
+with check (
+    patient_id = any (array(select private.managed_patient_ids()))
+    and (
+        prescription_medication_id is null
+        or exists (
+            select from public.prescription_medications as p
+            where p.id = prescription_medication_id and p.patient_id = medications.patient_id
+        )
+    )
+);
+
+grant insert (
+    patient_id, medication_id, times, days_of_week, interval_days, time_zone, start_date, end_date, dose_amount,
+    is_active, client_id
+) on public.medication_schedules to authenticated;
+grant update (
+    patient_id, medication_id, times, days_of_week, interval_days, time_zone, start_date, end_date, dose_amount,
+    is_active, client_id
+) on public.medication_schedules to authenticated;
+
+create policy "Those who read a record read its schedules"
+on public.medication_schedules for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who manage a record add schedules"
+on public.medication_schedules for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record change its schedules"
+on public.medication_schedules for update to authenticated
+using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+create policy "Those who read a record read its doses"
+on public.doses for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+
+grant insert (patient_id, type, value, value2, unit, measured_at, note, client_id)
+on public.measurements to authenticated;
+grant update (patient_id, type, value, value2, unit, measured_at, note, client_id)
+on public.measurements to authenticated;
+
+create policy "Those who read a record read what was measured"
+on public.measurements for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who log for a record add what they measured"
+on public.measurements for insert to authenticated
+with check (
+    patient_id = any (array(select private.loggable_patient_ids())) and recorded_by = (select private.me())
+);
+create policy "Those who measured correct it, those who manage any"
+on public.measurements for update to authenticated
+using (
+    deleted_at is null and patient_id = any (array(select private.loggable_patient_ids()))
+    and (recorded_by = (select private.me()) or patient_id = any (array(select private.managed_patient_ids())))
+)
+with check (patient_id = any (array(select private.loggable_patient_ids())));
+
+grant insert (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
+on public.daily_logs to authenticated;
+grant update (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
+on public.daily_logs to authenticated;
+
+create policy "Those who read a record read its diary"
+on public.daily_logs for select to authenticated
+using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
+create policy "Those who log for a record write in its diary"
+on public.daily_logs for insert to authenticated
+with check (
+    patient_id = any (array(select private.loggable_patient_ids())) and author_id = (select private.me())
+);
+create policy "Authors correct their entries in a diary"
+on public.daily_logs for update to authenticated
+using (
+    deleted_at is null and author_id = (select private.me())
+    and patient_id = any (array(select private.loggable_patient_ids()))
+)
+with check (
+    author_id = (select private.me()) and patient_id = any (array(select private.loggable_patient_ids()))
+);
+
+-- policies/55_adherence_files.sql
+
+-- Files of a record: who reads it reads them, and so does a person one of them was shared with.
+
+alter table public.files enable row level security;
+alter table public.file_shares enable row level security;
+revoke all on public.files, public.file_shares
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on public.files, public.file_shares to authenticated, service_role;
+
+create function private.shared_file_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.file_id
+    from public.file_shares as s
+    inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
+    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true);
+end;
+$$;
+comment on function private.shared_file_ids() is 'Files somebody shared with the caller, while the share lives.';
+
+create function private.upload_folders()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select 'patient-files/' || p from private.loggable_patient_ids() as p
+    union all
+    select 'medical-documents/' || p from private.managed_patient_ids() as p
+    union all
+    select b || '/' || p
+    from private.cared_for_patient_ids() as p cross join unnest(array['medical-documents', 'lab-reports']) as b;
+end;
+$$;
+comment on function private.upload_folders() is
+'Folders of records, {bucket}/{patient}, the caller may upload to: loggers of a record their files, its managers
+documents, doctors who care documents and lab reports.';
+
+grant insert (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+grant update (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+
+create policy "Those who read a record read its files, others what is shared"
+on public.files for select to authenticated
+using (
+    deleted_at is null and (
+        patient_id = any (array(select private.readable_patient_ids()))
+        or id = any (array(select private.shared_file_ids()))
+    )
+);
+create policy "Those who uploaded a file enter it in the record"
+on public.files for insert to authenticated
+with check (
+    uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+    and storage_path like patient_id || '/' || (select private.me()) || '/%'
+    and private.is_stored(bucket, storage_path)
+);
+create policy "Those who uploaded a file name it and say what it is about"
+on public.files for update to authenticated
+using (
+    deleted_at is null and uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+)
+with check (
+    uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+);
+
+grant insert (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant update (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant delete on public.file_shares to authenticated;
+
+create policy "Those who manage a record see its shares, others their own"
+on public.file_shares for select to authenticated
+using (
+    patient_id = any (array(select private.managed_patient_ids())) or shared_with = (select private.me())
+);
+create policy "Those who manage a record share its files"
+on public.file_shares for insert to authenticated
+with check (
+    patient_id = any (array(select private.managed_patient_ids())) and shared_by = (select private.me())
+);
+create policy "Those who manage a record change its shares"
+on public.file_shares for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record end its shares"
+on public.file_shares for delete to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())));
+
+-- policies/55_adherence_functions.sql
+
+-- Functions of medication at home.
+
+revoke all on function
+    private.stamp_change(), private.refuse_change(), private.check_measured_at(), private.check_log_date(),
+    private.check_dose_move(), private.dose_use(public.doses), private.count_stock(), private.stamp_file(),
+    private.stamp_file_share(), private.shared_file_ids(), private.upload_folders(),
+    private.due_times(public.medication_schedules, timestamptz, timestamptz), private.live_schedule(uuid),
+    private.generate_doses(uuid, timestamptz, timestamptz), private.refresh_doses(uuid), private.follow_schedule(),
+    private.follow_medication(), workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval),
+    private.my_dose(uuid), private.check_taken_at(timestamptz, timestamptz),
+    private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    private.may_delete(uuid, uuid), private.require_reader(uuid), private.check_unscheduled(public.doses),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid), public.adherence(uuid, integer),
+    private.sync_relations(),
+    private.read_cursor(text), private.sync_page(text, uuid, private.sync_cursor, bigint, integer),
+    private.check_sync(uuid), private.sync_changes(uuid, text, integer), public.sync_changes(uuid, text, integer),
+    private.rebase_sync(), private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
+from public, anon, authenticated, service_role;
+
+-- What policies ask. The answers are about the caller only.
+grant execute on function private.shared_file_ids(), private.upload_folders() to authenticated;
+
+grant execute on function
+    private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid), private.require_reader(uuid),
+    public.adherence(uuid, integer), private.sync_changes(uuid, text, integer),
+    public.sync_changes(uuid, text, integer),
+    private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
+to authenticated;
+
+grant execute on function workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval)
+to workflow_jobs;
+
 -- policies/58_vitals.sql
 
--- Vitals come from the patient's own devices and are never changed; aggregates are the rollup's.
+-- Vitals come from devices, or whoever logs for the patient, and are never changed; aggregates are the rollup's.
 
 alter table public.health_realtime enable row level security;
 alter table public.health_aggregated enable row level security;
@@ -4287,9 +11924,9 @@ grant usage on sequence public.health_realtime_id_seq to authenticated;
 create policy "Those who read a record read its measurements"
 on public.health_realtime for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
-create policy "Patients and their devices add measurements"
+create policy "Patients, their devices and caregivers who log add measurements"
 on public.health_realtime for insert to authenticated
-with check (patient_id = any (array(select private.own_patient_ids())));
+with check (patient_id = any (array(select private.loggable_patient_ids())));
 create policy "Those who read a record read its hours and days"
 on public.health_aggregated for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
@@ -4314,11 +11951,88 @@ grant execute on function workflows.ensure_partitions() to workflow_jobs;
 
 -- policies/60_payments.sql
 
--- Idempotency keys are touched by definer RPCs only.
+-- Money is written by workflows only. Payer and patient see a payment, its doctor what they earn; a wallet is its
+-- owner's. Idempotency keys are touched by definer RPCs only.
+
+create function private.own_wallet_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select w.id from public.wallets as w where w.profile_id = (select private.me());
+end;
+$$;
+comment on function private.own_wallet_ids() is 'The caller''s wallets.';
+
+create function private.refunded_payment_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
+begin
+    return query
+    select r.payment_id
+    from public.refunds as r
+    inner join public.payments as p on p.id = r.payment_id
+    where p.payer_id = v_me or p.doctor_id = v_me
+        or p.patient_id = any (array(select private.own_patient_ids()));
+end;
+$$;
+comment on function private.refunded_payment_ids() is 'Payments the caller sees of which something was given back.';
 
 alter table private.idempotency_keys enable row level security;
-revoke all on private.idempotency_keys
+alter table public.payments enable row level security;
+alter table public.payment_events enable row level security;
+alter table public.refunds enable row level security;
+alter table public.wallets enable row level security;
+alter table public.wallet_transactions enable row level security;
+revoke all on private.idempotency_keys, public.payments, public.payment_events, public.refunds, public.wallets,
+public.wallet_transactions
 from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.payments, public.payment_events, public.refunds, public.wallets, public.wallet_transactions
+to authenticated, service_role;
+
+create policy "Payer, patient and doctor see their payments, admins all"
+on public.payments for select to authenticated
+using (
+    payer_id = (select private.me())
+    or patient_id = any (array(select private.own_patient_ids()))
+    or doctor_id = (select private.me())
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Admins see what the providers told"
+on public.payment_events for select to authenticated
+using ((select private.is_admin()));
+create policy "Who sees a payment sees what of it was given back"
+on public.refunds for select to authenticated
+using (
+    payment_id = any (array(select private.refunded_payment_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "People see their own wallets, admins all"
+on public.wallets for select to authenticated
+using (
+    profile_id = (select private.me())
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "People see what moved in their own wallets, admins all"
+on public.wallet_transactions for select to authenticated
+using (
+    wallet_id = any (array(select private.own_wallet_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+revoke all on function
+    private.own_wallet_ids(), private.refunded_payment_ids(),
+    private.refuse_money_change(), private.check_payment_move(), private.check_refund(),
+    private.check_refund_move(), private.follow_refund(), private.post_entry(), private.keep_balance(),
+    private.check_transfers(), private.audit_transfers(),
+    private.transfer_id_of(text), private.is_posted(uuid, uuid, uuid, numeric),
+    private.post_transfer(uuid, uuid, numeric, text, text, text), private.wallet_of(uuid, text),
+    private.platform_wallet(text, text, text, integer)
+from public, anon, authenticated, service_role;
+
+grant execute on function private.own_wallet_ids(), private.refunded_payment_ids() to authenticated;
 
 -- policies/60_payments_rpcs.sql
 
@@ -4331,6 +12045,116 @@ revoke all on function private.attach_once(uuid, text, text, text) from public, 
 revoke all on function private.hold_once(uuid, text, text) from public, anon, authenticated, service_role;
 revoke all on function private.finish_once(uuid, text, text, jsonb) from public, anon, authenticated, service_role;
 revoke all on function private.release_once(uuid, text, text) from public, anon, authenticated, service_role;
+
+-- policies/70_emergency.sql
+
+-- Calls for help: an emergency has to be possible with a phone alone, so patients insert them directly.
+
+alter table public.emergency_requests enable row level security;
+alter table public.ambulances enable row level security;
+alter table public.ambulance_requests enable row level security;
+alter table public.dispatch_offers enable row level security;
+revoke all on public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+create function private.offered_emergency_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select o.emergency_request_id from public.dispatch_offers as o
+    where o.hospital_id = any (array(select private.administered_hospital_ids()))
+        and o.emergency_request_id is not null
+        and (o.status = 'accepted' or (o.status = 'offered' and o.expires_at > now()));
+end;
+$$;
+comment on function private.offered_emergency_ids() is
+'Emergencies that a hospital of the caller''s is asked to take, or said it would.';
+
+create function private.offered_ambulance_request_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select o.ambulance_request_id from public.dispatch_offers as o
+    where o.hospital_id = any (array(select private.administered_hospital_ids()))
+        and o.ambulance_request_id is not null
+        and (o.status = 'accepted' or (o.status = 'offered' and o.expires_at > now()));
+end;
+$$;
+comment on function private.offered_ambulance_request_ids() is
+'Rides that a hospital of the caller''s is asked to give, or said it would.';
+
+grant select on
+    public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
+to authenticated, service_role;
+
+-- Status, hospital and physician are the dispatch's.
+grant insert (patient_id, emergency_type, description, severity, location_latitude, location_longitude)
+on public.emergency_requests to authenticated;
+
+create policy "Readers of a record, hospital asked and doctor see emergencies"
+on public.emergency_requests for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or id = any (array(select private.offered_emergency_ids()))
+    or assigned_physician_id = (select private.doctor_me())
+);
+create policy "Patients, and who manages their record, call for help"
+on public.emergency_requests for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant insert (
+    patient_id, emergency_request_id, emergency_type, description, pickup_address, pickup_latitude, pickup_longitude,
+    destination_address, destination_latitude, destination_longitude, contact_phone
+) on public.ambulance_requests to authenticated;
+
+create policy "Readers of a record and the hospital asked see rides"
+on public.ambulance_requests for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or assigned_hospital_id = any (array(select private.administered_hospital_ids()))
+    or id = any (array(select private.offered_ambulance_request_ids()))
+);
+create policy "Patients, and who manages their record, call an ambulance"
+on public.ambulance_requests for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant insert (hospital_id, registration, current_latitude, current_longitude),
+update (registration, status, current_latitude, current_longitude)
+on public.ambulances to authenticated;
+
+create policy "Administrators see their hospital's ambulances, admins all"
+on public.ambulances for select to authenticated
+using (
+    hospital_id = any (array(select private.administered_hospital_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+create policy "Administrators enter their hospital's ambulances"
+on public.ambulances for insert to authenticated
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+create policy "Administrators change their hospital's ambulances"
+on public.ambulances for update to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())))
+with check (hospital_id = any (array(select private.administered_hospital_ids())));
+
+create policy "Administrators see what their hospital is asked"
+on public.dispatch_offers for select to authenticated
+using (hospital_id = any (array(select private.administered_hospital_ids())));
+
+revoke all on function
+    private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
+    private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
+    private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb),
+    private.limit_calls_for_help(), private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
+    public.cancel_emergency(uuid), public.cancel_ambulance_request(uuid)
+from public, anon, authenticated, service_role;
+grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;
+grant execute on function
+    private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid), public.cancel_emergency(uuid),
+    public.cancel_ambulance_request(uuid)
+to authenticated;
 
 -- policies/80_notifications.sql
 
@@ -4399,11 +12223,70 @@ using ((select private.is_admin()));
 
 revoke all on function
     private.request_header(text), private.client_address(), private.audited_patient(text, jsonb),
+    private.audited_hospital(text, jsonb),
+    private.audited_impact(text, text),
     private.write_audit(text, text, text, jsonb, jsonb, jsonb), private.audit(), private.audit_vitals(),
     private.refuse_audit_change(), private.make_partition(text, text, date),
     private.copy_silence(text, text),
     private.empty_default(text, text, text, date), private.ensure_partitions(integer)
 from public, anon, authenticated, service_role;
+
+-- policies/90_audit_break_glass.sql
+
+-- Broken glass: the patient, or who decides for them, and admins see it. Breaking and ending are RPCs.
+
+alter table public.break_glass_grants enable row level security;
+revoke all on public.break_glass_grants
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant select on public.break_glass_grants to authenticated, service_role;
+
+create policy "Patients see who broke the glass on their record, admins all"
+on public.break_glass_grants for select to authenticated
+using (
+    patient_id = any (array(select private.managed_patient_ids()))
+    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+);
+
+-- policies/90_audit_chain.sql
+
+-- The chain is nobody's: jobs add to it, an operator's own connection verifies it.
+
+revoke all on schema archive from public, anon, authenticated, service_role;
+alter table private.audit_chain enable row level security;
+alter table private.audit_anchors enable row level security;
+revoke all on private.audit_chain, private.audit_anchors
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+revoke all on function
+    private.audit_canonical(public.audit_logs),
+    private.seal_row(private.audit_chain, public.audit_logs, bigint),
+    private.seal_behind(private.audit_chain, integer), private.seal_restored(private.audit_chain),
+    private.archive_partition(text), private.archive_audit(integer),
+    private.audited_fields(text, jsonb, jsonb), private.note_look(public.audit_logs),
+    private.record_history(uuid, bigint, integer),
+    private.record_change(bigint), public.record_history(uuid, bigint, integer), public.record_change(bigint),
+    workflows.seal_audit(integer), workflows.audit_head(), workflows.record_anchor(bigint, text, text)
+from public, anon, authenticated, service_role;
+
+grant execute on function workflows.seal_audit(integer), workflows.audit_head(),
+workflows.record_anchor(bigint, text, text) to workflow_jobs;
+grant execute on function
+    private.record_history(uuid, bigint, integer), private.record_change(bigint),
+    public.record_history(uuid, bigint, integer), public.record_change(bigint)
+to authenticated;
+
+-- policies/90_audit_phone_break_glass.sql
+
+-- Breaking and mending the glass, for admins: the functions ask who calls.
+
+revoke all on function
+    private.require_break_glass(uuid, text, integer), private.break_glass(uuid, text, integer),
+    private.end_break_glass(uuid), public.break_glass(uuid, text, integer), public.end_break_glass(uuid)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.break_glass(uuid, text, integer), private.end_break_glass(uuid), public.break_glass(uuid, text, integer),
+    public.end_break_glass(uuid)
+to authenticated;
 
 -- policies/90_audit_rpcs.sql
 
@@ -4416,3 +12299,158 @@ revoke all on function workflows.cleanup_expired(integer) from public, anon, aut
 grant execute on function workflows.start_job_run(text) to workflow_jobs;
 grant execute on function workflows.finish_job_run(bigint, text, jsonb, text) to workflow_jobs;
 grant execute on function workflows.cleanup_expired(integer) to workflow_jobs;
+
+-- policies/99_storage.sql
+
+-- Files of every kind, in one place: Supabase's advisors want one permissive policy a role and action.
+-- message-files/{conversation}/{uploader}/{name}      avatars/{person}/…        call-recordings/{conversation}/…
+-- patient-files, medical-documents, lab-reports/{patient}/{uploader}/{name}     (who uploads what: upload_folders)
+-- verification-documents/{person}/{name}              hospital-documents/{hospital}/{uploader}/{name}
+
+create function private.shared_objects()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select f.bucket || '/' || f.storage_path
+    from public.files as f
+    where f.id = any (array(select private.shared_file_ids())) and f.deleted_at is null;
+end;
+$$;
+comment on function private.shared_objects() is 'The bytes of files shared with the caller: {bucket}/{name}.';
+
+create function private.admin_buckets()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if private.is_admin() then
+        return query select unnest(array['verification-documents', 'hospital-documents']);
+    end if;
+end;
+$$;
+comment on function private.admin_buckets() is
+'Buckets an admin with a second factor reads: papers to judge, hospitals'' papers. No patient''s.';
+
+create function private.is_withheld(p_bucket text, p_path text)
+returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_patient constant text := split_part(p_path, '/', 1);
+begin
+    return exists (
+        select from public.files as f
+        where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
+    ) or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+        select from public.health_records as h
+        where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+            and (h.is_sensitive or h.deleted_at is not null)
+            and h.patient_id <> all (array(select private.own_patient_ids()))
+            and h.recorded_by is distinct from private.me()
+    );
+end;
+$$;
+comment on function private.is_withheld(text, text) is
+'Whether a file of a record the caller reads was deleted from it, or belongs to an entry that is not shown to them.';
+
+-- Entering a file in the record and taking it back at the same moment: one of the two has to lose; see is_unsent.
+create function private.is_unfiled(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+    v_patient constant text := split_part(p_path, '/', 1);
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return not (
+        exists (select from public.files as f where f.bucket = p_bucket and f.storage_path = p_path)
+        or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
+        or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+            select from public.health_records as h
+            where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+        )
+    );
+end;
+$$;
+comment on function private.is_unfiled(text, text) is
+'Whether no entry of a record has the file, and none of public.files can get it until this transaction ends.';
+
+create policy "Those who may read what a file belongs to read the file"
+on storage.objects for select to authenticated
+using (
+    bucket_id = any (array['message-files', 'call-recordings'])
+    and (storage.foldername(name))[1] = any (array(
+        select c.id::text from private.readable_conversation_ids() as c (id)
+    ))
+    or bucket_id = any (array['avatars', 'verification-documents'])
+    and (storage.foldername(name))[1] = (select private.me())::text
+    or bucket_id = any (array['patient-files', 'medical-documents', 'lab-reports'])
+    and (storage.foldername(name))[1] = any (array(select p.id::text from private.readable_patient_ids() as p (id)))
+    and not private.is_withheld(bucket_id, name)
+    or bucket_id || '/' || name = any (array(select private.shared_objects()))
+    or bucket_id = 'hospital-documents'
+    and (storage.foldername(name))[1] = any (array(
+        select h.id::text from private.administered_hospital_ids() as h (id)
+    ))
+    or bucket_id = any (array(select private.admin_buckets()))
+);
+create policy "People upload to their own folder of what they may write to"
+on storage.objects for insert to authenticated
+with check (
+    -- A signed upload URL outlives the right to write by two hours; a copy is held to no bucket's types and would
+    -- put a private file into the public bucket. A phone uploads with its own token.
+    coalesce(storage.operation(), '') !~ 'sign|copy'
+    and (
+        array_length(storage.foldername(name), 1) = 2
+        and (storage.foldername(name))[2] = (select private.me())::text
+        and (
+            bucket_id = 'message-files'
+            and (storage.foldername(name))[1] = any (array(
+                select c.id::text from private.writable_conversation_ids() as c (id)
+            ))
+            or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
+            or bucket_id = 'hospital-documents'
+            and (storage.foldername(name))[1] = any (array(
+                select h.id::text from private.administered_hospital_ids() as h (id)
+            ))
+        )
+        or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+        or bucket_id = 'verification-documents' and array_length(storage.foldername(name), 1) = 1
+        and (storage.foldername(name))[1] = (select private.me())::text
+    )
+);
+-- Sent and filed files are evidence: nobody overwrites or moves one, not even the uploader.
+create policy "People replace their own avatar"
+on storage.objects for update to authenticated
+using (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text)
+with check (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text);
+create policy "People remove their own uploads while nothing rests on them"
+on storage.objects for delete to authenticated
+using (
+    bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
+    or bucket_id = 'message-files'
+    and (storage.foldername(name))[1] = any (array(
+        select c.id::text from private.writable_conversation_ids() as c (id)
+    ))
+    and (storage.foldername(name))[2] = (select private.me())::text
+    and private.is_unsent(bucket_id, name)
+    or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
+    and (storage.foldername(name))[2] = (select private.me())::text
+    and private.is_unfiled(bucket_id, name)
+    or bucket_id = 'verification-documents' and (storage.foldername(name))[1] = (select private.me())::text
+    -- what was there when an operator judged this person's papers stays
+    and not exists (
+        select from public.documents as d
+        where d.user_id = (select private.me()) and d.verification_status <> 'pending'
+            and coalesce(d.verified_at, d.upload_date) >= objects.created_at
+    )
+    or bucket_id = 'hospital-documents'
+    and (storage.foldername(name))[1] = any (array(
+        select h.id::text from private.administered_hospital_ids() as h (id)
+    ))
+);
+
+revoke all on function
+    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+to authenticated;

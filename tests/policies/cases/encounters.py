@@ -1,6 +1,5 @@
 """Encounters, case history and prescriptions."""
 
-from tests.policies.builders import nobodys
 from tests.policies.kinds import Row, Rows
 from tests.policies.pairs import between, pairs
 from tests.policies.world import TREATING, World
@@ -76,6 +75,11 @@ def to_write(*, in_visit: bool = False, **values: str) -> Rows:
     return rows
 
 
+def drugs_to_write(world: World) -> list[Row]:
+    header = prescription(world, "patient", "doctor_active")
+    return [Row("", values={"prescription_id": header, "patient_id": world.ids["patient"], **DRUG})]
+
+
 SETUP = (consultation,)
 ROWS = {
     "consultations": consultations,
@@ -87,8 +91,8 @@ ROWS = {
 TARGETS = {
     "consultations": to_write(scheduled_at="2027-01-01T10:00:00Z"),
     "case_history": to_write(in_visit=True, history_type="lab_report"),
-    "prescriptions": nobodys(instructions="rest"),
-    "prescription_medications": nobodys(**DRUG),
+    "prescriptions": to_write(instructions="rest"),
+    "prescription_medications": drugs_to_write,
 }
 CHANGES = {
     "consultations": {"diagnosis": "a cold"},

@@ -1,6 +1,5 @@
 """What hangs on a booking, and surgeries."""
 
-from tests.policies.builders import nobodys
 from tests.policies.kinds import NOBODY, Row
 from tests.policies.pairs import between, booking, pairs
 from tests.policies.world import MANAGERS, World
@@ -39,6 +38,11 @@ def appointment_reminders(world: World) -> list[Row]:
     return [Row(world.one(query, visit, key), own) for key, own in world.profiles()]
 
 
+def reminders_to_plan(world: World) -> list[Row]:
+    values = {"channel": "sms", "remind_at": "2027-01-01T10:00:00Z", "profile_id": world.ids["patient"]}
+    return [Row("", values={"appointment_id": booking(world, "patient", "doctor_active"), **values})]
+
+
 def surgeries(world: World) -> list[Row]:
     query = """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
                values (%s, %s, 'Bypass', now()) returning id"""
@@ -66,7 +70,7 @@ ROWS = {
 }
 TARGETS = {
     "appointment_notes": notes_to_write,
-    "appointment_reminders": nobodys(channel="push"),
+    "appointment_reminders": reminders_to_plan,
     "surgeries": surgeries_to_plan,
 }
 CHANGES = {
