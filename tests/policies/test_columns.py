@@ -28,6 +28,9 @@ TEMPTING = [
     ("files", "deleted_at", None),
     ("medications", "change_seq", 1), ("file_shares", "shared_by", None), ("daily_logs", "author_id", None),
     ("health_realtime", "value", 1), ("notifications", "title", "changed"), ("audit_logs", "user_id", None),
+    ("emergency_requests", "status", "resolved"), ("emergency_requests", "assigned_physician_id", None),
+    ("ambulance_requests", "status", "completed"), ("ambulance_requests", "ambulance_eta", 1),
+    ("hospital_patients", "discharge_date", None),
 ]  # fmt: skip
 FORGED = [
     ("messages", "sender_type", "doctor"), ("messages", "created_at", "2000-01-01T00:00:00Z"),
@@ -42,6 +45,11 @@ FORGED = [
     ("documents", "verified_by", None), ("emergency_contacts", "created_at", "2000-01-01T00:00:00Z"),
     ("health_realtime", "id", 1), ("message_attachments", "conversation_id", 1),
     ("conversation_reads", "last_read_at", "2000-01-01T00:00:00Z"), ("user_settings", "id", None),
+    ("emergency_requests", "status", "accepted"), ("emergency_requests", "hospital_id", None),
+    ("emergency_requests", "requested_by", None),
+    ("emergency_requests", "created_at", "2000-01-01T00:00:00Z"),
+    ("ambulance_requests", "status", "assigned"), ("ambulance_requests", "assigned_hospital_id", None),
+    ("ambulance_requests", "ambulance_id", None), ("ambulance_requests", "requested_by", None),
 ]  # fmt: skip
 
 

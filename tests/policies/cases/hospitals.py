@@ -1,0 +1,145 @@
+"""Hospitals, who works there, what they own, spend and are inspected for."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.policies.builders import nobodys
+from tests.policies.kinds import Personas, Row, Rows, Rpc
+from tests.policies.world import World, token
+
+# Who works where besides those who run it: hospital -> persona -> position.
+STAFF = {
+    "hospital_admin": {"doctor_consulted": "physician"},
+    "hospital_admin_other": {"doctor_ended": "physician", "caregiver_pending": "nurse"},
+}
+
+
+def employ(world: World) -> None:
+    sql = "insert into public.hospital_staff (hospital_id, profile_id, position) values (%s, %s, %s)"
+    for at, people in STAFF.items():
+        for name, position in people.items():
+            world.db.execute(sql, [world.hospitals[at], world.ids[name], position])
+
+
+def unlisted(world: World) -> tuple[str, str]:
+    """A hospital nobody has verified yet, and one that has closed."""
+    sql = """insert into public.hospitals (name, verification_status, is_active)
+             values ('Hospital of nobody', %s, %s) returning id"""
+    return world.one(sql, "pending", True), world.one(sql, "verified", False)
+
+
+def run_by(name: str) -> dict[str, Personas]:
+    """The label of rows that belong to the hospital of this administrator."""
+    return {"hospital": frozenset({name})}
+
+
+def hospitals(world: World) -> list[Row]:
+    rows = [Row(key, world.mine(name), listed=True) for name, key in world.hospitals.items()]
+    return [*rows, *(Row(key) for key in world.made(unlisted))]
+
+
+def hospital_settings(world: World) -> list[Row]:
+    return [Row(row.key, row.own) for row in hospitals(world)]
+
+
+def hospital_staff(world: World) -> list[Row]:
+    """`open`: an administrator changes everybody but administrators."""
+    sql = "select id from public.hospital_staff where hospital_id = %s and profile_id = %s"
+    return [
+        Row(
+            world.one(sql, world.hospitals[at], world.ids[name]),
+            world.mine(name),
+            more=run_by(at),
+            open=below,
+        )
+        for at in STAFF
+        for name, below in ((at, False), *((person, True) for person in STAFF[at]))
+    ]
+
+
+def appointments(world: World) -> list[Row]:
+    """Somebody below the administrators, and another administrator, whom only admins appoint."""
+    at = {name: {"hospital_id": key} for name, key in world.hospitals.items()}
+    nurse = {"profile_id": world.ids["free_doctor"], "position": "nurse"}
+    chief = {"profile_id": world.ids["free_doctor"], "position": "administrator"}
+    return [
+        *(Row(f"nurse {name}", values={**key, **nurse}, more=run_by(name)) for name, key in at.items()),
+        *(Row(f"chief {name}", values={**key, **chief}) for name, key in at.items()),
+    ]
+
+
+def rows_of_hospitals(sql: str, *values: Callable[[], Any]) -> Rows:
+    """`insert … values (%s, …) returning` the key; the first mark is the hospital, then `values`."""
+    return lambda world: [
+        Row(world.one(sql, key, *(value() for value in values)), world.mine(name))
+        for name, key in world.hospitals.items()
+    ]
+
+
+def for_hospitals(**values: Any) -> Rows:
+    """To insert: one at each hospital."""
+    return lambda world: [
+        Row(key, world.mine(name), values={"hospital_id": key, **values})
+        for name, key in world.hospitals.items()
+    ]
+
+
+def everybodys(**values: Any) -> Rpc:
+    """A question that is nobody's in particular."""
+    return Rpc(lambda world: [Row("answer", frozenset(world.cast.clients), values=values)])
+
+
+def roles(world: World) -> list[Row]:
+    asked = {"user_id": world.ids["stranger"], "required_role": "patient"}
+    return [Row("answer", frozenset(world.cast.clients), values=asked)]
+
+
+SETUP = [employ]
+ROWS = {
+    "hospitals": hospitals,
+    "hospital_settings": hospital_settings,
+    "hospital_staff": hospital_staff,
+    "hospital_resources": rows_of_hospitals(
+        """insert into public.hospital_resources (hospital_id, category, name)
+           values (%s, 'bed', %s) returning id""",
+        token,
+    ),
+    "hospital_financial_data": rows_of_hospitals(
+        """insert into public.hospital_financial_data (hospital_id, transaction_type, category, amount)
+           values (%s, 'revenue', 'ward', 10) returning id"""
+    ),
+    "hospital_compliance_tracking": rows_of_hospitals(
+        """insert into public.hospital_compliance_tracking (hospital_id, compliance_type)
+           values (%s, 'fire') returning id"""
+    ),
+    "analytics_data": rows_of_hospitals(
+        "insert into public.analytics_data (hospital_id, metric_name) values (%s, %s) returning id", token
+    ),
+}
+TARGETS = {
+    "hospitals": nobodys(name="New hospital"),
+    "hospital_settings": lambda world: [Row("", values={"id": key}) for key in world.hospitals.values()],
+    "hospital_staff": appointments,
+    "hospital_resources": for_hospitals(
+        category="bed", name="Upserted", total_quantity=2, available_quantity=2
+    ),
+    "hospital_financial_data": for_hospitals(transaction_type="expense", category="food", amount=10),
+    "hospital_compliance_tracking": for_hospitals(compliance_type="fire", violations=["no exit"]),
+    "analytics_data": for_hospitals(metric_name="beds"),
+}
+UPSERTS = {"hospital_resources": "hospital_id,category,name"}
+CHANGES = {
+    "hospitals": {"city": "Lagos"},
+    "hospital_settings": {"security_settings": {"locked": True}},
+    "hospital_staff": {"is_active": True},
+    "hospital_resources": {"status": "limited"},
+    "hospital_financial_data": {"description": "Changed."},
+    "hospital_compliance_tracking": {"score": 90},
+    "analytics_data": {"metric_value": 1},
+}
+SERVICE_CHANGES = {"hospitals": {"country": "Nigeria"}}
+RPCS = {
+    "calculate_distance": everybodys(lat1=0, lng1=0, lat2=1, lng2=1),
+    "nearest_hospitals": everybodys(latitude=0, longitude=0),
+    "check_user_role": Rpc(roles),
+}
