@@ -1,8 +1,8 @@
 """Prove that the audit was not tampered with: `python -m ops.audit_verify`.
 
 Recomputes the chain from the database (SUPABASE_DB_URL, or the local stack's; read-only, as an operator who
-may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the usual AWS settings, or
-the local stack's). Exit code 1 names what does not fit.
+may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the usual AWS
+settings, or the local stack's). Exit code 1 names what does not fit.
 """
 
 import argparse

@@ -73,7 +73,7 @@ revoke all on function
     private.own_wallet_ids(), private.refunded_payment_ids(),
     private.refuse_money_change(), private.check_payment_move(), private.check_refund(),
     private.check_refund_move(), private.follow_refund(), private.post_entry(), private.keep_balance(),
-    private.check_transfers(), private.audit_transfers(),
+    private.check_transfers(),
     private.transfer_id_of(text), private.is_posted(uuid, uuid, uuid, numeric),
     private.post_transfer(uuid, uuid, numeric, text, text, text), private.wallet_of(uuid, text),
     private.platform_wallet(text, text, text, integer)

@@ -8,7 +8,7 @@ declare
 begin
     -- The update is the lock: whoever comes second sees the first one's balance.
     update public.wallets as w
-    set balance = w.balance + v_change
+    set balance = w.balance + v_change, updated_at = now()
     where w.id = new.wallet_id and (w.account is not null or w.balance + v_change >= 0)
     returning w.balance, clock_timestamp() into new.balance_after, new.created_at;
     if not found then
@@ -28,18 +28,16 @@ language plpgsql set search_path = '' as $$
 begin
     if tg_op = 'INSERT' then
         new.balance := 0;
-    elsif (new.id, new.profile_id, new.account, new.shard, new.currency)
-        is distinct from (old.id, old.profile_id, old.account, old.shard, old.currency)
-    then
-        perform private.raise_problem(409, 'wallet_is_fixed');
-    elsif new.balance <> old.balance and pg_trigger_depth() < 2 then
+    elsif new.balance <> old.balance then
         perform private.raise_problem(409, 'balance_follows_the_entries');
+    elsif new is distinct from old then
+        perform private.raise_problem(409, 'wallet_is_fixed');
     end if;
     return new;
 end;
 $$;
 comment on function private.keep_balance() is
-'Trigger: a wallet opens empty, and only an entry (whose trigger comes before this one) moves its balance.';
+'Trigger: a wallet opens empty, and only the trigger of an entry, from within which this one is not called, changes it.';
 
 create function private.check_transfers()
 returns trigger
@@ -59,28 +57,10 @@ $$;
 comment on function private.check_transfers() is
 'Trigger, once a statement: what a transfer takes and gives is the same sum, in each currency.';
 
-create function private.audit_transfers()
-returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-    perform private.write_audit(
-        'wallet_transactions', 'insert', 'financial', null,
-        jsonb_build_object('id', t.transfer_id, 'amount', t.amount, 'entries', t.entries)
-    )
-    from (
-        select
-            e.transfer_id, sum(e.amount) filter (where e.transaction_type = 'credit') as amount,
-            jsonb_agg(to_jsonb(e) order by e.wallet_id) as entries
-        from written as e
-        group by e.transfer_id
-    ) as t;
-    return null;
-end;
-$$;
-comment on function private.audit_transfers() is 'Trigger, once a statement: a transfer is one audit row, with all its entries.';
-
-create trigger wallets_keep_balance before insert or update on public.wallets
+create trigger wallets_open_empty before insert on public.wallets
 for each row execute function private.keep_balance();
+create trigger wallets_keep_balance before update on public.wallets
+for each row when (pg_trigger_depth() = 0) execute function private.keep_balance();
 create trigger wallet_transactions_post before insert on public.wallet_transactions
 for each row execute function private.post_entry();
 create trigger wallet_transactions_check after insert on public.wallet_transactions

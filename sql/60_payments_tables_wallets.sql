@@ -56,6 +56,3 @@ comment on column public.wallet_transactions.created_at is
 comment on constraint wallet_transactions_transfer_unique on public.wallet_transactions is
 'One transfer posted twice at once: each wallet is touched once by it.';
 create index wallet_transactions_wallet_created_idx on public.wallet_transactions (wallet_id, created_at);
-
-create trigger wallets_set_updated_at before update on public.wallets
-for each row execute function private.set_updated_at();

@@ -14,15 +14,18 @@ declare
     v_same integer;
     v_all integer;
 begin
+    if not exists (select from public.wallet_transactions as e where e.transfer_id = p_transfer) then
+        return false;
+    end if;
     select count(*), count(*) filter (where e.amount = p_amount and (e.wallet_id, e.transaction_type) in (
         (p_from, 'debit'), (p_to, 'credit')
     )) into v_all, v_same
     from public.wallet_transactions as e
     where e.transfer_id = p_transfer;
-    if v_all > 0 and (v_all, v_same) <> (2, 2) then
+    if (v_all, v_same) <> (2, 2) then
         perform private.raise_problem(409, 'idempotency_key_reused');
     end if;
-    return v_all > 0;
+    return true;
 end;
 $$;
 comment on function private.is_posted(uuid, uuid, uuid, numeric) is

@@ -11,7 +11,7 @@ AUDITED = {
     "appointments", "appointment_notes", "surgeries",
     "consultations", "case_history", "prescriptions", "prescription_medications", "health_records",
     "lab_reports",
-    "payments", "refunds", "wallets", "wallet_transactions",
+    "payments", "refunds", "wallets",
     "medications", "medication_schedules", "doses", "measurements", "daily_logs", "files", "file_shares",
     "hospitals", "hospital_settings", "hospital_staff", "hospital_resources", "hospital_financial_data",
     "hospital_compliance_tracking", "hospital_patients", "patient_waitlist",
@@ -20,7 +20,7 @@ AUDITED = {
 # Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
 UNAUDITED = {
     "user_settings", "push_devices", "conversation_reads", "health_aggregated", "notifications", "audit_logs",
-    "job_runs", "payment_events",
+    "job_runs", "payment_events", "wallet_transactions",
     "availability_slots", "appointment_reminders", "analytics_data",
 }  # fmt: skip
 
@@ -87,7 +87,7 @@ def test_each_table_is_audited_or_has_a_reason_not_to_be(sql: Sql) -> None:
     watched = {name for (name,) in sql.rows("""
         select distinct tgrelid::regclass::text from pg_trigger
         where tgparentid = 0 and tgfoid in (
-            'private.audit'::regproc, 'private.audit_vitals'::regproc, 'private.audit_transfers'::regproc
+            'private.audit'::regproc, 'private.audit_vitals'::regproc
         )
     """)}  # fmt: skip
     assert watched == AUDITED

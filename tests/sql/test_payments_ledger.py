@@ -119,14 +119,6 @@ def test_a_wallet_opens_empty_and_once_a_currency(sql: Sql) -> None:
         row(sql, "wallets", currency="GBP")
 
 
-def test_a_transfer_is_one_audit_row_with_its_sum(sql: Sql) -> None:
-    one, other = wallet(sql, 100), wallet(sql)
-    before = sql.one("select max(id) from public.audit_logs")
-    transfer = sql.one(TRANSFER, one, other, 30, "key")
-    logged = "select resource_id, financial_impact from public.audit_logs where id > %s"
-    assert sql.rows(logged, before) == [(str(transfer), 30)]
-
-
 def test_random_transfers_agree_with_a_model(sql: Sql) -> None:
     chance = random.Random(20)
     wallets = [wallet(sql, 50) for _ in range(4)]
