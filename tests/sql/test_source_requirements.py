@@ -1,5 +1,8 @@
 """What the notes of the source models ask of the whole schema; the map of the sources names these tests."""
 
+import uuid
+from typing import LiteralString
+
 import pytest
 
 from tests.sql.support import Sql
@@ -95,3 +98,17 @@ def test_money_is_exact_and_says_its_currency(sql: Sql) -> None:
     assert {kind for _, kind, _ in columns} == {"numeric(14,2)"}
     # An entry of the ledger is in its wallet's currency.
     assert {table for table, _, named in columns if not named} == {"wallet_transactions"}
+
+
+def test_a_role_is_checked_against_the_person_who_is_named(sql: Sql) -> None:
+    """Source d compares a column with itself there: whoever is asked about, some row answers."""
+    patient, doctor = sql.sign_up({"role": "patient"}), sql.doctor()
+    ask: LiteralString = "select public.check_user_role(%s, %s)"
+    assert [sql.one(ask, person, "DOCTOR") for person in (doctor, patient, uuid.uuid4())] == [
+        True,
+        False,
+        False,
+    ]
+    with sql.acting(patient):
+        assert sql.one(ask, patient, "patient")
+        assert not sql.one(ask, patient, "admin")

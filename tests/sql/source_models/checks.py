@@ -109,7 +109,9 @@ def tests(rows: list[Row]) -> Iterator[str]:
         path, _, name = row.test.partition("::")
         if row.test and name not in tests_of(path):
             yield f"{row.title}: no test {row.test}"
-        if not row.test and row.kind == "note" and not row.note:
+        if not row.test and row.kind in ("function", "trigger"):
+            yield f"{row.title}: no test"
+        if not row.test and row.kind in ("note", "section") and not row.note:
             yield f"{row.title}: neither a test nor a reason"
 
 
