@@ -1,6 +1,7 @@
-"""`python -m tests.policies.mutants [--sample N --seed S] [--only TEXT]`: starts a stack, ends with a table.
+"""Break every access rule in turn, on a stack of its own; a test has to notice each.
 
-Fails when a mutant lives that `survivors.csv` does not excuse, or when one is excused and dies.
+A line for each mutant, then a table of the tests that noticed. Fails when one lives that `survivors.csv` does
+not excuse, when one is excused and dies, or when a test fails without any.
 """
 
 import argparse
@@ -99,7 +100,8 @@ def hunt(cluster: Cluster, options: argparse.Namespace) -> list[str]:
         code = pytest.main([*OPTIONS, *ROOMS], plugins=[judge])
         tally.sum_up()
         unfinished = [] if len(tally.killers) == len(mutants) else [f"pytest stopped early: {code!r}"]
-        return [*tally.wrong(), *differences(before, snapshot(conn)), *unfinished]
+        broken = [f"fails without any mutant: {item.nodeid}" for item in judge.broken]
+        return [*tally.wrong(), *broken, *differences(before, snapshot(conn)), *unfinished]
 
 
 def say(line: str) -> None:
@@ -109,10 +111,15 @@ def say(line: str) -> None:
 
 def main() -> int:
     """The command described at the top of this file."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", default="", help="a pattern that the mutant's line must contain")
-    parser.add_argument("--sample", type=int, default=0, help="so many of them, every kind in turn")
-    parser.add_argument("--seed", type=int, default=1)
+    parser = argparse.ArgumentParser(prog="python -m tests.policies.mutants", description=__doc__)
+    only = (
+        "those whose line contains this regular expression: documents, 'policy: .*doses', 'right: .*for anon'"
+    )
+    parser.add_argument("--only", default="", metavar="PATTERN", help=only)
+    parser.add_argument("--sample", type=int, default=0, metavar="N", help="N of them, every kind in turn")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="which ones a sample takes (%(default)s)"
+    )
     options = parser.parse_args()
     run = os.environ["PYTEST_XDIST_TESTRUNUID"] = uuid.uuid4().hex  # tests/conftest.py joins this stack
     os.environ.pop("PYTEST_XDIST_WORKER", None)

@@ -24,7 +24,8 @@ class _Following(pytest.Item):
 class Judge:
     """`report` hears of each mutant: the test that noticed it, or None, and the seconds it took.
 
-    If `is_thorough`, all tests have to pass once before the first mutant.
+    If `is_thorough`, all tests have to pass once before the first mutant. Otherwise one that turns out to
+    fail without any mutant is `broken`: it notices nothing.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Judge:
         self.items: list[pytest.Item] = []
         self.following: pytest.Item | None = None
         self.has_failed = False
+        self.broken: list[pytest.Item] = []
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -78,11 +80,15 @@ class Judge:
                 return killer
             self._end_session()  # what the mutant let happen has damaged the rows of the tests
         assert killer is not None
-        assert not self._fails(killer), f"{killer.nodeid} fails without any mutant, after {mutant}"
-        return killer
+        if not self._fails(killer):
+            return killer
+        self.broken.append(killer)
+        return self._verdict(conn, mutant)
 
     def _relevant(self, mutant: Mutant) -> list[pytest.Item]:
-        ranked = [(rank(item, mutant), number) for number, item in enumerate(self.items)]
+        ranked = [
+            (rank(item, mutant), number) for number, item in enumerate(self.items) if item not in self.broken
+        ]
         return [self.items[number] for place, number in sorted((p, n) for p, n in ranked if p is not None)]
 
     def _fails(self, item: pytest.Item) -> bool:
