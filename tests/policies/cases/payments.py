@@ -81,6 +81,6 @@ CHANGES = {
     "payments": {"status": "refunded"},
     "refunds": {"status": "succeeded"},
     "payment_events": {"event_type": "other"},
-    "wallets": {"updated_at": "2026-01-01T00:00:00Z"},
+    "wallets": {"balance": 1000},
     "wallet_transactions": {"amount": 1000},
 }
