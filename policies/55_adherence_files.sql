@@ -52,8 +52,7 @@ using (
 create policy "Those who uploaded a file enter it in the record"
 on public.files for insert to authenticated
 with check (
-    uploaded_by = (select private.me())
-    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+    bucket || '/' || patient_id = any (array(select private.upload_folders()))
     and storage_path like patient_id || '/' || (select private.me()) || '/%'
     and private.is_stored(bucket, storage_path)
 );
@@ -61,10 +60,6 @@ create policy "Those who uploaded a file name it and say what it is about"
 on public.files for update to authenticated
 using (
     deleted_at is null and uploaded_by = (select private.me())
-    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
-)
-with check (
-    uploaded_by = (select private.me())
     and bucket || '/' || patient_id = any (array(select private.upload_folders()))
 );
 
@@ -79,13 +74,10 @@ using (
 );
 create policy "Those who manage a record share its files"
 on public.file_shares for insert to authenticated
-with check (
-    patient_id = any (array(select private.managed_patient_ids())) and shared_by = (select private.me())
-);
+with check (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Those who manage a record change its shares"
 on public.file_shares for update to authenticated
-using (patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+using (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Those who manage a record end its shares"
 on public.file_shares for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));

@@ -17,7 +17,7 @@ RECORDS = ("patient-files", "medical-documents", "lab-reports")
 BUCKETS = (
     "message-files", "avatars", "call-recordings", *RECORDS, "verification-documents", "hospital-documents",
 )  # fmt: skip
-FOLDERS = ("{me}", "{other}", "{open}", "{ended}", "{foreign}")
+FOLDERS = ("{me}", "{other}", "{open}", "{ended}", "{foreign}", "{hospital}", "{rival}")
 BELOW = ("", "/{me}", "/{other}", "/{me}/deeper")
 PATHS = [f"{bucket}/{folder}{below}" for bucket in BUCKETS for folder in FOLDERS for below in BELOW]
 MY_AVATARS = {f"avatars/{{me}}{below}" for below in BELOW}
@@ -30,30 +30,48 @@ READABLE = {
 MY_PAPERS = {f"verification-documents/{{me}}{below}" for below in BELOW}
 MY_RECORD = {f"{bucket}/{{me}}{below}" for bucket in RECORDS for below in BELOW}
 MY_UPLOADS = {"message-files/{open}/{me}", "patient-files/{me}/{me}", "medical-documents/{me}/{me}"}
-MAY = {
+PATIENT = {
     "select": MY_AVATARS | READABLE | MY_PAPERS | MY_RECORD,
     "insert": MY_AVATARS | MY_UPLOADS | {"verification-documents/{me}"},
     "update": MY_AVATARS,
     "delete": MY_AVATARS | MY_UPLOADS | {f"{folder}/deeper" for folder in MY_UPLOADS} | MY_PAPERS,
 }
+HOSPITALS = {f"hospital-documents/{{hospital}}{below}" for below in BELOW}
+# Who signed up as anybody does, and has a record of their own too.
+ADMINISTRATOR = {
+    "select": MY_AVATARS | MY_PAPERS | MY_RECORD | HOSPITALS,
+    "insert": PATIENT["insert"] - READABLE | {"hospital-documents/{hospital}/{me}"},
+    "update": MY_AVATARS,
+    "delete": PATIENT["delete"] - READABLE | HOSPITALS,
+}
+MAY = {
+    (persona, verb): paths
+    for persona, cells in (("patient", PATIENT), ("hospital_admin", ADMINISTRATOR))
+    for verb, paths in cells.items()
+}
 
 
-def place(world: World, pattern: str) -> tuple[str, str]:
-    """A bucket and a folder as the patient would find them."""
-    names = {"me": world.ids["patient"], "other": world.ids["stranger"], "open": world.talks["doctor_active"]}
+def place(world: World, pattern: str, persona: str = "patient") -> tuple[str, str]:
+    """A bucket and a folder as the persona would find them."""
+    names = {"me": world.ids[persona], "other": world.ids["stranger"], "open": world.talks["doctor_active"]}
+    names |= {"hospital": world.hospitals["hospital_admin"], "rival": world.hospitals["hospital_admin_other"]}
     talks = {"ended": world.talks["doctor_ended"], "foreign": world.strangers_talk}
     bucket, _, folder = pattern.format(**names, **talks).partition("/")
     return bucket, folder
 
 
-def attempted(world: World, sql: Sql, verb: str, name: str) -> set[str]:
-    """The patterns of PATHS at which the patient gets somewhere; every file is called `name`."""
-    there = {(bucket, f"{folder}/{name}"): path for path in PATHS for bucket, folder in [place(world, path)]}
+def attempted(world: World, sql: Sql, persona: str, verb: str, name: str) -> set[str]:
+    """The patterns of PATHS at which the persona gets somewhere; every file is called `name`."""
+    there = {
+        (bucket, f"{folder}/{name}"): path
+        for path in PATHS
+        for bucket, folder in [place(world, path, persona)]
+    }
     if verb != "insert":
         for bucket, path in there:
             sql.run("insert into storage.objects (bucket_id, name) values (%s, %s)", bucket, path)
     before = files(sql, name)
-    with sql.acting(uuid.UUID(world.ids["patient"])):
+    with sql.acting(uuid.UUID(world.ids[persona])):
         if verb == "select":
             return {there[file] for file in files(sql, name)}
         ATTEMPTS[verb](sql, list(there))
@@ -92,12 +110,12 @@ ATTEMPTS: dict[str, Callable[[Sql, list[tuple[str, str]]], None]] = {
 }
 
 
-@pytest.mark.parametrize("verb", MAY)
-def test_a_patient_gets_exactly_where_a_rule_lets_them(
-    verb: str, world: World, db: psycopg.Connection[Any]
+@pytest.mark.parametrize(("persona", "verb"), MAY)
+def test_a_persona_gets_exactly_where_a_rule_lets_them(
+    persona: str, verb: str, world: World, db: psycopg.Connection[Any]
 ) -> None:
     with db.transaction(force_rollback=True):
-        assert attempted(world, Sql(db), verb, token()) == MAY[verb]
+        assert attempted(world, Sql(db), persona, verb, token()) == MAY[persona, verb]
 
 
 @pytest.mark.parametrize(

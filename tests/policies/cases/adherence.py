@@ -27,6 +27,17 @@ DUE = """insert into public.doses
          from public.medication_schedules where id = %s returning id"""
 
 
+def _with_a_deleted_one(relation: str, rows: Rows) -> Rows:
+    """And one that was deleted, which is nobody's any more."""
+
+    def both(world: World) -> list[Row]:
+        gone = rows(world)[0].key
+        world.db.execute(f"update public.{relation} set deleted_at = now() where id = %s".encode(), [gone])
+        return [*rows(world), Row(gone)]
+
+    return both
+
+
 def medication(world: World, patient: str) -> str:
     return world.one(MEDICATION, patient)
 
@@ -97,11 +108,14 @@ def _weight(_: World) -> Values:
 
 
 ROWS: dict[str, Rows] = {
-    "medications": rows_of_patients(MEDICATION),
-    "medication_schedules": schedules,
-    "doses": doses,
-    "measurements": measurements,
-    "daily_logs": daily_logs,
+    name: _with_a_deleted_one(name, rows)
+    for name, rows in {
+        "medications": rows_of_patients(MEDICATION),
+        "medication_schedules": schedules,
+        "doses": doses,
+        "measurements": measurements,
+        "daily_logs": daily_logs,
+    }.items()
 }
 TARGETS: dict[str, Rows] = {
     "medications": for_patients(lambda _: {"name": "Amlodipine"}),

@@ -23,7 +23,9 @@ def files(world: World) -> list[Row]:
     for name in UPLOADERS:
         row = patient.row(_filed(world, patient.key, world.ids[name]))
         rows.append(replace(row, own=row.labelled("log") & {name}, care=row.own | row.care, more={}))
-    return [*rows, _told(world, "tomorrow", frozenset({TOLD})), _told(world, "yesterday", NOBODY)]
+    deleted = Row(_filed(world, patient.key, patient.key))
+    world.db.execute("update public.files set deleted_at = now() where id = %s", [deleted.key])
+    return [*rows, deleted, _told(world, "tomorrow", frozenset({TOLD})), _told(world, "yesterday", NOBODY)]
 
 
 def file_shares(world: World) -> list[Row]:

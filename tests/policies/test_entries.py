@@ -1,0 +1,70 @@
+"""Medication at home as supabase-js says it: upserts, embeds, and a medication that was prescribed."""
+
+import uuid
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.policies.couples import Db, linked, one
+from tests.support.clients import People, Person
+
+MERGE = {"Prefer": "resolution=merge-duplicates,return=representation"}
+
+
+@pytest.fixture
+def me(people: People) -> Person:
+    return people.sign_up()
+
+
+def upsert(person: Person, relation: str, row: dict[str, Any]) -> httpx.Response:
+    conflict = {"on_conflict": "patient_id,client_id"}
+    return person.rest("POST", relation, params=conflict, json=row, headers=MERGE)
+
+
+@pytest.mark.parametrize(("relation", "row", "change"), [
+    ("medications", {"name": "Amlodipine"}, {"strength": "5 mg"}),
+    ("measurements", {"type": "weight", "value": 70, "unit": "kg"}, {"value": 71}),
+    ("daily_logs", {"log_date": "2026-01-05", "mood": "good"}, {"mood": "bad"}),
+])  # fmt: skip
+def test_a_phone_saves_what_it_wrote_offline_as_often_as_it_likes(
+    relation: str, row: dict[str, Any], change: dict[str, Any], me: Person, people: People
+) -> None:
+    row = {"patient_id": me.id, "client_id": str(uuid.uuid4()), **row}
+    first, again, changed = (upsert(me, relation, each) for each in (row, row, {**row, **change}))
+    assert {answer.json()[0]["id"] for answer in (first, again, changed)} == {first.json()[0]["id"]}
+    assert change.items() <= changed.json()[0].items()
+    assert len(me.select(relation)) == 1
+    assert upsert(people.sign_up(), relation, row).json()["code"] == "42501"
+
+
+def test_a_medication_comes_with_its_schedules_and_these_with_their_doses(me: Person) -> None:
+    medication = me.insert("medications", {"patient_id": me.id, "name": "Amlodipine"}).json()[0]["id"]
+    row = {"patient_id": me.id, "medication_id": medication, "times": ["08:00", "20:00"],
+           "time_zone": "Africa/Lagos", "start_date": "2026-01-01"}  # fmt: skip
+    assert me.insert("medication_schedules", row).status_code == 201
+    (found,) = me.select("medications", select="*,medication_schedules(*,doses(*))")
+    (schedule,) = found["medication_schedules"]
+    assert len(schedule["doses"]) == 28
+
+
+def test_a_medication_is_prescribed_to_the_patient_who_takes_it(people: People, db: Db) -> None:
+    (mine, doctor, _), (theirs, other, _) = linked(people, db), linked(people, db)
+
+    def prescribed(patient: Person, by: Person) -> str:
+        drugs = [{"name": "Amlodipine", "dosage": "5 mg", "frequency": "daily", "duration": "30 days"}]
+        answer = by.rpc("issue_prescription", patient_id=patient.id, medications=drugs)
+        assert answer.is_success, answer.text
+        return one(db, "select id from public.prescription_medications where patient_id = %s", patient.id)
+
+    own, foreign = prescribed(mine, doctor), prescribed(theirs, other)
+    row = {"patient_id": mine.id, "name": "Amlodipine"}
+    assert (
+        mine.insert("medications", {**row, "prescription_medication_id": foreign}).json()["code"] == "42501"
+    )
+    answer = mine.insert("medications", {**row, "prescription_medication_id": own})
+    assert answer.status_code == 201, answer.text
+    change = {"prescription_medication_id": foreign}
+    key = f"eq.{answer.json()[0]['id']}"
+    assert mine.update("medications", change, id=key).json()["code"] == "42501"
+    assert mine.update("medications", {"prescription_medication_id": None}, id=key).is_success
