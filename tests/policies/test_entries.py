@@ -58,6 +58,11 @@ def test_a_medication_is_prescribed_to_the_patient_who_takes_it(people: People, 
         return one(db, "select id from public.prescription_medications where patient_id = %s", patient.id)
 
     own, foreign = prescribed(mine, doctor), prescribed(theirs, other)
+    # who also cares for the other patient reads that prescription, and it is not for this one
+    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+             values (%s, %s, 'viewer', now())"""
+    db.execute(sql, [theirs.id, mine.id])
+    assert len(mine.select("prescription_medications")) == 2
     row = {"patient_id": mine.id, "name": "Amlodipine"}
     assert (
         mine.insert("medications", {**row, "prescription_medication_id": foreign}).json()["code"] == "42501"
