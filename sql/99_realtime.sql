@@ -9,7 +9,8 @@ begin
     end if;
     foreach v_table in array array[
         'patient_doctor_links', 'conversations', 'conversation_reads', 'messages', 'message_attachments',
-        'video_calls', 'notifications'
+        'video_calls', 'notifications', 'patient_waitlist', 'emergency_requests', 'ambulance_requests',
+        'dispatch_offers'
     ] loop
         if not exists (
             select from pg_catalog.pg_publication_tables
