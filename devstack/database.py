@@ -54,14 +54,21 @@ def push(config: Config) -> None:
 
 
 def seed(config: Config) -> None:
-    """Run supabase/seed.sql in one transaction, then note that it happened."""
-    sql = (config.root / "supabase" / "seed.sql").read_bytes()
-    try:
-        with psycopg.connect(config.db_url()) as conn:
-            conn.execute(sql)
-    except psycopg.Error as error:
-        raise StackError(f"supabase/seed.sql could not be run: {error.diag.message_primary}.") from error
+    """Run the demo accounts' files in one transaction, then note that it happened."""
+    with psycopg.connect(config.db_url()) as conn:
+        for file in seed_files(config):
+            try:
+                conn.execute(file.read_bytes())
+            except psycopg.Error as error:
+                raise StackError(
+                    f"supabase/{file.name} could not be run: {error.diag.message_primary}."
+                ) from error
     _seeded(config).touch()
+
+
+def seed_files(config: Config) -> list[Path]:
+    """What supabase/config.toml says is run once on a new database, also by `supabase start`."""
+    return [config.root / "supabase" / path for path in config.db["seed"]["sql_paths"]]
 
 
 def _cli_environment(config: Config) -> dict[str, str]:

@@ -8,13 +8,15 @@ from rich.table import Table
 from devstack import env
 from devstack.config import Config
 
-# The people of supabase/seed.sql.
+# The people of supabase/seed*.sql.
 PASSWORD = "carebase-demo"
 ACCOUNTS = {
     "patient": "ada.patient@example.com",
     "doctor": "ben.doctor@example.com",
     "caregiver": "chi.caregiver@example.com",
     "admin": "eve.admin@example.com",
+    "hospital": "fay.hospital@example.com",
+    "agent": "gil.agent@example.com",
 }
 _ROWS = {
     "API URL": "SUPABASE_URL",
@@ -52,7 +54,9 @@ def show(config: Config) -> None:
         table.add_row(f"[bold]Demo {role}[/bold]", f"{email} · {PASSWORD}")
     table.add_row("[bold]All of it[/bold]", f"{config.env_file} (KEY=value lines)")
     console.print(table)
-    console.print("Try next: [bold]make demo[/bold] in another terminal, or open the inbox in a browser.")
+    console.print(
+        "Try next: [bold]make demo[/bold] in another terminal, [bold]make seed[/bold] for hundreds of people."
+    )
 
 
 def fail(message: str) -> int:

@@ -1,5 +1,6 @@
--- Synthetic people for a laptop; nobody here exists. Password of all: carebase-demo. May run twice.
--- Never for a hosted project: `supabase db push` leaves it out unless asked.
+-- Synthetic people for a laptop; nobody here exists. Password of all: carebase-demo. May run twice. Never for a
+-- hosted project: `supabase db push` leaves it out unless asked. What these people do is in seed_care.sql and
+-- seed_home.sql; hundreds more people come from `make seed`.
 
 -- Only accounts are made here; the sign-up trigger makes the people.
 insert into auth.users (
@@ -8,7 +9,7 @@ insert into auth.users (
 )
 select
     '00000000-0000-0000-0000-000000000000', d.id::uuid, 'authenticated', 'authenticated', d.email,
-    extensions.crypt('carebase-demo', extensions.gen_salt('bf', 10)), now(), '', '', '', '',
+    h.hash, now(), '', '', '', '',
     '{"provider": "email", "providers": ["email"]}',
     jsonb_build_object('full_name', d.full_name, 'role', d.role, 'time_zone', 'Africa/Lagos'), now(), now()
 from (
@@ -17,8 +18,12 @@ from (
         ('a0000000-0000-4000-8000-000000000002', 'ben.doctor@example.com', 'Ben Adeyemi', 'doctor'),
         ('a0000000-0000-4000-8000-000000000003', 'chi.caregiver@example.com', 'Chi Nwosu', 'caregiver'),
         ('a0000000-0000-4000-8000-000000000004', 'dan.doctor2@example.com', 'Dan Musa', 'doctor'),
-        ('a0000000-0000-4000-8000-000000000005', 'eve.admin@example.com', 'Eve Bello', 'patient')
+        ('a0000000-0000-4000-8000-000000000005', 'eve.admin@example.com', 'Eve Bello', 'patient'),
+        ('a0000000-0000-4000-8000-000000000006', 'fay.hospital@example.com', 'Fay Coker', 'caregiver'),
+        ('a0000000-0000-4000-8000-000000000007', 'gil.agent@example.com', 'Gil Etim', 'caregiver')
 ) as d (id, email, full_name, role)
+-- bcrypt is slow on purpose: once for all
+cross join (select extensions.crypt('carebase-demo', extensions.gen_salt('bf', 10)) as hash) as h
 on conflict do nothing;
 
 insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at, updated_at)
@@ -30,13 +35,20 @@ from auth.users as u
 where u.id::text like 'a0000000-0000-4000-8000-00000000000_'
 on conflict do nothing;
 
--- What operators would do: look at a licence, name an admin.
+-- What operators would do: look at a licence, name an admin, somebody who runs a hospital, an agent.
 update public.profiles
 set license_number = 'MDCN-000002', is_verified = true
 where id = 'a0000000-0000-4000-8000-000000000002' and license_number is null;
 update public.profiles
 set role = 'admin'
 where id = 'a0000000-0000-4000-8000-000000000005' and role <> 'admin';
+update public.profiles as p
+set role = g.role::public.user_role
+from (
+    values
+        ('a0000000-0000-4000-8000-000000000006', 'hospital_admin'), ('a0000000-0000-4000-8000-000000000007', 'agent')
+) as g (id, role)
+where p.id = g.id::uuid and p.role = 'caregiver';
 
 update public.doctors
 set specialization = 'Cardiology', experience_years = 12, qualification = 'MBBS, FMCP', languages = '{en,ig,yo}',
