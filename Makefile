@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants sql-lint openapi audit-verify
+.PHONY: help install dev up down reset seed demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,6 +36,9 @@ down: install ## stop what `make up` started
 
 reset: install ## throw the local data away and start afresh next time
 	@$(PY) -m devstack reset
+
+seed: install ## fill the running stack with a synthetic world; SCALE=1000000 adds that many rows, TODAY=2026-01-31 fixes the day
+	@$(PY) -m ops.seed $(if $(SCALE),--scale $(SCALE)) $(if $(TODAY),--today $(TODAY))
 
 demo: install ## the main job, step by step, against the running stack or one of its own
 	@node demo/run.js $(if $(REAL_TIME),--real-time)
@@ -90,7 +93,8 @@ audit-verify: install ## prove that the audit log was not tampered with (docs/op
 	@$(PY) -m ops.audit_verify
 
 sql-lint: install ## SQL style
-	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries
+	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries ops/seed \
+		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
 openapi: install ## describe the routes again in docs/openapi.json
 	@$(PY) -m ops.openapi

@@ -1,0 +1,1 @@
+"""Synthetic people and months of their life, and volume on top. Nobody in it exists."""

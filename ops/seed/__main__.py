@@ -1,0 +1,66 @@
+"""Fill the local database with synthetic people: `python -m ops.seed [--today DATE] [--scale ROWS]`.
+
+The world: 8 hospitals, 40 doctors and 400 patients in Lagos, Nairobi, Chennai and London, with months of
+bookings, chats, vitals, doses and payments. With --scale, that many rows more on top. The database is
+SUPABASE_DB_URL, or the local stack's, and has to be on this machine.
+"""
+
+import argparse
+import sys
+from datetime import date
+from typing import Any
+
+import psycopg
+
+from devstack.report import console
+from ops.errors import OpsError
+from ops.seed import report, scale, target, world
+
+
+def seed(conn: psycopg.Connection[Any], day: date | None, rows: int) -> None:
+    """The world if it is not there, then `rows` rows of volume. Raises `OpsError`."""
+    moment = world.Moment.at(day)
+    if world.exists(conn):
+        console.print("The world is there already. `make reset` throws it away.")
+    else:
+        with report.bar("The world") as say:
+            world.load(conn, moment, say)
+    if rows:
+        with report.bar("Volume") as say:
+            scale.load(conn, moment, rows, say)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code 1 and one sentence when it cannot be done."""
+    options = _parser().parse_args(arguments)
+    try:
+        where = target.url()
+        if not options.insist:
+            target.require_local(where)
+        with target.connect(where) as conn:
+            conn.autocommit = True
+            seed(conn, options.today, options.scale)
+            report.show(conn)
+            report.show_people(conn)
+    except (OpsError, psycopg.Error) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m ops.seed", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--today", type=date.fromisoformat, help="the day the world lies around; default: now"
+    )
+    parser.add_argument("--scale", type=int, default=0, metavar="ROWS", help="rows on top of the world")
+    parser.add_argument(
+        target.INSIST, dest="insist", action="store_true", help="the database may be elsewhere"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

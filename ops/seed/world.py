@@ -1,0 +1,54 @@
+"""The world: the demo accounts of supabase/seed*.sql first, then a file a domain, all in one transaction."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any, Self
+
+import psycopg
+
+from devstack.config import Config
+from devstack.database import seed_files
+from ops.errors import OpsError
+from ops.seed import scripts
+from ops.seed.scripts import Say
+
+_FIRST = "select exists (select from auth.users where email ~ '[.]patient1@example[.]com$')"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The day around which the world lies, and the moment after which nothing in it has happened yet."""
+
+    today: date
+    clock: datetime
+
+    @classmethod
+    def at(cls, day: date | None, now: datetime | None = None) -> Self:
+        """Now; or noon (UTC) of a given day, so that every run makes the same rows. Raises `OpsError`."""
+        now = now or datetime.now(UTC)
+        if day is None:
+            return cls(now.date(), now)
+        if day > now.date():
+            raise OpsError("That day has not come yet, and no device has measured anything on it.")
+        return cls(day, min(now, datetime.combine(day, time(12), UTC)))
+
+    @property
+    def settings(self) -> dict[str, object]:
+        return {"today": self.today.isoformat(), "clock": self.clock.isoformat()}
+
+
+def exists(conn: psycopg.Connection[Any]) -> bool:
+    """Whether this database has the world."""
+    row = conn.execute(_FIRST).fetchone()
+    return bool(row and row[0])
+
+
+def load(conn: psycopg.Connection[Any], moment: Moment, say: Say) -> None:
+    """Fill a migrated database. Raises `OpsError`, and then nothing has changed."""
+    with conn.transaction():
+        conn.execute("set local timezone = 'UTC'")
+        for file in seed_files(Config.load()):
+            scripts.run(conn, file)
+        scripts.configure(conn, moment.settings)
+        scripts.run_all(conn, scripts.files("world_scripts"), say)
+        scripts.run(conn, scripts.CHECKS)
