@@ -1,0 +1,129 @@
+"""The world is as promised, holds together, and is the same whenever it is made for the same day."""
+
+from typing import Any
+
+import psycopg
+import pytest
+
+from ops.errors import OpsError
+from ops.seed import scripts, world
+from tests.seed.conftest import TODAY
+from tests.seed.digest import digest
+
+pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
+
+# Files need bytes in Storage, which SQL does not write; jobs write their own runs.
+EMPTY = {"files", "file_shares", "message_attachments", "job_runs"}
+
+
+def one(conn: psycopg.Connection[Any], query: str) -> Any:
+    row = conn.execute(query.encode()).fetchone()
+    return row and row[0]
+
+
+def test_the_same_day_makes_the_same_rows(worlds: tuple[str, str]) -> None:
+    with psycopg.connect(worlds[0]) as first, psycopg.connect(worlds[1]) as second:
+        assert digest(first) == digest(second)
+
+
+def test_it_has_the_promised_people(rows: psycopg.Connection[Any]) -> None:
+    ours = "id::text not like 'a0000000-0000-4000-8000-%'"
+    assert one(rows, f"select count(*) from public.hospitals where {ours}") == 8
+    assert one(rows, f"select count(*) from public.doctors where is_verified and {ours}") == 40
+    assert one(rows, f"select count(*) from public.patients where {ours}") == 400
+    assert one(rows, f"select count(*) from public.patients where profile_id is null and {ours}") == 60
+    assert one(rows, "select count(distinct currency) from public.doctors") == 4
+    cities = rows.execute("select city, count(*) from public.hospitals group by city").fetchall()
+    assert {city for city, _ in cities} == {"Lagos", "Nairobi", "Chennai", "London"}
+
+
+def test_every_table_has_rows(rows: psycopg.Connection[Any]) -> None:
+    tables = rows.execute("select tablename from pg_tables where schemaname = 'public'").fetchall()
+    empty = {name for (name,) in tables if one(rows, f"select count(*) from public.{name}") == 0}
+    assert empty == EMPTY
+
+
+def test_everybody_can_sign_in_and_nobody_exists(rows: psycopg.Connection[Any]) -> None:
+    hashes = rows.execute("select distinct encrypted_password from auth.users").fetchall()
+    for (hashed,) in hashes:
+        assert rows.execute(
+            "select extensions.crypt('carebase-demo', %s) = %s", (hashed, hashed)
+        ).fetchone() == (True,)
+    assert one(rows, "select count(*) from auth.users where email not like '%@example.com'") == 0
+    unnamed = "select count(*) from auth.users where id not in (select user_id from auth.identities)"
+    assert one(rows, unnamed) == 0
+
+
+def test_nothing_has_happened_yet_that_lies_ahead(rows: psycopg.Connection[Any]) -> None:
+    noon = f"'{TODAY} 12:00+00'"
+    real = "::text not like 'a0000000-0000-4000-8000-%'"
+    assert one(rows, f"select count(*) from public.doses where taken_at > {noon} and patient_id{real}") == 0
+    assert (
+        one(rows, f"select count(*) from public.messages where created_at > {noon} and sender_id{real}") == 0
+    )
+    assert (
+        one(
+            rows, f"select count(*) from public.health_realtime where timestamp > {noon} and patient_id{real}"
+        )
+        == 0
+    )
+    ahead = (
+        f"select count(*) from public.appointments where starts_at > {noon} and patient_id{real} and status "
+    )
+    assert one(rows, ahead + "in ('completed', 'no_show')") == 0
+    assert one(rows, ahead + "in ('pending', 'confirmed')") > 200
+
+
+def test_adherence_and_hearts_are_believable(rows: psycopg.Connection[Any]) -> None:
+    taken = one(rows, "select avg((status = 'taken')::int) from public.doses where status <> 'pending'")
+    assert 0.65 < taken < 0.95
+    night, day = (
+        one(rows, f"""
+            select avg(h.value) from public.health_realtime as h
+            inner join public.patients as p on p.id = h.patient_id
+            inner join public.profiles as f on f.id = p.profile_id
+            where h.metric_name = 'heart_rate' and h.source = 'watch'
+                and extract(hour from h.timestamp at time zone f.time_zone) between {between}
+        """)
+        for between in ("2 and 5", "14 and 17")
+    )  # fmt: skip
+    assert day > night + 5
+
+
+def test_devices_are_rolled_up(rows: psycopg.Connection[Any]) -> None:
+    assert one(rows, "select count(*) from private.vitals_dirty") == 0
+    lost = """
+        select count(*) from public.health_realtime as r where not exists (
+            select from public.health_aggregated as a
+            where a.patient_id = r.patient_id and a.metric_name = r.metric_name and a.period = 'hour'
+                and a.timestamp = date_trunc('hour', r.timestamp, 'UTC')
+        )
+    """
+    assert one(rows, lost) == 0
+
+
+def test_nothing_of_the_past_is_delivered_again(rows: psycopg.Connection[Any]) -> None:
+    assert one(rows, "select count(*) from private.outbox where status = 'pending'") == 0
+
+
+@pytest.mark.parametrize(
+    ("breakage", "found"),
+    [
+        (
+            "alter table public.wallets disable trigger user; update public.wallets set balance = 7",
+            "a wallet is not the sum",
+        ),
+        ("delete from private.doctor_patients", "private.doctor_patients is not"),
+        ("update public.patient_caregivers set is_active = false", "a patient has nobody"),
+        ("alter table public.messages disable trigger user", "a trigger is still asleep"),
+    ],
+)
+def test_the_checks_after_seeding_notice(rows: psycopg.Connection[Any], breakage: str, found: str) -> None:
+    rows.execute(breakage.encode())
+    with pytest.raises(OpsError, match=found):
+        scripts.run(rows, scripts.CHECKS)
+
+
+def test_a_day_to_come_is_refused() -> None:
+    with pytest.raises(OpsError, match="not come yet"):
+        world.Moment.at(TODAY.replace(year=2200))
