@@ -22,9 +22,27 @@ CHILDREN = {
 
 
 def test_every_change_is_dated_by_trigger(sql: Sql) -> None:
-    assert undated(sql) == []
+    # Only an entry of the ledger changes a wallet, and the trigger that moves the balance dates it too.
+    assert undated(sql) == [("wallets",)]
     sql.run("create table public.planted (id uuid, updated_at timestamptz)")
-    assert undated(sql) == [("planted",)]
+    assert set(undated(sql)) == {("wallets",), ("planted",)}
+
+
+def test_an_entry_of_the_ledger_dates_the_wallet(sql: Sql) -> None:
+    wallets = [
+        sql.one("insert into public.wallets (profile_id, account) values (%s, %s) returning id", *owner)
+        for owner in ((sql.sign_up({"role": "patient"}), None), (None, "gateway_test"))
+    ]
+    sql.run("update public.wallets set updated_at = '2000-01-01' where id = any (%s)", wallets)
+    sql.run(
+        """insert into public.wallet_transactions
+               (wallet_id, transfer_id, transaction_type, amount, balance_after)
+           select w.id, t.id, w.kind, 5, 0 from gen_random_uuid() as t (id),
+               (values (%s, 'credit'), (%s, 'debit')) as w (id, kind)""",
+        *wallets,
+    )
+    dates = sql.rows("select updated_at = now() from public.wallets where id = any (%s)", wallets)
+    assert dates == [(True,), (True,)]
 
 
 def undated(sql: Sql) -> list[tuple[str]]:
