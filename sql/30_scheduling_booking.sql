@@ -77,9 +77,13 @@ comment on function private.require_bookable(uuid, uuid, timestamptz) is
 
 create function private.may_book(p_patient uuid, p_agent uuid)
 returns boolean
-language sql stable set search_path = '' as $$
-    select (p_patient = any (array(select private.managed_patient_ids())) and p_agent is null)
-        or (p_patient = any (array(select private.agent_patient_ids())) and p_agent = (select private.me()));
+language plpgsql stable set search_path = '' as $$
+begin
+    if p_agent is null then
+        return p_patient in (select private.managed_patient_ids());
+    end if;
+    return p_agent = private.me() and p_patient in (select private.agent_patient_ids());
+end;
 $$;
 comment on function private.may_book(uuid, uuid) is 'What the policy of appointments asks.';
 

@@ -21,7 +21,10 @@ that it repeats has its slots once.';
 
 create function private.slot_for(p_doctor uuid, p_starts_at timestamptz, p_minutes integer)
 returns table (slot_id uuid, hospital_id uuid)
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    -- in plpgsql, which keeps the plan: every booking asks this
+    return query
     select s.id, s.hospital_id
     from public.availability_slots as s
     cross join lateral (select p_starts_at at time zone s.time_zone as wall) as w
@@ -32,6 +35,7 @@ language sql stable set search_path = '' as $$
         and mod(extract(epoch from w.wall::time - s.start_time), s.slot_minutes * 60) = 0
         and p_minutes % s.slot_minutes = 0
         and w.wall at time zone s.time_zone = p_starts_at;
+end;
 $$;
 comment on function private.slot_for(uuid, timestamptz, integer) is
 'The hours that contain this booking, which begins with a slot and takes one or several whole ones.';
