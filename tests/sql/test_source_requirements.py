@@ -30,10 +30,13 @@ def test_every_change_is_dated_by_trigger(sql: Sql) -> None:
 
 def test_an_entry_of_the_ledger_dates_the_wallet(sql: Sql) -> None:
     wallets = [
-        sql.one("insert into public.wallets (profile_id, account) values (%s, %s) returning id", *owner)
+        sql.one(
+            """insert into public.wallets (profile_id, account, updated_at) values (%s, %s, '2000-01-01')
+               returning id""",
+            *owner,
+        )
         for owner in ((sql.sign_up({"role": "patient"}), None), (None, "gateway_test"))
     ]
-    sql.run("update public.wallets set updated_at = '2000-01-01' where id = any (%s)", wallets)
     sql.run(
         """insert into public.wallet_transactions
                (wallet_id, transfer_id, transaction_type, amount, balance_after)
