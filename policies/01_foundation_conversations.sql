@@ -1,10 +1,12 @@
--- Which conversations the caller takes part in. One statement each: they run in every query of a chat.
+-- Which conversations the caller takes part in. One statement each: they run in every query of a chat. The doctor is a
+-- value: joined, the one row of doctors would be looked for again for every patient.
 
 create function private.readable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
+    v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);
 begin
     return query
     select c.id from public.conversations as c
@@ -21,9 +23,8 @@ begin
     union all
     select c.id
     from private.doctor_patients as p
-    inner join public.doctors as d on d.id = p.doctor_id and d.is_verified
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
-    where p.doctor_id = v_me
+    where p.doctor_id = v_doctor
     union all
     select c.id from public.conversations as c
     where c.type = 'agent_support' and c.patient_id = any (array(select private.agent_patient_ids()));
@@ -37,7 +38,7 @@ create function private.writable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
-    v_me uuid := private.me();
+    v_doctor uuid := private.doctor_me();
 begin
     return query
     select c.id
@@ -50,10 +51,9 @@ begin
     union all
     select c.id
     from public.patient_doctor_links as l
-    inner join public.doctors as d on d.id = l.doctor_id and d.is_verified
-    inner join private.doctor_patients as p on p.doctor_id = l.doctor_id and p.patient_id = l.patient_id
     inner join public.conversations as c on c.doctor_id = l.doctor_id and c.patient_id = l.patient_id
-    where l.doctor_id = v_me and l.status = 'active' and c.status = 'active'
+    where l.doctor_id = v_doctor and l.status = 'active' and c.status = 'active'
+        and not exists (select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null)
     union all
     select c.id from public.conversations as c
     where c.type = 'agent_support' and c.status = 'active'

@@ -139,15 +139,16 @@ returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
+    -- as a value: joined, the one row of doctors is looked for again for every patient
+    v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);
 begin
     return query
     select v_me
     union all
     select p.profile_id
     from private.doctor_patients as c
-    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
     inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null
-    where c.doctor_id = v_me
+    where c.doctor_id = v_doctor
     union all
     select p.profile_id
     from public.patient_caregivers as c
