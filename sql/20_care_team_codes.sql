@@ -40,6 +40,11 @@ language plpgsql set search_path = '' as $$
 declare
     v_failures integer;
 begin
+    -- Some preferences let PostgREST fail after the answer is known, and roll the count back: with count=exact a page
+    -- past the end. A header sent twice shows once here, so none is heard.
+    if private.request_header('prefer') is not null then
+        perform private.raise_problem(400, 'preference_not_supported');
+    end if;
     -- Counted before it is known to be wrong: the row stays locked, so that a hundred guesses at once go in line.
     insert into private.code_attempts as a (profile_id) values (private.require_me())
     on conflict (profile_id) do update
@@ -51,7 +56,7 @@ begin
     end if;
 end;
 $$;
-comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour.';
+comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour, 400 preference_not_supported for a Prefer header.';
 
 create function private.forgive_attempt()
 returns void

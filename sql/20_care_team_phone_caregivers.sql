@@ -129,4 +129,4 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.accept_caregiver_invitation(text) is
 'The membership; the same person again gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open,
-own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour.';
+own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour; 400 preference_not_supported (no Prefer header).';

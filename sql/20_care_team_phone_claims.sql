@@ -150,4 +150,5 @@ $$;
 comment on function public.claim_dependant(text) is
 'The record becomes the caller''s own; an empty one from signing up gives way. Answers the record; the same person again
 gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open, record_has_account, record_not_empty,
-claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour.';
+claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour; 400
+preference_not_supported (no Prefer header).';

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
+import httpx
 import psycopg
 import pytest
 
@@ -112,6 +113,16 @@ def test_wrong_codes_answer_like_any_problem_and_are_counted(people: People) -> 
     assert answers[0].json() == problem
     assert answers[10].json().keys() == problem.keys()
     assert guesser.rpc("claim_dependant", code="AAAA").json()["message"] == "too_many_attempts"
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_no_preference_takes_the_count_of_wrong_codes_back(twice: bool, people: People) -> None:
+    """A page past the end fails after the answer is known, and would undo what was counted."""
+    guesser, body = people.sign_up(), {"code": "AAAA-BBBB-CCCC"}
+    prefer = [("Prefer", "count=exact"), *([("Prefer", "return=minimal")] if twice else [])]
+    url = f"{guesser.env['SUPABASE_URL']}/rest/v1/rpc/accept_caregiver_invitation?offset=5"
+    answer = httpx.post(url, json=body, headers=[*guesser.headers.items(), *prefer], trust_env=False)
+    assert (answer.status_code, answer.json()["message"]) == (400, "preference_not_supported")
 
 
 def test_a_primary_who_is_sent_away_is_put_out_of_the_call(family: Family, people: People) -> None:
