@@ -1,0 +1,149 @@
+-- What all dashboards share: the day somebody lives in, trends, tallies, unread messages. Everything here runs with the
+-- caller's own rights, so a dashboard holds what its tables would have shown, and nothing more. In plpgsql, which keeps
+-- its plans.
+
+create type private.local_day as (time_zone text, date date, starts_at timestamptz, ends_at timestamptz);
+comment on type private.local_day is
+'A day on the calendar of a zone, and the instants it begins and ends: 23 to 25 hours.';
+
+create function private.day_start(p_date date, p_zone text)
+returns timestamptz
+language sql stable set search_path = '' as $$
+    -- where the clocks go back at midnight, the day begins the first time it is 00:00
+    select case
+        when ((t.midnight - interval '1 hour') at time zone p_zone)::date = p_date then t.midnight - interval '1 hour'
+        else t.midnight
+    end
+    from (select p_date::timestamp at time zone p_zone as midnight) as t;
+$$;
+comment on function private.day_start(date, text) is 'The first instant of a day in a zone.';
+
+create function private.today_in(p_asked text, p_usual text)
+returns private.local_day
+language plpgsql stable set search_path = '' as $$
+declare
+    v_zone constant text := coalesce(p_asked, p_usual, 'UTC');
+    v_date date;
+begin
+    if not private.is_time_zone(v_zone) then
+        perform private.raise_problem(422, 'time_zone_unknown');
+    end if;
+    v_date := (now() at time zone v_zone)::date;
+    return row(v_zone, v_date, private.day_start(v_date, v_zone), private.day_start(v_date + 1, v_zone));
+end;
+$$;
+comment on function private.today_in(text, text) is
+'Today in the zone asked for, else the usual one. 422 time_zone_unknown.';
+
+create function private.my_zone()
+returns text
+language sql stable set search_path = '' as $$
+    select f.time_zone from public.profiles as f where f.id = private.me();
+$$;
+comment on function private.my_zone() is 'The zone in the caller''s profile.';
+
+create function private.tally(p_keys text[], p_found text[])
+returns jsonb
+language sql immutable set search_path = '' as $$
+    select jsonb_object_agg(k.key, cardinality(array_positions(coalesce(p_found, '{}'), k.key)))
+    from unnest(p_keys) as k (key);
+$$;
+comment on function private.tally(text[], text[]) is
+'How often each key was found; every key is there, so that the shape is stable.';
+
+create function private.trend(p_mean numeric, p_before numeric)
+returns jsonb
+language sql immutable set search_path = '' as $$
+    select jsonb_build_object(
+        'mean', round(p_mean, 3), 'before', round(p_before, 3), 'change', round(p_mean - p_before, 3),
+        'direction', case
+            when p_mean is null or p_before is null then null
+            when abs(p_mean - p_before) <= 0.05 * abs(p_before) then 'steady'
+            when p_mean > p_before then 'rising'
+            else 'falling'
+        end
+    );
+$$;
+comment on function private.trend(numeric, numeric) is
+'{mean, before, change, direction}: steady within a twentieth of before, else rising or falling; null while one is
+unknown.';
+
+create function private.unread_chats(p_patient_ids uuid[], p_doctor_id uuid)
+returns table (
+    conversation_id bigint, patient_id uuid, doctor_id uuid, type text, last_message_at timestamptz, unread integer
+)
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    select c.id, c.patient_id, c.doctor_id, c.type, c.last_message_at, n.unread
+    from (
+        select t.* from public.conversations as t
+        where (t.patient_id = any (p_patient_ids) or t.doctor_id = p_doctor_id) and t.last_message_at is not null
+        order by t.last_message_at desc limit 500
+    ) as c
+    left join public.conversation_reads as r on r.conversation_id = c.id and r.profile_id = (select private.me())
+    left join public.messages as l on l.id = r.last_read_message_id
+    cross join lateral (
+        select count(*)::integer as unread from (
+            select from public.messages as m
+            where m.conversation_id = c.id and m.sender_id is distinct from (select private.me())
+                -- ids decide; the time only finds them in the index: a transaction may commit late, not an hour late
+                and m.id > coalesce(l.id, 0) and m.created_at >= coalesce(l.created_at - interval '1 hour', '-infinity')
+            order by m.created_at desc limit 100
+        ) as s
+    ) as n
+    where n.unread > 0;
+end;
+$$;
+comment on function private.unread_chats(uuid[], uuid) is
+'The 500 latest conversations of these patients or this doctor in which the caller has something to read. Of each, up to
+100 messages are counted: an app shows 99+.';
+
+create function private.unread_messages(p_patient_ids uuid[], p_doctor_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'total', coalesce(sum(u.unread), 0),
+            'conversations', coalesce(
+                jsonb_agg(to_jsonb(u) - 'place' order by u.place) filter (where u.place <= 20), '[]'
+            )
+        )
+        from (
+            select c.conversation_id, c.type, c.patient_id, p.name as patient, c.doctor_id, d.display_name as doctor,
+                c.unread, c.last_message_at,
+                row_number() over (order by c.last_message_at desc, c.conversation_id desc) as place
+            from private.unread_chats(p_patient_ids, p_doctor_id) as c
+            left join public.patients as p on p.id = c.patient_id
+            left join public.doctors as d on d.id = c.doctor_id
+        ) as u
+    );
+end;
+$$;
+comment on function private.unread_messages(uuid[], uuid) is
+'{total, conversations}: those with something to read, at most the 20 latest.';
+
+create function private.unread_notifications()
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'unread', count(*),
+            'latest', coalesce(
+                jsonb_agg(to_jsonb(n) - 'place' order by n.place) filter (where n.place <= 5), '[]'
+            )
+        )
+        from (
+            select t.id, t.type, t.title, t.message, t.data, t.created_at,
+                row_number() over (order by t.created_at desc, t.id) as place
+            from public.notifications as t
+            where t.user_id = (select private.me()) and not t.read
+            order by t.created_at desc limit 100
+        ) as n
+    );
+end;
+$$;
+comment on function private.unread_notifications() is
+'{unread, latest}: what the caller was told and has not read, counted up to 100, with the 5 latest.';

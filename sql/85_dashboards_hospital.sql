@@ -1,0 +1,153 @@
+-- The first screen of those who run a hospital. docs/dashboards.md shows it with values.
+
+create function private.resource_totals(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.category), '[]') from (
+            select r.category, count(*) as kinds, sum(r.total_quantity) as total, sum(r.in_use_quantity) as in_use,
+                sum(r.available_quantity) as available, sum(r.maintenance_quantity) as maintenance,
+                round(sum(r.in_use_quantity)::numeric / nullif(sum(r.total_quantity), 0), 3) as rate
+            from public.hospital_resources as r
+            where r.hospital_id = p_hospital_id
+            group by r.category order by r.category limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.resource_totals(uuid) is
+'By category, at most 100; rate is in use / total, null for nothing.';
+
+create function private.live_admissions(p_hospital_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'active', count(*), 'admitted_today', count(*) filter (where t.admission_date >= p_day.starts_at),
+            'latest', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select s.id, s.patient_id, p.name as patient, s.room_number, s.admission_date,
+                s.assigned_physician_id, d.display_name as physician,
+                row_number() over (order by s.admission_date desc, s.id) as place
+            from public.hospital_patients as s
+            left join public.patients as p on p.id = s.patient_id
+            left join public.doctors as d on d.id = s.assigned_physician_id
+            where s.hospital_id = p_hospital_id and s.status = 'active'
+        ) as t
+    );
+end;
+$$;
+comment on function private.live_admissions(uuid, private.local_day) is
+'Who lies here: how many, how many of them since this day began, and the 20 admitted last.';
+
+create function private.waiting_lines(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.department), '[]') from (
+            select w.department, count(*) filter (where w.status = 'waiting') as waiting,
+                count(*) filter (where w.status = 'called') as called,
+                count(*) filter (where w.status = 'waiting' and w.priority = 'critical') as critical,
+                floor(extract(epoch from now() - min(w.created_at) filter (where w.status = 'waiting')) / 60)::integer
+                as longest_wait_minutes
+            from public.patient_waitlist as w
+            where w.hospital_id = p_hospital_id and w.status in ('waiting', 'called')
+            group by w.department order by w.department limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.waiting_lines(uuid) is
+'By department, at most 100; the wait is null where all were called.';
+
+create function private.hospital_emergencies(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'open', count(*),
+            'by_status', private.tally('{accepted,assigned,en_route,arrived}', array_agg(t.status)),
+            'by_severity', private.tally('{low,medium,high,critical}', array_agg(t.severity)),
+            'to_answer', (
+                select count(*) from public.dispatch_offers as o
+                where o.hospital_id = p_hospital_id and o.status = 'offered' and o.expires_at > now()
+            ),
+            'latest', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select e.id, e.patient_id, p.name as patient, e.emergency_type, e.severity, e.status, e.created_at,
+                row_number() over (order by e.created_at desc, e.id) as place
+            from public.emergency_requests as e left join public.patients as p on p.id = e.patient_id
+            where e.hospital_id = p_hospital_id and e.status in ('accepted', 'assigned', 'en_route', 'arrived')
+        ) as t
+    );
+end;
+$$;
+comment on function private.hospital_emergencies(uuid) is
+'Emergencies this hospital takes now, the 20 latest listed; to_answer is how many offers wait, rides included.';
+
+create function private.ambulance_counts(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object('total', count(*))
+            || private.tally('{available,dispatched,maintenance,off_duty}', array_agg(a.status))
+        from public.ambulances as a where a.hospital_id = p_hospital_id
+    );
+end;
+$$;
+comment on function private.ambulance_counts(uuid) is 'The vehicles by status.';
+
+create function private.month_finances(p_hospital_id uuid, p_month text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'fiscal_month', p_month, 'currencies', coalesce(jsonb_agg(to_jsonb(t) order by t.currency), '[]')
+        )
+        from (
+            select s.currency, s.revenue, s.expense, s.refund, s.adjustment, s.revenue - s.expense - s.refund as net
+            from (
+                select b.currency,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'revenue'), 0) as revenue,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'expense'), 0) as expense,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'refund'), 0) as refund,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'adjustment'), 0) as adjustment
+                from public.hospital_financial_data as b
+                where b.hospital_id = p_hospital_id and b.fiscal_month = p_month group by b.currency
+            ) as s
+        ) as t
+    );
+end;
+$$;
+comment on function private.month_finances(uuid, text) is
+'The books of a month by currency. net is revenue less expense and refund: an adjustment has no direction.';
+
+create function private.assessments_due(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.next_assessment_due, t.id), '[]') from (
+            select l.id, l.compliance_type, l.status, l.score, l.next_assessment_due,
+                l.next_assessment_due < now() as overdue
+            from (
+                select distinct on (c.compliance_type) c.*
+                from public.hospital_compliance_tracking as c where c.hospital_id = p_hospital_id
+                order by c.compliance_type, c.last_assessment_date desc, c.id
+            ) as l
+            where l.next_assessment_due is not null
+            order by l.next_assessment_due, l.id limit 10
+        ) as t
+    );
+end;
+$$;
+comment on function private.assessments_due(uuid) is
+'The 10 inspections due first; of each kind only the latest assessment says when.';

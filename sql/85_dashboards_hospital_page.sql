@@ -1,0 +1,58 @@
+-- The hospital's dashboard, put together.
+
+create function private.dashboard_hospital(p_hospital_id uuid)
+returns public.hospitals
+language plpgsql stable set search_path = '' as $$
+declare
+    v_hospital public.hospitals;
+begin
+    select h.* into v_hospital from public.hospitals as h
+    where h.id = any (array(select private.administered_hospital_ids()))
+        and h.id = coalesce(p_hospital_id, h.id)
+    order by h.name, h.id limit 1;
+    if not found then
+        perform private.raise_problem(404, 'hospital_not_found');
+    end if;
+    return v_hospital;
+end;
+$$;
+comment on function private.dashboard_hospital(uuid) is
+'A hospital the caller runs; the first by name if none is named. Others'' look unknown: part of what a dashboard counts
+would be hidden from everybody else, and its figures wrong.';
+
+create function private.hospital_dashboard(p_hospital_id uuid, p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_h constant public.hospitals := private.dashboard_hospital(p_hospital_id);
+    v_day constant private.local_day := private.today_in(p_zone, v_h.time_zone);
+begin
+    return jsonb_build_object(
+        'as_of', now(),
+        'hospital', jsonb_build_object(
+            'id', v_h.id, 'name', v_h.name, 'time_zone', v_h.time_zone, 'currency', v_h.currency,
+            'capacity', v_h.capacity, 'is_active', v_h.is_active, 'verification_status', v_h.verification_status
+        ),
+        'today', to_jsonb(v_day), 'resources', private.resource_totals(v_h.id),
+        'admissions', private.live_admissions(v_h.id, v_day), 'waitlist', private.waiting_lines(v_h.id),
+        'emergencies', private.hospital_emergencies(v_h.id), 'ambulances', private.ambulance_counts(v_h.id),
+        -- the books are kept in the hospital's own months, wherever the reader is
+        'finances', private.month_finances(v_h.id, to_char(now() at time zone v_h.time_zone, 'YYYY-MM')),
+        'compliance_due', private.assessments_due(v_h.id), 'notifications', private.unread_notifications()
+    );
+end;
+$$;
+comment on function private.hospital_dashboard(uuid, text) is
+'public.hospital_dashboard with names that are no columns.';
+
+create function public.hospital_dashboard(hospital_id uuid default null, time_zone text default null)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.hospital_dashboard(hospital_dashboard.hospital_id, hospital_dashboard.time_zone);
+$$;
+comment on function public.hospital_dashboard(uuid, text) is
+'The first screen of those who run a hospital (without hospital_id the first of theirs by name) in one round trip:
+{as_of, hospital, today, resources [by category], admissions {active, admitted_today, latest}, waitlist [by department],
+emergencies {open, by_status, by_severity, to_answer, latest}, ambulances, finances {fiscal_month, currencies},
+compliance_due, notifications {unread, latest}}; docs/dashboards.md has every key. Today is in time_zone, else the
+hospital''s; the month of the books is always the hospital''s. 404 hospital_not_found; 422 time_zone_unknown.';
