@@ -16,6 +16,7 @@ _SOMEBODY = """
     select distinct on (f.role, f.country) f.role::text, f.email, f.city
     from public.profiles as f
     where f.email ~ '[.](doctor|patient|caregiver|agent|hospitaladmin)[0-9]+@example[.]com$'
+        and f.city is not null
     order by f.role, f.country, f.created_at, f.email
 """
 
@@ -39,7 +40,7 @@ def counts(conn: psycopg.Connection[Any]) -> dict[str, int]:
     """The rows of every table in public."""
     tables = [str(name) for (name,) in conn.execute(_TABLES).fetchall()]
     every = " union all ".join(f"select '{name}', count(*) from public.{name}" for name in tables)
-    return dict(conn.execute(every.encode()).fetchall())
+    return dict(sorted(conn.execute(every.encode()).fetchall()))
 
 
 def show(conn: psycopg.Connection[Any]) -> None:

@@ -25,7 +25,7 @@ language sql immutable as $$ select (pg_temp.dice(key) + pg_temp.dice(key || 'b'
 -- Shaped like a random (version 4) id, as apps check that.
 create function pg_temp.uid(kind text, number bigint) returns uuid
 language sql immutable as $$
-    select overlay(overlay(md5('carebase ' || kind || number) placing '4' from 13) placing '8' from 17)::uuid
+    select overlay(overlay(md5('carebase ' || kind || ' ' || number) placing '4' from 13) placing '8' from 17)::uuid
 $$;
 
 -- A wall-clock time somewhere, as a moment.

@@ -62,7 +62,8 @@ def test_the_commands_the_pages_name_exist(page: Path) -> None:
     modules = re.findall(r"python -m ((?:ops|devstack)[\w.]*)", text)
     assert {name for command in commands for name in command.split()} <= targets
     assert all(
-        (ROOT / (name.replace(".", "/") + ".py")).exists() or (ROOT / name).is_dir() for name in modules
+        (ROOT / (name.replace(".", "/") + ".py")).exists() or (ROOT / name.replace(".", "/")).is_dir()
+        for name in modules
     )
 
 

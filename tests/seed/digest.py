@@ -28,7 +28,7 @@ def _hash(conn: psycopg.Connection[Any], table: str) -> str:
     without = OURS.split() + (["id"] if table in DRAWN else [])
     coming = " and t.due_at < %(until)s::date + 15" if table == "doses" else ""
     query = f"""
-        select count(*) || ' ' || coalesce(md5(string_agg(r, ';' order by r)), '')
+        select count(*) || ' ' || coalesce(sum(hashtextextended(r, 0)::numeric), 0)
         from (
             select (to_jsonb(t) - %(without)s::text[])::text as r from public.{table} as t
             where not to_jsonb(t)::text like '%%{DEMO}%%' {coming}

@@ -127,3 +127,12 @@ def test_the_checks_after_seeding_notice(rows: psycopg.Connection[Any], breakage
 def test_a_day_to_come_is_refused() -> None:
     with pytest.raises(OpsError, match="not come yet"):
         world.Moment.at(TODAY.replace(year=2200))
+
+
+def test_no_two_things_share_an_id(rows: psycopg.Connection[Any]) -> None:
+    scripts.configure(rows, {"today": TODAY, "clock": TODAY, "chunk": 0})
+    ids = """
+        select count(distinct pg_temp.uid('volume ' || n, c))
+        from generate_series(0, 40) as n cross join generate_series(0, 99) as c
+    """
+    assert one(rows, ids) == 41 * 100
