@@ -32,7 +32,7 @@ def cleanup_refresh_tokens(event: CloudWatchEvent) -> Counts:
 
 @schedules.schedule(Rate(1, unit=Rate.HOURS))
 def cleanup_expired(event: CloudWatchEvent) -> Counts:
-    """Remove expired idempotency keys, settled messages and old runs."""
+    """Remove expired keys and codes, settled messages and old runs."""
     from functions.jobs import cleanup_expired as job
 
     return _run(event, job.cleanup_expired)
@@ -68,3 +68,27 @@ def seal_audit(event: CloudWatchEvent) -> Counts:
     from functions.jobs import seal_audit as job
 
     return _run(event, job.seal_audit)
+
+
+@schedules.schedule(Rate(1, unit=Rate.HOURS))
+def generate_doses(event: CloudWatchEvent) -> Counts:
+    """Make the doses of the coming two weeks."""
+    from functions.jobs import generate_doses as job
+
+    return _run(event, job.generate_doses)
+
+
+@schedules.schedule(Rate(15, unit=Rate.MINUTES))
+def mark_missed_doses(event: CloudWatchEvent) -> Counts:
+    """Mark doses that nobody logged in time."""
+    from functions.jobs import mark_missed_doses as job
+
+    return _run(event, job.mark_missed_doses)
+
+
+@schedules.schedule(Rate(1, unit=Rate.DAYS))
+def archive_encounters(event: CloudWatchEvent) -> Counts:
+    """Set aside what was over two years ago."""
+    from functions.jobs import archive_encounters as job
+
+    return _run(event, job.archive_encounters)

@@ -117,11 +117,33 @@ begin
     insert into public.caregiver_invitations (patient_id, role, label, invited_by)
     values (p_patient_id, p_role, p_label, private.me())
     returning * into v_invitation;
-    insert into private.caregiver_invitation_codes (invitation_id, code_hash)
-    values (v_invitation.id, private.code_hash(v_code));
+    insert into private.caregiver_invitation_codes (invitation_id, code_hash, expires_at)
+    values (v_invitation.id, private.code_hash(v_code), v_invitation.expires_at);
     return jsonb_build_object('code', v_code, 'invitation', to_jsonb(v_invitation));
 end;
 $$;
 comment on function private.open_invitation(uuid, text, text) is
 'At most ten open ones a patient, and fifty a day. The caller holds the record locked. {code, invitation}: the code is
 shown this once.';
+
+create function private.cleanup_codes(p_limit integer)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_codes integer;
+    v_attempts integer;
+begin
+    delete from private.caregiver_invitation_codes where ctid = any (array(
+        select c.ctid from private.caregiver_invitation_codes as c
+        where c.expires_at < now() - interval '30 days' order by c.expires_at limit p_limit for update skip locked));
+    get diagnostics v_codes = row_count;
+    delete from private.code_attempts where ctid = any (array(
+        select a.ctid from private.code_attempts as a
+        where a.since < now() - interval '1 day' order by a.since limit p_limit for update skip locked));
+    get diagnostics v_attempts = row_count;
+    return jsonb_build_object('invitation_codes', v_codes, 'code_attempts', v_attempts);
+end;
+$$;
+comment on function private.cleanup_codes(integer) is
+'One batch of each: codes a month after they expired (until then who enters one is told that it is over; later it is
+merely wrong), and counts of wrong codes that count no more.';

@@ -30,9 +30,13 @@ create index caregiver_invitations_accepted_by_idx on public.caregiver_invitatio
 create table private.caregiver_invitation_codes (
     invitation_id uuid primary key references public.caregiver_invitations (id) on delete cascade,
     code_hash bytea not null,
+    expires_at timestamptz not null default now() + interval '7 days',
     constraint caregiver_invitation_codes_code_hash_unique unique (code_hash)
 );
 comment on table private.caregiver_invitation_codes is 'What opens an invitation: SHA-256 of 60 random bits.';
+comment on column private.caregiver_invitation_codes.expires_at is
+'The invitation''s, so that the clean-up finds old codes without looking at live ones.';
+create index caregiver_invitation_codes_expires_at_idx on private.caregiver_invitation_codes (expires_at);
 comment on constraint caregiver_invitation_codes_code_hash_unique on private.caregiver_invitation_codes is
 'Two invitations drawing one code: a code opens one record.';
 
@@ -42,6 +46,7 @@ create table private.code_attempts (
     failures integer not null default 1
 );
 comment on table private.code_attempts is 'Wrong codes somebody entered since then; an hour later they count no more.';
+create index code_attempts_since_idx on private.code_attempts (since);
 
 create function private.check_invitation_move()
 returns trigger

@@ -70,9 +70,10 @@ begin
         order by w.received_at limit p_limit for update skip locked));
     get diagnostics v_webhooks = row_count;
     return jsonb_build_object('idempotency_keys', v_keys, 'outbox', v_outbox, 'job_runs', v_runs,
-        'webhook_events', v_webhooks);
+        'webhook_events', v_webhooks) || private.cleanup_codes(p_limit);
 end;
 $$;
 comment on function workflows.cleanup_expired(integer) is
 'Deletes one batch of each: expired idempotency keys, settled messages and webhook ids after 30 days (no provider
-repeats an event for longer than 3), runs after 90 days. By ctid: the rows are locked here, a second look-up is spared.';
+repeats an event for longer than 3), runs after 90 days, old codes (private.cleanup_codes). By ctid: the rows are locked
+here, a second look-up is spared.';

@@ -1,4 +1,4 @@
-"""Removes what our tables keep for a while: idempotency keys, settled messages, webhook ids, old runs."""
+"""Removes what our tables keep for a while: keys, codes, settled messages, webhook ids, old runs."""
 
 from collections.abc import Iterator
 

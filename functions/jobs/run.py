@@ -31,7 +31,7 @@ def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
             totals.update(counts)
             if time.monotonic() >= ends_at:
                 break
-    except Exception as error:
+    except Exception as error:  # whatever ended the run is noted as its failure, and raised again
         log_exception("job_failed", error, job=job, run_id=run_id, counts=totals)
         _note_failure(run_id, totals, error)
         raise

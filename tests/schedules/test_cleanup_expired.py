@@ -13,7 +13,9 @@ from tests.schedules.care import Care
 from tests.schedules.conftest import Connect
 from tests.schedules.threads import at_once
 
-KINDS = {"idempotency_keys": 0, "outbox": 0, "job_runs": 0, "webhook_events": 0}
+KINDS = dict.fromkeys(
+    ("idempotency_keys", "outbox", "job_runs", "webhook_events", "invitation_codes", "code_attempts"), 0
+)
 
 
 @pytest.fixture(autouse=True)
@@ -53,11 +55,40 @@ def test_the_expired_goes_and_the_rest_stays(care: Care) -> None:
         " ('daily', gen_random_uuid(), 't', now(), now() - interval '31 days'),"
         " ('daily', gen_random_uuid(), 't', now(), now() - interval '29 days')"
     )
-    expected = {"idempotency_keys": 3, "outbox": 2, "job_runs": 1, "webhook_events": 1}
+    expected = KINDS | {"idempotency_keys": 3, "outbox": 2, "job_runs": 1, "webhook_events": 1}
     assert run("cleanup_expired", cleanup_expired(), 60) == expected
     assert care.job_run("cleanup_expired") == ("succeeded", expected, None)
     assert run("cleanup_expired", cleanup_expired(), 60) == KINDS
     assert (count(care, "private.idempotency_keys"), count(care, "private.outbox")) == (2, 2)
+
+
+def code(care: Care, patient: uuid.UUID, age: str) -> None:
+    """An invitation's code that expired so long ago."""
+    care.db.execute(
+        "with invited as (insert into public.caregiver_invitations (patient_id, role)"
+        " values (%s, 'viewer') returning id)"
+        " insert into private.caregiver_invitation_codes (invitation_id, code_hash, expires_at)"
+        f" select id, sha256(id::text::bytea), now() - interval '{age}' from invited",
+        [patient],
+    )
+
+
+def test_codes_go_a_month_after_they_expired_and_counts_of_wrong_ones_after_a_day(care: Care) -> None:
+    patient = care.person("patient")
+    for age in ("31 days", "29 days", "-7 days"):
+        code(care, patient, age)
+    for age in ("25 hours", "23 hours"):
+        care.db.execute(
+            f"insert into private.code_attempts (profile_id, since) values (%s, now() - interval '{age}')",
+            [care.person("caregiver")],
+        )
+    expected = KINDS | {"invitation_codes": 1, "code_attempts": 1}
+    assert run("cleanup_expired", cleanup_expired(), 60) == expected
+    assert run("cleanup_expired", cleanup_expired(), 60) == KINDS
+    assert count(care, "private.caregiver_invitation_codes") == 2
+    assert count(care, "private.code_attempts") == 1
+    assert count(care, "public.caregiver_invitations") == 3
+    care.db.execute("truncate private.caregiver_invitation_codes, private.code_attempts")
 
 
 def test_two_at_once_and_more_than_a_batch(care: Care) -> None:
@@ -101,8 +132,9 @@ def test_the_cost_follows_the_expired_rows_not_the_live_ones(care: Care, connect
             conn.execute("commit")
         assert costs[0] / 1000 <= 10
         assert costs[1] / costs[0] <= 1.1
-        for table in ("idempotency_keys", "outbox", "webhook_events"):
+        kept = ("idempotency_keys", "outbox", "webhook_events", "caregiver_invitation_codes", "code_attempts")
+        for table in kept:
             conn.execute(f"vacuum private.{table}".encode())
         conn.execute("vacuum public.job_runs")
         conn.execute("select workflows.cleanup_expired(0)")
-        assert buffers(conn) <= 20
+        assert buffers(conn) <= 5 * len(KINDS)

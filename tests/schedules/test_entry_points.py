@@ -16,6 +16,9 @@ RATES = {
     "deliver_outbox": "rate(1 minute)",
     "rollup_vitals": "rate(5 minutes)",
     "seal_audit": "rate(5 minutes)",
+    "generate_doses": "rate(1 hour)",
+    "mark_missed_doses": "rate(15 minutes)",
+    "archive_encounters": "rate(1 day)",
 }
 
 

@@ -18,6 +18,8 @@ HELPERS = {
     "private.admitted_patient_ids", "private.physician_hospital_ids", "private.offered_emergency_ids",
     "private.offered_ambulance_request_ids",
     "private.own_wallet_ids", "private.refunded_payment_ids",
+    "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
+    "private.is_withheld", "private.is_unfiled", "private.note_export",
 }  # fmt: skip
 
 
