@@ -1,0 +1,37 @@
+// Before the snippets of a guide: what an app's screens know, and how an expectation is compared.
+
+import assert from 'node:assert/strict'
+import ws from 'ws'
+import { others } from './people.mjs'
+
+const given = JSON.parse(process.env.GUIDE)
+const { SUPABASE_URL, PUBLISHABLE_KEY, FUNCTIONS_URL } = given
+const { email, password, typed, plate, patientId } = given
+const pushToken = crypto.randomUUID()
+const photo = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10])], { type: 'image/png' })
+
+// Node.js 20 has none, and supabase-js wants to see one
+globalThis.WebSocket ??= ws
+const meanwhile = others(given, globalThis.fetch)
+
+// An answer that refuses is a failure unless the snippet looks at it.
+const refused = []
+const real = globalThis.fetch
+globalThis.fetch = async (...request) => {
+  const answer = await real(...request)
+  if (!answer.ok) refused.push(`${answer.status} ${new URL(request[0]).pathname} ${await answer.clone().text()}`)
+  return answer
+}
+
+let block = 0
+const begins = (number) => {
+  assert.deepEqual(refused, [], `snippet ${block} was refused`)
+  block = number
+}
+const expect = (source, seen, wanted) => {
+  if (source.includes('error')) refused.length = 0
+  else assert.deepEqual(refused, [], `snippet ${block} was refused`)
+  const place = `snippet ${block}: ${source}`
+  if (wanted instanceof RegExp) assert.match(String(seen), wanted, place)
+  else assert.deepEqual(seen, wanted, place)
+}

@@ -1,0 +1,74 @@
+"""The guides for mobile developers: each one's JavaScript runs as it stands, its Dart says the same."""
+
+import json
+import os
+import subprocess
+
+import psycopg
+import pytest
+
+from devstack.config import ROOT
+from tests.e2e.guides import api
+from tests.e2e.guides.blocks import FOLDER, GUIDES, blocks, parts, program
+from tests.e2e.guides.names import calls
+from tests.e2e.guides.world import Db, given
+from tests.support.clients import People
+
+# A guide that calls somebody needs a healthy Daily.
+pytestmark = pytest.mark.xdist_group("daily")
+
+
+def run(source: str, world: dict[str, object]) -> "subprocess.CompletedProcess[str]":
+    """A guide's program, from a file beside its prelude, whose neighbours and packages it finds there."""
+    file = ROOT / "tests" / "e2e" / "guides" / f".run-{os.getpid()}.mjs"
+    file.write_text(source)
+    try:
+        return subprocess.run(
+            ["node", str(file)],
+            cwd=ROOT,
+            env={**os.environ, "GUIDE": json.dumps(world)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+    finally:
+        file.unlink()
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_javascript_of_a_guide_runs(guide: str, people: People, db: Db) -> None:
+    told = run(program(guide), given(people, db, guide))
+    assert told.returncode == 0, told.stderr[-4000:]
+
+
+def test_a_snippet_that_breaks_is_noticed(people: People, db: Db) -> None:
+    world = given(people, db, "patient")
+    whole = program("patient")
+    broken = {
+        "a column": whole.replace("date_of_birth:", "birth_date:"),
+        "a function": whole.replace("'search_doctors'", "'find_doctors'"),
+        "an expectation": whole.replace("record.name, 'Ada Obi'", "record.name, 'Ada Obe'"),
+    }
+    for what, source in broken.items():
+        assert source != whole, what
+        assert run(source, {**world, "email": f"{what.split()[1]}-{world['email']}"}).returncode == 1, what
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_the_dart_says_what_the_javascript_says(guide: str) -> None:
+    pairs = [part.language for part in parts(guide) if part.language != "meanwhile"]
+    assert pairs == ["js", "dart"] * (len(pairs) // 2)
+    for number, (js, dart) in enumerate(zip(blocks(guide, "js"), blocks(guide, "dart"), strict=True)):
+        assert calls(dart) == calls(js), f"pair {number + 1}"
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_what_the_dart_names_exists(guide: str, db: psycopg.Connection[tuple[object, ...]]) -> None:
+    named = [call for block in blocks(guide, "dart") for call in calls(block)]
+    assert named
+    assert [problem for call in named for problem in api.missing(db, call)] == []
+
+
+def test_every_page_of_the_folder_is_a_guide() -> None:
+    assert {page.stem for page in FOLDER.glob("*.md")} == set(GUIDES)
