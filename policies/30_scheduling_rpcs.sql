@@ -6,6 +6,7 @@ revoke all on function
     public.free_slots(uuid, date, date, text), private.queue_for(uuid, uuid),
     private.require_free(uuid, uuid, timestamptz, integer, uuid),
     private.require_bookable(uuid, uuid, timestamptz), private.may_book(uuid, uuid), private.check_booking(),
+    private.announce_booking(),
     private.check_appointment_move(), private.patient_side_ids(uuid),
     private.plan_reminders(uuid, uuid, timestamptz), private.follow_appointment(), private.place_note(),
     private.check_surgery_move(), private.my_appointment(uuid, boolean),

@@ -97,7 +97,8 @@ revoke all on function
     private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
     private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
     private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb),
-    private.limit_calls_for_help(), private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
+    private.limit_calls_for_help(), private.tell_of_emergency(),
+    private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
     public.cancel_emergency(uuid), public.cancel_ambulance_request(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;

@@ -114,3 +114,29 @@ comment on function private.check_booking() is
 
 create trigger appointments_check_booking before insert on public.appointments
 for each row execute function private.check_booking();
+
+create function private.announce_booking()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if private.actor_id() is null then
+        return null;
+    end if;
+    -- an agent helps with several things at once: the one they are at counts it
+    update public.agent_assisted_patients as a
+    set appointment_booking_count = least(a.appointment_booking_count + 1, 1000000), last_interaction_at = now()
+    where a.id = (
+        select s.id from public.agent_assisted_patients as s
+        where s.agent_id = new.agent_id and s.patient_id = new.patient_id and s.status = 'active'
+        order by s.last_interaction_at desc, s.id
+        limit 1
+    );
+    perform private.tell_sides(new, 'appointment.requested', 'Appointment requested');
+    return null;
+end;
+$$;
+comment on function private.announce_booking() is
+'Trigger: the doctor hears of a booking by phone, and the patient''s side of one that somebody else made for them.';
+
+create trigger appointments_announce after insert on public.appointments
+for each row execute function private.announce_booking();

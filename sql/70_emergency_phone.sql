@@ -88,3 +88,27 @@ create trigger emergency_requests_limit after insert on public.emergency_request
 for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
 create trigger ambulance_requests_limit after insert on public.ambulance_requests
 for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
+
+create function private.tell_of_emergency()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify(
+        m.id, 'emergency.requested', 'A call for help', 'Open the app to see it.',
+        jsonb_build_object('emergency_id', new.id, 'patient_id', new.patient_id)
+    )
+    from (
+        select p.profile_id from public.patients as p where p.id = new.patient_id and p.profile_id is not null
+        union
+        select c.caregiver_id from public.patient_caregivers as c
+        where c.patient_id = new.patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary'
+    ) as m (id)
+    where m.id is distinct from new.requested_by;
+    return null;
+end;
+$$;
+comment on function private.tell_of_emergency() is
+'Trigger: the patient and everybody who manages the record hear of it, except the one who called.';
+
+create trigger emergency_requests_tell after insert on public.emergency_requests
+for each row execute function private.tell_of_emergency();

@@ -4,6 +4,7 @@ import uuid
 
 import pytest
 
+from tests.sql.families import told
 from tests.sql.hospital_world import administrator, ambulance, emergency, hospital, physician, ride
 from tests.sql.rules import insert
 from tests.sql.support import Sql
@@ -35,6 +36,30 @@ def test_a_patient_calls_and_calls_off(sql: Sql) -> None:
             sql.one(CANCEL, key)
         with sql.refused("PT404", "ambulance_request_not_found"):
             sql.one(CANCEL_RIDE, asked)
+
+
+def test_those_who_manage_the_record_hear_of_it_but_not_who_called(sql: Sql) -> None:
+    child = sql.one("insert into public.patients (name) values ('Ben') returning id")
+    adult, mother, father, aunt, former = (sql.sign_up() for _ in range(5))
+    for person, role, active in (
+        (mother, "primary", True), (father, "primary", True), (aunt, "viewer", True), (former, "primary", False),
+    ):  # fmt: skip
+        sql.run(
+            """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at, is_active)
+               select p, %s, %s, now(), %s from unnest(%s::uuid[]) as p""",
+            person, role, active, [child, adult],
+        )  # fmt: skip
+    with sql.acting(mother):
+        sql.one(CALL, child)
+        sql.one(CALL, adult)
+    assert told(sql, father) == ["emergency.requested"] * 2
+    assert told(sql, adult) == ["emergency.requested"]
+    with sql.acting(adult):
+        sql.one(CALL, adult)
+    assert told(sql, mother) == ["emergency.requested"]
+    assert len(told(sql, father)) == 3
+    assert len(told(sql, adult)) == 1
+    assert told(sql, aunt) == told(sql, former) == []
 
 
 def test_calling_an_ambulance_off_frees_it(sql: Sql) -> None:

@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from tests.sql.bookings import book, hours, open_doctor, tomorrow
+from tests.sql.families import told
 from tests.sql.support import Sql
 
 
@@ -30,6 +31,44 @@ def test_an_assigned_agent_books_in_their_own_name_only(doctor: uuid.UUID, sql: 
         assert sql.rows("select * from public.appointments") == []
         with sql.refused("42501", "row-level security"):
             book(sql, patient, doctor, tomorrow(12), agent_id=agent)
+
+
+HELPED = """insert into public.agent_assisted_patients
+                (patient_id, agent_id, assistance_type, status, last_interaction_at)
+            values (%s, %s, %s, %s, now() - %s * interval '1 hour')"""
+
+
+def test_an_agents_booking_is_counted_where_they_help_and_told(doctor: uuid.UUID, sql: Sql) -> None:
+    patient, agent, other = sql.sign_up(), sql.sign_up(), sql.sign_up()
+    sql.run("update public.profiles set role = 'agent' where id = any(%s)", [agent, other])
+    for person in (agent, other):
+        sql.run("insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", patient, person)
+    for person, kind, status, hours_ago in (
+        (agent, "bookings", "active", 1), (agent, "visits", "active", 2), (agent, "papers", "completed", 0),
+        (other, "bookings", "active", 1),
+    ):  # fmt: skip
+        sql.run(HELPED, patient, person, kind, status, hours_ago)
+    with sql.acting(agent):
+        book(sql, patient, doctor, tomorrow(), agent_id=agent)
+        with sql.refused("PT409", "slot_taken"):
+            book(sql, patient, doctor, tomorrow(), agent_id=agent)
+        book(sql, patient, doctor, tomorrow(12), agent_id=agent)
+    counted = """select agent_id, assistance_type, appointment_booking_count
+                 from public.agent_assisted_patients where appointment_booking_count > 0"""
+    assert sql.rows(counted) == [(agent, "bookings", 2)]
+    assert told(sql, doctor) == told(sql, patient) == ["appointment.requested"] * 2
+    assert told(sql, agent) == []
+
+
+def test_a_booking_tells_the_other_side_only(doctor: uuid.UUID, sql: Sql) -> None:
+    patient, helper = sql.sign_up(), sql.sign_up()
+    sql.run(HELPED, patient, helper, "bookings", "active", 1)
+    with sql.acting(patient):
+        book(sql, patient, doctor, tomorrow())
+    assert (told(sql, doctor), told(sql, patient)) == (["appointment.requested"], [])
+    assert sql.one("select sum(appointment_booking_count) from public.agent_assisted_patients") == 0
+    book(sql, patient, doctor, tomorrow(12))  # an operator brings over what was agreed elsewhere
+    assert told(sql, doctor) == ["appointment.requested"]
 
 
 def test_a_booking_is_at_the_hospital_its_hours_are_at(sql: Sql) -> None:
