@@ -21,13 +21,14 @@ begin
         where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin())
     ))
     union all
-    select c.id
-    from private.doctor_patients as p
+    select c.id from private.doctor_patients as p
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
     where p.doctor_id = v_doctor
     union all
+    -- most people are nobody's agent: for them one look is enough
     select c.id from public.conversations as c
-    where c.type = 'agent_support' and c.patient_id = any (array(select private.agent_patient_ids()));
+    where c.type = 'agent_support' and exists (select from public.agent_assignments as a where a.agent_id = v_me)
+        and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.readable_conversation_ids() is

@@ -3,11 +3,24 @@
 create function private.booking_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
-    return query select private.agent_patient_ids();
-    return query select private.break_glass_patient_ids();
+    -- One statement, not one helper each: this runs whenever a calendar opens.
+    return query
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
+    union all
+    select a.patient_id from public.agent_assignments as a
+    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
+    where a.agent_id = v_me and a.status = 'active'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    union all
+    select g.patient_id from public.break_glass_grants as g
+    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
 end;
 $$;
 comment on function private.booking_patient_ids() is
