@@ -17,7 +17,7 @@ revoke all on function
     private.patient_dashboard(uuid, text), public.patient_dashboard(uuid, text), private.open_call_count(uuid),
     private.cared_for(uuid, text), private.caregiver_dashboard(text), public.caregiver_dashboard(text),
     private.vital_names(uuid), private.vital_means(uuid, text[], text, timestamptz, timestamptz),
-    private.vital_trends(uuid), private.latest_measurements(uuid)
+    private.vital_trends(uuid), private.latest_measurements(uuid), private.offers_to_answer(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.day_start(date, text), private.today_in(text, text), private.my_zone(), private.tally(text[], text[]),
@@ -36,5 +36,5 @@ grant execute on function
     private.patient_dashboard(uuid, text), public.patient_dashboard(uuid, text), private.open_call_count(uuid),
     private.cared_for(uuid, text), private.caregiver_dashboard(text), public.caregiver_dashboard(text),
     private.vital_names(uuid), private.vital_means(uuid, text[], text, timestamptz, timestamptz),
-    private.vital_trends(uuid), private.latest_measurements(uuid)
+    private.vital_trends(uuid), private.latest_measurements(uuid), private.offers_to_answer(uuid)
 to authenticated;

@@ -106,17 +106,17 @@ begin
     return (
         select jsonb_build_object(
             'total', coalesce(sum(u.unread), 0),
-            'conversations', coalesce(
-                jsonb_agg(to_jsonb(u) - 'place' order by u.place) filter (where u.place <= 20), '[]'
-            )
+            'conversations', coalesce(jsonb_agg(
+                -- names are looked up for those shown; a join would read everybody's
+                to_jsonb(u) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = u.patient_id),
+                    'doctor', (select d.display_name from public.doctors as d where d.id = u.doctor_id)
+                ) order by u.place
+            ) filter (where u.place <= 20), '[]')
         )
         from (
-            select c.conversation_id, c.type, c.patient_id, p.name as patient, c.doctor_id, d.display_name as doctor,
-                c.unread, c.last_message_at,
-                row_number() over (order by c.last_message_at desc, c.conversation_id desc) as place
+            select c.*, row_number() over (order by c.last_message_at desc, c.conversation_id desc) as place
             from private.unread_chats(p_patient_ids, p_doctor_id) as c
-            left join public.patients as p on p.id = c.patient_id
-            left join public.doctors as d on d.id = c.doctor_id
         ) as u
     );
 end;

@@ -21,10 +21,9 @@ begin
     return (
         select coalesce(jsonb_agg(to_jsonb(t) order by t.starts_at, t.id), '[]') from (
             select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
-                a.patient_id, p.name as patient, a.hospital_id, h.name as hospital
+                a.patient_id, (select p.name from public.patients as p where p.id = a.patient_id) as patient,
+                a.hospital_id, (select h.name from public.hospitals as h where h.id = a.hospital_id) as hospital
             from unnest(p_bookings) as a
-            left join public.patients as p on p.id = a.patient_id
-            left join public.hospitals as h on h.id = a.hospital_id
             order by a.starts_at, a.id limit p_limit
         ) as t
     );
@@ -59,20 +58,24 @@ begin
     return (
         select jsonb_build_object(
             'pending', count(*),
-            'latest', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
         )
         from (
-            select l.id, l.patient_id, p.name as patient, l.updated_at as requested_at,
+            select l.id, l.patient_id, l.updated_at as requested_at,
                 row_number() over (order by l.updated_at desc, l.id desc) as place
             from public.patient_doctor_links as l
-            left join public.patients as p on p.id = l.patient_id
             where l.doctor_id = p_doctor_id and l.status = 'requested'
+            order by l.updated_at desc limit 100
         ) as t
     );
 end;
 $$;
 comment on function private.link_requests(uuid) is
-'Patients who ask to be looked after and have no answer, the 20 latest.';
+'Patients who ask to be looked after and have no answer, counted up to 100, with the 20 latest.';
 
 create function private.unfinished_consultations(p_doctor_id uuid)
 returns jsonb
@@ -81,13 +84,16 @@ begin
     return (
         select jsonb_build_object(
             'open', count(*),
-            'list', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+            'list', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
         )
         from (
-            select c.id, c.patient_id, p.name as patient, c.status, c.type, c.consultation_type, c.scheduled_at,
-                c.started_at, row_number() over (order by c.scheduled_at, c.id) as place
+            select c.id, c.patient_id, c.status, c.type, c.consultation_type, c.scheduled_at, c.started_at,
+                row_number() over (order by c.scheduled_at, c.id) as place
             from public.consultations as c
-            left join public.patients as p on p.id = c.patient_id
             where c.doctor_id = p_doctor_id and c.status in ('pending', 'confirmed', 'in_progress')
                 and c.archived_at is null and (c.status = 'in_progress' or c.scheduled_at < now())
             order by c.scheduled_at, c.id limit 100

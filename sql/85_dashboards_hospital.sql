@@ -26,15 +26,17 @@ begin
     return (
         select jsonb_build_object(
             'active', count(*), 'admitted_today', count(*) filter (where t.admission_date >= p_day.starts_at),
-            'latest', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id),
+                    'physician', (select d.display_name from public.doctors as d where d.id = t.assigned_physician_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
         )
         from (
-            select s.id, s.patient_id, p.name as patient, s.room_number, s.admission_date,
-                s.assigned_physician_id, d.display_name as physician,
+            select s.id, s.patient_id, s.room_number, s.admission_date, s.assigned_physician_id,
                 row_number() over (order by s.admission_date desc, s.id) as place
             from public.hospital_patients as s
-            left join public.patients as p on p.id = s.patient_id
-            left join public.doctors as d on d.id = s.assigned_physician_id
             where s.hospital_id = p_hospital_id and s.status = 'active'
         ) as t
     );
@@ -64,25 +66,38 @@ $$;
 comment on function private.waiting_lines(uuid) is
 'By department, at most 100; the wait is null where all were called.';
 
+create function private.offers_to_answer(p_hospital_id uuid)
+returns integer
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select count(*)::integer from public.dispatch_offers as o
+        where o.hospital_id = p_hospital_id and o.status = 'offered' and o.expires_at > now()
+    );
+end;
+$$;
+comment on function private.offers_to_answer(uuid) is
+'Emergencies and rides this hospital is asked to take and has not answered.';
+
 create function private.hospital_emergencies(p_hospital_id uuid)
 returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
     return (
         select jsonb_build_object(
-            'open', count(*),
+            'open', count(*), 'to_answer', private.offers_to_answer(p_hospital_id),
             'by_status', private.tally('{accepted,assigned,en_route,arrived}', array_agg(t.status)),
             'by_severity', private.tally('{low,medium,high,critical}', array_agg(t.severity)),
-            'to_answer', (
-                select count(*) from public.dispatch_offers as o
-                where o.hospital_id = p_hospital_id and o.status = 'offered' and o.expires_at > now()
-            ),
-            'latest', coalesce(jsonb_agg(to_jsonb(t) - 'place' order by t.place) filter (where t.place <= 20), '[]')
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
         )
         from (
-            select e.id, e.patient_id, p.name as patient, e.emergency_type, e.severity, e.status, e.created_at,
+            select e.id, e.patient_id, e.emergency_type, e.severity, e.status, e.created_at,
                 row_number() over (order by e.created_at desc, e.id) as place
-            from public.emergency_requests as e left join public.patients as p on p.id = e.patient_id
+            from public.emergency_requests as e
             where e.hospital_id = p_hospital_id and e.status in ('accepted', 'assigned', 'en_route', 'arrived')
         ) as t
     );

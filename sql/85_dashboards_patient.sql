@@ -28,7 +28,8 @@ begin
     return (
         select coalesce(jsonb_agg(to_jsonb(t) order by t.due_at, t.id), '[]') from (
             select d.id, d.medication_id, m.name as medication, m.strength, d.amount, d.due_at,
-                (d.due_at at time zone p_day.time_zone)::time as local_time, d.schedule_id is not null as scheduled,
+                to_char(d.due_at at time zone p_day.time_zone, 'HH24:MI') as local_time,
+                d.schedule_id is not null as scheduled,
                 d.status, d.taken_at
             from public.doses as d
             left join public.medications as m on m.id = d.medication_id
@@ -59,12 +60,15 @@ returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
     return (
-        select coalesce(jsonb_agg(to_jsonb(t) order by t.starts_at, t.id), '[]') from (
+        select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object(
+            'doctor', (select d.display_name from public.doctors as d where d.id = t.doctor_id),
+            'specialization', (select d.specialization from public.doctors as d where d.id = t.doctor_id),
+            'hospital', (select h.name from public.hospitals as h where h.id = t.hospital_id)
+        ) order by t.starts_at, t.id), '[]')
+        from (
             select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
-                a.doctor_id, d.display_name as doctor, d.specialization, a.hospital_id, h.name as hospital
+                a.doctor_id, a.hospital_id
             from public.appointments as a
-            left join public.doctors as d on d.id = a.doctor_id
-            left join public.hospitals as h on h.id = a.hospital_id
             where a.patient_id = p_patient_id and a.status in ('pending', 'confirmed')
                 -- none lasts longer; the index is on its beginning
                 and a.starts_at > now() - interval '480 minutes' and a.ends_at > now()
@@ -103,17 +107,18 @@ returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
     return (
-        select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at desc, t.id), '[]') from (
+        select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object(
+            'hospital', (select h.name from public.hospitals as h where h.id = t.hospital_id)
+        ) order by t.created_at desc, t.id), '[]')
+        from (
             select 'emergency' as kind, e.id, e.emergency_type, e.status, e.severity, e.hospital_id,
-                h.name as hospital, null::integer as ambulance_eta, e.created_at
+                null::integer as ambulance_eta, e.created_at
             from public.emergency_requests as e
-            left join public.hospitals as h on h.id = e.hospital_id
             where e.patient_id = p_patient_id and e.ended_at is null
             union all
-            select 'ambulance', a.id, a.emergency_type, a.status, null, a.assigned_hospital_id, h.name,
-                a.ambulance_eta, a.created_at
+            select 'ambulance', a.id, a.emergency_type, a.status, null, a.assigned_hospital_id, a.ambulance_eta,
+                a.created_at
             from public.ambulance_requests as a
-            left join public.hospitals as h on h.id = a.assigned_hospital_id
             where a.patient_id = p_patient_id and a.ended_at is null
             order by created_at desc, id limit 10
         ) as t
