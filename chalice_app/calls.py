@@ -14,6 +14,7 @@ CLOSED = ("link_not_active", "conversation_not_active")
 PROVIDER = ("provider_error", "provider_unavailable")
 START = (
     *("conversation_not_found", "call_in_progress", "call_not_reserved", "scheduled_for_out_of_range"),
+    *("consultation_not_found", "consultation_is_over"),
     *("idempotency_key_required", "too_many_planned_calls", *CLOSED, *PROVIDER),
 )
 
@@ -25,7 +26,7 @@ def start(caller: Caller) -> dict[str, Any]:
     from functions.calls.start import Wish, start_call
 
     asked = body(caller.request, StartCall)
-    wish = Wish(asked.conversation_id, asked.scheduled_for, asked.recording_enabled)
+    wish = Wish(asked.conversation_id, asked.scheduled_for, asked.recording_enabled, asked.consultation_id)
     once = caller.once(asked.model_dump(mode="json"), required=True)
     return start_call(caller.actor, wish, once)
 

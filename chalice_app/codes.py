@@ -25,6 +25,7 @@ CODES: dict[int, dict[str, str]] = {
         "link_not_found": "No such link, or not one of the caller's.",
         "call_not_found": "No such call, or not one of the caller's.",
         "conversation_not_found": "No such conversation, or not one of the caller's.",
+        "consultation_not_found": "No such consultation, or not one of these two people.",
     },
     409: {
         "in_progress": "The same Idempotency-Key is still being worked on; ask again.",
@@ -42,6 +43,7 @@ CODES: dict[int, dict[str, str]] = {
         "call_not_live": "The call is over or has no room.",
         "call_not_open_yet": "The planned call opens 10 minutes before its time.",
         "too_many_planned_calls": "The two have ten planned calls already.",
+        "consultation_is_over": "The consultation is completed or canceled.",
     },
     413: {"body_too_large": "The body is larger than this route takes."},
     415: {"unsupported_media_type": "The body is not declared as application/json."},

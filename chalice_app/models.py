@@ -32,6 +32,9 @@ class StartCall(Strict):
         Field(description="An RFC 3339 time with its offset"),
     ] = None
     recording_enabled: Annotated[bool, Field(strict=True)] = False
+    consultation_id: Annotated[
+        UUID | None, Field(description="The encounter the call is held for: one of the same two, not over")
+    ] = None
 
 
 class Health(Strict):
@@ -66,6 +69,7 @@ class Call(Strict):
 
     id: Id
     conversation_id: Id
+    consultation_id: UUID | None
     status: Literal["scheduled", "ringing", "active", "ended", "missed", "canceled", "failed"]
     started_by: UUID
     answered_by: UUID | None

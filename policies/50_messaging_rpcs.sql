@@ -21,9 +21,10 @@ from public, anon, authenticated, service_role;
 revoke all on function private.call_json(public.video_calls) from public, anon, authenticated, service_role;
 revoke all on function private.require_call_time(timestamptz) from public, anon, authenticated, service_role;
 revoke all on function private.reserved_call(bigint) from public, anon, authenticated, service_role;
-revoke all on function private.insert_call(uuid, bigint, timestamptz, boolean)
+revoke all on function private.require_open_consultation(bigint, uuid) from public, anon, authenticated, service_role;
+revoke all on function private.insert_call(uuid, bigint, timestamptz, boolean, uuid)
 from public, anon, authenticated, service_role;
-revoke all on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text)
+revoke all on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
 from public, anon, authenticated, service_role;
 revoke all on function private.set_room(public.video_calls, text, text)
 from public, anon, authenticated, service_role;
@@ -57,7 +58,8 @@ from public, anon, authenticated, service_role;
 revoke all on function workflows.end_call(uuid, uuid, bigint, text, text)
 from public, anon, authenticated, service_role;
 
-grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text) to workflow_api;
+grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
+to workflow_api;
 grant execute on function workflows.confirm_call(uuid, uuid, bigint, text, text, text) to workflow_api;
 grant execute on function workflows.fail_call(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.join_call(uuid, uuid, bigint) to workflow_api;

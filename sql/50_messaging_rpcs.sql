@@ -64,6 +64,27 @@ $$;
 comment on function private.lock_open_conversation(uuid, bigint) is
 'Raises unless the actor takes part and the two may call each other now.';
 
+create function private.require_open_consultation(p_conversation_id bigint, p_consultation_id uuid)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_status text;
+begin
+    select v.status into v_status
+    from public.conversations as c
+    inner join public.consultations as v on v.patient_id = c.patient_id and v.doctor_id = c.doctor_id
+    where c.id = p_conversation_id and v.id = p_consultation_id
+    for share of v;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif v_status in ('completed', 'canceled') then
+        perform private.raise_problem(409, 'consultation_is_over');
+    end if;
+end;
+$$;
+comment on function private.require_open_consultation(bigint, uuid) is
+'Raises unless the encounter is one of the same two people and not over; it stays so until this transaction ends.';
+
 create function private.lock_call(p_actor uuid, p_call_id bigint)
 returns public.video_calls
 language plpgsql set search_path = '' as $$
@@ -121,7 +142,8 @@ create function private.call_json(p_call public.video_calls)
 returns jsonb
 language sql stable set search_path = '' as $$
     select jsonb_build_object(
-        'id', p_call.id, 'conversation_id', p_call.conversation_id, 'status', p_call.status,
+        'id', p_call.id, 'conversation_id', p_call.conversation_id,
+        'consultation_id', p_call.consultation_id, 'status', p_call.status,
         'started_by', p_call.started_by, 'answered_by', p_call.answered_by,
         'scheduled_for', p_call.scheduled_for, 'ringing_at', p_call.ringing_at,
         'started_at', p_call.started_at, 'ended_at', p_call.ended_at, 'ended_reason', p_call.ended_reason,

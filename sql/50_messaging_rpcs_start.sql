@@ -39,7 +39,8 @@ $$;
 comment on function private.reserved_call(bigint) is 'The call, locked, if it still waits for its room; else null.';
 
 create function private.insert_call(
-    p_actor uuid, p_conversation_id bigint, p_scheduled_for timestamptz, p_recording_enabled boolean
+    p_actor uuid, p_conversation_id bigint, p_scheduled_for timestamptz, p_recording_enabled boolean,
+    p_consultation_id uuid
 )
 returns public.video_calls
 language plpgsql set search_path = '' as $$
@@ -50,8 +51,11 @@ begin
     if p_scheduled_for is not null then
         perform private.require_few_planned_calls(p_conversation_id);
     end if;
-    insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled)
-    values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled)
+    if p_consultation_id is not null then
+        perform private.require_open_consultation(p_conversation_id, p_consultation_id);
+    end if;
+    insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled, consultation_id)
+    values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled, p_consultation_id)
     returning * into v_call;
     return v_call;
 end;
@@ -59,7 +63,7 @@ $$;
 
 create function workflows.reserve_call(
     p_actor uuid, p_session uuid, p_conversation_id bigint, p_scheduled_for timestamptz,
-    p_recording_enabled boolean, p_key text, p_fingerprint text
+    p_recording_enabled boolean, p_key text, p_fingerprint text, p_consultation_id uuid default null
 )
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -76,15 +80,17 @@ begin
     perform private.lock_open_conversation(p_actor, p_conversation_id);
     v_call := private.reserved_call((v_lease ->> 'resource_id')::bigint);
     if v_call.id is null then
-        v_call := private.insert_call(p_actor, p_conversation_id, p_scheduled_for, p_recording_enabled);
+        v_call := private.insert_call(
+            p_actor, p_conversation_id, p_scheduled_for, p_recording_enabled, p_consultation_id
+        );
         perform private.attach_once(p_actor, 'calls.start', p_key, v_call.id::text);
     end if;
     return jsonb_build_object('state', v_lease ->> 'state', 'call', private.call_json(v_call));
 end;
 $$;
-comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text) is
-'{state: started|resumed|done, call, response}. 404 conversation_not_found; 409 link_not_active,
-conversation_not_active, in_progress, idempotency_key_reused, and call_in_progress through
+comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid) is
+'{state: started|resumed|done, call, response}. 404 conversation_not_found, consultation_not_found; 409 link_not_active,
+conversation_not_active, consultation_is_over, in_progress, idempotency_key_reused, and call_in_progress through
 video_calls_one_live_per_conversation; 422 scheduled_for_out_of_range.';
 
 create function private.set_room(p_call public.video_calls, p_room_name text, p_room_url text)

@@ -8,6 +8,7 @@ private, known to nobody and expires.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
+from uuid import UUID
 
 from functions.actor import Actor
 from functions.calls.rooms import Close, close_rooms
@@ -25,11 +26,12 @@ LATEST = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Wish:
-    """What the caller asks for: a call now, or at `scheduled_for` (aware)."""
+    """What the caller asks for: a call now, or at `scheduled_for` (aware); perhaps for an encounter."""
 
     conversation_id: int
     scheduled_for: datetime | None = None
     recording_enabled: bool = False
+    consultation_id: UUID | None = None
 
 
 class Room(Protocol):
@@ -93,6 +95,7 @@ def _reserve(rpc: Rpc, actor: Actor, wish: Wish, once: Once) -> dict[str, Any]:
         p_conversation_id=wish.conversation_id,
         p_scheduled_for=wish.scheduled_for,
         p_recording_enabled=wish.recording_enabled,
+        p_consultation_id=wish.consultation_id,
         **once.params(),
     )
     return reserved

@@ -84,6 +84,33 @@ def test_ending_a_call_deletes_its_room_and_settles_the_outbox(
     assert care.one(sql, name) == "done"
 
 
+def visit(care: Care, patient: str = "patient", status: str = "in_progress") -> str:
+    """An encounter with the doctor."""
+    sql = """insert into public.consultations
+                 (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
+             select %s, %s, now(), s, case when s in ('in_progress', 'completed') then now() end,
+                 case when s = 'completed' then now() end from (values (%s)) as v (s) returning id::text"""
+    return str(care.one(sql, care.people[patient].id, care.doctor.id, status))
+
+
+@pytest.mark.parametrize("status", ["pending", "confirmed", "in_progress"])
+def test_a_call_is_held_for_an_encounter_of_the_two(care: Care, key: str, status: str) -> None:
+    asked = visit(care, status=status)
+    answer = care.start(key, consultation_id=asked)
+    assert (answer.status_code, answer.json()["call"]["consultation_id"]) == (201, asked)
+    assert care.one("select consultation_id::text from public.video_calls where consultation_id = %s", asked)
+
+
+def test_no_call_for_an_encounter_that_is_over_or_of_others(care: Care, key: str) -> None:
+    for status in ("completed", "canceled"):
+        asked = visit(care, status=status)
+        assert outcome(care.start(key, consultation_id=asked)) == (409, "consultation_is_over")
+    for asked in (visit(care, "stranger"), str(uuid.uuid4())):
+        assert outcome(care.start(key, consultation_id=asked)) == (404, "consultation_not_found")
+    assert outcome(care.start(key, consultation_id="1")) == (422, "invalid_body")
+    assert outcome(care.start(key)) == (201, ""), "the refused ones left the key and the line free"
+
+
 @pytest.mark.parametrize("move", ["end", "block"])
 def test_a_link_that_ends_takes_the_running_call_and_its_room_along(
     care: Care, env: dict[str, str], key: str, move: str

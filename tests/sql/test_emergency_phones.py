@@ -42,7 +42,8 @@ def test_those_who_manage_the_record_hear_of_it_but_not_who_called(sql: Sql) -> 
     child = sql.one("insert into public.patients (name) values ('Ben') returning id")
     adult, mother, father, aunt, former = (sql.sign_up() for _ in range(5))
     for person, role, active in (
-        (mother, "primary", True), (father, "primary", True), (aunt, "viewer", True), (former, "primary", False),
+        (mother, "primary", True), (father, "primary", True), (aunt, "viewer", True),
+        (former, "primary", False),
     ):  # fmt: skip
         sql.run(
             """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at, is_active)

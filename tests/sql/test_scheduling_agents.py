@@ -41,8 +41,9 @@ HELPED = """insert into public.agent_assisted_patients
 def test_an_agents_booking_is_counted_where_they_help_and_told(doctor: uuid.UUID, sql: Sql) -> None:
     patient, agent, other = sql.sign_up(), sql.sign_up(), sql.sign_up()
     sql.run("update public.profiles set role = 'agent' where id = any(%s)", [agent, other])
+    assign = "insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)"
     for person in (agent, other):
-        sql.run("insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", patient, person)
+        sql.run(assign, patient, person)
     for person, kind, status, hours_ago in (
         (agent, "bookings", "active", 1), (agent, "visits", "active", 2), (agent, "papers", "completed", 0),
         (other, "bookings", "active", 1),
