@@ -85,7 +85,8 @@ create table public.doctors (
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
     constraint doctors_languages_list check (
-        cardinality(languages) <= 30 and array_position(languages, null) is null
+        cardinality(languages) <= 30 and coalesce(array_ndims(languages), 1) = 1
+        and array_position(languages, null) is null
         and char_length(array_to_string(languages, '')) <= 1000
     ),
     constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048)

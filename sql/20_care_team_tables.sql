@@ -15,14 +15,16 @@ create table public.patients (
     updated_at timestamptz not null default now(),
     constraint patients_profile_id_unique unique (profile_id),
     constraint patients_name_length check (char_length(name) between 1 and 200),
-    constraint patients_date_of_birth_range check (date_of_birth >= date '1900-01-01'),
+    constraint patients_date_of_birth_range check (date_of_birth between date '1900-01-01' and date '2200-01-01'),
     constraint patients_gender_check check (gender in ('male', 'female', 'other')),
     constraint patients_allergies_list check (
-        cardinality(allergies) <= 100 and array_position(allergies, null) is null
+        cardinality(allergies) <= 100 and coalesce(array_ndims(allergies), 1) = 1
+        and array_position(allergies, null) is null
         and char_length(array_to_string(allergies, '')) <= 10000
     ),
     constraint patients_medical_conditions_list check (
-        cardinality(medical_conditions) <= 100 and array_position(medical_conditions, null) is null
+        cardinality(medical_conditions) <= 100 and coalesce(array_ndims(medical_conditions), 1) = 1
+        and array_position(medical_conditions, null) is null
         and char_length(array_to_string(medical_conditions, '')) <= 10000
     )
 );

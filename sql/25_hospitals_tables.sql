@@ -45,12 +45,14 @@ create table public.hospitals (
     constraint hospitals_longitude_range check (longitude between -180 and 180),
     constraint hospitals_location_whole check ((latitude is null) = (longitude is null)),
     constraint hospitals_departments_list check (
-        cardinality(departments) <= 100 and array_position(departments, null) is null
+        cardinality(departments) <= 100 and coalesce(array_ndims(departments), 1) = 1
+        and array_position(departments, null) is null
         and char_length(array_to_string(departments, '')) <= 5000
         and array_to_string(departments, ',') = lower(array_to_string(departments, ','))
     ),
     constraint hospitals_specialities_list check (
-        cardinality(specialities) <= 100 and array_position(specialities, null) is null
+        cardinality(specialities) <= 100 and coalesce(array_ndims(specialities), 1) = 1
+        and array_position(specialities, null) is null
         and char_length(array_to_string(specialities, '')) <= 5000
         and array_to_string(specialities, ',') = lower(array_to_string(specialities, ','))
     ),

@@ -80,6 +80,12 @@ create table public.hospital_compliance_tracking (
     constraint hospital_compliance_tracking_status_check
     check (status in ('compliant', 'non_compliant', 'under_review')),
     constraint hospital_compliance_tracking_score_range check (score between 0 and 100),
+    constraint hospital_compliance_tracking_last_assessment_range check (
+        last_assessment_date between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint hospital_compliance_tracking_next_assessment_range check (
+        next_assessment_due between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'
+    ),
     constraint hospital_compliance_tracking_next_assessment_order check (next_assessment_due >= last_assessment_date),
     constraint hospital_compliance_tracking_details_object
     check (jsonb_typeof(assessment_details) = 'object' and pg_column_size(assessment_details) <= 65536),

@@ -68,7 +68,7 @@ create table public.message_attachments (
     constraint message_attachments_object_path_length check (char_length(object_path) between 1 and 1024),
     constraint message_attachments_file_name_length check (char_length(file_name) between 1 and 255),
     constraint message_attachments_mime_type_length check (char_length(mime_type) <= 255),
-    constraint message_attachments_file_size_range check (file_size >= 0),
+    constraint message_attachments_file_size_range check (file_size between 0 and 53687091200),
     constraint message_attachments_object_unique unique (bucket, object_path)
 );
 comment on table public.message_attachments is 'Files of a message. The bytes are in Storage, at {conversation}/{uploader}/{name}.';

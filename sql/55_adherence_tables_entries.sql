@@ -140,7 +140,8 @@ create table public.daily_logs (
     constraint daily_logs_client_id_unique unique (patient_id, client_id),
     constraint daily_logs_mood_check check (mood in ('very_bad', 'bad', 'neutral', 'good', 'very_good')),
     constraint daily_logs_symptoms_list check (
-        cardinality(symptoms) <= 50 and array_position(symptoms, null) is null
+        cardinality(symptoms) <= 50 and coalesce(array_ndims(symptoms), 1) = 1
+        and array_position(symptoms, null) is null
         and char_length(array_to_string(symptoms, '')) <= 5000
     ),
     constraint daily_logs_sleep_hours_range check (sleep_hours between 0 and 24),

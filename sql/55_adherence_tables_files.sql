@@ -68,6 +68,8 @@ create table public.file_shares (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint file_shares_unique unique (file_id, shared_with),
+    constraint file_shares_expires_at_range
+    check (expires_at between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
     constraint file_shares_permissions_object
     check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
 );

@@ -12,7 +12,8 @@ create table public.health_realtime (
     patient_id uuid not null default nullif('', '')::uuid references public.patients (id) on delete restrict,
     primary key (id, timestamp),
     constraint health_realtime_metric_name_length check (char_length(metric_name) between 1 and 100),
-    constraint health_realtime_timestamp_range check (timestamp >= timestamptz '1900-01-01 00:00:00+00'),
+    constraint health_realtime_timestamp_range
+    check (timestamp between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
     -- Bounded, so that no sum of a rollup can overflow: one such row would stop the rollup for everybody.
     constraint health_realtime_value_range check (value between -1e15 and 1e15),
     constraint health_realtime_units_length check (char_length(units) <= 50),
