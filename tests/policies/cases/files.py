@@ -32,7 +32,7 @@ def file_shares(world: World) -> list[Row]:
     """Whom it was shared with reads the share, and those who manage the record have it."""
     return [
         replace(
-            subject.row(_shared(world, subject.key, TOLD, "infinity")),
+            subject.row(_shared(world, subject.key, TOLD, "2199-01-01")),
             care=frozenset({TOLD}) | subject.more.get("manage", NOBODY) | subject.own,
         )
         for subject in world.subjects()
