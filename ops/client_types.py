@@ -1,7 +1,7 @@
 """Client types from the migrated schema, by the Supabase CLI, into clients/: `make types`.
 
 TypeScript and Python come from the CLI itself. For Swift and Dart it calls another program, which
-ops/typegen supplies, so that neither SDK is needed.
+ops/typegen supplies, so that neither SDK is needed. What apps may send comes from ops/typegen alone.
 """
 
 import os
@@ -12,13 +12,16 @@ from devstack.config import ROOT
 from ops import supabase_cli
 from ops.errors import OpsError
 from ops.scratch import Cluster
+from ops.typegen import app_types
 
 FILES = {
     "typescript": Path("clients", "typescript", "database.types.ts"),
+    "typescript for apps": Path("clients", "typescript", "app.types.ts"),
     "dart": Path("clients", "dart", "database_types.dart"),
     "swift": Path("clients", "swift", "DatabaseTypes.swift"),
     "python": Path("clients", "python", "database_types.py"),
 }
+_APPS = FILES["typescript for apps"]
 _TYPEGEN = ROOT / "ops" / "typegen"
 # Only what phones see; `workflows` is for the functions.
 _OPTIONS = {"swift": ("--swift-access-control", "public")}
@@ -40,7 +43,10 @@ def generate_all() -> dict[Path, str]:
     """The text of each file of FILES, from the committed migrations in a scratch cluster."""
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url())
-        return {file: generate(cluster.url(), language) for language, file in FILES.items()}
+        with cluster.connect() as conn:
+            apps = app_types.generate(conn)
+        url = cluster.url()
+        return {file: apps if file == _APPS else generate(url, language) for language, file in FILES.items()}
 
 
 def main() -> None:

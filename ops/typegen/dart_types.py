@@ -16,7 +16,47 @@ HEADER = """// Generated from the database by `make types`. Do not edit.
 _NUMBERS = {"int2": "int", "int4": "int", "int8": "int"}
 _NUMBERS |= {"float4": "double", "float8": "double", "numeric": "num"}
 _OTHERS = {"bool": "bool", "json": "Object", "jsonb": "Object", "timestamptz": "DateTime", "date": "DateTime"}
-_RESERVED = {"class", "default", "enum", "is", "in", "new", "null", "switch", "this", "var", "void", "with"}
+_RESERVED = {
+    "assert",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "else",
+}
+_RESERVED |= {
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "for",
+    "if",
+    "in",
+    "is",
+    "new",
+    "null",
+    "rethrow",
+}
+_RESERVED |= {
+    "return",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+}
 
 
 def generate(metadata: dict[str, Any]) -> str:
