@@ -70,5 +70,26 @@ def test_what_the_dart_names_exists(guide: str, db: psycopg.Connection[tuple[obj
     assert [problem for call in named for problem in api.missing(db, call)] == []
 
 
+def test_wrong_names_in_dart_are_noticed(db: Db) -> None:
+    wrong = """
+        await supabase.from('doctors').select('id, doctor_name, availability_slots(day, start_time)')
+            .eq('ratng', 4);
+        await supabase.from('medicines').insert({'patient_id': id});
+        await supabase.rpc('log_dose', params: {'dose_id': id, 'state': {'status': 'taken'}});
+        await supabase.rpc('log_doses');
+        await supabase.storage.from('photos').upload(path, photo);
+        await supabase.from('measurements').upsert([{'kind': 'weight'}, {'value': 1}],
+            onConflict: 'patient_id,client');
+    """
+    assert [sorted(api.missing(db, call)) for call in calls(wrong)] == [
+        ["availability_slots.day", "doctors.doctor_name", "doctors.ratng"],
+        ["medicines.", "medicines.patient_id"],
+        ["rpc log_dose(state)"],
+        ["rpc log_doses"],
+        ["bucket photos"],
+        ["measurements.client", "measurements.kind"],
+    ]
+
+
 def test_every_page_of_the_folder_is_a_guide() -> None:
     assert {page.stem for page in FOLDER.glob("*.md")} == set(GUIDES)
