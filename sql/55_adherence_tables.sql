@@ -31,7 +31,8 @@ create table public.medications (
     )),
     constraint medications_instructions_length check (char_length(instructions) <= 2000),
     constraint medications_start_date_range check (start_date between date '1900-01-01' and date '2200-01-01'),
-    constraint medications_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medications_end_date_range
+    check (end_date between date '1900-01-01' and date '2200-01-01' and end_date >= start_date),
     constraint medications_stock_count_range check (stock_count between 0 and 999999),
     constraint medications_refill_threshold_range check (refill_threshold between 0 and 999999)
 );
@@ -85,7 +86,8 @@ create table public.medication_schedules (
     constraint medication_schedules_time_zone_iana check (private.is_time_zone(time_zone)),
     constraint medication_schedules_start_date_range
     check (start_date between date '1900-01-01' and date '2200-01-01'),
-    constraint medication_schedules_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medication_schedules_end_date_range
+    check (end_date between date '1900-01-01' and date '2200-01-01' and end_date >= start_date),
     constraint medication_schedules_dose_amount_range check (dose_amount > 0 and dose_amount <= 100000)
 );
 comment on table public.medication_schedules is

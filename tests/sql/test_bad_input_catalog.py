@@ -16,8 +16,6 @@ BY_TRIGGER = {
 # What the checks of a column need beside it to decide.
 BESIDE = {
     "measurements": {"type": "weight", "unit": "kg"},
-    "medications": {"start_date": "2020-01-01"},
-    "medication_schedules": {"start_date": "2020-01-01"},
 }
 
 
