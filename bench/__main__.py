@@ -9,7 +9,19 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
-from bench import cleanup, depth, imports, outbox, policies, report, weight, workflows
+from bench import (
+    booking,
+    cleanup,
+    depth,
+    imports,
+    ledger,
+    nearest,
+    outbox,
+    policies,
+    report,
+    weight,
+    workflows,
+)
 from bench.figures import Figure
 from bench.pairs import Effort
 from bench.place import Place, prepared
@@ -27,23 +39,28 @@ class Plan:
     http: Effort
     database: Effort
     messages: int
+    writes: int
+    points: int
     rounds: int
     slow_parts: bool
 
 
-FULL = Plan(LARGE, Effort(160, 5), Effort(60, 5), 2_000, 5, slow_parts=True)
-SHORT = Plan(SMALL, Effort(3, 1), Effort(3, 1), 50, 1, slow_parts=False)
+FULL = Plan(LARGE, Effort(100, 5, 3), Effort(50, 5, 3), 2_000, 10_000, 1_000, 5, slow_parts=True)
+SHORT = Plan(SMALL, Effort(3, 1), Effort(3, 1), 50, 40, 20, 1, slow_parts=False)
 
 
 def measured(place: Place, plan: Plan) -> Iterator[Figure]:
     """Every figure, one after the other."""
     yield from policies.figures(place, plan.http, plan.database)
     yield from depth.figures(place, plan.http)
+    yield from nearest.figures(place, plan.database, plan.points)
     yield from workflows.figures(place, plan.database)
     if plan.slow_parts:
         yield from imports.figures(place)
     yield from cleanup.figures(place)
     yield from outbox.figures(place, plan.messages, plan.rounds)
+    yield from booking.figures(place, plan.writes, plan.rounds)
+    yield from ledger.figures(place, plan.writes, plan.rounds)
     if plan.slow_parts:
         yield from weight.figures()
 

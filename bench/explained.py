@@ -30,8 +30,8 @@ class Plan:
         return [node["Relation Name"] for node in scans if _rows_looked_at(node) > 100]
 
     def text(self) -> str:
-        """One line a node: what it does, the index, how many rows, how many buffers."""
-        return "\n".join(_lines(self.root, 0))
+        """The nodes and their indexes in one line."""
+        return _short(self.root)
 
 
 def explain(conn: psycopg.Connection[Any], sql: str, parameters: Parameters) -> Plan:
@@ -51,9 +51,13 @@ def _rows_looked_at(node: dict[str, Any]) -> float:
     return float(node["Actual Rows"] + node.get("Rows Removed by Filter", 0))
 
 
-def _lines(node: dict[str, Any], depth: int) -> list[str]:
-    named = (node.get("Subplan Name"), node["Node Type"], node.get("Index Name") or node.get("Relation Name"))
-    buffers = node["Shared Hit Blocks"] + node["Shared Read Blocks"]
-    rows = node["Actual Rows"] * node["Actual Loops"]
-    line = f"{'  ' * depth}{' '.join(filter(None, named))}: {rows:.0f} rows, {buffers} buffers"
-    return [line, *(text for child in node.get("Plans", []) for text in _lines(child, depth + 1))]
+def _short(node: dict[str, Any]) -> str:
+    """`Sort < Index Scan messages_pkey (51 rows, 5 pages)`: from the outside in, sub-plans in brackets."""
+    name = " ".join(filter(None, (node["Node Type"], node.get("Index Name") or node.get("Relation Name"))))
+    pages = node["Shared Hit Blocks"] + node["Shared Read Blocks"]
+    below = node.get("Plans", [])
+    rows = "" if below else f" ({node['Actual Rows'] * node['Actual Loops']:.0f} rows, {pages} pages)"
+    asked = [f"[{_short(one)}]" for one in below if "Subplan Name" in one]
+    inside = [_short(one) for one in below if "Subplan Name" not in one]
+    inner = " < " + (inside[0] if len(inside) == 1 else f"({', '.join(inside)})") if inside else ""
+    return " ".join([name + rows, *asked]) + inner

@@ -1,4 +1,4 @@
-"""The two who look: patient 1, who has written most, and doctor 1, who cares for 500 patients."""
+"""Who looks: patient 1, who has written most, doctor 1, who cares for 500, caregivers, a hospital."""
 
 import time
 from dataclasses import dataclass
@@ -20,6 +20,10 @@ class Persona:
 
     role: str
     number: int = 1
+    called: str = ""
+
+    def __str__(self) -> str:
+        return self.called or self.role.replace("_", " ")
 
     @property
     def id(self) -> UUID:
@@ -41,4 +45,6 @@ class Persona:
         return keys.mint(self.claims(config, role))
 
 
-PATIENT, DOCTOR = Persona("patient"), Persona("doctor")
+PATIENT, DOCTOR, HOSPITAL_ADMIN = Persona("patient"), Persona("doctor"), Persona("hospital_admin")
+CAREGIVER = Persona("caregiver", called="caregiver of one")
+CAREGIVER_OF_FIVE = Persona("caregiver", 2, "caregiver of five")

@@ -11,7 +11,7 @@ from typing import Any
 
 import psycopg
 
-from bench import world
+from bench import hot_reads, world
 from bench.sizes import SMALL, Size
 from bench.world import Say
 from devstack import aws, env, postgrest, stand_ins
@@ -46,6 +46,8 @@ def prepared(size: Size, say: Say) -> Iterator[Place]:
         cluster = stack.enter_context(Cluster.started(_free_base()))
         _declare(cluster)
         _load(cluster, size, say)
+        with cluster.connect() as conn:
+            hot_reads.prepare(conn)
         config = replace(Config.load(), home=cluster.config.home, base=cluster.config.base, scheduler=False)
         say("PostgREST and the gateway")
         for make in (aws.part, postgrest.part, stand_ins.part):

@@ -13,7 +13,7 @@ from bench.explained import Plan
 from bench.figures import Figure, at_most, text
 from bench.hot_reads import READS
 from bench.pairs import Effort, Ratio, compare, compare_seconds
-from bench.personas import PATIENT
+from bench.personas import PATIENT, uid
 from bench.place import SMALL_DATABASE, Place
 from bench.reads import Read
 from bench.rest import Rest
@@ -36,9 +36,8 @@ class Side:
             "select created_at from public.messages where id = (select max(id) / 2 from public.messages)"
         )
         (before,) = row.fetchone() or (None,)
-        day = datetime.now(UTC) - timedelta(days=2)
-        values = {"conversation": 1, "patient": PATIENT.id, "before": before, "day": day}
-        return cls(Session(conn), {**values, "next_day": day + timedelta(days=1)})
+        values = {"conversation": 1, "patient": PATIENT.id, "hospital": uid("hospital", 1), "before": before}
+        return cls(Session(conn), {**values, **_times()})
 
     def policy_seconds(self, read: Read, claims: dict[str, object]) -> float:
         return self.session.seconds("authenticated", claims, read.through_policies(), self.of_reader(read))
@@ -48,6 +47,16 @@ class Side:
 
     def of_reader(self, read: Read) -> dict[str, Any]:
         return {**self.values, "me": read.who.id}
+
+
+def _times() -> dict[str, datetime]:
+    """A day of vitals that is over, today, and the week around it."""
+    now = datetime.now(UTC)
+    today, day = now.replace(hour=0, minute=0, second=0, microsecond=0), timedelta(days=1)
+    return {
+        "day": now - 2 * day, "next_day": now - day, "today": today, "tomorrow": today + day,
+        "week": today - 4 * day, "next_week": today + 3 * day,
+    }  # fmt: skip
 
 
 def figures(place: Place, http: Effort, database: Effort) -> Iterator[Figure]:
@@ -72,14 +81,10 @@ def _read(place: Place, read: Read, side: Side, http: Effort, database: Effort) 
 
 def _over_http(place: Place, read: Read, side: Side, effort: Effort) -> Ratio:
     query = read.url % {name: _in_url(value) for name, value in side.of_reader(read).items()}
-    plain = query + read.plain % {"me": read.who.id}
-    mine, bypassing = read.who.token(place.config), read.who.token(place.config, "service_role")
+    token = read.who.token(place.config)
     with closing(Rest(place.config.ports["postgrest"])) as rest:
-        return compare(
-            partial(rest.get, mine, read.table, query),
-            partial(rest.get, bypassing, read.table, plain),
-            effort,
-        )
+        get = partial(rest.get, token)
+        return compare(partial(get, read.table, query), partial(get, read.view, query), effort)
 
 
 def _in_url(value: object) -> str:

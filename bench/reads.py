@@ -1,33 +1,39 @@
 """What a hot read is: the statement of a phone, and the same with its condition written out."""
 
+import re
 from dataclasses import dataclass
 
 from bench.personas import Persona
 
 # What the policies promise, in the schema's words: an account active and not banned, a record not closed,
-# a doctor who is verified, a link that is active.
+# a doctor who is verified, a patient in their care, a caregiver accepted and active.
 ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
     where f.id = %(me)s and f.is_active and u.deleted_at is null and coalesce(u.banned_until <= now(), true)
 )"""
 OWN = f"select p.id from public.patients as p where p.profile_id = {ME} and p.deleted_at is null"
 DOCTOR_ME = f"(select d.id from public.doctors as d where d.id = {ME} and d.is_verified)"
-CARED_FOR = f"""
-    select l.patient_id from public.patient_doctor_links as l
-    where l.doctor_id = {DOCTOR_ME} and l.status = 'active'
-        and not exists (
-            select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null
-        )
-"""
+CARED_FOR = f"select c.patient_id from private.doctor_patients as c where c.doctor_id = {DOCTOR_ME}"
 OF_DOCTOR = f"doctor_id = {DOCTOR_ME} and patient_id in ({CARED_FOR})"
+LOOKED_AFTER = f"""
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = {ME} and c.is_active and c.accepted_at is not null and not exists (
+        select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null
+    )
+"""
+ADMINISTERED = f"""
+    select s.hospital_id from public.hospital_staff as s
+    inner join public.profiles as f on f.id = s.profile_id and f.role = 'hospital_admin'
+    where s.profile_id = {ME} and s.is_active and s.position = 'administrator'
+"""
 
 
 @dataclass(frozen=True)
 class Read:
     """`columns from table where filter order`; `condition` is what the policies add, written out with `me`.
 
-    `url` is the same for PostgREST, `plain` the filter that somebody who bypasses the policies adds to get
-    the same rows. `membership`: access comes through a link (P1b), else the rows are one's own (P1).
+    `url` is the same for PostgREST. `membership`: access comes through a link (P1b), else the rows are one's
+    own (P1).
     """
 
     name: str
@@ -38,7 +44,6 @@ class Read:
     order: str
     condition: str
     url: str
-    plain: str = ""
     membership: bool = False
 
     def through_policies(self) -> str:
@@ -49,3 +54,16 @@ class Read:
         """What the owner of the tables runs to get the same rows under the same conditions."""
         where = f"{self.filter} and {self.condition}"
         return f"select {self.columns} from public.{self.table} where {where} {self.order}"
+
+    @property
+    def view(self) -> str:
+        """The name of the view that makes `explicit` a request of PostgREST."""
+        return "bench_" + re.sub("[^a-z0-9]+", "_", self.name.lower())
+
+    def as_view(self) -> str:
+        """A view runs as the owner of the tables, past row security: the condition is written in it."""
+        condition = self.condition.replace("%(me)s", "(select auth.uid())")
+        return f"""
+            create view public.{self.view} as select * from public.{self.table} where {condition};
+            grant select on public.{self.view} to authenticated
+        """

@@ -11,6 +11,9 @@ class Size:
     vitals: int
     patients: int
     doctors: int
+    appointments: int
+    doses: int
+    hospitals: int
 
     def parameters(self) -> dict[str, int]:
         """The names bench/world/*.sql knows them by."""
@@ -23,5 +26,12 @@ class Size:
 
 
 # 1,000,000 messages, 909,091 of them in one conversation.
-LARGE = Size(messages=1_000_000, vitals=1_000_000, patients=100_000, doctors=5_000)
-SMALL = Size(messages=10_000, vitals=10_000, patients=10_000, doctors=400)
+LARGE = Size(
+    messages=1_000_000, vitals=1_000_000, patients=100_000, doctors=5_000, appointments=1_000_000,
+    doses=1_000_000, hospitals=1_000_000,
+)  # fmt: skip
+SMALL = Size(
+    messages=10_000, vitals=10_000, patients=10_000, doctors=400, appointments=10_000, doses=10_000,
+    hospitals=10_000,
+)  # fmt: skip
+MIDDLE = Size(100_000, 100_000, 10_000, 500, 100_000, 100_000, 100_000)

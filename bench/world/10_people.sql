@@ -1,5 +1,6 @@
--- %(doctors)s doctors and %(patients)s patients with an account each. Ids follow from a kind and a number, scattered like
--- random ones. No trigger fires here, so every row that one would write is written out.
+-- %(doctors)s doctors, %(patients)s patients, caregivers, a hundred agents and hospital administrators each, all with an
+-- account. Ids follow from a kind and a number, scattered like random ones. No trigger fires here, so every row that one
+-- would write is written out.
 create schema bench;
 
 create function bench.uid(p_kind text, p_number bigint) returns uuid
@@ -9,7 +10,13 @@ create table bench.people as
 select bench.uid('doctor', n) as id, n, 'doctor' as role
 from generate_series(1, %(doctors)s) as n
 union all
-select bench.uid('patient', n), n, 'patient' from generate_series(1, %(patients)s) as n;
+select bench.uid('patient', n), n, 'patient' from generate_series(1, %(patients)s) as n
+union all
+select bench.uid('caregiver', n), n, 'caregiver' from generate_series(1, %(patients)s / 10) as n
+union all
+select bench.uid(r.role, n), n, r.role
+from generate_series(1, 100) as n
+cross join unnest(array['hospital_admin', 'agent']) as r (role);
 
 insert into auth.users (id, aud, role, email, email_confirmed_at, created_at, updated_at)
 select id, 'authenticated', 'authenticated', role || n || '@bench.example.com', now(), now(), now()

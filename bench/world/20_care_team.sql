@@ -26,3 +26,20 @@ select setval('public.conversations_id_seq', max(id)) from bench.pairs;
 -- No trigger runs here: whom a doctor cares for follows from the links once they are all there.
 insert into private.doctor_patients (doctor_id, patient_id)
 select l.doctor_id, l.patient_id from public.patient_doctor_links as l where l.status = 'active';
+
+-- Caregiver 1 looks after patient 1, caregiver 2 after the five that follow, the others after two each.
+insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+select bench.uid('patient', c.patient), bench.uid('caregiver', c.n), c.role, now()
+from (
+    select 1 as n, 1::bigint as patient, 'primary' as role
+    union all
+    select 2, p, case p when 2 then 'primary' else 'secondary' end from generate_series(2, 6) as p
+    union all
+    select n, mod(n * 17::bigint + i * 1009, %(patients)s) + 1, 'viewer'
+    from generate_series(3, %(patients)s / 10) as n
+    cross join generate_series(1, 2) as i
+) as c;
+
+-- Every tenth patient has an agent.
+insert into public.agent_assignments (patient_id, agent_id)
+select bench.uid('patient', n), bench.uid('agent', 1 + mod(n, 100)) from generate_series(10, %(patients)s, 10) as n;
