@@ -12,7 +12,7 @@ on public.caregiver_invitations for select to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
 
 revoke all on function
-    private.people_of_patient(uuid), private.manages(uuid, uuid),
+    private.people_of_patient(uuid), private.manages(uuid, uuid), private.still_manages(uuid, uuid),
     private.notify_patient(uuid, text, text, text, jsonb, uuid), private.require_me(), private.require_admin(),
     private.lock_managed(uuid), private.end_live_calls(uuid, boolean), private.new_code(), private.code_hash(text),
     private.return_problem(integer, text), private.count_attempt(), private.forgive_attempt(),

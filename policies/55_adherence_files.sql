@@ -14,10 +14,11 @@ begin
     select s.file_id
     from public.file_shares as s
     inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
-    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true);
+    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true)
+        and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id));
 end;
 $$;
-comment on function private.shared_file_ids() is 'Files somebody shared with the caller, while the share lives.';
+comment on function private.shared_file_ids() is 'Files shared with the caller, while the share lives and who shared them decides for the patient.';
 
 create function private.upload_folders()
 returns setof text

@@ -92,13 +92,13 @@ language plpgsql stable set search_path = '' as $$
 begin
     if p_invitation.status <> 'open' or p_invitation.expires_at <= now() or not exists (
         select from public.patients as p where p.id = p_invitation.patient_id and p.deleted_at is null
-    ) then
+    ) or not private.still_manages(p_invitation.invited_by, p_invitation.patient_id) then
         perform private.raise_problem(409, 'invitation_not_open');
     end if;
 end;
 $$;
 comment on function private.require_open_invitation(public.caregiver_invitations) is
-'Raises for one that was used, revoked or has expired, and for a record that was closed.';
+'Raises for one that was used, revoked or has expired, whose author decides no more, and for a record that was closed.';
 
 create function private.open_invitation(p_patient_id uuid, p_role text, p_label text)
 returns jsonb

@@ -28,6 +28,16 @@ $$;
 comment on function private.manages(uuid, uuid) is
 'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
 
+create function private.still_manages(p_profile_id uuid, p_patient_id uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select private.manages(p_profile_id, p_patient_id)
+        and exists (select from public.profiles as p where p.id = p_profile_id and p.is_active);
+$$;
+comment on function private.still_manages(uuid, uuid) is
+'Whether what somebody let others in with (a code, a share) still counts. It ends with their own right: whoever was put
+out has left no door open.';
+
 create function private.notify_patient(
     p_patient_id uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}', p_except uuid default null
 )

@@ -74,7 +74,8 @@ create table public.file_shares (
     check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
 );
 comment on table public.file_shares is
-'A person who does not read the record reads this file of it, until the share expires or is removed.';
+'A person who does not read the record reads this file of it, until the share expires or is removed, or who shared it
+decides for the patient no more.';
 comment on column public.file_shares.patient_id is 'The file''s patient, copied by trigger so that policies can use an index.';
 comment on column public.file_shares.permissions is 'Notes of apps on what was agreed; a share lets somebody read.';
 comment on column public.file_shares.expires_at is 'When it ends by itself; null is when somebody removes it.';

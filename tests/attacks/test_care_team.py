@@ -1,0 +1,120 @@
+"""Who was put out of a care team tries to come back in, or to have left a door open."""
+
+import uuid
+
+import httpx
+import pytest
+
+from tests.attacks.test_phones import code
+from tests.http.care import Care, at_once
+from tests.support.clients import People, Person
+
+
+def invitation(author: Person, patient: Person, role: str = "primary") -> str:
+    answer = author.rpc("invite_caregiver", patient_id=patient.id, role=role)
+    assert answer.is_success, answer.text
+    return str(answer.json()["code"])
+
+
+def accept(person: Person, secret: str) -> httpx.Response:
+    return person.rpc("accept_caregiver_invitation", code=secret)
+
+
+def caregiver(people: People, patient: Person, role: str = "primary") -> Person:
+    """Somebody new whom the patient invited."""
+    person = people.sign_up("caregiver")
+    assert accept(person, invitation(patient, patient, role)).is_success
+    return person
+
+
+def put_out(care: Care, person: Person, how: str) -> None:
+    """The patient, or an operator, takes away what the caregiver may decide."""
+    who = {"patient_id": care.patient.id, "caregiver_id": person.id}
+    if how == "removed":
+        assert care.patient.rpc("revoke_caregiver", **who).is_success
+    elif how == "demoted":
+        assert care.patient.rpc("change_caregiver_role", **who, role="viewer").is_success
+    else:
+        care.root.execute("update public.profiles set is_active = false where id = %s", [person.id])
+
+
+@pytest.mark.parametrize("how", ["removed", "demoted", "deactivated"])
+def test_no_code_of_a_former_primary_caregiver_opens_anything(care: Care, people: People, how: str) -> None:
+    former, accomplice = caregiver(people, care.patient), people.sign_up("caregiver")
+    kept, given = (invitation(former, care.patient) for _ in range(2))
+    put_out(care, former, how)
+    for person, secret in ((former, kept), (accomplice, given)):
+        assert not accept(person, secret).is_success
+        assert person.select("patients", allergies="neq.{}") == []
+    assert accept(accomplice, given).json()["message"] == "invitation_not_open"
+    assert accept(accomplice, invitation(care.patient, care.patient, "viewer")).is_success
+
+
+def test_leaving_and_coming_back_by_ones_own_code_is_no_promotion(care: Care, people: People) -> None:
+    former = caregiver(people, care.patient)
+    kept = invitation(former, care.patient)
+    assert former.rpc("revoke_caregiver", patient_id=care.patient.id, caregiver_id=former.id).is_success
+    assert accept(former, kept).json()["message"] == "invitation_not_open"
+    assert former.select("patients") == []
+
+
+@pytest.mark.parametrize("how", ["removed", "demoted", "deactivated"])
+def test_shares_end_with_who_made_them(care: Care, people: People, how: str) -> None:
+    former, friend = caregiver(people, care.patient), people.sign_up("patient")
+    path = f"{care.patient.id}/{care.patient.id}/{uuid.uuid4().hex}.txt"
+    upload = {"content": b"x", "headers": {"content-type": "text/plain"}}
+    assert care.patient.storage("POST", f"object/patient-files/{path}", **upload).is_success
+    entry = {"patient_id": care.patient.id, "storage_path": path, "file_name": "letter"}
+    file = care.patient.insert("files", entry).json()[0]["id"]
+    for person in (former, friend):
+        share = {"file_id": file, "shared_with": person.id}
+        assert former.insert("file_shares", share).status_code == 201
+    assert friend.storage("GET", f"object/patient-files/{path}").is_success
+    put_out(care, former, how)
+    assert not friend.storage("GET", f"object/patient-files/{path}").is_success
+    assert friend.select("files") == []
+    assert care.patient.update("file_shares", {"permissions": {}}, file_id=f"eq.{file}").is_success
+
+
+@pytest.mark.parametrize("role", ["viewer", "secondary"])
+def test_lesser_caregivers_decide_nothing(care: Care, people: People, role: str) -> None:
+    lesser, other = caregiver(people, care.patient, role), caregiver(people, care.patient)
+    patient = care.patient.id
+    for answer in (
+        lesser.rpc("invite_caregiver", patient_id=patient, role="viewer"),
+        lesser.rpc("change_caregiver_role", patient_id=patient, caregiver_id=lesser.id, role="primary"),
+        lesser.rpc("revoke_caregiver", patient_id=patient, caregiver_id=other.id),
+        lesser.rpc("close_dependant", patient_id=patient),
+        lesser.rpc("invite_patient_account", patient_id=patient),
+    ):  # fmt: skip
+        assert (answer.status_code, answer.json()["message"]) == (403, "role_not_allowed")
+    assert lesser.update("patients", {"allergies": ["none"]}, id=f"eq.{patient}").json() == []
+    assert (
+        code(lesser.insert("patient_doctor_links", {"patient_id": patient, "doctor_id": care.doctor.id}))
+        == "42501"
+    )
+    assert lesser.rpc("record_history", patient_id=patient).status_code == 404
+    assert lesser.rpc("revoke_caregiver", patient_id=patient, caregiver_id=lesser.id).is_success
+
+
+def test_one_code_lets_one_person_in(care: Care, people: People) -> None:
+    secret = invitation(care.patient, care.patient)
+    crowd = [people.sign_up("caregiver") for _ in range(4)]
+    answers = at_once(*(lambda who=who: accept(who, secret) for who in crowd))
+    assert sorted(answer.status_code for answer in answers) == [200, 409, 409, 409]
+    assert accept(care.patient, invitation(care.patient, care.patient)).json()["message"] == "own_record"
+
+
+@pytest.mark.parametrize("sent", [
+    {"headers": {"Prefer": "tx=rollback"}}, {"headers": {"Prefer": "count=exact", "Range": "5-9"}},
+])  # fmt: skip
+def test_guesses_are_counted_whatever_is_asked_of_postgrest(
+    care: Care, sent: dict[str, dict[str, str]]
+) -> None:
+    thief = care.stranger
+    for _ in range(10):
+        guess = thief.rest("POST", "rpc/claim_dependant", json={"code": "0000-0000-0000"}, **sent)
+        assert guess.json()["message"] == "preference_not_supported"
+        assert accept(thief, "AAAA-AAAA-AAAA").json()["message"] == "code_not_found"
+    for way in ("accept_caregiver_invitation", "claim_dependant"):
+        assert thief.rpc(way, code="AAAA-AAAA-AAAA").status_code == 429
