@@ -69,6 +69,31 @@ $$;
 comment on function private.treatable_patient_ids() is
 'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
 
+create function private.met_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return query
+    select c.patient_id
+    from private.doctor_patients as c
+    where c.doctor_id = v_doctor and (
+        exists (
+            select from public.patient_doctor_links as l
+            where l.doctor_id = v_doctor and l.patient_id = c.patient_id and l.status = 'active'
+        )
+        or exists (
+            select from public.consultations as v
+            where v.doctor_id = v_doctor and v.patient_id = c.patient_id and v.status in ('in_progress', 'completed')
+        )
+    );
+end;
+$$;
+comment on function private.met_patient_ids() is
+'Patients in the caller''s care for more than an encounter that is only agreed: that one goes when its booking is
+canceled, so no other may grow out of it.';
+
 create function private.employing_hospital_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -82,9 +107,9 @@ comment on function private.employing_hospital_ids() is 'Hospitals the caller wo
 
 revoke all on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
 from public, anon, authenticated, service_role;
 grant execute on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
 to authenticated;

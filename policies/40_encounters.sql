@@ -31,7 +31,11 @@ create policy "Doctors open encounters with patients in care or booked"
 on public.consultations for insert to authenticated
 with check (
     doctor_id = (select private.doctor_me())
-    and patient_id = any (array(select private.treatable_patient_ids()))
+    and (
+        patient_id = any (array(select private.met_patient_ids()))
+        -- found by trigger; without it the encounter, and the record with it, would outlive a canceled booking
+        or (appointment_id is not null and patient_id = any (array(select private.booked_patient_ids())))
+    )
 );
 create policy "Doctors write in their own encounters"
 on public.consultations for update to authenticated

@@ -1,7 +1,8 @@
 -- Functions of the clinical record: doors in public for phones, definers behind them, one for a schedule.
 
 revoke all on function
-    private.open_consultation(), private.check_consultation_move(), private.follow_completion(),
+    private.next_booking(uuid, uuid), private.open_consultation(), private.check_consultation_move(),
+    private.follow_completion(),
     private.check_prescription_change(), private.refuse_drug_change(), private.check_lab_report_move(),
     private.check_lab_report_change(), private.require_prescriber(uuid, uuid),
     private.move_consultation(uuid, text), public.move_consultation(uuid, text),

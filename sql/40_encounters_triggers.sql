@@ -1,11 +1,26 @@
 -- Encounters, prescriptions and laboratory reports move along their states only.
 
+create function private.next_booking(p_doctor uuid, p_patient uuid)
+returns uuid
+language sql stable set search_path = '' as $$
+    select a.id from public.appointments as a
+    where a.doctor_id = p_doctor and a.patient_id = p_patient and a.status in ('pending', 'confirmed')
+        and a.ends_at > now() - interval '7 days'
+        and not exists (select from public.consultations as c where c.appointment_id = a.id)
+    order by a.starts_at limit 1;
+$$;
+comment on function private.next_booking(uuid, uuid) is
+'The booking an encounter is for when a doctor who has not met the patient yet names none: their next one.';
+
 create function private.open_consultation()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
     select d.consultation_fee, d.currency into new.consultation_rate, new.currency
     from public.doctors as d where d.id = new.doctor_id;
+    if new.appointment_id is null and new.patient_id <> all (array(select private.met_patient_ids())) then
+        new.appointment_id := private.next_booking(new.doctor_id, new.patient_id);
+    end if;
     if new.appointment_id is not null then
         select a.slot_id into new.slot_id
         from public.appointments as a

@@ -1,6 +1,7 @@
 """An encounter gives its doctor the record, for as long as the pair did not part."""
 
 import uuid
+from datetime import UTC, datetime
 from itertools import product
 from typing import LiteralString
 
@@ -74,7 +75,7 @@ def test_an_encounter_moves_only_where_it_may(old: str, new: str, sql: Sql) -> N
 def test_a_booking_lets_its_doctor_open_the_encounter_and_completing_it_completes_both(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), open_doctor(sql)
     sql.run("update public.doctors set consultation_fee = 50, currency = 'KES' where id = %s", doctor)
-    booking = book(sql, patient, doctor, tomorrow(), status="confirmed")
+    booking = book(sql, patient, doctor, datetime.now(UTC), status="confirmed")
     add = """insert into public.consultations (patient_id, doctor_id, appointment_id, scheduled_at)
              values (%s, %s, %s, now()) returning id, status, consultation_rate::integer, currency"""
     with sql.acting(open_doctor(sql)), sql.refused("PT422", "consultation_appointment_mismatch"):

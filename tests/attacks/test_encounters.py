@@ -1,0 +1,116 @@
+"""A doctor alone makes more of a booking than the patient gave: the record, for good."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.attacks.test_phones import code
+from tests.http.care import Care
+from tests.support.clients import Person
+
+
+@pytest.fixture
+def booked(care: Care) -> dict[str, Any]:
+    """A booking of somebody who is a stranger to the doctor, a month ahead."""
+    publish(care.doctor)
+    return book(care)
+
+
+def publish(doctor: Person) -> None:
+    """The doctor can be booked at any half hour."""
+    day = {"doctor_id": doctor.id, "start_time": "00:00", "end_time": "24:00", "time_zone": "UTC"}
+    hours = [day | {"day_of_week": number} for number in range(7)]
+    assert doctor.rest("POST", "availability_slots", json=hours).is_success
+
+
+def book(care: Care, days: int = 30) -> dict[str, Any]:
+    at = (datetime.now(UTC) + timedelta(days=days)).replace(hour=10, minute=0, second=0, microsecond=0)
+    row = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id, "duration_minutes": 30}
+    answer = care.stranger.insert("appointments", row | {"starts_at": at.isoformat()})
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json()[0])
+
+
+def encounter(care: Care, booking: dict[str, Any], **columns: Any) -> httpx.Response:
+    row = {name: booking[name] for name in ("patient_id", "doctor_id")}
+    return care.doctor.insert("consultations", row | {"scheduled_at": booking["starts_at"]} | columns)
+
+
+def move(care: Care, visit: httpx.Response, status: str) -> httpx.Response:
+    assert visit.status_code == 201, visit.text
+    return care.doctor.rpc("move_consultation", consultation_id=visit.json()[0]["id"], status=status)
+
+
+def sees(care: Care) -> int:
+    return len(care.doctor.select("patients", id=f"eq.{care.stranger.id}"))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_canceled_booking_takes_the_record_back(care: Care, booked: dict[str, Any], named: bool) -> None:
+    visit = encounter(care, booked, **({"appointment_id": booked["id"]} if named else {}))
+    assert visit.json()[0]["appointment_id"] == booked["id"]
+    assert move(care, visit, "confirmed").is_success
+    assert sees(care) == 1
+    assert care.stranger.rpc("cancel_appointment", appointment_id=booked["id"]).is_success
+    assert sees(care) == 0
+    assert code(move(care, visit, "in_progress")) == "PT404"
+    assert code(encounter(care, booked)) == "42501"
+
+
+def test_no_second_encounter_grows_out_of_one_that_is_only_agreed(care: Care, booked: dict[str, Any]) -> None:
+    assert move(care, encounter(care, booked), "confirmed").is_success
+    assert code(encounter(care, booked)) == "42501"
+    second = book(care, days=31)
+    assert encounter(care, second).json()[0]["appointment_id"] == second["id"]
+
+
+def test_no_encounter_is_held_long_before_its_booking(care: Care, booked: dict[str, Any]) -> None:
+    visit = encounter(care, booked)
+    for status, problem in (
+        ("in_progress", "appointment_not_started"),
+        ("completed", "consultation_transition_not_allowed"),
+    ):
+        assert move(care, visit, status).json()["message"] == problem
+    care.root.execute(
+        "update public.appointments set starts_at = now() + interval '5 minutes' where id = %s",
+        [booked["id"]],
+    )
+    assert [move(care, visit, status).status_code for status in ("in_progress", "completed")] == [200, 200]
+    assert sees(care) == 1
+    assert encounter(care, booked).json()[0]["appointment_id"] is None
+
+
+def test_no_encounter_with_somebody_who_never_asked(care: Care, others: Care) -> None:
+    publish(care.doctor)
+    when, pair = {"starts_at": "2031-01-01T10:00Z"}, {"patient_id": others.patient.id}
+    for doctor in (care.doctor, others.doctor):
+        assert code(encounter(care, {**when, **pair, "doctor_id": doctor.id})) == "42501"
+    assert encounter(others, {**when, **pair, "doctor_id": others.doctor.id}).status_code == 201
+
+
+@pytest.mark.parametrize(("relation", "row"), [
+    ("health_records", {"record_type": "x", "title": "x"}),
+    ("lab_reports", {"ordered_by": "me", "test_name": "x"}),
+    ("surgeries", {"doctor_id": "me", "procedure": "x", "scheduled_at": "2031-01-01T10:00Z"}),
+])  # fmt: skip
+def test_no_entry_in_the_record_of_somebody_who_only_booked(
+    care: Care, booked: dict[str, Any], relation: str, row: dict[str, Any]
+) -> None:
+    row = {name: care.doctor.id if value == "me" else value for name, value in row.items()}
+    assert code(care.doctor.insert(relation, row | {"patient_id": booked["patient_id"]})) == "42501"
+    drugs = [{"name": "x", "dosage": "1", "frequency": "x", "duration": "x"}]
+    answer = care.doctor.rpc("issue_prescription", patient_id=booked["patient_id"], medications=drugs)
+    assert answer.json()["message"] == "patient_not_found"
+    assert care.doctor.insert(relation, row | {"patient_id": care.patient.id}).status_code == 201
+
+
+def test_an_ended_link_outlives_an_agreed_encounter(care: Care) -> None:
+    theirs = {"patient_id": care.patient.id, "doctor_id": care.doctor.id, "starts_at": "2031-01-01T10:00Z"}
+    visit = encounter(care, theirs)
+    assert move(care, visit, "confirmed").is_success
+    care.set_link("ended")
+    assert care.doctor.select("patients") == []
+    assert code(move(care, visit, "in_progress")) == "PT404"
+    assert code(encounter(care, theirs)) == "42501"
