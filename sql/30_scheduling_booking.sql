@@ -75,6 +75,22 @@ $$;
 comment on function private.require_bookable(uuid, uuid, timestamptz) is
 'Raises unless this doctor takes a booking of this patient at this distance.';
 
+create function private.require_few_bookings(p_patient uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if (
+        select count(*) >= 20 from public.appointments as a
+        where a.patient_id = p_patient and a.status in ('pending', 'confirmed') and a.starts_at > now()
+    ) then
+        perform private.raise_problem(409, 'too_many_bookings');
+    end if;
+end;
+$$;
+comment on function private.require_few_bookings(uuid) is
+'Twenty bookings ahead are enough for a patient, and too few to fill the calendar of a doctor for half a year. The caller
+has queued, so two at once do not both count nineteen.';
+
 create function private.may_book(p_patient uuid, p_agent uuid)
 returns boolean
 language plpgsql stable set search_path = '' as $$
@@ -106,6 +122,7 @@ begin
     new.slot_id := v_slot.slot_id;
     new.hospital_id := v_slot.hospital_id;
     perform private.require_free(new.doctor_id, new.patient_id, new.starts_at, new.duration_minutes);
+    perform private.require_few_bookings(new.patient_id);
     return new;
 end;
 $$;

@@ -21,17 +21,21 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function private.has_free_time(uuid, date) is 'Whether a doctor can still be booked on a date of their own calendar.';
 
-create function private.check_search(p_query text, p_max_fee numeric, p_currency text, p_page_size integer)
+create function private.check_search(
+    p_query text, p_max_fee numeric, p_currency text, p_available_on date, p_page_size integer
+)
 returns void
 language plpgsql immutable set search_path = '' as $$
 begin
     if char_length(p_query) not between 2 and 100 or (p_max_fee is not null and p_currency is null)
+        -- days are counted from there, and from infinity one counts for ever
+        or p_available_on not between date '2000-01-01' and date '2199-12-31'
         or not coalesce(p_page_size between 1 and 50, false) then
         perform private.raise_problem(422, 'search_invalid');
     end if;
 end;
 $$;
-comment on function private.check_search(text, numeric, text, integer) is
+comment on function private.check_search(text, numeric, text, date, integer) is
 'One letter matches half the directory, a fee means nothing without its currency, and a page has at most 50 doctors.';
 
 create function private.search_doctors(
@@ -44,7 +48,7 @@ declare
     v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
     v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);
 begin
-    perform private.check_search(p_query, p_max_fee, p_currency, p_page_size);
+    perform private.check_search(p_query, p_max_fee, p_currency, p_available_on, p_page_size);
     return query
     select d.*
     from public.doctors as d
