@@ -51,6 +51,7 @@ revoke all on function
     private.earth_point(numeric, numeric), private.open_hospital_settings(), private.check_physician(),
     private.require_physician(uuid, uuid),
     private.check_assigned_physician(), private.check_open_record(), private.tell_patient_of_stay(),
+    private.tell_patient_of_line(),
     private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month(),
     private.my_admission(uuid), private.continue_stay(public.hospital_patients, uuid),
     private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),

@@ -64,21 +64,34 @@ create function private.tell_patient_of_stay()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.notify(
-        p.profile_id, 'admission.' || new.status, 'Your hospital stay',
+    perform private.notify_patient(
+        new.patient_id, 'admission.' || new.status, 'Your hospital stay',
         case new.status
             when 'active' then 'A hospital has admitted you and sees your name and allergies.'
             else 'A hospital stay of yours has ended.'
         end,
         jsonb_build_object('admission_id', new.id)
-    )
-    from public.patients as p
-    where p.id = new.patient_id and p.profile_id is not null;
+    );
     return null;
 end;
 $$;
 comment on function private.tell_patient_of_stay() is
-'Trigger: an admission opens the patient''s card to a hospital, so the patient hears of it.';
+'Trigger: an admission opens the patient''s card to a hospital, so whoever speaks for the patient hears of it.';
+
+create function private.tell_patient_of_line()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify_patient(
+        new.patient_id, 'waitlist.waiting', 'You are on a waiting list',
+        'A hospital has put you on its waiting list and sees your name and allergies.',
+        jsonb_build_object('waitlist_id', new.id)
+    );
+    return null;
+end;
+$$;
+comment on function private.tell_patient_of_line() is
+'Trigger: a waiting list opens the card as an admission does. Nobody is looked up through it in silence.';
 
 create function private.check_admission_move()
 returns trigger
@@ -147,6 +160,8 @@ create trigger hospital_patients_tell after insert on public.hospital_patients
 for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
 create trigger hospital_patients_tell_end after update of status on public.hospital_patients
 for each row when (old.status <> new.status) execute function private.tell_patient_of_stay();
+create trigger patient_waitlist_tell after insert on public.patient_waitlist
+for each row when (new.status in ('waiting', 'called')) execute function private.tell_patient_of_line();
 create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
 for each row when (old.status <> new.status) execute function private.check_waitlist_move();
 create trigger hospital_financial_data_month
