@@ -27,6 +27,33 @@ $$;
 comment on function private.admin_buckets() is
 'Buckets an admin with a second factor reads: papers to judge, hospitals'' papers. No patient''s.';
 
+create function private.unescaped(p_address text)
+returns bytea
+language sql immutable set search_path = '' as $$
+    -- bytes, as not every sequence of them is text
+    select string_agg(
+        case when m.piece[1] ~ '^%.' then decode(substr(m.piece[1], 2), 'hex') else convert_to(m.piece[1], 'UTF8') end,
+        '' order by m.place
+    )
+    from regexp_matches(p_address, '%[0-9A-Fa-f]{2}|%|[^%]+', 'g') with ordinality as m (piece, place);
+$$;
+comment on function private.unescaped(text) is 'An address with %20 and its like as the characters they stand for.';
+
+create function private.names_file(p_address text, p_path text)
+returns boolean
+language sql immutable set search_path = '' as $$
+    select exists (
+        select from (
+            values (convert_to(p_address, 'UTF8')), (private.unescaped(p_address))
+        ) as a (bytes)
+        cross join lateral (select convert_to(p_path, 'UTF8') as bytes) as p
+        where position(p.bytes in a.bytes) > 0
+            and substr(a.bytes, position(p.bytes in a.bytes) + length(p.bytes), 1) in ('', '?', '#')
+    );
+$$;
+comment on function private.names_file(text, text) is
+'Whether an address ends in this path, escaped or not, with a query (a token, a file name) behind it or not.';
+
 create function private.is_withheld(p_bucket text, p_path text)
 returns boolean
 language plpgsql stable security definer set search_path = '' as $$
@@ -38,7 +65,7 @@ begin
         where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
     ) or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
         select from public.health_records as h
-        where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+        where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
             and (h.is_sensitive or h.deleted_at is not null)
             and h.patient_id <> all (array(select private.own_patient_ids()))
             and h.recorded_by is distinct from private.me()
@@ -61,7 +88,7 @@ begin
         or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
         or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
             select from public.health_records as h
-            where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+            where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
         )
     );
 end;
@@ -145,7 +172,8 @@ using (
 );
 
 revoke all on function
-    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+    private.unescaped(text), private.names_file(text, text), private.shared_objects(), private.admin_buckets(),
+    private.is_withheld(text, text), private.is_unfiled(text, text)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
