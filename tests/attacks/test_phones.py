@@ -129,7 +129,8 @@ def test_workflows_are_not_for_phones_nor_for_the_secret_key(people: People, car
 
 
 def test_the_description_shows_a_stranger_the_directory_only(people: People, care: Care) -> None:
-    assert set(people.anon.rest("GET", "").json()["paths"]) == {"/", "/doctors"}
+    shown = {"/", "/doctors", "/hospitals", "/availability_slots", "/rpc/search_doctors", "/rpc/free_slots"}
+    assert set(people.anon.rest("GET", "").json()["paths"]) == shown
     assert set(people.anon.rest("GET", "", headers={"Accept-Profile": "workflows"}).json()["paths"]) == {"/"}
     assert "/messages" in care.patient.rest("GET", "").json()["paths"]
 
