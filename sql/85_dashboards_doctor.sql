@@ -21,7 +21,7 @@ begin
     return (
         select coalesce(jsonb_agg(to_jsonb(t) order by t.starts_at, t.id), '[]') from (
             select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
-                a.patient_id, (select p.name from public.patients as p where p.id = a.patient_id) as patient,
+                a.patient_id, private.presented_name(a.patient_id) as patient,
                 a.hospital_id, (select h.name from public.hospitals as h where h.id = a.hospital_id) as hospital
             from unnest(p_bookings) as a
             order by a.starts_at, a.id limit p_limit
@@ -30,7 +30,7 @@ begin
 end;
 $$;
 comment on function private.booking_cards(public.appointments[], integer) is
-'Bookings as a list shows them. The patient''s name is null while the doctor may not read the record.';
+'Bookings as a list shows them. The patient''s name is null once the two have parted.';
 
 create function private.doctor_today(p_doctor_id uuid, p_day private.local_day)
 returns jsonb
@@ -60,7 +60,7 @@ begin
             'pending', count(*),
             'latest', coalesce(jsonb_agg(
                 to_jsonb(t) - 'place' || jsonb_build_object(
-                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                    'patient', private.presented_name(t.patient_id)
                 ) order by t.place
             ) filter (where t.place <= 20), '[]')
         )
@@ -86,7 +86,7 @@ begin
             'open', count(*),
             'list', coalesce(jsonb_agg(
                 to_jsonb(t) - 'place' || jsonb_build_object(
-                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                    'patient', private.presented_name(t.patient_id)
                 ) order by t.place
             ) filter (where t.place <= 20), '[]')
         )

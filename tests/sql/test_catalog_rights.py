@@ -20,6 +20,7 @@ HELPERS = {
     "private.own_wallet_ids", "private.refunded_payment_ids",
     "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
     "private.is_withheld", "private.is_unfiled", "private.note_export",
+    "private.presented_name",
 }  # fmt: skip
 
 

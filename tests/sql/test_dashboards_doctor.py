@@ -103,9 +103,21 @@ def test_what_waits_for_the_doctor(scene: Scene) -> None:
     assert page["doctor"]["display_name"] == "Dora"
 
 
-def test_a_request_does_not_say_who_it_is_before_it_is_answered(scene: Scene) -> None:
-    scene.sql.link(scene.sql.sign_up({"full_name": "Secret"}), scene.doctor, "requested")
-    assert of(scene)["link_requests"]["latest"][0]["patient"] is None
+def test_who_asks_says_who_they_are_and_no_more(scene: Scene) -> None:
+    """The name goes to the doctor asked, while the question stands; the record to nobody."""
+    sql, name = scene.sql, "select private.presented_name(%s)"
+    asking = sql.sign_up({"full_name": "Ada Asks"})
+    link = sql.link(asking, scene.doctor, "requested")
+    assert of(scene)["link_requests"]["latest"][0]["patient"] == "Ada Asks"
+    stranger = sql.doctor()
+    for who, seen in ((scene.doctor, "Ada Asks"), (stranger, None), (scene.patient, None)):
+        with sql.acting(who):
+            assert sql.one(name, asking) == seen
+    with sql.acting(scene.doctor):
+        assert sql.rows("select id from public.patients where id = %s", asking) == []
+    sql.run("update public.patient_doctor_links set status = 'ended' where id = %s", link)
+    with sql.acting(scene.doctor):
+        assert sql.one(name, asking) is None
 
 
 def test_a_doctor_who_lost_the_verification_finds_their_earnings_only(scene: Scene) -> None:
