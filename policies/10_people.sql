@@ -16,7 +16,7 @@ grant update (
 -- Operators verify and close accounts with the secret key; nobody grants roles with it.
 grant update (is_verified, is_active) on public.profiles to service_role;
 
-create policy "People read their own profile, doctors those of their patients, admins all"
+create policy "People, their doctors and admins read a profile"
 on public.profiles for select to authenticated
 using (
     id = any (array(select private.readable_profile_ids()))
@@ -36,7 +36,7 @@ grant update (
 create policy "Anybody reads the directory of verified doctors"
 on public.doctors for select to anon
 using (is_verified);
-create policy "Signed-in people read the directory and their own entry, admins all entries"
+create policy "Signed-in people read the directory, doctors and admins more"
 on public.doctors for select to authenticated
 using (
     is_verified

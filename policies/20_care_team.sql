@@ -55,7 +55,7 @@ using (
     patient_id = any (array(select private.family_patient_ids()))
     or doctor_id = (select private.me())
 );
-create policy "Patients and primary caregivers ask a verified doctor for a link"
+create policy "Patients and primary caregivers ask verified doctors for links"
 on public.patient_doctor_links for insert to authenticated
 with check (
     patient_id = any (array(select private.managed_patient_ids()))

@@ -11,7 +11,8 @@ revoke all on function
     private.issue_prescription(uuid, jsonb, uuid, text, date),
     public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
     public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
-    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer)
+    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer),
+    private.keep_report_file()
 from public, anon, authenticated, service_role;
 
 grant execute on function

@@ -62,7 +62,7 @@ $$;
 comment on function private.is_unsent(text, text) is
 'Whether no message has the file, and none can get it until this transaction ends.';
 
-create policy "Senders attach files they uploaded for that conversation to their own message"
+create policy "Senders attach what they uploaded there to their own message"
 on public.message_attachments for insert to authenticated
 with check (
     conversation_id = any (array(select private.writable_conversation_ids()))

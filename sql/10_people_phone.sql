@@ -39,8 +39,11 @@ returns boolean
 language sql stable set search_path = '' as $$
     select exists (
         select from public.profiles as p
-        where p.id = check_user_role.user_id and p.role::text = lower(check_user_role.required_role)
+        -- source d calls a doctor PHYSICIAN
+        where p.id = check_user_role.user_id
+            and p.role::text = regexp_replace(lower(check_user_role.required_role), '^physician$', 'doctor')
     );
 $$;
 comment on function public.check_user_role(uuid, text) is
-'Whether this person has this role, as far as the caller may know: false about everybody whose profile is hidden.';
+'Whether this person has this role, in any case (physician is doctor), as far as the caller may know: false about
+everybody whose profile is hidden.';

@@ -134,6 +134,21 @@ $$;
 comment on function private.check_lab_report_change() is
 'Trigger: what a doctor has reviewed, or a canceled order, is not rewritten.';
 
+create function private.keep_report_file()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- another patient's folder is refused by the constraint, without a look at what is there
+    if split_part(new.object_path, '/', 1) = new.patient_id::text
+        and not private.is_stored('lab-reports', new.object_path) then
+        perform private.raise_problem(422, 'lab_report_file_missing');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.keep_report_file() is
+'Trigger, for phones: the file is there and stays; whoever takes the upload back at the same moment waits and then may not.';
+
 create trigger consultations_open before insert on public.consultations
 for each row when (auth.uid() is not null) execute function private.open_consultation();
 create trigger consultations_check_move before update of status on public.consultations
@@ -150,3 +165,6 @@ for each row when (old.status <> new.status) execute function private.check_lab_
 create trigger lab_reports_final before update on public.lab_reports
 for each row when (old.status in ('reviewed', 'canceled') and old.status = new.status)
 execute function private.check_lab_report_change();
+create trigger lab_reports_keep_file before update of object_path on public.lab_reports
+for each row when (new.object_path is distinct from old.object_path and auth.uid() is not null)
+execute function private.keep_report_file();

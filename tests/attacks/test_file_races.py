@@ -1,6 +1,7 @@
 """A file that was sent is evidence: taking it back at the same moment must not leave a message without it."""
 
 import uuid
+from functools import partial
 
 from tests.http.care import Care, at_once
 
@@ -18,6 +19,31 @@ def test_sending_and_taking_back_at_once_leaves_the_file_or_no_message(care: Car
     assert care.one(DANGLING, care.conversation) == 0
     attached = "select count(*) from public.message_attachments where conversation_id = %s"
     assert care.one(attached, care.conversation) == sent
+
+
+REPORT = """insert into public.lab_reports (patient_id, ordered_by, test_name)
+            values (%s, %s, 'Glucose') returning id::text"""
+UNFILED = """
+    select count(*) from public.lab_reports as l
+    where l.patient_id = %s and l.object_path is not null and not exists (
+        select from storage.objects as o where o.bucket_id = 'lab-reports' and o.name = l.object_path
+    )
+"""
+
+
+def test_naming_a_reports_file_and_taking_it_back_at_once_leaves_the_file_or_no_name(care: Care) -> None:
+    doctor, headers = care.doctor, {"content-type": "application/pdf"}
+    for _ in range(ROUNDS):
+        report = str(care.one(REPORT, care.patient.id, doctor.id))
+        path = f"{care.patient.id}/{doctor.id}/{uuid.uuid4().hex}.pdf"
+        assert doctor.storage("POST", f"object/lab-reports/{path}", content=b"x", headers=headers).is_success
+        name, remove = at_once(
+            partial(doctor.update, "lab_reports", {"object_path": path}, id=f"eq.{report}"),
+            partial(doctor.storage, "DELETE", "object/lab-reports", json={"prefixes": [path]}),
+        )
+        assert name.is_success == (remove.json() == [])
+        assert name.is_success or name.json()["message"] == "lab_report_file_missing"
+    assert care.one(UNFILED, care.patient.id) == 0
 
 
 def race(care: Care) -> bool:

@@ -77,6 +77,36 @@ def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg
     assert not less, f"in the file, and not granted: {less}"
 
 
+def ungranted(db: psycopg.Connection[Any], verb: str) -> dict[str, list[str]]:
+    """Columns of every table which nobody signed in may write so; generated ones take no value at all."""
+    rows = db.execute(
+        """select c.relname, array_agg(a.attname::text order by a.attnum)
+           from pg_class as c inner join pg_attribute as a on a.attrelid = c.oid
+           where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0
+               and not a.attisdropped and a.attgenerated = '' and a.attidentity <> 'a'
+               and not has_column_privilege('authenticated', c.oid, a.attnum, %s)
+           group by c.relname""",
+        [verb],
+    ).fetchall()
+    return dict(rows)
+
+
+@pytest.mark.parametrize("verb", ["insert", "update"])
+def test_every_column_that_is_not_granted_is_refused_to_the_phone(verb: str, world: World) -> None:
+    patient, taken = world.cast.clients["patient"], []
+    for relation, columns in ungranted(world.db, verb).items():
+        for column in columns:
+            row = {column: None}
+            answer = (
+                patient.insert(relation, row)
+                if verb == "insert"
+                else patient.update(relation, row, **{column: "is.null"})
+            )
+            if (answer.status_code, answer.json().get("code")) != (403, "42501"):
+                taken.append((relation, column, answer.status_code))
+    assert taken == []
+
+
 @pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)
 def test_owners_do_not_set_what_is_not_theirs(relation: str, column: str, value: Any, world: World) -> None:
     rows = rows_of(world, relation)

@@ -130,6 +130,8 @@ def test_a_role_is_checked_against_the_person_who_is_named(sql: Sql) -> None:
         False,
         False,
     ]
+    words = {"PHYSICIAN": True, "physician": True, "physicians": False}
+    assert {word: sql.one(ask, doctor, word) for word in words} == words
     with sql.acting(patient):
         assert sql.one(ask, patient, "patient")
         assert not sql.one(ask, patient, "admin")
