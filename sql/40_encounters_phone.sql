@@ -20,8 +20,9 @@ begin
     elsif coalesce(p_status not in ('confirmed', 'in_progress', 'completed', 'canceled'), true)
         or p_status = v_visit.status then
         perform private.raise_problem(409, 'consultation_transition_not_allowed');
-    elsif p_status = 'in_progress' and v_starts_at > now() + interval '15 minutes' then
-        -- one that began can not be canceled by the patient, and opens the record for good
+    elsif p_status = 'in_progress' and v_starts_at > now() + interval '15 minutes'
+        and v_visit.patient_id <> all (array(select private.met_patient_ids())) then
+        -- one that began is not canceled with its booking: it opens the record for good
         perform private.raise_problem(409, 'appointment_not_started');
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
@@ -36,9 +37,9 @@ language sql set search_path = '' as $$
     select private.move_consultation(consultation_id, status);
 $$;
 comment on function public.move_consultation(uuid, text) is
-'The doctor says where an encounter stands: confirmed, in_progress (a quarter of an hour before its booking at the
-earliest), completed or canceled. 404 consultation_not_found; 409 consultation_transition_not_allowed,
-appointment_not_started.';
+'The doctor says where an encounter stands: confirmed, in_progress (the first one with a patient who is not linked: a
+quarter of an hour before its booking at the earliest), completed or canceled. 404 consultation_not_found; 409
+consultation_transition_not_allowed, appointment_not_started.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
 returns public.consultations

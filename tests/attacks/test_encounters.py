@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.attacks.test_phones import code
-from tests.http.care import Care
+from tests.http.care import Care, post
 from tests.support.clients import Person
 
 
@@ -57,6 +57,15 @@ def test_a_canceled_booking_takes_the_record_back(care: Care, booked: dict[str, 
     assert sees(care) == 0
     assert code(move(care, visit, "in_progress")) == "PT404"
     assert code(encounter(care, booked)) == "42501"
+
+
+def test_who_is_linked_begins_when_both_are_there(care: Care, booked: dict[str, Any]) -> None:
+    visit = encounter(care, booked)
+    link = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id}
+    asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
+    assert not move(care, visit, "in_progress").is_success
+    assert post(care.doctor, f"links/{asked}/approve").is_success
+    assert move(care, visit, "in_progress").is_success
 
 
 def test_no_second_encounter_grows_out_of_one_that_is_only_agreed(care: Care, booked: dict[str, Any]) -> None:
