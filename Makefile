@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset seed demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants sql-lint openapi audit-verify
+.PHONY: help install dev up down reset seed demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants fuzz sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -88,6 +88,9 @@ advisors: install ## Supabase's own lints against the migrated schema
 
 mutants: install ## break every access rule in turn: a test has to notice each (half an hour)
 	@$(PY) -m tests.policies.mutants $(if $(only),--only "$(only)")
+
+fuzz: install ## random requests of every persona, held against the access matrix: make fuzz [seed=1] [steps=50000] [only=STEP]
+	@$(PY) -m tests.fuzz $(if $(seed),--seed $(seed)) $(if $(steps),--steps $(steps)) $(if $(only),--only $(only))
 
 audit-verify: install ## prove that the audit log was not tampered with (docs/operations.md)
 	@$(PY) -m ops.audit_verify

@@ -1,7 +1,8 @@
 """One of everything, with everybody who could want to see it: the rows the access matrix is tried on."""
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import psycopg
@@ -76,6 +77,16 @@ class World:
             "update public.profiles set is_active = false where id = %s and is_active",
             [self.ids["deactivated"]],
         )
+
+    @contextmanager
+    def scratch(self) -> Iterator[None]:
+        """What is made meanwhile is forgotten afterwards, when whoever asked has taken it back."""
+        made = dict(self._made)
+        try:
+            yield
+        finally:
+            self._made = made
+            self._kept.clear()
 
     def subjects(self) -> Iterable[Subject]:
         """Each patient with a record here, whose it is, and who has to do with it now."""

@@ -1,0 +1,60 @@
+"""What must not have changed."""
+
+from collections.abc import Iterator
+
+from tests.fuzz.arena import Arena, Change
+from tests.fuzz.oracle import ACTORS, Oracle
+from tests.fuzz.requests import Request
+
+
+class Aftermath:
+    """Looks at every row that is not what it was."""
+
+    def __init__(self, arena: Arena, oracle: Oracle) -> None:
+        self.arena, self.oracle = arena, oracle
+
+    def wrong(self, request: Request, changes: list[Change]) -> Iterator[str]:
+        """A sentence for each change that the matrix does not allow."""
+        for change in changes:
+            yield from self._changed(request, change, changes)
+
+    def _changed(self, request: Request, change: Change, changes: list[Change]) -> Iterator[str]:
+        if change.relation not in self.arena.rows:
+            return
+        if change.relation == request.path and change.verb in ("insert", "update", "delete"):
+            yield from self._wrote(request.persona, change)
+        elif change.verb != "insert" and not self._concerned(request.persona, change, changes):
+            yield f"{change.verb} of {change.relation} {change.key} of people they have nothing to do with"
+
+    def _wrote(self, persona: str, change: Change) -> Iterator[str]:
+        before = change.old or change.new
+        if not self.oracle.may(persona, change.relation, change.verb, change.key, before):
+            yield f"{change.verb} of {change.relation} {change.key}, which the matrix denies"
+        if change.verb == "update" and not self._stays(persona, change):
+            yield f"{change.relation} {change.key} moved to somebody they have nothing to do with"
+        me = self.arena.world.ids.get(persona)
+        for column in ACTORS:
+            who = change.new.get(column)
+            if who not in (None, me, change.old.get(column)) and persona != "service_role":
+                name = self.arena.by_person.get(who, who)
+                yield f"{change.relation} {change.key} names {name} as its {column}"
+
+    def _stays(self, persona: str, change: Change) -> bool:
+        """Whether the row is still about the same people, or about others of the persona's."""
+        before, now = (
+            self.oracle.bonds.patients_of(change.relation, row) for row in (change.old, change.new)
+        )
+        return before == now or self.oracle.concerned(persona, change.relation, change.new)
+
+    def _concerned(self, persona: str, change: Change, changes: list[Change]) -> bool:
+        made = {other.key for other in changes if other.verb == "insert" and other.relation == "patients"}
+        about = self.oracle.bonds.patients_of(change.relation, change.new or change.old)
+        return (
+            bool(about & made)
+            or "admin_" in persona
+            or any(
+                self.oracle.concerned(persona, change.relation, row)
+                for row in (change.old, change.new)
+                if row
+            )
+        )

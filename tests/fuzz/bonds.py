@@ -1,0 +1,133 @@
+"""Who has to do with which patient, found from the rows themselves: the policies are not asked."""
+
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Any
+
+Rows = dict[str, dict[str, dict[str, Any]]]
+# What a row hangs on, when it names no patient itself.
+PARENTS = {
+    "conversation_id": "conversations",
+    "message_id": "messages",
+    "file_id": "files",
+    "appointment_id": "appointments",
+    "payment_id": "payments",
+    "wallet_id": "wallets",
+    "emergency_request_id": "emergency_requests",
+    "ambulance_request_id": "ambulance_requests",
+    "prescription_id": "prescriptions",
+}
+_STAYING = ("active", "waiting", "called", "transferred")
+
+
+class Bonds:
+    """`care`, `manage`, …: persons (their profile ids) by patient; `runs`: hospitals' administrators."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self.found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.given: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self.runs: dict[str, set[str]] = defaultdict(set)
+        self._own()
+        self._family()
+        self._doctors()
+        self._askers()
+        self._others()
+        self._given()
+        self._hospitals()
+
+    def of(self, word: str, patient: str) -> set[str]:
+        return self.found[word][patient]
+
+    def patients_of(self, relation: str, row: dict[str, Any]) -> set[str]:
+        """Whom a row is about."""
+        if relation == "patients":
+            return {str(row.get("id"))}
+        if row.get("patient_id"):
+            return {str(row["patient_id"])}
+        return {
+            patient
+            for column, parent in PARENTS.items()
+            if str(row.get(column)) in self.rows[parent]
+            for patient in self.patients_of(parent, self.rows[parent][str(row[column])])
+        }
+
+    def hospitals_of(self, relation: str, row: dict[str, Any]) -> set[str]:
+        """Where it is, and who is asked about it."""
+        named = {row.get("hospital_id"), row.get("assigned_hospital_id")}
+        if relation in ("hospitals", "hospital_settings"):
+            named.add(row.get("id"))
+        offers = self.rows["dispatch_offers"].values()
+        by = {"emergency_requests": "emergency_request_id", "ambulance_requests": "ambulance_request_id"}
+        if relation in by:
+            named |= {offer["hospital_id"] for offer in offers if offer[by[relation]] == row.get("id")}
+        return {str(key) for key in named if key}
+
+    def _own(self) -> None:
+        for key, row in self.rows["patients"].items():
+            if row["profile_id"]:
+                self.found["own"][key].add(row["profile_id"])
+
+    def _family(self) -> None:
+        words = {
+            "viewer": ["care"], "secondary": ["care", "log"], "primary": ["care", "log", "manage"],
+        }  # fmt: skip
+        for row in self.rows["patient_caregivers"].values():
+            if row["is_active"] and row["accepted_at"]:
+                for word in words[row["role"]]:
+                    self.found[word][row["patient_id"]].add(row["caregiver_id"])
+
+    def _doctors(self) -> None:
+        links = self.rows["patient_doctor_links"].values()
+        parted = {
+            (row["patient_id"], row["doctor_id"]) for row in links if row["status"] in ("ended", "blocked")
+        }
+        active = {(row["patient_id"], row["doctor_id"]) for row in links if row["status"] == "active"}
+        seen = {
+            (row["patient_id"], row["doctor_id"])
+            for row in self.rows["consultations"].values()
+            if row["status"] != "canceled"
+        }
+        for patient, doctor in active | (seen - parted):
+            if self.rows["profiles"][doctor]["is_verified"]:
+                for word in ("care", "treat"):
+                    self.found[word][patient].add(doctor)
+
+    def _askers(self) -> None:
+        """Patients who turned to a doctor: who asks says who they are."""
+        for relation in ("patient_doctor_links", "appointments"):
+            for row in self.rows[relation].values():
+                if row["status"] in ("requested", "active", "pending", "confirmed"):
+                    self.found["asked"][row["patient_id"]].add(row["doctor_id"])
+
+    def _others(self) -> None:
+        now = datetime.now(UTC)
+        for row in self.rows["break_glass_grants"].values():
+            ended = row.get("ended_at") or row.get("revoked_at")
+            if not ended and datetime.fromisoformat(row["expires_at"]) > now:
+                self.found["care"][row["patient_id"]].add(row["admin_id"])
+        for row in self.rows["agent_assignments"].values():
+            if row["status"] == "active":
+                self.found["assigned"][row["patient_id"]].add(row["agent_id"])
+
+    def _given(self) -> None:
+        """Files to those they are shared with, accounts of caregivers to who decides for the patient."""
+        now = datetime.now(UTC)
+        for row in self.rows["file_shares"].values():
+            ends = row["expires_at"]
+            if not ends or ends == "infinity" or datetime.fromisoformat(ends) > now:
+                self.given["files", row["file_id"]].add(row["shared_with"])
+        for row in self.rows["patient_caregivers"].values():
+            if row["is_active"] and row["accepted_at"]:
+                deciding = self.of("own", row["patient_id"]) | self.of("manage", row["patient_id"])
+                self.given["profiles", row["caregiver_id"]] |= deciding
+
+    def _hospitals(self) -> None:
+        for row in self.rows["hospital_staff"].values():
+            if row["position"] == "administrator" and row["is_active"]:
+                self.runs[row["hospital_id"]].add(row["profile_id"])
+        for relation in ("hospital_patients", "patient_waitlist", "emergency_requests", "ambulance_requests"):
+            for row in self.rows[relation].values():
+                if row["status"] in _STAYING or relation.endswith("requests"):
+                    for hospital in self.hospitals_of(relation, row):
+                        self.found["hospital"][row["patient_id"]] |= self.runs[hospital]

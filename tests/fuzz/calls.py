@@ -1,0 +1,35 @@
+"""Random calls of functions: for what the matrix tries, for others' ids, with what nobody should send."""
+
+from typing import Any
+
+from tests.fuzz.requests import Request, Shape
+from tests.fuzz.values import Values
+from tests.policies.rpcs import RPCS
+
+
+def call(values: Values, persona: str, name: str) -> Request:
+    """Exactly what the matrix tries, the same with something else in it, or anything."""
+    known = values.oracle.arena.catalog.calls[name]
+    shape = Shape(known.returns) if known.returns in values.rows else None
+    choice, target = values.chance.random(), None
+    body: dict[str, Any] = {}
+    if name in RPCS and choice < 0.75:
+        target = values.chance.choice(RPCS[name].targets(values.oracle.arena.world))
+        body = dict(target.values)
+    if target is None or choice > 0.5:
+        body, target = _other(values, known.arguments, body), None
+    if values.chance.random() < 0.1 and target is None:
+        query = [(key, str(value)[:500].encode(errors="replace").decode()) for key, value in body.items()]
+        return Request(persona, "GET", f"rpc/{name}", query, shape=shape, verb="call")
+    return Request(persona, "POST", f"rpc/{name}", body=body, shape=shape, verb="call", target=target)
+
+
+def _other(values: Values, arguments: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    """One argument changed where there were some, else all drawn; now and then one is missing."""
+    drawn = {name: values.named(name, kind) for name, kind in arguments.items()}
+    if body and values.chance.random() < 0.7:
+        changed = values.chance.choice(sorted(arguments) or [""])
+        drawn = {**body, **({changed: drawn[changed]} if changed else {})}
+    if drawn and values.chance.random() < 0.1:
+        drawn.pop(values.chance.choice(sorted(drawn)))
+    return drawn

@@ -1,0 +1,115 @@
+"""The steps of a hunt: each draws, sends and judges one request, and leaves no trace."""
+
+import random
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import partial
+
+from tests.fuzz import calls, reads, writes
+from tests.fuzz.arena import Arena
+from tests.fuzz.judge import Judge
+from tests.fuzz.oracle import Oracle
+from tests.fuzz.requests import Request
+from tests.fuzz.values import Values
+from tests.policies.personas import PERSONAS, WITH_PROFILE
+
+Draw = Callable[[Values, str, str], Request]
+Meeting = tuple[Draw, str, str]
+# How often each is drawn, besides the program.
+_READS: dict[Draw, int] = {
+    reads.meeting: 1, reads.plain: 1, reads.embedding: 6, reads.filtered: 6, reads.prying: 8, reads.spread: 4,
+    reads.aggregated: 1,
+}  # fmt: skip
+_WRITES: dict[Draw, int] = {writes.insert: 8, writes.update: 8, writes.replace: 1, writes.delete: 3}
+_CALLS = 24
+# Of each three steps this many follow the program, as long as it lasts.
+_OF_THREE = 2
+_TRIES = 3  # personas for each write that means every row
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a step found wrong."""
+
+    step: int
+    request: Request
+    wrong: list[str]
+
+    def __str__(self) -> str:
+        return f"step {self.step}: {self.request}\n  " + "\n  ".join(self.wrong)
+
+
+class Hunt:
+    """Step `n` of a seed is always the same request: it depends on nothing that happened before.
+
+    The program: everybody meets every relation and something beside it; a write that means every row of each
+    table; each column that phones may not change.
+    """
+
+    def __init__(self, arena: Arena, seed: int) -> None:
+        self.arena, self.seed, self.oracle = arena, seed, Oracle(arena)
+        self.judge, chance = Judge(arena, self.oracle), random.Random(seed)
+        meetings = [(reads.meeting, name, relation) for name in PERSONAS for relation in arena.rows]
+        writing = [*self._broad(chance), *self._columns(chance)]
+        # Writes come early: there is one of each, where many people meet one relation.
+        self.program: list[Meeting] = sorted(
+            [*meetings, *writing], key=lambda turn: chance.random() * (1 if turn[0] is reads.meeting else 0.2)
+        )
+
+    @property
+    def short(self) -> range:
+        """As many steps as the program takes."""
+        return range(3 * len(self.program) // _OF_THREE + 1)
+
+    def run(self, steps: Iterable[int]) -> Iterator[Finding | None]:
+        """Take them one by one."""
+        for step in steps:
+            yield self.take(step)
+
+    def take(self, step: int) -> Finding | None:
+        """What is wrong with it, if anything is."""
+        values, (number, place) = self._chance(step), divmod(step, 3)
+        number = _OF_THREE * number + place
+        if place < _OF_THREE and number < len(self.program):
+            draw, persona, relation = self.program[number]
+        else:
+            draw, persona, relation = self._at_random(values)
+        with nullcontext() if draw in _READS else self.arena.unchanged():
+            return self._judged(step, draw(values, persona, relation))
+
+    def _judged(self, step: int, request: Request) -> Finding | None:
+        made = self.arena.last_change() if request.verb != "select" else 0
+        answer = request.send(self.arena.world.cast.clients[request.persona])
+        changes = self.arena.changes(made) if request.verb != "select" else []
+        wrong = list(self.judge.wrong(request, answer, changes))
+        return Finding(step, request, wrong) if wrong else None
+
+    def _chance(self, step: int) -> Values:
+        return Values(self.oracle, random.Random(f"{self.seed}:{step}"))
+
+    def _at_random(self, values: Values) -> Meeting:
+        persona, kinds = values.chance.choice(PERSONAS), {**_READS, **_WRITES, calls.call: _CALLS}
+        (draw,) = values.chance.choices(list(kinds), list(kinds.values()))
+        names = writes.WRITABLE if draw in _WRITES else list(self.arena.rows)
+        names = list(self.arena.catalog.calls) if draw is calls.call else names
+        return draw, persona, values.chance.choice(names)
+
+    def _broad(self, chance: random.Random) -> list[Meeting]:
+        """Everything changed or deleted, by some of those who have the verb."""
+        found: list[Meeting] = []
+        for relation in writes.WRITABLE:
+            for draw, verb in ((writes.update_all, "update"), (writes.delete_all, "delete")):
+                who = [name for name in WITH_PROFILE if self.oracle.cell(name, relation, verb) != "-"]
+                some = chance.sample(who, min(_TRIES, len(who)))
+                found += [(draw, persona, relation) for persona in some]
+        return found
+
+    def _columns(self, chance: random.Random) -> list[Meeting]:
+        """Each column that no phone may change, changed by somebody."""
+        return [
+            (partial(writes.update_column, column=column), chance.choice(WITH_PROFILE), relation)
+            for relation in writes.WRITABLE
+            for column in self.arena.catalog.relations[relation].columns
+            if column not in self.oracle.granted("patient", relation, "update")
+        ]

@@ -1,0 +1,143 @@
+"""What must not be in an answer."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from tests.fuzz.aftermath import Aftermath
+from tests.fuzz.arena import Arena, Change, key_in
+from tests.fuzz.oracle import Oracle
+from tests.fuzz.requests import Request, Shape
+from tests.policies.attempts import NO_RIGHT
+from tests.policies.matrix import reaches
+from tests.policies.rows import key_columns
+from tests.policies.rpcs import RPCS
+
+_CODE = re.compile(r"PGRST\d{3}|PT\d{3}|P0001|0A000|25006|2[123]\w{3}|42\w{3}|54\w{3}|57014")
+# What Postgres adds to an error about a row, which may not be the caller's to see.
+_TELLING = re.compile(r"Failing row contains|Key \(|conflicting key value|private\.\w+\(|PL/pgSQL function")
+# Wrong codes are counted, although they are refused.
+_COUNTED = {"private.code_attempts"}
+# Functions that answer with names from rows the caller does not read otherwise, each by its own rule.
+NAMES: dict[str, set[str]] = {
+    "care_team": {"profiles", "doctors", "patient_caregivers", "agent_assignments", "patient_doctor_links"},
+    "record_history": {"profiles"},
+    "record_change": {"profiles", "audit_logs"},
+}
+# Functions that answer with rows which only they show, to those whom this word reaches.
+WIDER: dict[str, dict[str, str]] = {
+    "read_health_record": {"health_records": "care"},
+    "doctor_dashboard": {"patients": "asked"},
+}
+
+
+class Judge:
+    """Each question yields a sentence for everything that is wrong."""
+
+    def __init__(self, arena: Arena, oracle: Oracle) -> None:
+        self.arena, self.oracle = arena, oracle
+
+    def wrong(self, request: Request, answer: httpx.Response, changes: list[Change]) -> Iterator[str]:
+        """All that is wrong with this answer and what it has changed."""
+        yield from self._refused_badly(answer, changes)
+        yield from self._marks(request, answer)
+        if answer.is_success and request.method != "HEAD":
+            yield from self._rows(request, answer, changes)
+            yield from self._total(request, answer)
+            yield from self._sent(request)
+            yield from self._called(request, answer)
+        yield from Aftermath(self.arena, self.oracle).wrong(request, changes)
+
+    def _refused_badly(self, answer: httpx.Response, changes: list[Change]) -> Iterator[str]:
+        if answer.is_success:
+            return
+        if answer.status_code >= 500 or not _CODE.fullmatch(str(_problem(answer).get("code"))):
+            yield f"an answer nobody planned: {answer.status_code} {answer.text[:300]}"
+        if _TELLING.search(answer.text):
+            yield f"an error that tells too much: {answer.text[:300]}"
+        if any(change.relation not in _COUNTED for change in changes):
+            yield f"half-written: refused, and {len(changes)} rows changed"
+
+    def _marks(self, request: Request, answer: httpx.Response) -> Iterator[str]:
+        """Words of rows the persona must not see, wherever they come up."""
+        known = NAMES.get(request.path.removeprefix("rpc/"), set()) if request.verb == "call" else set()
+        sent = self.arena.marks.found_in(str(request))
+        for relation, key in sorted(self.arena.marks.found_in(answer.text) - sent):
+            row = self.arena.rows[relation][key]
+            if relation not in known and not self._visible(request, relation, key, row):
+                yield f"a word of {relation} {key}, which is hidden"
+
+    def _rows(self, request: Request, answer: httpx.Response, changes: list[Change]) -> Iterator[str]:
+        if request.shape is None or not answer.content:
+            return
+        body = answer.json()
+        rows = body if isinstance(body, list) else [body]
+        if request.must_be_empty and rows:
+            yield f"{len(rows)} rows for a question about hidden ones only"
+        # What a function has just made is its caller's; what a write has made is judged by its new values.
+        made = {change.key for change in changes if change.verb == "insert" and request.verb == "call"}
+        rows = [row for row in rows if not made or key_in(request.shape.relation, row) not in made]
+        now = {(change.relation, change.key): change.new for change in changes}
+        if not request.must_be_empty:
+            yield from self._seen(request, request.shape, rows, now)
+
+    def _seen(
+        self, request: Request, shape: Shape, rows: list[Any], now: dict[tuple[str, str], Any]
+    ) -> Iterator[str]:
+        for row in rows:
+            key = key_in(shape.relation, row) if isinstance(row, dict) else ""
+            if not isinstance(row, dict) or key_columns(shape.relation)[0] not in row:
+                continue
+            fresh = now.get((shape.relation, key)) or row
+            if not self._visible(request, shape.relation, key, fresh):
+                yield f"a row of {shape.relation} that is hidden: {key}"
+            for name, inner in shape.embeds.items():
+                found = row.get(name) or []
+                yield from self._seen(request, inner, found if isinstance(found, list) else [found], now)
+
+    def _visible(self, request: Request, relation: str, key: str, row: dict[str, Any]) -> bool:
+        persona, wider = request.persona, WIDER.get(request.path.removeprefix("rpc/"), {})
+        if relation in wider and self.oracle.has(wider[relation], persona, relation, row):
+            return True
+        if key in self.arena.rows.get(relation, {}):
+            return key in self.oracle.visible(persona, relation)
+        return self.oracle.may(persona, relation, "select", key, row)
+
+    def _total(self, request: Request, answer: httpx.Response) -> Iterator[str]:
+        """A count must not count what is hidden."""
+        total = answer.headers.get("content-range", "").rpartition("/")[2]
+        is_exact = "count=exact" in request.headers.get("Prefer", "") and request.method == "GET"
+        if not ((is_exact and total.isdigit() and request.shape is not None) or request.must_be_empty):
+            return
+        most = 0 if request.must_be_empty else len(self.oracle.visible(request.persona, request.path))
+        if total.isdigit() and int(total) > most:
+            yield f"a count of {total} where {most} rows may be seen"
+
+    def _sent(self, request: Request) -> Iterator[str]:
+        """A write that was taken named only columns that the persona may set."""
+        if request.verb not in ("insert", "update"):
+            return
+        forbidden = request.sent - self.oracle.granted(request.persona, request.path, request.verb)
+        if forbidden:
+            yield f"columns the server owns were taken: {sorted(forbidden)}"
+
+    def _called(self, request: Request, answer: httpx.Response) -> Iterator[str]:
+        name = request.path.removeprefix("rpc/")
+        if request.verb != "call" or name not in RPCS:
+            return
+        cell = self.oracle.cell(request.persona, f"rpc:{name}")
+        if cell == NO_RIGHT:
+            yield f"a call of {name}, which the matrix denies altogether"
+        counts = RPCS[name].counts(answer.json() if answer.content else None)
+        if request.target and counts and not reaches(cell, request.persona, request.target):
+            yield f"{name} worked for {request.target.key}"
+
+
+def _problem(answer: httpx.Response) -> dict[str, Any]:
+    try:
+        found = answer.json()
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

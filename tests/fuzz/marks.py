@@ -1,0 +1,59 @@
+"""Words that are in one row only: whoever is answered one has been told of that row, whichever way."""
+
+import re
+from typing import Any
+
+import psycopg
+
+from tests.fuzz.catalog import Catalog, Relation
+from tests.policies.rows import key_columns, key_sql
+
+# Texts that mean something to the database or to a client are left as they are.
+_MEANT = re.compile(
+    "path|url|email|token|code|zone|bucket|status|type|version|action|resource|job|digest|id$|phone|currency"
+)
+_MARK = re.compile(r"mark(\d+)x")
+
+
+class Marks:
+    """Puts them there, in every free text of every row, as the owner with triggers off."""
+
+    def __init__(self, owner: psycopg.Connection[Any], catalog: Catalog) -> None:
+        self.owner, self.where = owner, list[tuple[str, str]]()
+        for relation in catalog.relations.values():
+            if relation.is_table:
+                self._mark(relation)
+
+    def found_in(self, text: str) -> set[tuple[str, str]]:
+        """Relation and key of each row the text tells of."""
+        numbers = {int(number) for number in _MARK.findall(text)}
+        return {self.where[number] for number in numbers if number < len(self.where)}
+
+    def _mark(self, relation: Relation) -> None:
+        columns = [
+            name for name, kind in relation.columns.items() if kind == "text" and self._free(relation, name)
+        ]
+        if not columns:
+            return
+        name = relation.name
+        keys = self.owner.execute(f"select {key_sql(name)} from public.{name}".encode()).fetchall()
+        for (key,) in keys:
+            mark = f"mark{len(self.where):07}x"
+            self.where.append((name, key))
+            setting = ", ".join(f"{column} = %s" for column in columns)
+            sql = f"update public.{name} set {setting} where {key_sql(name)} = %s"
+            self.owner.execute(sql.encode(), [*[mark] * len(columns), key])
+
+    def _free(self, relation: Relation, column: str) -> bool:
+        """Whether any word can be there."""
+        if _MEANT.search(column) or column in key_columns(relation.name):
+            return False
+        try:
+            with self.owner.transaction(force_rollback=True):
+                sql = f"update public.{relation.name} set {column} = 'mark9999999x'"
+                self.owner.execute(sql.encode())
+        except psycopg.errors.IntegrityError:
+            return False
+        except psycopg.errors.ProgrammingError:  # a generated column
+            return False
+        return True

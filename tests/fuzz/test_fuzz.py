@@ -1,0 +1,33 @@
+"""The fuzzer finds nothing, and it finds what is planted."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.fuzz.arena import arena
+from tests.fuzz.hunt import Hunt
+from tests.fuzz.plants import PLANTS, Plant
+
+# On a stack of its own: it changes everything, and some of its rules are broken on purpose.
+pytestmark = [pytest.mark.xdist_group("fuzz"), pytest.mark.local, pytest.mark.timeout(900)]
+SEED = 3
+
+
+@pytest.fixture(scope="module")
+def hunt() -> Iterator[Hunt]:
+    with arena() as where:
+        yield Hunt(where, SEED)
+
+
+def test_nobody_obtains_what_the_matrix_denies(hunt: Hunt) -> None:
+    """`make fuzz` is the long form, with other seeds."""
+    finding = next((finding for finding in hunt.run(hunt.short) if finding), None)
+    assert finding is None, f"seed {SEED}, {finding}"
+
+
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
+def test_what_is_planted_is_found(hunt: Hunt, plant: Plant) -> None:
+    """Within the steps above, which find nothing without it."""
+    with plant.growing(hunt.arena.owner):
+        found = next((finding for finding in hunt.run(hunt.short) if finding), None)
+    assert found is not None
