@@ -6,6 +6,7 @@ revoke all on function
     private.stamp_file_share(), private.shared_file_ids(), private.upload_folders(),
     private.due_times(public.medication_schedules, timestamptz, timestamptz), private.live_schedule(uuid),
     private.generate_doses(uuid, timestamptz, timestamptz), private.refresh_doses(uuid), private.follow_schedule(),
+    private.require_few_schedules(),
     private.follow_medication(), workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval),
     private.my_dose(uuid), private.check_taken_at(timestamptz, timestamptz),
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),

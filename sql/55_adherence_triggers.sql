@@ -95,6 +95,23 @@ comment on function private.count_stock() is
 'Trigger: a dose that is taken takes from the stock, one that is undone gives back. Below nothing it does not go: the
 count was wrong then, and the dose was taken all the same.';
 
+create function private.require_few_schedules()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if private.actor_id() is not null and (
+        select count(*) > 100 from public.medication_schedules as s
+        where s.patient_id = new.patient_id and s.is_active and s.deleted_at is null
+    ) then
+        perform private.raise_problem(409, 'too_many_schedules');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.require_few_schedules() is
+'Trigger, for phones: a hundred live schedules a patient. Each makes up to 336 doses in two weeks, and the job goes on
+with all of them every day.';
+
 create trigger medications_keep before update on public.medications
 for each row execute function private.refuse_change('patient_id');
 create trigger medications_stamp_change before insert or update on public.medications
@@ -103,6 +120,8 @@ create trigger medication_schedules_keep before update on public.medication_sche
 for each row execute function private.refuse_change('patient_id', 'medication_id');
 create trigger medication_schedules_stamp_change before insert or update on public.medication_schedules
 for each row execute function private.stamp_change();
+create trigger medication_schedules_few after insert or update of is_active on public.medication_schedules
+for each row when (new.is_active and new.deleted_at is null) execute function private.require_few_schedules();
 create trigger doses_check_move before update of status on public.doses
 for each row when (old.status <> new.status) execute function private.check_dose_move();
 create trigger doses_stamp_change before insert or update on public.doses
