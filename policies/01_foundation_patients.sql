@@ -10,27 +10,29 @@ end;
 $$;
 comment on function private.own_patient_ids() is 'The record that is about the caller.';
 
-create function private.caregiver_patient_ids(p_roles text[])
+create function private.patient_ids_as(p_roles text[])
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
 begin
+    -- One statement that asks once who is calling: every write of a phone runs it, often several times.
     return query
-    select c.patient_id
-    from public.patient_caregivers as c
-    where c.caregiver_id = (select private.me()) and c.is_active and c.accepted_at is not null
-        and c.role = any (p_roles)
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null and c.role = any (p_roles)
         and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null);
 end;
 $$;
-comment on function private.caregiver_patient_ids(text[]) is
-'Patients the caller was accepted for as a caregiver in one of these roles.';
+comment on function private.patient_ids_as(text[]) is
+'The caller''s own record, and those of patients they were accepted for as a caregiver in one of these roles.';
 
 create function private.family_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
+    return query select private.patient_ids_as(array['primary', 'secondary', 'viewer']);
 end;
 $$;
 comment on function private.family_patient_ids() is
@@ -40,8 +42,7 @@ create function private.managed_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary']);
+    return query select private.patient_ids_as(array['primary']);
 end;
 $$;
 comment on function private.managed_patient_ids() is
@@ -51,8 +52,7 @@ create function private.loggable_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary']);
+    return query select private.patient_ids_as(array['primary', 'secondary']);
 end;
 $$;
 comment on function private.loggable_patient_ids() is

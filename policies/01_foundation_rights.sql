@@ -4,7 +4,7 @@ revoke all on function
     private.raise_problem(integer, text, text), private.set_updated_at(),
     private.is_time_zone(text), private.is_currency(text),
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
-    private.own_patient_ids(), private.caregiver_patient_ids(text[]), private.managed_patient_ids(),
+    private.own_patient_ids(), private.patient_ids_as(text[]), private.managed_patient_ids(),
     private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
     private.agent_patient_ids(), private.break_glass_patient_ids(), private.administered_hospital_ids(),
     private.readable_patient_ids(), private.readable_profile_ids(),

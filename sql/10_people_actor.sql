@@ -1,25 +1,32 @@
--- Who acts: for the functions, which name an actor, and for the audit, which wants to know.
+-- Who acts: for the functions, which name an actor, and for the audit, which wants to know. Asked in every write, so in
+-- plpgsql, which keeps its plans: a function in SQL would be planned again each time.
 
 create function private.actor_id()
 returns uuid
-language sql stable set search_path = '' as $$
-    select coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
+language plpgsql stable set search_path = '' as $$
+begin
+    return coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
+end;
 $$;
 comment on function private.actor_id() is 'Whom the audit names: the actor of a workflow, else the caller''s own token.';
 
 create function private.session_id()
 returns uuid
-language sql stable set search_path = '' as $$
-    select coalesce(
+language plpgsql stable set search_path = '' as $$
+begin
+    return coalesce(
         nullif(current_setting('carebase.session', true), ''), nullif(auth.jwt() ->> 'session_id', '')
     )::uuid;
+end;
 $$;
 comment on function private.session_id() is 'The auth session something is done in, if any.';
 
 create function private.session_trace(p_session uuid)
 returns uuid
-language sql immutable set search_path = '' as $$
-    select encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+language plpgsql immutable set search_path = '' as $$
+begin
+    return encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+end;
 $$;
 comment on function private.session_trace(uuid) is
 'What the audit names a session by. Patients read who touched their record, and a live session''s own id is what lets

@@ -20,12 +20,15 @@ comment on function private.check_appointment_move() is
 
 create function private.patient_side_ids(p_patient uuid)
 returns setof uuid
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
     select p.profile_id from public.patients as p where p.id = p_patient and p.profile_id is not null
     union
     select c.caregiver_id from public.patient_caregivers as c
     where c.patient_id = p_patient and c.is_active and c.accepted_at is not null and c.role = 'primary'
         and not exists (select from public.patients as p where p.id = p_patient and p.profile_id is not null);
+end;
 $$;
 comment on function private.patient_side_ids(uuid) is
 'Whom to tell about a patient''s booking: the patient, or who manages the record of one without an account.';

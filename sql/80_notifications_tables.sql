@@ -48,11 +48,16 @@ create function private.enqueue(
     p_topic text, p_payload jsonb, p_dedupe_key text default null, p_available_at timestamptz default now()
 )
 returns bigint
-language sql set search_path = '' as $$
+language plpgsql set search_path = '' as $$
+declare
+    v_id bigint;
+begin
     insert into private.outbox (topic, payload, dedupe_key, available_at)
     values (p_topic, p_payload, p_dedupe_key, p_available_at)
     on conflict (dedupe_key) do nothing
-    returning id;
+    returning id into v_id;
+    return v_id;
+end;
 $$;
 comment on function private.enqueue(text, jsonb, text, timestamptz) is
 'Writes an outbox row in this transaction. Null when the dedupe key was announced before.';

@@ -2,16 +2,22 @@
 
 create function private.request_header(p_name text)
 returns text
-language sql stable set search_path = '' as $$
-    select nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
+language plpgsql stable set search_path = '' as $$
+begin
+    return nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
+end;
 $$;
 comment on function private.request_header(text) is 'A header of the PostgREST request, if this is one.';
 
 create function private.client_address()
 returns inet
-language sql stable set search_path = '' as $$
-    select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
-    from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t;
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
+        from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t
+    );
+end;
 $$;
 comment on function private.client_address() is 'Where the request says it came from; a hint, as callers can forge it.';
 
@@ -41,23 +47,27 @@ comment on function private.audited_patient(text, jsonb) is 'Whose record a row 
 
 create function private.audited_hospital(p_table text, p_row jsonb)
 returns uuid
-language sql immutable set search_path = '' as $$
-    select coalesce(
+language plpgsql immutable set search_path = '' as $$
+begin
+    return coalesce(
         p_row ->> 'hospital_id', p_row ->> 'assigned_hospital_id',
         case when p_table in ('hospitals', 'hospital_settings') then p_row ->> 'id' end
     )::uuid;
+end;
 $$;
 comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
 
 create function private.audited_impact(p_table text, p_action text)
 returns text
-language sql immutable set search_path = '' as $$
-    select case
+language plpgsql immutable set search_path = '' as $$
+begin
+    return case
         when p_table = 'break_glass_grants' then 'critical'
         when p_action = 'delete' then 'high'
         when p_action = 'update' then 'medium'
         else 'low'
     end;
+end;
 $$;
 comment on function private.audited_impact(text, text) is 'How much a look at the log should dwell on it.';
 
