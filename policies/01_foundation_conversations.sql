@@ -25,9 +25,9 @@ begin
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
     where p.doctor_id = v_doctor
     union all
-    -- most people are nobody's agent: for them one look is enough
+    -- Most people are nobody's agent. Counted: for a bare `exists` the planner reads the table until it meets one.
     select c.id from public.conversations as c
-    where c.type = 'agent_support' and exists (select from public.agent_assignments as a where a.agent_id = v_me)
+    where c.type = 'agent_support' and (select count(*) from public.agent_assignments as a where a.agent_id = v_me) > 0
         and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
