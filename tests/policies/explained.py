@@ -1,0 +1,50 @@
+"""What docs/errors.md explains of the database's answers, and whether an answer is one of them."""
+
+import re
+from functools import cache
+
+import httpx
+
+from tests.test_errors_doc import table
+
+
+@cache
+def problems() -> frozenset[tuple[str, str]]:
+    """Our codes: PT and the status, and the machine code."""
+    return frozenset((f"PT{status}", code.strip("`")) for status, code, *_ in table("### Our codes"))
+
+
+@cache
+def rules() -> frozenset[tuple[str, str]]:
+    """Names of constraints, and the code each is refused with."""
+    rows = table("### Rules of the tables")
+    return frozenset((code, name) for names, code, _ in rows for name in re.findall(r"`(\w+)`", names))
+
+
+@cache
+def general() -> frozenset[tuple[str, str]]:
+    """Codes of Postgres and PostgREST, each with the statuses it comes with."""
+    rows = table("### What Postgres and PostgREST say")
+    return frozenset(
+        (code, status)
+        for codes, statuses, *_ in rows
+        for code in re.findall(r"`(\w+)`", codes)
+        for status in statuses.split(", ")
+    )
+
+
+def is_ours(answer: httpx.Response) -> bool:
+    """Whether the words are ours, or of a rule of ours: they repeat nothing that was sent."""
+    code = str(answer.json()["code"])
+    return code.startswith("PT") or code in {"23514", "23505", "23P01", "23503", "23502", "42501"}
+
+
+def is_explained(answer: httpx.Response) -> bool:
+    """Whether an app that knows the page knows what to show."""
+    problem = answer.json()
+    code, message = problem["code"], str(problem["message"])
+    if code.startswith("PT"):
+        return (code, message) in problems()
+    if code in {"23514", "23505", "23P01"}:
+        return any((code, name) in rules() for name in re.findall(r'constraint "(\w+)"', message))
+    return (code, str(answer.status_code)) in general()

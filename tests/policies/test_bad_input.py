@@ -1,0 +1,89 @@
+"""Whatever a phone sends in a column it may write: refused with an explained code, or kept as it was sent.
+
+The columns come from policies/column-matrix.csv, the requests that work from the cases of the matrix.
+"""
+
+from typing import Any
+
+import httpx
+import psycopg
+import pytest
+
+from tests.policies.bad_values import hostile
+from tests.policies.explained import is_explained, is_ours
+from tests.policies.senders import changer, inserter, removed
+from tests.policies.test_columns import written
+from tests.policies.world import World
+from tests.sql.hostile import Column, columns
+
+# What is not kept as it came: the database knows better.
+REWRITTEN = {"health_realtime.email", "hospital_financial_data.fiscal_month", "message_attachments.file_name"}
+WRITABLE = {(relation, verb, column) for relation, role, verb, column in written() if role == "authenticated"}
+INSERTED = sorted({relation for relation, verb, _ in WRITABLE if verb == "insert"})
+UPDATED = sorted({relation for relation, verb, _ in WRITABLE if verb == "update"})
+
+
+@pytest.mark.parametrize("relation", INSERTED)
+def test_no_row_holds_a_bad_value(relation: str, world: World) -> None:
+    sender = inserter(world, relation)
+    assert sender, "somebody may insert it"
+    answer = sender.send(sender.values)
+    assert answer.is_success, answer.text
+    removed(world, relation, answer.json())
+    before = sender.rows()
+    for column in written_columns(world.db, relation, "insert"):
+        for value, is_bad in hostile(column.type, points=column.pointing):
+            answer = sender.send({**sender.values, column.name: value})
+            judge(answer, column, value, is_bad)
+            if answer.is_success and not removed(world, relation, answer.json()):
+                before = sender.rows()
+        assert sender.rows() == before, f"{column}: half-written"
+    world.forget()
+
+
+@pytest.mark.parametrize("relation", UPDATED)
+def test_no_bad_value_changes_a_row(relation: str, world: World) -> None:
+    sender = changer(world, relation)
+    assert sender, "somebody may change it"
+    assert sender.send(sender.values).json(), "it reaches the row"
+    before = sender.rows()
+    for column in written_columns(world.db, relation, "update"):
+        for value, is_bad in hostile(column.type, points=column.pointing):
+            answer = sender.send({column.name: value})
+            judge(answer, column, value, is_bad)
+            if answer.is_success:
+                before = sender.rows()
+        assert sender.rows() == before, f"{column}: half-written"
+    world.forget()
+
+
+@pytest.mark.parametrize("relation", INSERTED)
+def test_one_bad_row_of_several_and_none_is_written(relation: str, world: World) -> None:
+    sender = inserter(world, relation)
+    assert sender
+    column = next(c for c in written_columns(world.db, relation, "insert") if c.name in sender.values)
+    bad, _ = next(hostile(column.type, points=column.pointing))
+    before = sender.rows()
+    answer = sender.send([sender.values, {**sender.values, column.name: bad}])
+    judge(answer, column, bad, is_bad=True)
+    assert sender.rows() == before
+
+
+def written_columns(db: psycopg.Connection[Any], relation: str, verb: str) -> list[Column]:
+    return [
+        column
+        for column in columns(db)
+        if column.table == relation and (relation, verb, column.name) in WRITABLE
+    ]
+
+
+def judge(answer: httpx.Response, column: Column, value: Any, is_bad: bool) -> None:
+    """Refused as docs/errors.md explains and without repeating it, or kept as it is."""
+    sent = f"{column}, {str(value)[:60]!r}: {answer.status_code} {answer.text[:300]}"
+    if answer.is_success:
+        assert not is_bad, sent
+        assert answer.json()[0][column.name] == value or str(column) in REWRITTEN, sent
+        return
+    assert 400 <= answer.status_code < 500, sent
+    assert is_explained(answer), sent
+    assert not is_ours(answer) or len(str(value)) < 8 or str(value)[:200] not in answer.text, sent
