@@ -26,7 +26,8 @@ def test_an_rpc_says_what_is_wrong(name: str, world: World) -> None:
     persona, target = caller(world, name)
     send = sending(world, persona, "POST", f"rpc/{name}", {})
     for argument, kind in world.db.execute(ARGUMENTS, [name]).fetchall():
-        must = kind != "text"  # a function may take, or cut, any text
+        # a function may take, or cut, any text, and a search finds nobody for what nobody has
+        must = kind != "text" and name != "search_doctors"
         for value, is_bad in (*hostile(kind, points=False), (NOWHERE.get(kind), False)):
             answer = send({**target.values, argument: value})
             judge(answer, f"{name}({argument} => {str(value)[:60]!r})", is_bad and must)

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from tests.policies.bad_values import NOWHERE
+from tests.policies.cases.files import FILED
 from tests.policies.explained import general
-from tests.policies.world import World
+from tests.policies.world import World, token
 from tests.support.clients import Client
 
 # Codes of the page that this stack does not say: why.
@@ -14,6 +15,7 @@ ELSEWHERE = {
     "PGRST303": "an expired token, in newer PostgREST; ours says PGRST301",
     "PGRST205": "an unknown table, in newer PostgREST; ours says 42P01",
 }
+ONE = {"Accept": "application/vnd.pgrst.object+json"}
 JSON = {"Content-Type": "application/json"}
 DEEP = b'{"name": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
 CONTACT = {"name": "Emeka", "relationship": "brother", "phone": "+2348000000001"}
@@ -21,7 +23,7 @@ CONTACT = {"name": "Emeka", "relationship": "brother", "phone": "+2348000000001"
 ASKED: dict[tuple[str, int], tuple[str, str, dict[str, Any]]] = {
     ("42501", 403): ("POST", "emergency_contacts", {"json": {**CONTACT, "patient_id": NOWHERE["uuid"]}}),
     ("PGRST116", 406): (
-        "GET", f"patients?id=eq.{NOWHERE['uuid']}", {"headers": {"Accept": "application/vnd.pgrst.object+json"}},
+        "GET", f"patients?id=eq.{NOWHERE['uuid']}", {"headers": ONE},
     ),
     ("23502", 400): ("POST", "emergency_contacts", {"json": {**CONTACT, "patient_id": "me", "name": None}}),
     ("23503", 409): ("POST", "file_shares", {"json": {"file_id": "mine", "shared_with": NOWHERE["uuid"]}}),
@@ -71,6 +73,5 @@ def test_the_page_lists_what_is_said_and_nothing_else() -> None:
 
 
 def file_of(world: World) -> str:
-    sql = """insert into public.files (patient_id, bucket, storage_path, file_name, original_name, uploaded_by)
-             values (%s, 'patient-files', gen_random_uuid()::text, 'a.png', 'a.png', %s) returning id"""
-    return world.one(sql, world.ids["patient"], world.ids["patient"])
+    patient = world.ids["patient"]
+    return world.one(FILED, patient, f"{patient}/{patient}/{token()}.png", patient)

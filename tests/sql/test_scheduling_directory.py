@@ -65,7 +65,7 @@ def test_filters(arguments: Any, found: list[str], names: dict[uuid.UUID, str], 
 
 @pytest.mark.parametrize("arguments", [
     {"query": "a"}, {"query": ""}, {"query": "x" * 101}, {"max_fee": 100}, {"page_size": 0},
-    {"page_size": 51}, {"page_size": None},
+    {"page_size": 51}, {"page_size": None}, {"available_on": "infinity"}, {"available_on": "2200-01-01"},
 ])  # fmt: skip
 def test_a_search_that_would_read_everything_is_refused(
     arguments: Any, names: dict[uuid.UUID, str], sql: Sql
