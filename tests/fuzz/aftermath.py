@@ -16,14 +16,14 @@ class Aftermath:
     def wrong(self, request: Request, changes: list[Change]) -> Iterator[str]:
         """A sentence for each change that the matrix does not allow."""
         for change in changes:
-            yield from self._changed(request, change, changes)
+            yield from self._changed(request, change)
 
-    def _changed(self, request: Request, change: Change, changes: list[Change]) -> Iterator[str]:
+    def _changed(self, request: Request, change: Change) -> Iterator[str]:
         if change.relation not in self.arena.rows:
             return
         if change.relation == request.path and change.verb in ("insert", "update", "delete"):
             yield from self._wrote(request.persona, change)
-        elif change.verb != "insert" and not self._concerned(request.persona, change, changes):
+        elif change.verb != "insert" and not self._concerned(request.persona, change):
             yield f"{change.verb} of {change.relation} {change.key} of people they have nothing to do with"
 
     def _wrote(self, persona: str, change: Change) -> Iterator[str]:
@@ -46,11 +46,12 @@ class Aftermath:
         )
         return before == now or self.oracle.concerned(persona, change.relation, change.new)
 
-    def _concerned(self, persona: str, change: Change, changes: list[Change]) -> bool:
-        made = {other.key for other in changes if other.verb == "insert" and other.relation == "patients"}
+    def _concerned(self, persona: str, change: Change) -> bool:
         about = self.oracle.bonds.patients_of(change.relation, change.new or change.old)
+        # Whom the call or its target has just made, no bond knows: the matrix's target is judged by itself.
+        made = about - self.arena.rows["patients"].keys()
         return (
-            bool(about & made)
+            bool(made)
             or "admin_" in persona
             or any(
                 self.oracle.concerned(persona, change.relation, row)

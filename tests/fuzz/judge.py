@@ -78,6 +78,8 @@ class Judge:
             yield f"{len(rows)} rows for a question about hidden ones only"
         # What a function has just made is its caller's; what a write has made is judged by its new values.
         made = {change.key for change in changes if change.verb == "insert" and request.verb == "call"}
+        if request.target:  # judged by itself, see _called
+            made.add(str(request.target.key))
         rows = [row for row in rows if not made or key_in(request.shape.relation, row) not in made]
         now = {(change.relation, change.key): change.new for change in changes}
         if not request.must_be_empty:
