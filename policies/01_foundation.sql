@@ -6,7 +6,8 @@ grant usage on schema private to authenticated, service_role, supabase_auth_admi
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
 -- Written in plpgsql, which keeps a plan for as long as the connection lives; functions in SQL are planned again in
--- every query that calls them, and one asks the next.
+-- every query that calls them, and one asks the next. Where a plan for nobody's values in particular costs as much as
+-- one for the caller's, Postgres would go on planning; the largest helpers are told not to.
 
 create function private.me()
 returns uuid

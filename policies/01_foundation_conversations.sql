@@ -3,7 +3,8 @@
 
 create function private.readable_conversation_ids()
 returns setof bigint
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer
+set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
 declare
     v_me uuid := private.me();
     v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);

@@ -111,7 +111,8 @@ comment on function private.administered_hospital_ids() is 'Hospitals the caller
 
 create function private.readable_patient_ids()
 returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer
+set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
 declare
     v_me uuid := private.me();
 begin

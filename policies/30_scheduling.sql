@@ -2,7 +2,8 @@
 
 create function private.booking_patient_ids()
 returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql stable security definer
+set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
 declare
     v_me uuid := private.me();
 begin
