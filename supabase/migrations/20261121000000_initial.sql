@@ -251,7 +251,8 @@ create table public.doctors (
     constraint doctors_rating_range check (rating between 0 and 5),
     constraint doctors_total_consultations_range check (total_consultations >= 0),
     constraint doctors_languages_list check (
-        cardinality(languages) <= 30 and array_position(languages, null) is null
+        cardinality(languages) <= 30 and coalesce(array_ndims(languages), 1) = 1
+        and array_position(languages, null) is null
         and char_length(array_to_string(languages, '')) <= 1000
     ),
     constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048)
@@ -338,28 +339,35 @@ for each row execute function private.set_updated_at();
 
 -- sql/10_people_actor.sql
 
--- Who acts: for the functions, which name an actor, and for the audit, which wants to know.
+-- Who acts: for the functions, which name an actor, and for the audit, which wants to know. Asked in every write, so in
+-- plpgsql, which keeps its plans: a function in SQL would be planned again each time.
 
 create function private.actor_id()
 returns uuid
-language sql stable set search_path = '' as $$
-    select coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
+language plpgsql stable set search_path = '' as $$
+begin
+    return coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
+end;
 $$;
 comment on function private.actor_id() is 'Whom the audit names: the actor of a workflow, else the caller''s own token.';
 
 create function private.session_id()
 returns uuid
-language sql stable set search_path = '' as $$
-    select coalesce(
+language plpgsql stable set search_path = '' as $$
+begin
+    return coalesce(
         nullif(current_setting('carebase.session', true), ''), nullif(auth.jwt() ->> 'session_id', '')
     )::uuid;
+end;
 $$;
 comment on function private.session_id() is 'The auth session something is done in, if any.';
 
 create function private.session_trace(p_session uuid)
 returns uuid
-language sql immutable set search_path = '' as $$
-    select encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+language plpgsql immutable set search_path = '' as $$
+begin
+    return encode(substr(sha256(uuid_send(p_session)), 1, 16), 'hex')::uuid;
+end;
 $$;
 comment on function private.session_trace(uuid) is
 'What the audit names a session by. Patients read who touched their record, and a live session''s own id is what lets
@@ -454,11 +462,14 @@ returns boolean
 language sql stable set search_path = '' as $$
     select exists (
         select from public.profiles as p
-        where p.id = check_user_role.user_id and p.role::text = lower(check_user_role.required_role)
+        -- source d calls a doctor PHYSICIAN
+        where p.id = check_user_role.user_id
+            and p.role::text = regexp_replace(lower(check_user_role.required_role), '^physician$', 'doctor')
     );
 $$;
 comment on function public.check_user_role(uuid, text) is
-'Whether this person has this role, as far as the caller may know: false about everybody whose profile is hidden.';
+'Whether this person has this role, in any case (physician is doctor), as far as the caller may know: false about
+everybody whose profile is hidden.';
 
 -- sql/10_people_rpcs.sql
 
@@ -796,14 +807,16 @@ create table public.patients (
     updated_at timestamptz not null default now(),
     constraint patients_profile_id_unique unique (profile_id),
     constraint patients_name_length check (char_length(name) between 1 and 200),
-    constraint patients_date_of_birth_range check (date_of_birth >= date '1900-01-01'),
+    constraint patients_date_of_birth_range check (date_of_birth between date '1900-01-01' and date '2200-01-01'),
     constraint patients_gender_check check (gender in ('male', 'female', 'other')),
     constraint patients_allergies_list check (
-        cardinality(allergies) <= 100 and array_position(allergies, null) is null
+        cardinality(allergies) <= 100 and coalesce(array_ndims(allergies), 1) = 1
+        and array_position(allergies, null) is null
         and char_length(array_to_string(allergies, '')) <= 10000
     ),
     constraint patients_medical_conditions_list check (
-        cardinality(medical_conditions) <= 100 and array_position(medical_conditions, null) is null
+        cardinality(medical_conditions) <= 100 and coalesce(array_ndims(medical_conditions), 1) = 1
+        and array_position(medical_conditions, null) is null
         and char_length(array_to_string(medical_conditions, '')) <= 10000
     )
 );
@@ -1010,9 +1023,13 @@ create index caregiver_invitations_accepted_by_idx on public.caregiver_invitatio
 create table private.caregiver_invitation_codes (
     invitation_id uuid primary key references public.caregiver_invitations (id) on delete cascade,
     code_hash bytea not null,
+    expires_at timestamptz not null default now() + interval '7 days',
     constraint caregiver_invitation_codes_code_hash_unique unique (code_hash)
 );
 comment on table private.caregiver_invitation_codes is 'What opens an invitation: SHA-256 of 60 random bits.';
+comment on column private.caregiver_invitation_codes.expires_at is
+'The invitation''s, so that the clean-up finds old codes without looking at live ones.';
+create index caregiver_invitation_codes_expires_at_idx on private.caregiver_invitation_codes (expires_at);
 comment on constraint caregiver_invitation_codes_code_hash_unique on private.caregiver_invitation_codes is
 'Two invitations drawing one code: a code opens one record.';
 
@@ -1022,6 +1039,7 @@ create table private.code_attempts (
     failures integer not null default 1
 );
 comment on table private.code_attempts is 'Wrong codes somebody entered since then; an hour later they count no more.';
+create index code_attempts_since_idx on private.code_attempts (since);
 
 create function private.check_invitation_move()
 returns trigger
@@ -1178,6 +1196,11 @@ language plpgsql set search_path = '' as $$
 declare
     v_failures integer;
 begin
+    -- Some preferences let PostgREST fail after the answer is known, and roll the count back: with count=exact a page
+    -- past the end. A header sent twice shows once here, so none is heard.
+    if private.request_header('prefer') is not null then
+        perform private.raise_problem(400, 'preference_not_supported');
+    end if;
     -- Counted before it is known to be wrong: the row stays locked, so that a hundred guesses at once go in line.
     insert into private.code_attempts as a (profile_id) values (private.require_me())
     on conflict (profile_id) do update
@@ -1189,7 +1212,7 @@ begin
     end if;
 end;
 $$;
-comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour.';
+comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour, 400 preference_not_supported for a Prefer header.';
 
 create function private.forgive_attempt()
 returns void
@@ -1225,13 +1248,13 @@ language plpgsql stable set search_path = '' as $$
 begin
     if p_invitation.status <> 'open' or p_invitation.expires_at <= now() or not exists (
         select from public.patients as p where p.id = p_invitation.patient_id and p.deleted_at is null
-    ) then
+    ) or not private.still_manages(p_invitation.invited_by, p_invitation.patient_id) then
         perform private.raise_problem(409, 'invitation_not_open');
     end if;
 end;
 $$;
 comment on function private.require_open_invitation(public.caregiver_invitations) is
-'Raises for one that was used, revoked or has expired, and for a record that was closed.';
+'Raises for one that was used, revoked or has expired, whose author decides no more, and for a record that was closed.';
 
 create function private.open_invitation(p_patient_id uuid, p_role text, p_label text)
 returns jsonb
@@ -1250,14 +1273,36 @@ begin
     insert into public.caregiver_invitations (patient_id, role, label, invited_by)
     values (p_patient_id, p_role, p_label, private.me())
     returning * into v_invitation;
-    insert into private.caregiver_invitation_codes (invitation_id, code_hash)
-    values (v_invitation.id, private.code_hash(v_code));
+    insert into private.caregiver_invitation_codes (invitation_id, code_hash, expires_at)
+    values (v_invitation.id, private.code_hash(v_code), v_invitation.expires_at);
     return jsonb_build_object('code', v_code, 'invitation', to_jsonb(v_invitation));
 end;
 $$;
 comment on function private.open_invitation(uuid, text, text) is
 'At most ten open ones a patient, and fifty a day. The caller holds the record locked. {code, invitation}: the code is
 shown this once.';
+
+create function private.cleanup_codes(p_limit integer)
+returns jsonb
+language plpgsql set search_path = '' as $$
+declare
+    v_codes integer;
+    v_attempts integer;
+begin
+    delete from private.caregiver_invitation_codes where ctid = any (array(
+        select c.ctid from private.caregiver_invitation_codes as c
+        where c.expires_at < now() - interval '30 days' order by c.expires_at limit p_limit for update skip locked));
+    get diagnostics v_codes = row_count;
+    delete from private.code_attempts where ctid = any (array(
+        select a.ctid from private.code_attempts as a
+        where a.since < now() - interval '1 day' order by a.since limit p_limit for update skip locked));
+    get diagnostics v_attempts = row_count;
+    return jsonb_build_object('invitation_codes', v_codes, 'code_attempts', v_attempts);
+end;
+$$;
+comment on function private.cleanup_codes(integer) is
+'One batch of each: codes a month after they expired (until then who enters one is told that it is over; later it is
+merely wrong), and counts of wrong codes that count no more.';
 
 -- sql/20_care_team_people.sql
 
@@ -1290,6 +1335,16 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function private.manages(uuid, uuid) is
 'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
+
+create function private.still_manages(p_profile_id uuid, p_patient_id uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select private.manages(p_profile_id, p_patient_id)
+        and exists (select from public.profiles as p where p.id = p_profile_id and p.is_active);
+$$;
+comment on function private.still_manages(uuid, uuid) is
+'Whether what somebody let others in with (a code, a share) still counts. It ends with their own right: whoever was put
+out has left no door open.';
 
 create function private.notify_patient(
     p_patient_id uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}', p_except uuid default null
@@ -1364,6 +1419,7 @@ begin
     for v_call in
         select v.* from public.video_calls as v
         inner join public.conversations as c on c.id = v.conversation_id
+        inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
         where c.patient_id = p_patient_id and v.status in ('scheduled', 'ringing', 'active')
         order by v.id
         for update of v
@@ -1378,7 +1434,7 @@ begin
 end;
 $$;
 comment on function private.end_live_calls(uuid, boolean) is
-'Somebody lost the right to speak for the patient: nobody stays in a room they have lost. Planned calls are locked too,
+'Somebody lost the right to speak for a dependant: nobody stays in a room they have lost. Planned calls are locked too,
 so that one being joined just now is seen.';
 
 -- sql/20_care_team_phone.sql
@@ -1709,7 +1765,7 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.accept_caregiver_invitation(text) is
 'The membership; the same person again gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open,
-own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour.';
+own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour; 400 preference_not_supported (no Prefer header).';
 
 -- sql/20_care_team_phone_claims.sql
 
@@ -1865,7 +1921,8 @@ $$;
 comment on function public.claim_dependant(text) is
 'The record becomes the caller''s own; an empty one from signing up gives way. Answers the record; the same person again
 gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open, record_has_account, record_not_empty,
-claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour.';
+claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour; 400
+preference_not_supported (no Prefer header).';
 
 -- sql/20_care_team_phone_dependants.sql
 
@@ -2056,13 +2113,30 @@ end;
 $$;
 comment on function private.lock_member(uuid, uuid) is 'A membership, locked after its record: the caller''s own, or one they manage.';
 
-create function private.after_member(p_member public.patient_caregivers, p_type text)
+create function private.change_member(p_before public.patient_caregivers, p_role text, p_type text)
+returns public.patient_caregivers
+language plpgsql set search_path = '' as $$
+declare
+    v_member public.patient_caregivers;
+begin
+    update public.patient_caregivers as c
+    set role = coalesce(p_role, c.role), is_active = p_role is not null
+    where c.id = p_before.id
+    returning c.* into v_member;
+    perform private.tell_team(v_member, p_type);
+    if p_before.role = 'primary' and p_before.accepted_at is not null then
+        perform private.end_live_calls(p_before.patient_id);
+    end if;
+    return v_member;
+end;
+$$;
+comment on function private.change_member(public.patient_caregivers, text, text) is
+'Another role, or none: the membership ends. A primary caregiver who is none any more is put out of calls.';
+
+create function private.tell_team(p_member public.patient_caregivers, p_type text)
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if not (p_member.role = 'primary' and p_member.is_active) then
-        perform private.end_live_calls(p_member.patient_id);
-    end if;
     perform private.notify(
         other.id, p_type, 'Your care team has changed', 'A caregiver''s part in a care team has changed.',
         jsonb_build_object('patient_id', p_member.patient_id, 'caregiver_id', p_member.caregiver_id)
@@ -2075,8 +2149,8 @@ begin
     where other.id <> private.me();
 end;
 $$;
-comment on function private.after_member(public.patient_caregivers, text) is
-'Who spoke for the patient and does so no more is put out of calls; the others are told.';
+comment on function private.tell_team(public.patient_caregivers, text) is
+'Tells the caregiver it is about and who speaks for the patient, except who did it.';
 
 create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)
 returns public.patient_caregivers
@@ -2089,10 +2163,7 @@ begin
     elsif private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     end if;
-    update public.patient_caregivers as c set is_active = false where c.id = v_member.id
-    returning c.* into v_member;
-    perform private.after_member(v_member, 'caregiver.revoked');
-    return v_member;
+    return private.change_member(v_member, null, 'caregiver.revoked');
 end;
 $$;
 comment on function private.revoke_caregiver(uuid, uuid) is 'is_active is no column a phone may write.';
@@ -2112,9 +2183,7 @@ begin
     elsif p_role <> 'primary' and private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     elsif p_role <> v_member.role then
-        update public.patient_caregivers as c set role = p_role where c.id = v_member.id
-        returning c.* into v_member;
-        perform private.after_member(v_member, 'caregiver.role_changed');
+        return private.change_member(v_member, p_role, 'caregiver.role_changed');
     end if;
     return v_member;
 end;
@@ -2597,12 +2666,14 @@ create table public.hospitals (
     constraint hospitals_longitude_range check (longitude between -180 and 180),
     constraint hospitals_location_whole check ((latitude is null) = (longitude is null)),
     constraint hospitals_departments_list check (
-        cardinality(departments) <= 100 and array_position(departments, null) is null
+        cardinality(departments) <= 100 and coalesce(array_ndims(departments), 1) = 1
+        and array_position(departments, null) is null
         and char_length(array_to_string(departments, '')) <= 5000
         and array_to_string(departments, ',') = lower(array_to_string(departments, ','))
     ),
     constraint hospitals_specialities_list check (
-        cardinality(specialities) <= 100 and array_position(specialities, null) is null
+        cardinality(specialities) <= 100 and coalesce(array_ndims(specialities), 1) = 1
+        and array_position(specialities, null) is null
         and char_length(array_to_string(specialities, '')) <= 5000
         and array_to_string(specialities, ',') = lower(array_to_string(specialities, ','))
     ),
@@ -2835,6 +2906,12 @@ create table public.hospital_compliance_tracking (
     constraint hospital_compliance_tracking_status_check
     check (status in ('compliant', 'non_compliant', 'under_review')),
     constraint hospital_compliance_tracking_score_range check (score between 0 and 100),
+    constraint hospital_compliance_tracking_last_assessment_range check (
+        last_assessment_date between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint hospital_compliance_tracking_next_assessment_range check (
+        next_assessment_due between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'
+    ),
     constraint hospital_compliance_tracking_next_assessment_order check (next_assessment_due >= last_assessment_date),
     constraint hospital_compliance_tracking_details_object
     check (jsonb_typeof(assessment_details) = 'object' and pg_column_size(assessment_details) <= 65536),
@@ -3092,21 +3169,34 @@ create function private.tell_patient_of_stay()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.notify(
-        p.profile_id, 'admission.' || new.status, 'Your hospital stay',
+    perform private.notify_patient(
+        new.patient_id, 'admission.' || new.status, 'Your hospital stay',
         case new.status
             when 'active' then 'A hospital has admitted you and sees your name and allergies.'
             else 'A hospital stay of yours has ended.'
         end,
         jsonb_build_object('admission_id', new.id)
-    )
-    from public.patients as p
-    where p.id = new.patient_id and p.profile_id is not null;
+    );
     return null;
 end;
 $$;
 comment on function private.tell_patient_of_stay() is
-'Trigger: an admission opens the patient''s card to a hospital, so the patient hears of it.';
+'Trigger: an admission opens the patient''s card to a hospital, so whoever speaks for the patient hears of it.';
+
+create function private.tell_patient_of_line()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify_patient(
+        new.patient_id, 'waitlist.waiting', 'You are on a waiting list',
+        'A hospital has put you on its waiting list and sees your name and allergies.',
+        jsonb_build_object('waitlist_id', new.id)
+    );
+    return null;
+end;
+$$;
+comment on function private.tell_patient_of_line() is
+'Trigger: a waiting list opens the card as an admission does. Nobody is looked up through it in silence.';
 
 create function private.check_admission_move()
 returns trigger
@@ -3175,6 +3265,8 @@ create trigger hospital_patients_tell after insert on public.hospital_patients
 for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
 create trigger hospital_patients_tell_end after update of status on public.hospital_patients
 for each row when (old.status <> new.status) execute function private.tell_patient_of_stay();
+create trigger patient_waitlist_tell after insert on public.patient_waitlist
+for each row when (new.status in ('waiting', 'called')) execute function private.tell_patient_of_line();
 create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
 for each row when (old.status <> new.status) execute function private.check_waitlist_move();
 create trigger hospital_financial_data_month
@@ -3494,11 +3586,31 @@ $$;
 comment on function private.require_bookable(uuid, uuid, timestamptz) is
 'Raises unless this doctor takes a booking of this patient at this distance.';
 
+create function private.require_few_bookings(p_patient uuid)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if (
+        select count(*) >= 20 from public.appointments as a
+        where a.patient_id = p_patient and a.status in ('pending', 'confirmed') and a.starts_at > now()
+    ) then
+        perform private.raise_problem(409, 'too_many_bookings');
+    end if;
+end;
+$$;
+comment on function private.require_few_bookings(uuid) is
+'Twenty bookings ahead are enough for a patient, and too few to fill the calendar of a doctor for half a year. The caller
+has queued, so two at once do not both count nineteen.';
+
 create function private.may_book(p_patient uuid, p_agent uuid)
 returns boolean
-language sql stable set search_path = '' as $$
-    select (p_patient = any (array(select private.managed_patient_ids())) and p_agent is null)
-        or (p_patient = any (array(select private.agent_patient_ids())) and p_agent = (select private.me()));
+language plpgsql stable set search_path = '' as $$
+begin
+    if p_agent is null then
+        return p_patient in (select private.managed_patient_ids());
+    end if;
+    return p_agent = private.me() and p_patient in (select private.agent_patient_ids());
+end;
 $$;
 comment on function private.may_book(uuid, uuid) is 'What the policy of appointments asks.';
 
@@ -3521,6 +3633,7 @@ begin
     new.slot_id := v_slot.slot_id;
     new.hospital_id := v_slot.hospital_id;
     perform private.require_free(new.doctor_id, new.patient_id, new.starts_at, new.duration_minutes);
+    perform private.require_few_bookings(new.patient_id);
     return new;
 end;
 $$;
@@ -3529,6 +3642,32 @@ comment on function private.check_booking() is
 
 create trigger appointments_check_booking before insert on public.appointments
 for each row execute function private.check_booking();
+
+create function private.announce_booking()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if private.actor_id() is null then
+        return null;
+    end if;
+    -- an agent helps with several things at once: the one they are at counts it
+    update public.agent_assisted_patients as a
+    set appointment_booking_count = least(a.appointment_booking_count + 1, 1000000), last_interaction_at = now()
+    where a.id = (
+        select s.id from public.agent_assisted_patients as s
+        where s.agent_id = new.agent_id and s.patient_id = new.patient_id and s.status = 'active'
+        order by s.last_interaction_at desc, s.id
+        limit 1
+    );
+    perform private.tell_sides(new, 'appointment.requested', 'Appointment requested');
+    return null;
+end;
+$$;
+comment on function private.announce_booking() is
+'Trigger: the doctor hears of a booking by phone, and the patient''s side of one that somebody else made for them.';
+
+create trigger appointments_announce after insert on public.appointments
+for each row execute function private.announce_booking();
 
 -- sql/30_scheduling_directory.sql
 
@@ -3555,17 +3694,21 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function private.has_free_time(uuid, date) is 'Whether a doctor can still be booked on a date of their own calendar.';
 
-create function private.check_search(p_query text, p_max_fee numeric, p_currency text, p_page_size integer)
+create function private.check_search(
+    p_query text, p_max_fee numeric, p_currency text, p_available_on date, p_page_size integer
+)
 returns void
 language plpgsql immutable set search_path = '' as $$
 begin
     if char_length(p_query) not between 2 and 100 or (p_max_fee is not null and p_currency is null)
+        -- days are counted from there, and from infinity one counts for ever
+        or p_available_on not between date '2000-01-01' and date '2199-12-31'
         or not coalesce(p_page_size between 1 and 50, false) then
         perform private.raise_problem(422, 'search_invalid');
     end if;
 end;
 $$;
-comment on function private.check_search(text, numeric, text, integer) is
+comment on function private.check_search(text, numeric, text, date, integer) is
 'One letter matches half the directory, a fee means nothing without its currency, and a page has at most 50 doctors.';
 
 create function private.search_doctors(
@@ -3578,7 +3721,7 @@ declare
     v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
     v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);
 begin
-    perform private.check_search(p_query, p_max_fee, p_currency, p_page_size);
+    perform private.check_search(p_query, p_max_fee, p_currency, p_available_on, p_page_size);
     return query
     select d.*
     from public.doctors as d
@@ -3876,7 +4019,10 @@ that it repeats has its slots once.';
 
 create function private.slot_for(p_doctor uuid, p_starts_at timestamptz, p_minutes integer)
 returns table (slot_id uuid, hospital_id uuid)
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    -- in plpgsql, which keeps the plan: every booking asks this
+    return query
     select s.id, s.hospital_id
     from public.availability_slots as s
     cross join lateral (select p_starts_at at time zone s.time_zone as wall) as w
@@ -3887,6 +4033,7 @@ language sql stable set search_path = '' as $$
         and mod(extract(epoch from w.wall::time - s.start_time), s.slot_minutes * 60) = 0
         and p_minutes % s.slot_minutes = 0
         and w.wall at time zone s.time_zone = p_starts_at;
+end;
 $$;
 comment on function private.slot_for(uuid, timestamptz, integer) is
 'The hours that contain this booking, which begins with a slot and takes one or several whole ones.';
@@ -3974,12 +4121,15 @@ comment on function private.check_appointment_move() is
 
 create function private.patient_side_ids(p_patient uuid)
 returns setof uuid
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
     select p.profile_id from public.patients as p where p.id = p_patient and p.profile_id is not null
     union
     select c.caregiver_id from public.patient_caregivers as c
     where c.patient_id = p_patient and c.is_active and c.accepted_at is not null and c.role = 'primary'
         and not exists (select from public.patients as p where p.id = p_patient and p.profile_id is not null);
+end;
 $$;
 comment on function private.patient_side_ids(uuid) is
 'Whom to tell about a patient''s booking: the patient, or who manages the record of one without an account.';
@@ -4402,9 +4552,10 @@ returns public.consultations
 language plpgsql security definer set search_path = '' as $$
 declare
     v_visit public.consultations;
+    v_starts_at timestamptz;
 begin
     -- the booking first, as canceling one locks it before its encounter
-    perform from public.appointments as a
+    select a.starts_at into v_starts_at from public.appointments as a
     where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
     select c.* into v_visit
     from public.consultations as c
@@ -4416,6 +4567,10 @@ begin
     elsif coalesce(p_status not in ('confirmed', 'in_progress', 'completed', 'canceled'), true)
         or p_status = v_visit.status then
         perform private.raise_problem(409, 'consultation_transition_not_allowed');
+    elsif p_status = 'in_progress' and v_starts_at > now() + interval '15 minutes'
+        and v_visit.patient_id <> all (array(select private.met_patient_ids())) then
+        -- one that began is not canceled with its booking: it opens the record for good
+        perform private.raise_problem(409, 'appointment_not_started');
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
     return v_visit;
@@ -4429,8 +4584,9 @@ language sql set search_path = '' as $$
     select private.move_consultation(consultation_id, status);
 $$;
 comment on function public.move_consultation(uuid, text) is
-'The doctor says where an encounter stands: confirmed, in_progress, completed or canceled. 404 consultation_not_found;
-409 consultation_transition_not_allowed.';
+'The doctor says where an encounter stands: confirmed, in_progress (the first one with a patient who is not linked: a
+quarter of an hour before its booking at the earliest), completed or canceled. 404 consultation_not_found; 409
+consultation_transition_not_allowed, appointment_not_started.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
 returns public.consultations
@@ -4655,12 +4811,27 @@ health_record_not_found.';
 
 -- Encounters, prescriptions and laboratory reports move along their states only.
 
+create function private.next_booking(p_doctor uuid, p_patient uuid)
+returns uuid
+language sql stable set search_path = '' as $$
+    select a.id from public.appointments as a
+    where a.doctor_id = p_doctor and a.patient_id = p_patient and a.status in ('pending', 'confirmed')
+        and a.ends_at > now() - interval '7 days'
+        and not exists (select from public.consultations as c where c.appointment_id = a.id)
+    order by a.starts_at limit 1;
+$$;
+comment on function private.next_booking(uuid, uuid) is
+'The booking an encounter is for when a doctor who has not met the patient yet names none: their next one.';
+
 create function private.open_consultation()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
     select d.consultation_fee, d.currency into new.consultation_rate, new.currency
     from public.doctors as d where d.id = new.doctor_id;
+    if new.appointment_id is null and new.patient_id <> all (array(select private.met_patient_ids())) then
+        new.appointment_id := private.next_booking(new.doctor_id, new.patient_id);
+    end if;
     if new.appointment_id is not null then
         select a.slot_id into new.slot_id
         from public.appointments as a
@@ -4774,6 +4945,21 @@ $$;
 comment on function private.check_lab_report_change() is
 'Trigger: what a doctor has reviewed, or a canceled order, is not rewritten.';
 
+create function private.keep_report_file()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    -- another patient's folder is refused by the constraint, without a look at what is there
+    if split_part(new.object_path, '/', 1) = new.patient_id::text
+        and not private.is_stored('lab-reports', new.object_path) then
+        perform private.raise_problem(422, 'lab_report_file_missing');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.keep_report_file() is
+'Trigger, for phones: the file is there and stays; whoever takes the upload back at the same moment waits and then may not.';
+
 create trigger consultations_open before insert on public.consultations
 for each row when (auth.uid() is not null) execute function private.open_consultation();
 create trigger consultations_check_move before update of status on public.consultations
@@ -4790,6 +4976,9 @@ for each row when (old.status <> new.status) execute function private.check_lab_
 create trigger lab_reports_final before update on public.lab_reports
 for each row when (old.status in ('reviewed', 'canceled') and old.status = new.status)
 execute function private.check_lab_report_change();
+create trigger lab_reports_keep_file before update of object_path on public.lab_reports
+for each row when (new.object_path is distinct from old.object_path and auth.uid() is not null)
+execute function private.keep_report_file();
 
 -- sql/50_messaging_tables.sql
 
@@ -4863,7 +5052,7 @@ create table public.message_attachments (
     constraint message_attachments_object_path_length check (char_length(object_path) between 1 and 1024),
     constraint message_attachments_file_name_length check (char_length(file_name) between 1 and 255),
     constraint message_attachments_mime_type_length check (char_length(mime_type) <= 255),
-    constraint message_attachments_file_size_range check (file_size >= 0),
+    constraint message_attachments_file_size_range check (file_size between 0 and 53687091200),
     constraint message_attachments_object_unique unique (bucket, object_path)
 );
 comment on table public.message_attachments is 'Files of a message. The bytes are in Storage, at {conversation}/{uploader}/{name}.';
@@ -5173,6 +5362,27 @@ $$;
 comment on function private.lock_open_conversation(uuid, bigint) is
 'Raises unless the actor takes part and the two may call each other now.';
 
+create function private.require_open_consultation(p_conversation_id bigint, p_consultation_id uuid)
+returns void
+language plpgsql set search_path = '' as $$
+declare
+    v_status text;
+begin
+    select v.status into v_status
+    from public.conversations as c
+    inner join public.consultations as v on v.patient_id = c.patient_id and v.doctor_id = c.doctor_id
+    where c.id = p_conversation_id and v.id = p_consultation_id
+    for share of v;
+    if not found then
+        perform private.raise_problem(404, 'consultation_not_found');
+    elsif v_status in ('completed', 'canceled') then
+        perform private.raise_problem(409, 'consultation_is_over');
+    end if;
+end;
+$$;
+comment on function private.require_open_consultation(bigint, uuid) is
+'Raises unless the encounter is one of the same two people and not over; it stays so until this transaction ends.';
+
 create function private.lock_call(p_actor uuid, p_call_id bigint)
 returns public.video_calls
 language plpgsql set search_path = '' as $$
@@ -5230,7 +5440,8 @@ create function private.call_json(p_call public.video_calls)
 returns jsonb
 language sql stable set search_path = '' as $$
     select jsonb_build_object(
-        'id', p_call.id, 'conversation_id', p_call.conversation_id, 'status', p_call.status,
+        'id', p_call.id, 'conversation_id', p_call.conversation_id,
+        'consultation_id', p_call.consultation_id, 'status', p_call.status,
         'started_by', p_call.started_by, 'answered_by', p_call.answered_by,
         'scheduled_for', p_call.scheduled_for, 'ringing_at', p_call.ringing_at,
         'started_at', p_call.started_at, 'ended_at', p_call.ended_at, 'ended_reason', p_call.ended_reason,
@@ -5410,7 +5621,8 @@ $$;
 comment on function private.reserved_call(bigint) is 'The call, locked, if it still waits for its room; else null.';
 
 create function private.insert_call(
-    p_actor uuid, p_conversation_id bigint, p_scheduled_for timestamptz, p_recording_enabled boolean
+    p_actor uuid, p_conversation_id bigint, p_scheduled_for timestamptz, p_recording_enabled boolean,
+    p_consultation_id uuid
 )
 returns public.video_calls
 language plpgsql set search_path = '' as $$
@@ -5421,8 +5633,11 @@ begin
     if p_scheduled_for is not null then
         perform private.require_few_planned_calls(p_conversation_id);
     end if;
-    insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled)
-    values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled)
+    if p_consultation_id is not null then
+        perform private.require_open_consultation(p_conversation_id, p_consultation_id);
+    end if;
+    insert into public.video_calls (conversation_id, started_by, scheduled_for, recording_enabled, consultation_id)
+    values (p_conversation_id, p_actor, p_scheduled_for, p_recording_enabled, p_consultation_id)
     returning * into v_call;
     return v_call;
 end;
@@ -5430,7 +5645,7 @@ $$;
 
 create function workflows.reserve_call(
     p_actor uuid, p_session uuid, p_conversation_id bigint, p_scheduled_for timestamptz,
-    p_recording_enabled boolean, p_key text, p_fingerprint text
+    p_recording_enabled boolean, p_key text, p_fingerprint text, p_consultation_id uuid default null
 )
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -5447,15 +5662,17 @@ begin
     perform private.lock_open_conversation(p_actor, p_conversation_id);
     v_call := private.reserved_call((v_lease ->> 'resource_id')::bigint);
     if v_call.id is null then
-        v_call := private.insert_call(p_actor, p_conversation_id, p_scheduled_for, p_recording_enabled);
+        v_call := private.insert_call(
+            p_actor, p_conversation_id, p_scheduled_for, p_recording_enabled, p_consultation_id
+        );
         perform private.attach_once(p_actor, 'calls.start', p_key, v_call.id::text);
     end if;
     return jsonb_build_object('state', v_lease ->> 'state', 'call', private.call_json(v_call));
 end;
 $$;
-comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text) is
-'{state: started|resumed|done, call, response}. 404 conversation_not_found; 409 link_not_active,
-conversation_not_active, in_progress, idempotency_key_reused, and call_in_progress through
+comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid) is
+'{state: started|resumed|done, call, response}. 404 conversation_not_found, consultation_not_found; 409 link_not_active,
+conversation_not_active, consultation_is_over, in_progress, idempotency_key_reused, and call_in_progress through
 video_calls_one_live_per_conversation; 422 scheduled_for_out_of_range.';
 
 create function private.set_room(p_call public.video_calls, p_room_name text, p_room_url text)
@@ -6110,7 +6327,8 @@ create table public.medications (
     )),
     constraint medications_instructions_length check (char_length(instructions) <= 2000),
     constraint medications_start_date_range check (start_date between date '1900-01-01' and date '2200-01-01'),
-    constraint medications_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medications_end_date_range
+    check (end_date between date '1900-01-01' and date '2200-01-01' and end_date >= start_date),
     constraint medications_stock_count_range check (stock_count between 0 and 999999),
     constraint medications_refill_threshold_range check (refill_threshold between 0 and 999999)
 );
@@ -6164,7 +6382,8 @@ create table public.medication_schedules (
     constraint medication_schedules_time_zone_iana check (private.is_time_zone(time_zone)),
     constraint medication_schedules_start_date_range
     check (start_date between date '1900-01-01' and date '2200-01-01'),
-    constraint medication_schedules_end_date_range check (end_date <= date '2200-01-01' and end_date >= start_date),
+    constraint medication_schedules_end_date_range
+    check (end_date between date '1900-01-01' and date '2200-01-01' and end_date >= start_date),
     constraint medication_schedules_dose_amount_range check (dose_amount > 0 and dose_amount <= 100000)
 );
 comment on table public.medication_schedules is
@@ -6342,7 +6561,8 @@ create table public.daily_logs (
     constraint daily_logs_client_id_unique unique (patient_id, client_id),
     constraint daily_logs_mood_check check (mood in ('very_bad', 'bad', 'neutral', 'good', 'very_good')),
     constraint daily_logs_symptoms_list check (
-        cardinality(symptoms) <= 50 and array_position(symptoms, null) is null
+        cardinality(symptoms) <= 50 and coalesce(array_ndims(symptoms), 1) = 1
+        and array_position(symptoms, null) is null
         and char_length(array_to_string(symptoms, '')) <= 5000
     ),
     constraint daily_logs_sleep_hours_range check (sleep_hours between 0 and 24),
@@ -6446,11 +6666,14 @@ create table public.file_shares (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint file_shares_unique unique (file_id, shared_with),
+    constraint file_shares_expires_at_range
+    check (expires_at between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
     constraint file_shares_permissions_object
     check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
 );
 comment on table public.file_shares is
-'A person who does not read the record reads this file of it, until the share expires or is removed.';
+'A person who does not read the record reads this file of it, until the share expires or is removed, or who shared it
+decides for the patient no more.';
 comment on column public.file_shares.patient_id is 'The file''s patient, copied by trigger so that policies can use an index.';
 comment on column public.file_shares.permissions is 'Notes of apps on what was agreed; a share lets somebody read.';
 comment on column public.file_shares.expires_at is 'When it ends by itself; null is when somebody removes it.';
@@ -7240,6 +7463,23 @@ comment on function private.count_stock() is
 'Trigger: a dose that is taken takes from the stock, one that is undone gives back. Below nothing it does not go: the
 count was wrong then, and the dose was taken all the same.';
 
+create function private.require_few_schedules()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if private.actor_id() is not null and (
+        select count(*) > 100 from public.medication_schedules as s
+        where s.patient_id = new.patient_id and s.is_active and s.deleted_at is null
+    ) then
+        perform private.raise_problem(409, 'too_many_schedules');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.require_few_schedules() is
+'Trigger, for phones: a hundred live schedules a patient. Each makes up to 336 doses in two weeks, and the job goes on
+with all of them every day.';
+
 create trigger medications_keep before update on public.medications
 for each row execute function private.refuse_change('patient_id');
 create trigger medications_stamp_change before insert or update on public.medications
@@ -7248,6 +7488,8 @@ create trigger medication_schedules_keep before update on public.medication_sche
 for each row execute function private.refuse_change('patient_id', 'medication_id');
 create trigger medication_schedules_stamp_change before insert or update on public.medication_schedules
 for each row execute function private.stamp_change();
+create trigger medication_schedules_few after insert or update of is_active on public.medication_schedules
+for each row when (new.is_active and new.deleted_at is null) execute function private.require_few_schedules();
 create trigger doses_check_move before update of status on public.doses
 for each row when (old.status <> new.status) execute function private.check_dose_move();
 create trigger doses_stamp_change before insert or update on public.doses
@@ -7324,7 +7566,8 @@ create table public.health_realtime (
     patient_id uuid not null default nullif('', '')::uuid references public.patients (id) on delete restrict,
     primary key (id, timestamp),
     constraint health_realtime_metric_name_length check (char_length(metric_name) between 1 and 100),
-    constraint health_realtime_timestamp_range check (timestamp >= timestamptz '1900-01-01 00:00:00+00'),
+    constraint health_realtime_timestamp_range
+    check (timestamp between timestamptz '1900-01-01 00:00:00+00' and timestamptz '2200-01-01 00:00:00+00'),
     -- Bounded, so that no sum of a rollup can overflow: one such row would stop the rollup for everybody.
     constraint health_realtime_value_range check (value between -1e15 and 1e15),
     constraint health_realtime_units_length check (char_length(units) <= 50),
@@ -7797,9 +8040,6 @@ comment on constraint wallet_transactions_transfer_unique on public.wallet_trans
 'One transfer posted twice at once: each wallet is touched once by it.';
 create index wallet_transactions_wallet_created_idx on public.wallet_transactions (wallet_id, created_at);
 
-create trigger wallets_set_updated_at before update on public.wallets
-for each row execute function private.set_updated_at();
-
 -- sql/60_payments_ledger.sql
 
 -- The ledger keeps itself: a balance is what its entries say, and a transfer sums to zero.
@@ -7812,7 +8052,7 @@ declare
 begin
     -- The update is the lock: whoever comes second sees the first one's balance.
     update public.wallets as w
-    set balance = w.balance + v_change
+    set balance = w.balance + v_change, updated_at = now()
     where w.id = new.wallet_id and (w.account is not null or w.balance + v_change >= 0)
     returning w.balance, clock_timestamp() into new.balance_after, new.created_at;
     if not found then
@@ -7832,18 +8072,16 @@ language plpgsql set search_path = '' as $$
 begin
     if tg_op = 'INSERT' then
         new.balance := 0;
-    elsif (new.id, new.profile_id, new.account, new.shard, new.currency)
-        is distinct from (old.id, old.profile_id, old.account, old.shard, old.currency)
-    then
-        perform private.raise_problem(409, 'wallet_is_fixed');
-    elsif new.balance <> old.balance and pg_trigger_depth() < 2 then
+    elsif new.balance <> old.balance then
         perform private.raise_problem(409, 'balance_follows_the_entries');
+    elsif new is distinct from old then
+        perform private.raise_problem(409, 'wallet_is_fixed');
     end if;
     return new;
 end;
 $$;
 comment on function private.keep_balance() is
-'Trigger: a wallet opens empty, and only an entry (whose trigger comes before this one) moves its balance.';
+'Trigger: a wallet opens empty, and only the trigger of an entry, from within which this one is not called, changes it.';
 
 create function private.check_transfers()
 returns trigger
@@ -7863,28 +8101,10 @@ $$;
 comment on function private.check_transfers() is
 'Trigger, once a statement: what a transfer takes and gives is the same sum, in each currency.';
 
-create function private.audit_transfers()
-returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-    perform private.write_audit(
-        'wallet_transactions', 'insert', 'financial', null,
-        jsonb_build_object('id', t.transfer_id, 'amount', t.amount, 'entries', t.entries)
-    )
-    from (
-        select
-            e.transfer_id, sum(e.amount) filter (where e.transaction_type = 'credit') as amount,
-            jsonb_agg(to_jsonb(e) order by e.wallet_id) as entries
-        from written as e
-        group by e.transfer_id
-    ) as t;
-    return null;
-end;
-$$;
-comment on function private.audit_transfers() is 'Trigger, once a statement: a transfer is one audit row, with all its entries.';
-
-create trigger wallets_keep_balance before insert or update on public.wallets
+create trigger wallets_open_empty before insert on public.wallets
 for each row execute function private.keep_balance();
+create trigger wallets_keep_balance before update on public.wallets
+for each row when (pg_trigger_depth() = 0) execute function private.keep_balance();
 create trigger wallet_transactions_post before insert on public.wallet_transactions
 for each row execute function private.post_entry();
 create trigger wallet_transactions_check after insert on public.wallet_transactions
@@ -8050,15 +8270,18 @@ declare
     v_same integer;
     v_all integer;
 begin
+    if not exists (select from public.wallet_transactions as e where e.transfer_id = p_transfer) then
+        return false;
+    end if;
     select count(*), count(*) filter (where e.amount = p_amount and (e.wallet_id, e.transaction_type) in (
         (p_from, 'debit'), (p_to, 'credit')
     )) into v_all, v_same
     from public.wallet_transactions as e
     where e.transfer_id = p_transfer;
-    if v_all > 0 and (v_all, v_same) <> (2, 2) then
+    if (v_all, v_same) <> (2, 2) then
         perform private.raise_problem(409, 'idempotency_key_reused');
     end if;
-    return v_all > 0;
+    return true;
 end;
 $$;
 comment on function private.is_posted(uuid, uuid, uuid, numeric) is
@@ -8562,6 +8785,30 @@ for each row when (new.requested_by is not null) execute function private.limit_
 create trigger ambulance_requests_limit after insert on public.ambulance_requests
 for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
 
+create function private.tell_of_emergency()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify(
+        m.id, 'emergency.requested', 'A call for help', 'Open the app to see it.',
+        jsonb_build_object('emergency_id', new.id, 'patient_id', new.patient_id)
+    )
+    from (
+        select p.profile_id from public.patients as p where p.id = new.patient_id and p.profile_id is not null
+        union
+        select c.caregiver_id from public.patient_caregivers as c
+        where c.patient_id = new.patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary'
+    ) as m (id)
+    where m.id is distinct from new.requested_by;
+    return null;
+end;
+$$;
+comment on function private.tell_of_emergency() is
+'Trigger: the patient and everybody who manages the record hear of it, except the one who called.';
+
+create trigger emergency_requests_tell after insert on public.emergency_requests
+for each row execute function private.tell_of_emergency();
+
 -- sql/70_emergency_triggers.sql
 
 -- Emergencies, rides and offers move along their states only.
@@ -8765,11 +9012,16 @@ create function private.enqueue(
     p_topic text, p_payload jsonb, p_dedupe_key text default null, p_available_at timestamptz default now()
 )
 returns bigint
-language sql set search_path = '' as $$
+language plpgsql set search_path = '' as $$
+declare
+    v_id bigint;
+begin
     insert into private.outbox (topic, payload, dedupe_key, available_at)
     values (p_topic, p_payload, p_dedupe_key, p_available_at)
     on conflict (dedupe_key) do nothing
-    returning id;
+    returning id into v_id;
+    return v_id;
+end;
 $$;
 comment on function private.enqueue(text, jsonb, text, timestamptz) is
 'Writes an outbox row in this transaction. Null when the dedupe key was announced before.';
@@ -8911,6 +9163,951 @@ $$;
 comment on function workflows.settle_outbox(uuid[]) is
 'Marks done what the request itself already did: only topics that a request may do, only what is still pending, and
 only with the token that the RPC which wrote the row has answered: a leaked key alone leaves nobody in a room.';
+
+-- sql/85_dashboards.sql
+
+-- What all dashboards share: the day somebody lives in, trends, tallies, unread messages. Everything here runs with the
+-- caller's own rights, so a dashboard holds what its tables would have shown, and nothing more. In plpgsql, which keeps
+-- its plans.
+
+create type private.local_day as (time_zone text, date date, starts_at timestamptz, ends_at timestamptz);
+comment on type private.local_day is
+'A day on the calendar of a zone, and the instants it begins and ends: 23 to 25 hours.';
+
+create function private.day_start(p_date date, p_zone text)
+returns timestamptz
+language sql stable set search_path = '' as $$
+    -- where the clocks go back at midnight, the day begins the first time it is 00:00
+    select case
+        when ((t.midnight - interval '1 hour') at time zone p_zone)::date = p_date then t.midnight - interval '1 hour'
+        else t.midnight
+    end
+    from (select p_date::timestamp at time zone p_zone as midnight) as t;
+$$;
+comment on function private.day_start(date, text) is 'The first instant of a day in a zone.';
+
+create function private.today_in(p_asked text, p_usual text)
+returns private.local_day
+language plpgsql stable set search_path = '' as $$
+declare
+    v_zone constant text := coalesce(p_asked, p_usual, 'UTC');
+    v_date date;
+begin
+    if not private.is_time_zone(v_zone) then
+        perform private.raise_problem(422, 'time_zone_unknown');
+    end if;
+    v_date := (now() at time zone v_zone)::date;
+    return row(v_zone, v_date, private.day_start(v_date, v_zone), private.day_start(v_date + 1, v_zone));
+end;
+$$;
+comment on function private.today_in(text, text) is
+'Today in the zone asked for, else the usual one. 422 time_zone_unknown.';
+
+create function private.my_zone()
+returns text
+language sql stable set search_path = '' as $$
+    select f.time_zone from public.profiles as f where f.id = private.me();
+$$;
+comment on function private.my_zone() is 'The zone in the caller''s profile.';
+
+create function private.tally(p_keys text[], p_found text[])
+returns jsonb
+language sql immutable set search_path = '' as $$
+    select jsonb_object_agg(k.key, cardinality(array_positions(coalesce(p_found, '{}'), k.key)))
+    from unnest(p_keys) as k (key);
+$$;
+comment on function private.tally(text[], text[]) is
+'How often each key was found; every key is there, so that the shape is stable.';
+
+create function private.trend(p_mean numeric, p_before numeric)
+returns jsonb
+language sql immutable set search_path = '' as $$
+    select jsonb_build_object(
+        'mean', round(p_mean, 3), 'before', round(p_before, 3), 'change', round(p_mean - p_before, 3),
+        'direction', case
+            when p_mean is null or p_before is null then null
+            when abs(p_mean - p_before) <= 0.05 * abs(p_before) then 'steady'
+            when p_mean > p_before then 'rising'
+            else 'falling'
+        end
+    );
+$$;
+comment on function private.trend(numeric, numeric) is
+'{mean, before, change, direction}: steady within a twentieth of before, else rising or falling; null while one is
+unknown.';
+
+create function private.unread_chats(p_patient_ids uuid[], p_doctor_id uuid)
+returns table (
+    conversation_id bigint, patient_id uuid, doctor_id uuid, type text, last_message_at timestamptz, unread integer
+)
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    select c.id, c.patient_id, c.doctor_id, c.type, c.last_message_at, n.unread
+    from (
+        select t.* from public.conversations as t
+        where (t.patient_id = any (p_patient_ids) or t.doctor_id = p_doctor_id) and t.last_message_at is not null
+        order by t.last_message_at desc limit 500
+    ) as c
+    left join public.conversation_reads as r on r.conversation_id = c.id and r.profile_id = (select private.me())
+    left join public.messages as l on l.id = r.last_read_message_id
+    cross join lateral (
+        select count(*)::integer as unread from (
+            select from public.messages as m
+            where m.conversation_id = c.id and m.sender_id is distinct from (select private.me())
+                -- ids decide; the time only finds them in the index: a transaction may commit late, not an hour late
+                and m.id > coalesce(l.id, 0) and m.created_at >= coalesce(l.created_at - interval '1 hour', '-infinity')
+            order by m.created_at desc limit 100
+        ) as s
+    ) as n
+    where n.unread > 0;
+end;
+$$;
+comment on function private.unread_chats(uuid[], uuid) is
+'The 500 latest conversations of these patients or this doctor in which the caller has something to read. Of each, up to
+100 messages are counted: an app shows 99+.';
+
+create function private.unread_messages(p_patient_ids uuid[], p_doctor_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'total', coalesce(sum(u.unread), 0),
+            'conversations', coalesce(jsonb_agg(
+                -- names are looked up for those shown; a join would read everybody's
+                to_jsonb(u) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = u.patient_id),
+                    'doctor', (select d.display_name from public.doctors as d where d.id = u.doctor_id)
+                ) order by u.place
+            ) filter (where u.place <= 20), '[]')
+        )
+        from (
+            select c.*, row_number() over (order by c.last_message_at desc, c.conversation_id desc) as place
+            from private.unread_chats(p_patient_ids, p_doctor_id) as c
+        ) as u
+    );
+end;
+$$;
+comment on function private.unread_messages(uuid[], uuid) is
+'{total, conversations}: those with something to read, at most the 20 latest.';
+
+create function private.unread_notifications()
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'unread', count(*),
+            'latest', coalesce(
+                jsonb_agg(to_jsonb(n) - 'place' order by n.place) filter (where n.place <= 5), '[]'
+            )
+        )
+        from (
+            select t.id, t.type, t.title, t.message, t.data, t.created_at,
+                row_number() over (order by t.created_at desc, t.id) as place
+            from public.notifications as t
+            where t.user_id = (select private.me()) and not t.read
+            order by t.created_at desc limit 100
+        ) as n
+    );
+end;
+$$;
+comment on function private.unread_notifications() is
+'{unread, latest}: what the caller was told and has not read, counted up to 100, with the 5 latest.';
+
+-- sql/85_dashboards_doctor.sql
+
+-- The first screen of a doctor. docs/dashboards.md shows it with values.
+
+create function private.doctor_bookings(p_doctor_id uuid, p_from timestamptz, p_until timestamptz, p_live boolean)
+returns setof public.appointments
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    select a.* from public.appointments as a
+    where a.doctor_id = p_doctor_id and a.starts_at >= p_from and a.starts_at < p_until
+        and (not p_live or a.status in ('pending', 'confirmed'))
+    order by a.starts_at, a.id limit case when p_live then 10 else 200 end;
+end;
+$$;
+comment on function private.doctor_bookings(uuid, timestamptz, timestamptz, boolean) is
+'A doctor''s bookings that begin in a span, at most 200; with p_live the 10 first that are neither over nor canceled.';
+
+create function private.booking_cards(p_bookings public.appointments[], p_limit integer)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.starts_at, t.id), '[]') from (
+            select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
+                a.patient_id, private.presented_name(a.patient_id) as patient,
+                a.hospital_id, (select h.name from public.hospitals as h where h.id = a.hospital_id) as hospital
+            from unnest(p_bookings) as a
+            order by a.starts_at, a.id limit p_limit
+        ) as t
+    );
+end;
+$$;
+comment on function private.booking_cards(public.appointments[], integer) is
+'Bookings as a list shows them. The patient''s name is null once the two have parted.';
+
+create function private.doctor_today(p_doctor_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_bookings constant public.appointments[] := array(
+        select a from private.doctor_bookings(p_doctor_id, p_day.starts_at, p_day.ends_at, false) as a
+    );
+begin
+    return to_jsonb(p_day) || jsonb_build_object(
+        'counts', private.tally(
+            '{pending,confirmed,completed,canceled,no_show}', array(select a.status from unnest(v_bookings) as a)
+        ),
+        'appointments', private.booking_cards(v_bookings, 50)
+    );
+end;
+$$;
+comment on function private.doctor_today(uuid, private.local_day) is
+'The bookings of a day, by status and as a list of at most 50.';
+
+create function private.link_requests(p_doctor_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'pending', count(*),
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', private.presented_name(t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select l.id, l.patient_id, l.updated_at as requested_at,
+                row_number() over (order by l.updated_at desc, l.id desc) as place
+            from public.patient_doctor_links as l
+            where l.doctor_id = p_doctor_id and l.status = 'requested'
+            order by l.updated_at desc limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.link_requests(uuid) is
+'Patients who ask to be looked after and have no answer, counted up to 100, with the 20 latest.';
+
+create function private.unfinished_consultations(p_doctor_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'open', count(*),
+            'list', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', private.presented_name(t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select c.id, c.patient_id, c.status, c.type, c.consultation_type, c.scheduled_at, c.started_at,
+                row_number() over (order by c.scheduled_at, c.id) as place
+            from public.consultations as c
+            where c.doctor_id = p_doctor_id and c.status in ('pending', 'confirmed', 'in_progress')
+                and c.archived_at is null and (c.status = 'in_progress' or c.scheduled_at < now())
+            order by c.scheduled_at, c.id limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.unfinished_consultations(uuid) is
+'Encounters under way or past their time that nobody closed: counted up to 100, the 20 oldest listed.';
+
+create function private.doctor_entries(p_doctor_id uuid)
+returns table (currency text, at timestamptz, amount numeric)
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    select p.currency, p.paid_at, p.amount from public.payments as p
+    where p.doctor_id = p_doctor_id and p.paid_at is not null
+    union all
+    select r.currency, r.refunded_at, -r.amount from public.payments as p
+    inner join public.refunds as r on r.payment_id = p.id and r.status = 'succeeded'
+    where p.doctor_id = p_doctor_id;
+end;
+$$;
+comment on function private.doctor_entries(uuid) is
+'What was paid for a doctor''s care, and below zero what was given back, each when it happened.';
+
+create function private.doctor_earnings(p_doctor_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_zone constant text := p_day.time_zone;
+    v_week constant timestamptz := private.day_start(date_trunc('week', p_day.date::timestamp)::date, v_zone);
+    v_month constant timestamptz := private.day_start(date_trunc('month', p_day.date::timestamp)::date, v_zone);
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.currency), '[]') from (
+            select e.currency,
+                coalesce(sum(e.amount) filter (where e.at >= p_day.starts_at), 0) as today,
+                coalesce(sum(e.amount) filter (where e.at >= v_week), 0) as week,
+                coalesce(sum(e.amount) filter (where e.at >= v_month), 0) as month,
+                sum(e.amount) as total, coalesce(-sum(e.amount) filter (where e.amount < 0), 0) as refunded,
+                count(*) filter (where e.amount > 0) as payments
+            from private.doctor_entries(p_doctor_id) as e group by e.currency
+        ) as t
+    );
+end;
+$$;
+comment on function private.doctor_earnings(uuid, private.local_day) is
+'By currency, less what was given back: today, this week (from Monday), this month, ever.';
+
+create function private.doctor_dashboard(p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_me constant uuid := private.me();
+    v_day private.local_day;
+begin
+    if not exists (select from public.doctors as d where d.id = v_me) then
+        perform private.raise_problem(403, 'role_not_allowed');
+    end if;
+    v_day := private.today_in(p_zone, private.my_zone());
+    return jsonb_build_object(
+        'as_of', now(), 'doctor', private.doctor_header(v_me), 'today', private.doctor_today(v_me, v_day),
+        'next_appointments', private.booking_cards(array(
+            select a from private.doctor_bookings(v_me, now(), timestamptz '2200-01-01 00:00:00+00', true) as a
+        ), 10),
+        'link_requests', private.link_requests(v_me), 'messages', private.unread_messages(null, v_me),
+        'consultations', private.unfinished_consultations(v_me),
+        'patients', (select count(*) from private.cared_for_patient_ids()),
+        'earnings', private.doctor_earnings(v_me, v_day), 'notifications', private.unread_notifications()
+    );
+end;
+$$;
+comment on function private.doctor_dashboard(text) is 'public.doctor_dashboard with names that are no columns.';
+
+create function private.doctor_header(p_doctor_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select to_jsonb(t) from (
+            select d.id, d.display_name, d.specialization, d.avatar_url, d.rating, d.total_consultations,
+                d.is_verified, d.is_available
+            from public.doctors as d where d.id = p_doctor_id
+        ) as t
+    );
+end;
+$$;
+comment on function private.doctor_header(uuid) is 'The entry in the directory, for the top of the screen.';
+
+create function public.doctor_dashboard(time_zone text default null)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.doctor_dashboard(doctor_dashboard.time_zone);
+$$;
+comment on function public.doctor_dashboard(text) is
+'The first screen of a doctor in one round trip, today in time_zone or the zone of their profile: {as_of, doctor, today
+{counts, appointments}, next_appointments, link_requests {pending, latest}, messages {total, conversations},
+consultations {open, list}, patients (how many are cared for), earnings [{currency, today, week, month, total, refunded,
+payments}], notifications {unread, latest}}; docs/dashboards.md has every key. A doctor who is not verified finds
+themselves, messages nobody sends them and earnings only. 403 role_not_allowed; 422 time_zone_unknown.';
+
+-- sql/85_dashboards_hospital.sql
+
+-- The first screen of those who run a hospital. docs/dashboards.md shows it with values.
+
+create function private.resource_totals(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.category), '[]') from (
+            select r.category, count(*) as kinds, sum(r.total_quantity) as total, sum(r.in_use_quantity) as in_use,
+                sum(r.available_quantity) as available, sum(r.maintenance_quantity) as maintenance,
+                round(sum(r.in_use_quantity)::numeric / nullif(sum(r.total_quantity), 0), 3) as rate
+            from public.hospital_resources as r
+            where r.hospital_id = p_hospital_id
+            group by r.category order by r.category limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.resource_totals(uuid) is
+'By category, at most 100; rate is in use / total, null for nothing.';
+
+create function private.live_admissions(p_hospital_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'active', count(*), 'admitted_today', count(*) filter (where t.admission_date >= p_day.starts_at),
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id),
+                    'physician', (select d.display_name from public.doctors as d where d.id = t.assigned_physician_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select s.id, s.patient_id, s.room_number, s.admission_date, s.assigned_physician_id,
+                row_number() over (order by s.admission_date desc, s.id) as place
+            from public.hospital_patients as s
+            where s.hospital_id = p_hospital_id and s.status = 'active'
+        ) as t
+    );
+end;
+$$;
+comment on function private.live_admissions(uuid, private.local_day) is
+'Who lies here: how many, how many of them since this day began, and the 20 admitted last.';
+
+create function private.waiting_lines(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.department), '[]') from (
+            select w.department, count(*) filter (where w.status = 'waiting') as waiting,
+                count(*) filter (where w.status = 'called') as called,
+                count(*) filter (where w.status = 'waiting' and w.priority = 'critical') as critical,
+                floor(extract(epoch from now() - min(w.created_at) filter (where w.status = 'waiting')) / 60)::integer
+                as longest_wait_minutes
+            from public.patient_waitlist as w
+            where w.hospital_id = p_hospital_id and w.status in ('waiting', 'called')
+            group by w.department order by w.department limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.waiting_lines(uuid) is
+'By department, at most 100; the wait is null where all were called.';
+
+create function private.offers_to_answer(p_hospital_id uuid)
+returns integer
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select count(*)::integer from public.dispatch_offers as o
+        where o.hospital_id = p_hospital_id and o.status = 'offered' and o.expires_at > now()
+    );
+end;
+$$;
+comment on function private.offers_to_answer(uuid) is
+'Emergencies and rides this hospital is asked to take and has not answered.';
+
+create function private.hospital_emergencies(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'open', count(*), 'to_answer', private.offers_to_answer(p_hospital_id),
+            'by_status', private.tally('{accepted,assigned,en_route,arrived}', array_agg(t.status)),
+            'by_severity', private.tally('{low,medium,high,critical}', array_agg(t.severity)),
+            'latest', coalesce(jsonb_agg(
+                to_jsonb(t) - 'place' || jsonb_build_object(
+                    'patient', (select p.name from public.patients as p where p.id = t.patient_id)
+                ) order by t.place
+            ) filter (where t.place <= 20), '[]')
+        )
+        from (
+            select e.id, e.patient_id, e.emergency_type, e.severity, e.status, e.created_at,
+                row_number() over (order by e.created_at desc, e.id) as place
+            from public.emergency_requests as e
+            where e.hospital_id = p_hospital_id and e.status in ('accepted', 'assigned', 'en_route', 'arrived')
+        ) as t
+    );
+end;
+$$;
+comment on function private.hospital_emergencies(uuid) is
+'Emergencies this hospital takes now, the 20 latest listed; to_answer is how many offers wait, rides included.';
+
+create function private.ambulance_counts(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object('total', count(*))
+            || private.tally('{available,dispatched,maintenance,off_duty}', array_agg(a.status))
+        from public.ambulances as a where a.hospital_id = p_hospital_id
+    );
+end;
+$$;
+comment on function private.ambulance_counts(uuid) is 'The vehicles by status.';
+
+create function private.month_finances(p_hospital_id uuid, p_month text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'fiscal_month', p_month, 'currencies', coalesce(jsonb_agg(to_jsonb(t) order by t.currency), '[]')
+        )
+        from (
+            select s.currency, s.revenue, s.expense, s.refund, s.adjustment, s.revenue - s.expense - s.refund as net
+            from (
+                select b.currency,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'revenue'), 0) as revenue,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'expense'), 0) as expense,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'refund'), 0) as refund,
+                    coalesce(sum(b.amount) filter (where b.transaction_type = 'adjustment'), 0) as adjustment
+                from public.hospital_financial_data as b
+                where b.hospital_id = p_hospital_id and b.fiscal_month = p_month group by b.currency
+            ) as s
+        ) as t
+    );
+end;
+$$;
+comment on function private.month_finances(uuid, text) is
+'The books of a month by currency. net is revenue less expense and refund: an adjustment has no direction.';
+
+create function private.assessments_due(p_hospital_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.next_assessment_due, t.id), '[]') from (
+            select l.id, l.compliance_type, l.status, l.score, l.next_assessment_due,
+                l.next_assessment_due < now() as overdue
+            from (
+                select distinct on (c.compliance_type) c.*
+                from public.hospital_compliance_tracking as c where c.hospital_id = p_hospital_id
+                order by c.compliance_type, c.last_assessment_date desc, c.id
+            ) as l
+            where l.next_assessment_due is not null
+            order by l.next_assessment_due, l.id limit 10
+        ) as t
+    );
+end;
+$$;
+comment on function private.assessments_due(uuid) is
+'The 10 inspections due first; of each kind only the latest assessment says when.';
+
+-- sql/85_dashboards_hospital_page.sql
+
+-- The hospital's dashboard, put together.
+
+create function private.dashboard_hospital(p_hospital_id uuid)
+returns public.hospitals
+language plpgsql stable set search_path = '' as $$
+declare
+    v_hospital public.hospitals;
+begin
+    select h.* into v_hospital from public.hospitals as h
+    where h.id = any (array(select private.administered_hospital_ids()))
+        and h.id = coalesce(p_hospital_id, h.id)
+    order by h.name, h.id limit 1;
+    if not found then
+        perform private.raise_problem(404, 'hospital_not_found');
+    end if;
+    return v_hospital;
+end;
+$$;
+comment on function private.dashboard_hospital(uuid) is
+'A hospital the caller runs; the first by name if none is named. Others'' look unknown: part of what a dashboard counts
+would be hidden from everybody else, and its figures wrong.';
+
+create function private.hospital_dashboard(p_hospital_id uuid, p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_h constant public.hospitals := private.dashboard_hospital(p_hospital_id);
+    v_day constant private.local_day := private.today_in(p_zone, v_h.time_zone);
+begin
+    return jsonb_build_object(
+        'as_of', now(),
+        'hospital', jsonb_build_object(
+            'id', v_h.id, 'name', v_h.name, 'time_zone', v_h.time_zone, 'currency', v_h.currency,
+            'capacity', v_h.capacity, 'is_active', v_h.is_active, 'verification_status', v_h.verification_status
+        ),
+        'today', to_jsonb(v_day), 'resources', private.resource_totals(v_h.id),
+        'admissions', private.live_admissions(v_h.id, v_day), 'waitlist', private.waiting_lines(v_h.id),
+        'emergencies', private.hospital_emergencies(v_h.id), 'ambulances', private.ambulance_counts(v_h.id),
+        -- the books are kept in the hospital's own months, wherever the reader is
+        'finances', private.month_finances(v_h.id, to_char(now() at time zone v_h.time_zone, 'YYYY-MM')),
+        'compliance_due', private.assessments_due(v_h.id), 'notifications', private.unread_notifications()
+    );
+end;
+$$;
+comment on function private.hospital_dashboard(uuid, text) is
+'public.hospital_dashboard with names that are no columns.';
+
+create function public.hospital_dashboard(hospital_id uuid default null, time_zone text default null)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.hospital_dashboard(hospital_dashboard.hospital_id, hospital_dashboard.time_zone);
+$$;
+comment on function public.hospital_dashboard(uuid, text) is
+'The first screen of those who run a hospital (without hospital_id the first of theirs by name) in one round trip:
+{as_of, hospital, today, resources [by category], admissions {active, admitted_today, latest}, waitlist [by department],
+emergencies {open, by_status, by_severity, to_answer, latest}, ambulances, finances {fiscal_month, currencies},
+compliance_due, notifications {unread, latest}}; docs/dashboards.md has every key. Today is in time_zone, else the
+hospital''s; the month of the books is always the hospital''s. 404 hospital_not_found; 422 time_zone_unknown.';
+
+-- sql/85_dashboards_patient.sql
+
+-- The first screen of a patient, or of whoever looks after one. docs/dashboards.md shows it with values.
+
+create function private.dose_counts(p_patient_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select jsonb_build_object(
+            'due', count(*), 'taken', count(*) filter (where d.status = 'taken'),
+            'skipped', count(*) filter (where d.status = 'skipped'),
+            'missed', count(*) filter (where d.status = 'missed'),
+            'pending', count(*) filter (where d.status = 'pending'),
+            'overdue', count(*) filter (where d.status = 'pending' and d.due_at <= now())
+        )
+        from public.doses as d
+        where d.patient_id = p_patient_id and d.schedule_id is not null and d.deleted_at is null
+            and d.due_at >= p_day.starts_at and d.due_at < p_day.ends_at
+    );
+end;
+$$;
+comment on function private.dose_counts(uuid, private.local_day) is
+'Scheduled doses of a day and what became of them. Pending ones whose time has come are overdue too.';
+
+create function private.dose_list(p_patient_id uuid, p_day private.local_day)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.due_at, t.id), '[]') from (
+            select d.id, d.medication_id, m.name as medication, m.strength, d.amount, d.due_at,
+                to_char(d.due_at at time zone p_day.time_zone, 'HH24:MI') as local_time,
+                d.schedule_id is not null as scheduled,
+                d.status, d.taken_at
+            from public.doses as d
+            left join public.medications as m on m.id = d.medication_id
+            where d.patient_id = p_patient_id and d.deleted_at is null
+                and d.due_at >= p_day.starts_at and d.due_at < p_day.ends_at
+            order by d.due_at, d.id limit 100
+        ) as t
+    );
+end;
+$$;
+comment on function private.dose_list(uuid, private.local_day) is
+'The doses of a day, at most 100, those taken when needed too.';
+
+create function private.adherence_of(p_patient_id uuid, p_days integer)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select to_jsonb(a) - 'medication_id' - 'medication'
+        from public.adherence(p_patient_id, p_days) as a where a.medication_id is null
+    );
+end;
+$$;
+comment on function private.adherence_of(uuid, integer) is 'The row of all medications, as public.adherence counts.';
+
+create function private.next_appointments(p_patient_id uuid, p_limit integer)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object(
+            'doctor', (select d.display_name from public.doctors as d where d.id = t.doctor_id),
+            'specialization', (select d.specialization from public.doctors as d where d.id = t.doctor_id),
+            'hospital', (select h.name from public.hospitals as h where h.id = t.hospital_id)
+        ) order by t.starts_at, t.id), '[]')
+        from (
+            select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
+                a.doctor_id, a.hospital_id
+            from public.appointments as a
+            where a.patient_id = p_patient_id and a.status in ('pending', 'confirmed')
+                -- none lasts longer; the index is on its beginning
+                and a.starts_at > now() - interval '480 minutes' and a.ends_at > now()
+            order by a.starts_at, a.id limit p_limit
+        ) as t
+    );
+end;
+$$;
+comment on function private.next_appointments(uuid, integer) is 'Bookings that are going on or still to come.';
+
+create function private.active_medications(p_patient_id uuid, p_date date)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.name, t.id), '[]') from (
+            select m.id, m.name, m.strength, m.form, m.instructions, m.as_needed, m.stock_count,
+                coalesce(m.stock_count <= m.refill_threshold, false) as refill_due, n.due_at as next_due_at
+            from public.medications as m
+            left join lateral (
+                select d.due_at from public.doses as d
+                where d.medication_id = m.id and d.status = 'pending' and d.deleted_at is null and d.due_at > now()
+                order by d.due_at limit 1
+            ) as n on true
+            where m.patient_id = p_patient_id and m.is_active and m.deleted_at is null
+                and coalesce(m.start_date <= p_date, true) and coalesce(m.end_date >= p_date, true)
+            order by m.name, m.id limit 50
+        ) as t
+    );
+end;
+$$;
+comment on function private.active_medications(uuid, date) is 'What the patient takes on this day, at most 50.';
+
+create function private.open_calls(p_patient_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object(
+            'hospital', (select h.name from public.hospitals as h where h.id = t.hospital_id)
+        ) order by t.created_at desc, t.id), '[]')
+        from (
+            select 'emergency' as kind, e.id, e.emergency_type, e.status, e.severity, e.hospital_id,
+                null::integer as ambulance_eta, e.created_at
+            from public.emergency_requests as e
+            where e.patient_id = p_patient_id and e.ended_at is null
+            union all
+            select 'ambulance', a.id, a.emergency_type, a.status, null, a.assigned_hospital_id, a.ambulance_eta,
+                a.created_at
+            from public.ambulance_requests as a
+            where a.patient_id = p_patient_id and a.ended_at is null
+            order by created_at desc, id limit 10
+        ) as t
+    );
+end;
+$$;
+comment on function private.open_calls(uuid) is 'Emergencies and rides that have not ended, at most the 10 latest.';
+
+create function private.patient_header(p_patient_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select to_jsonb(t) from (
+            select p.id, p.name, p.date_of_birth, p.gender, p.allergies, p.medical_conditions,
+                p.profile_id is not null as has_account, coalesce(p.profile_id = private.me(), false) as is_own,
+                f.avatar_url, f.time_zone
+            from public.patients as p
+            left join public.profiles as f on f.id = p.profile_id
+            where p.id = p_patient_id
+        ) as t
+    );
+end;
+$$;
+comment on function private.patient_header(uuid) is
+'Who it is about. avatar_url and time_zone are null without an account.';
+
+-- sql/85_dashboards_patient_page.sql
+
+-- The patient's dashboard, put together; and the list of those somebody looks after.
+
+create function private.patient_dashboard(p_patient_id uuid, p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_id constant uuid := coalesce(p_patient_id, (select own.id from private.own_patient_ids() as own (id)));
+    v_header jsonb;
+    v_day private.local_day;
+begin
+    perform private.require_reader(v_id);
+    v_header := private.patient_header(v_id);
+    v_day := private.today_in(p_zone, coalesce(v_header ->> 'time_zone', private.my_zone()));
+    return jsonb_build_object(
+        'as_of', now(), 'patient', v_header,
+        'today', to_jsonb(v_day) || private.dose_counts(v_id, v_day)
+        || jsonb_build_object('doses', private.dose_list(v_id, v_day)),
+        'adherence', jsonb_build_object(
+            'days_7', private.adherence_of(v_id, 7), 'days_30', private.adherence_of(v_id, 30)
+        ),
+        'appointments', private.next_appointments(v_id, 5), 'messages', private.unread_messages(array[v_id], null),
+        'vitals', private.vital_trends(v_id), 'measurements', private.latest_measurements(v_id),
+        'medications', private.active_medications(v_id, v_day.date), 'emergencies', private.open_calls(v_id),
+        'notifications', private.unread_notifications()
+    );
+end;
+$$;
+comment on function private.patient_dashboard(uuid, text) is 'public.patient_dashboard with names that are no columns.';
+
+create function public.patient_dashboard(patient_id uuid default null, time_zone text default null)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.patient_dashboard(patient_dashboard.patient_id, patient_dashboard.time_zone);
+$$;
+comment on function public.patient_dashboard(uuid, text) is
+'The first screen about a patient in one round trip; without patient_id the caller''s own record. Today is in time_zone,
+else in the zone of the patient''s profile, else of the caller''s. {as_of, patient, today {due, taken, skipped, missed,
+pending, overdue, doses}, adherence {days_7, days_30}, appointments, messages {total, conversations}, vitals,
+measurements, medications, emergencies, notifications {unread, latest}}; docs/dashboards.md has every key. Messages and
+notifications are the caller''s. 404 patient_not_found; 422 time_zone_unknown.';
+
+create function private.open_call_count(p_patient_id uuid)
+returns integer
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select count(*)::integer from public.emergency_requests as e
+        where e.patient_id = p_patient_id and e.ended_at is null
+    );
+end;
+$$;
+comment on function private.open_call_count(uuid) is 'Emergencies that have not ended.';
+
+create function private.cared_for(p_me uuid, p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_mine constant text := private.my_zone();
+begin
+    return (
+        with people as (
+            select c.patient_id, p.name, p.date_of_birth, c.role, c.accepted_at as since, f.avatar_url,
+                private.today_in(p_zone, coalesce(f.time_zone, v_mine)) as day
+            from public.patient_caregivers as c
+            inner join public.patients as p on p.id = c.patient_id
+            left join public.profiles as f on f.id = p.profile_id
+            where c.caregiver_id = p_me and c.is_active and c.accepted_at is not null
+            order by p.name, p.id limit 50
+        ), chats as (
+            select u.patient_id, sum(u.unread) as unread
+            from private.unread_chats(array(select e.patient_id from people as e), null) as u group by u.patient_id
+        )
+        select coalesce(jsonb_agg(to_jsonb(e) - 'day' || jsonb_build_object(
+            'today', to_jsonb(e.day) || private.dose_counts(e.patient_id, e.day), 'unread', coalesce(h.unread, 0),
+            'next_appointment', private.next_appointments(e.patient_id, 1) -> 0,
+            'open_emergencies', private.open_call_count(e.patient_id)
+        ) order by e.name, e.patient_id), '[]')
+        from people as e left join chats as h on h.patient_id = e.patient_id
+    );
+end;
+$$;
+comment on function private.cared_for(uuid, text) is
+'Whom somebody was accepted for as a caregiver, at most 50 by name.';
+
+create function private.caregiver_dashboard(p_zone text)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_me constant uuid := private.me();
+begin
+    if v_me is null then
+        perform private.raise_problem(403, 'profile_inactive');
+    end if;
+    perform private.today_in(p_zone, 'UTC');
+    return jsonb_build_object(
+        'as_of', now(), 'patients', private.cared_for(v_me, p_zone), 'notifications', private.unread_notifications()
+    );
+end;
+$$;
+comment on function private.caregiver_dashboard(text) is 'public.caregiver_dashboard with names that are no columns.';
+
+create function public.caregiver_dashboard(time_zone text default null)
+returns jsonb
+language sql stable set search_path = '' as $$
+    select private.caregiver_dashboard(caregiver_dashboard.time_zone);
+$$;
+comment on function public.caregiver_dashboard(text) is
+'Everybody the caller looks after (at most 50, by name) in one round trip: {as_of, patients, notifications {unread,
+latest}}; of each patient the role, today''s doses {due, taken, skipped, missed, pending, overdue}, unread messages, the
+next appointment or null, open emergencies. Today is in time_zone, else where the patient lives, else where the caller
+does. Nobody to look after: an empty list. 403 profile_inactive; 422 time_zone_unknown.';
+
+-- sql/85_dashboards_vitals.sql
+
+-- The latest value of each vital sign, and how it compares with before.
+
+create function private.vital_names(p_patient_id uuid)
+returns setof text
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    -- from name to name by the index: a device sends thousands of values of one
+    with recursive names (name, place) as (
+        (
+            select r.metric_name, 1 from public.health_realtime as r
+            where r.patient_id = p_patient_id and r.timestamp >= now() - interval '30 days'
+            order by r.metric_name limit 1
+        )
+        union all
+        select (
+            select r.metric_name from public.health_realtime as r
+            where r.patient_id = p_patient_id and r.metric_name > n.name and r.timestamp >= now() - interval '30 days'
+            order by r.metric_name limit 1
+        ), n.place + 1
+        from names as n where n.name is not null and n.place < 31
+    )
+    select n.name from names as n where n.name is not null and n.place <= 30;
+end;
+$$;
+comment on function private.vital_names(uuid) is 'What was measured in the last 30 days, at most 30 names.';
+
+create function private.vital_means(
+    p_patient_id uuid, p_names text[], p_period text, p_from timestamptz, p_split timestamptz
+)
+returns table (metric_name text, mean numeric, before numeric)
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
+    select
+        b.metric_name,
+        (sum(b.value * b.sample_count) filter (where b.timestamp >= p_split)
+            / sum(b.sample_count) filter (where b.timestamp >= p_split))::numeric,
+        (sum(b.value * b.sample_count) filter (where b.timestamp < p_split)
+            / sum(b.sample_count) filter (where b.timestamp < p_split))::numeric
+    from public.health_aggregated as b
+    where b.patient_id = p_patient_id and b.metric_name = any (p_names) and b.period = p_period
+        and b.timestamp >= p_from
+    group by b.metric_name;
+end;
+$$;
+comment on function private.vital_means(uuid, text[], text, timestamptz, timestamptz) is
+'The mean of all samples since p_split, and of those between p_from and then, from the rollup.';
+
+create function private.vital_trends(p_patient_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+    v_names constant text[] := array(select n.name from private.vital_names(p_patient_id) as n (name));
+    v_hours constant timestamptz := now() - interval '24 hours';
+    v_days constant timestamptz := date_trunc('day', now(), 'UTC') - interval '6 days';
+begin
+    return (
+        select coalesce(jsonb_agg(jsonb_build_object(
+            'metric', n.name, 'value', l.value, 'units', l.units, 'source', l.source, 'measured_at', l.timestamp,
+            'hours_24', private.trend(h.mean, h.before), 'days_7', private.trend(w.mean, w.before)
+        ) order by n.name), '[]')
+        from unnest(v_names) as n (name)
+        cross join lateral (
+            select r.value, r.units, r.source, r.timestamp from public.health_realtime as r
+            where r.patient_id = p_patient_id and r.metric_name = n.name and r.timestamp >= now() - interval '30 days'
+            order by r.timestamp desc limit 1
+        ) as l
+        left join private.vital_means(p_patient_id, v_names, 'hour', v_hours - interval '24 hours', v_hours) as h
+            on h.metric_name = n.name
+        left join private.vital_means(p_patient_id, v_names, 'day', v_days - interval '7 days', v_days) as w
+            on w.metric_name = n.name
+    );
+end;
+$$;
+comment on function private.vital_trends(uuid) is
+'By metric: the latest value, the hours that began in the last 24 h against the 24 h before, and the last 7 days (UTC,
+today is one) against the 7 before.';
+
+create function private.latest_measurements(p_patient_id uuid)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) order by t.type), '[]') from (
+            select distinct on (m.type) m.type, m.value, m.value2, m.unit, m.measured_at
+            from public.measurements as m
+            where m.patient_id = p_patient_id and m.deleted_at is null and m.measured_at >= now() - interval '1 year'
+            order by m.type, m.measured_at desc, m.id
+        ) as t
+    );
+end;
+$$;
+comment on function private.latest_measurements(uuid) is 'The latest of each kind measured by hand in the last year.';
 
 -- sql/90_audit_tables.sql
 
@@ -9648,12 +10845,13 @@ begin
         order by w.received_at limit p_limit for update skip locked));
     get diagnostics v_webhooks = row_count;
     return jsonb_build_object('idempotency_keys', v_keys, 'outbox', v_outbox, 'job_runs', v_runs,
-        'webhook_events', v_webhooks);
+        'webhook_events', v_webhooks) || private.cleanup_codes(p_limit);
 end;
 $$;
 comment on function workflows.cleanup_expired(integer) is
 'Deletes one batch of each: expired idempotency keys, settled messages and webhook ids after 30 days (no provider
-repeats an event for longer than 3), runs after 90 days. By ctid: the rows are locked here, a second look-up is spared.';
+repeats an event for longer than 3), runs after 90 days, old codes (private.cleanup_codes). By ctid: the rows are locked
+here, a second look-up is spared.';
 
 -- sql/90_audit_triggers.sql
 
@@ -9661,16 +10859,22 @@ repeats an event for longer than 3), runs after 90 days. By ctid: the rows are l
 
 create function private.request_header(p_name text)
 returns text
-language sql stable set search_path = '' as $$
-    select nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
+language plpgsql stable set search_path = '' as $$
+begin
+    return nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
+end;
 $$;
 comment on function private.request_header(text) is 'A header of the PostgREST request, if this is one.';
 
 create function private.client_address()
 returns inet
-language sql stable set search_path = '' as $$
-    select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
-    from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t;
+language plpgsql stable set search_path = '' as $$
+begin
+    return (
+        select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
+        from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t
+    );
+end;
 $$;
 comment on function private.client_address() is 'Where the request says it came from; a hint, as callers can forge it.';
 
@@ -9700,23 +10904,27 @@ comment on function private.audited_patient(text, jsonb) is 'Whose record a row 
 
 create function private.audited_hospital(p_table text, p_row jsonb)
 returns uuid
-language sql immutable set search_path = '' as $$
-    select coalesce(
+language plpgsql immutable set search_path = '' as $$
+begin
+    return coalesce(
         p_row ->> 'hospital_id', p_row ->> 'assigned_hospital_id',
         case when p_table in ('hospitals', 'hospital_settings') then p_row ->> 'id' end
     )::uuid;
+end;
 $$;
 comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
 
 create function private.audited_impact(p_table text, p_action text)
 returns text
-language sql immutable set search_path = '' as $$
-    select case
+language plpgsql immutable set search_path = '' as $$
+begin
+    return case
         when p_table = 'break_glass_grants' then 'critical'
         when p_action = 'delete' then 'high'
         when p_action = 'update' then 'medium'
         else 'low'
     end;
+end;
 $$;
 comment on function private.audited_impact(text, text) is 'How much a look at the log should dwell on it.';
 
@@ -9950,8 +11158,9 @@ for each row execute function private.audit(
 
 -- sql/90_audit_watched_payments.sql
 
--- Money: every payment and refund, and one row a transfer of the ledger. A wallet's balance
--- follows from those, and nothing else of a wallet ever changes.
+-- Money: every payment, refund and wallet. Not the entries of the ledger: they are an append-only log themselves, each
+-- says when and for which payment, and a second row each would halve what the ledger can move. A wallet's balance
+-- follows from them, and nothing else of a wallet ever changes. Nor what providers told, for the same reason.
 
 create trigger payments_audit after insert or update or delete on public.payments
 for each row execute function private.audit('financial', 'updated_at');
@@ -9959,8 +11168,6 @@ create trigger refunds_audit after insert or update or delete on public.refunds
 for each row execute function private.audit('financial', 'updated_at');
 create trigger wallets_audit after insert or delete on public.wallets
 for each row execute function private.audit('financial');
-create trigger wallet_transactions_audit after insert on public.wallet_transactions
-referencing new table as written for each statement execute function private.audit_transfers();
 
 -- sql/99_realtime.sql
 
@@ -9975,7 +11182,8 @@ begin
     end if;
     foreach v_table in array array[
         'patient_doctor_links', 'conversations', 'conversation_reads', 'messages', 'message_attachments',
-        'video_calls', 'notifications'
+        'video_calls', 'notifications', 'patient_waitlist', 'emergency_requests', 'ambulance_requests',
+        'dispatch_offers'
     ] loop
         if not exists (
             select from pg_catalog.pg_publication_tables
@@ -10063,13 +11271,15 @@ comment on function private.admin_from_number() is 'The same for tables whose id
 
 -- policies/01_foundation_conversations.sql
 
--- Which conversations the caller takes part in. One statement each: they run in every query of a chat.
+-- Which conversations the caller takes part in. One statement each: they run in every query of a chat. The doctor is a
+-- value: joined, the one row of doctors would be looked for again for every patient.
 
 create function private.readable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
+    v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);
 begin
     return query
     select c.id from public.conversations as c
@@ -10084,14 +11294,14 @@ begin
         where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin())
     ))
     union all
-    select c.id
-    from private.doctor_patients as p
-    inner join public.doctors as d on d.id = p.doctor_id and d.is_verified
+    select c.id from private.doctor_patients as p
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
-    where p.doctor_id = v_me
+    where p.doctor_id = v_doctor
     union all
+    -- Most people are nobody's agent. Counted: for a bare `exists` the planner reads the table until it meets one.
     select c.id from public.conversations as c
-    where c.type = 'agent_support' and c.patient_id = any (array(select private.agent_patient_ids()));
+    where c.type = 'agent_support' and (select count(*) from public.agent_assignments as a where a.agent_id = v_me) > 0
+        and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.readable_conversation_ids() is
@@ -10102,7 +11312,7 @@ create function private.writable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
-    v_me uuid := private.me();
+    v_doctor uuid := private.doctor_me();
 begin
     return query
     select c.id
@@ -10115,10 +11325,9 @@ begin
     union all
     select c.id
     from public.patient_doctor_links as l
-    inner join public.doctors as d on d.id = l.doctor_id and d.is_verified
-    inner join private.doctor_patients as p on p.doctor_id = l.doctor_id and p.patient_id = l.patient_id
     inner join public.conversations as c on c.doctor_id = l.doctor_id and c.patient_id = l.patient_id
-    where l.doctor_id = v_me and l.status = 'active' and c.status = 'active'
+    where l.doctor_id = v_doctor and l.status = 'active' and c.status = 'active'
+        and not exists (select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null)
     union all
     select c.id from public.conversations as c
     where c.type = 'agent_support' and c.status = 'active'
@@ -10188,27 +11397,29 @@ end;
 $$;
 comment on function private.own_patient_ids() is 'The record that is about the caller.';
 
-create function private.caregiver_patient_ids(p_roles text[])
+create function private.patient_ids_as(p_roles text[])
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
 begin
+    -- One statement that asks once who is calling: every write of a phone runs it, often several times.
     return query
-    select c.patient_id
-    from public.patient_caregivers as c
-    where c.caregiver_id = (select private.me()) and c.is_active and c.accepted_at is not null
-        and c.role = any (p_roles)
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null and c.role = any (p_roles)
         and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null);
 end;
 $$;
-comment on function private.caregiver_patient_ids(text[]) is
-'Patients the caller was accepted for as a caregiver in one of these roles.';
+comment on function private.patient_ids_as(text[]) is
+'The caller''s own record, and those of patients they were accepted for as a caregiver in one of these roles.';
 
 create function private.family_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
+    return query select private.patient_ids_as(array['primary', 'secondary', 'viewer']);
 end;
 $$;
 comment on function private.family_patient_ids() is
@@ -10218,8 +11429,7 @@ create function private.managed_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary']);
+    return query select private.patient_ids_as(array['primary']);
 end;
 $$;
 comment on function private.managed_patient_ids() is
@@ -10229,8 +11439,7 @@ create function private.loggable_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary']);
+    return query select private.patient_ids_as(array['primary', 'secondary']);
 end;
 $$;
 comment on function private.loggable_patient_ids() is
@@ -10317,15 +11526,16 @@ returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
+    -- as a value: joined, the one row of doctors is looked for again for every patient
+    v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);
 begin
     return query
     select v_me
     union all
     select p.profile_id
     from private.doctor_patients as c
-    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
     inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null
-    where c.doctor_id = v_me
+    where c.doctor_id = v_doctor
     union all
     select p.profile_id
     from public.patient_caregivers as c
@@ -10349,7 +11559,7 @@ revoke all on function
     private.raise_problem(integer, text, text), private.set_updated_at(),
     private.is_time_zone(text), private.is_currency(text),
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number(),
-    private.own_patient_ids(), private.caregiver_patient_ids(text[]), private.managed_patient_ids(),
+    private.own_patient_ids(), private.patient_ids_as(text[]), private.managed_patient_ids(),
     private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
     private.agent_patient_ids(), private.break_glass_patient_ids(), private.administered_hospital_ids(),
     private.readable_patient_ids(), private.readable_profile_ids(),
@@ -10391,7 +11601,7 @@ grant update (
 -- Operators verify and close accounts with the secret key; nobody grants roles with it.
 grant update (is_verified, is_active) on public.profiles to service_role;
 
-create policy "People read their own profile, doctors those of their patients, admins all"
+create policy "People, their doctors and admins read a profile"
 on public.profiles for select to authenticated
 using (
     id = any (array(select private.readable_profile_ids()))
@@ -10411,7 +11621,7 @@ grant update (
 create policy "Anybody reads the directory of verified doctors"
 on public.doctors for select to anon
 using (is_verified);
-create policy "Signed-in people read the directory and their own entry, admins all entries"
+create policy "Signed-in people read the directory, doctors and admins more"
 on public.doctors for select to authenticated
 using (
     is_verified
@@ -10580,7 +11790,7 @@ using (
     patient_id = any (array(select private.family_patient_ids()))
     or doctor_id = (select private.me())
 );
-create policy "Patients and primary caregivers ask a verified doctor for a link"
+create policy "Patients and primary caregivers ask verified doctors for links"
 on public.patient_doctor_links for insert to authenticated
 with check (
     patient_id = any (array(select private.managed_patient_ids()))
@@ -10670,12 +11880,13 @@ on public.caregiver_invitations for select to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
 
 revoke all on function
-    private.people_of_patient(uuid), private.manages(uuid, uuid),
+    private.people_of_patient(uuid), private.manages(uuid, uuid), private.still_manages(uuid, uuid),
     private.notify_patient(uuid, text, text, text, jsonb, uuid), private.require_me(), private.require_admin(),
     private.lock_managed(uuid), private.end_live_calls(uuid, boolean), private.new_code(), private.code_hash(text),
     private.return_problem(integer, text), private.count_attempt(), private.forgive_attempt(),
     private.lock_invitation(text, boolean), private.require_open_invitation(public.caregiver_invitations),
-    private.open_invitation(uuid, text, text), private.check_invitation_move(), private.check_birth(),
+    private.open_invitation(uuid, text, text), private.cleanup_codes(integer),
+    private.check_invitation_move(), private.check_birth(),
     private.require_agent(uuid), private.open_support(uuid), private.assign_agent(uuid, uuid, text),
     private.tell_of_assignment(public.agent_assignments), private.complete_agent_assignment(uuid, text),
     public.assign_agent(uuid, uuid, text), public.complete_agent_assignment(uuid, text),
@@ -10690,10 +11901,10 @@ revoke all on function
     private.insert_dependant(uuid, text, date, text), private.create_dependant(text, date, text, uuid),
     private.close_dependant(uuid), private.reopen_dependant(uuid), public.create_dependant(text, date, text, uuid),
     public.close_dependant(uuid), public.reopen_dependant(uuid), private.is_last_primary(public.patient_caregivers),
-    private.lock_member(uuid, uuid), private.after_member(public.patient_caregivers, text),
-    private.revoke_caregiver(uuid, uuid), private.change_caregiver_role(uuid, uuid, text),
-    private.team_of(uuid, boolean), private.care_team(uuid), public.revoke_caregiver(uuid, uuid),
-    public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
+    private.lock_member(uuid, uuid), private.change_member(public.patient_caregivers, text, text),
+    private.tell_team(public.patient_caregivers, text), private.revoke_caregiver(uuid, uuid),
+    private.change_caregiver_role(uuid, uuid, text), private.team_of(uuid, boolean), private.care_team(uuid),
+    public.revoke_caregiver(uuid, uuid), public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.assign_agent(uuid, uuid, text), private.complete_agent_assignment(uuid, text),
@@ -10890,6 +12101,7 @@ revoke all on function
     private.earth_point(numeric, numeric), private.open_hospital_settings(), private.check_physician(),
     private.require_physician(uuid, uuid),
     private.check_assigned_physician(), private.check_open_record(), private.tell_patient_of_stay(),
+    private.tell_patient_of_line(),
     private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month(),
     private.my_admission(uuid), private.continue_stay(public.hospital_patients, uuid),
     private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
@@ -10992,11 +12204,24 @@ using (
 create function private.booking_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_me uuid := private.me();
 begin
-    return query select private.own_patient_ids();
-    return query select private.caregiver_patient_ids(array['primary', 'secondary', 'viewer']);
-    return query select private.agent_patient_ids();
-    return query select private.break_glass_patient_ids();
+    -- One statement, not one helper each: this runs whenever a calendar opens.
+    return query
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
+    union all
+    select a.patient_id from public.agent_assignments as a
+    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
+    where a.agent_id = v_me and a.status = 'active'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    union all
+    select g.patient_id from public.break_glass_grants as g
+    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
 end;
 $$;
 comment on function private.booking_patient_ids() is
@@ -11045,6 +12270,31 @@ $$;
 comment on function private.treatable_patient_ids() is
 'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
 
+create function private.met_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return query
+    select c.patient_id
+    from private.doctor_patients as c
+    where c.doctor_id = v_doctor and (
+        exists (
+            select from public.patient_doctor_links as l
+            where l.doctor_id = v_doctor and l.patient_id = c.patient_id and l.status = 'active'
+        )
+        or exists (
+            select from public.consultations as v
+            where v.doctor_id = v_doctor and v.patient_id = c.patient_id and v.status in ('in_progress', 'completed')
+        )
+    );
+end;
+$$;
+comment on function private.met_patient_ids() is
+'Patients in the caller''s care for more than an encounter that is only agreed: that one goes when its booking is
+canceled, so no other may grow out of it.';
+
 create function private.employing_hospital_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -11058,11 +12308,11 @@ comment on function private.employing_hospital_ids() is 'Hospitals the caller wo
 
 revoke all on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
 from public, anon, authenticated, service_role;
 grant execute on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
 to authenticated;
 
 -- policies/30_scheduling_bookings.sql
@@ -11203,7 +12453,8 @@ revoke all on function
     private.free_times(uuid, date, date), private.free_slots(uuid, date, date, text),
     public.free_slots(uuid, date, date, text), private.queue_for(uuid, uuid),
     private.require_free(uuid, uuid, timestamptz, integer, uuid),
-    private.require_bookable(uuid, uuid, timestamptz), private.may_book(uuid, uuid), private.check_booking(),
+    private.require_bookable(uuid, uuid, timestamptz), private.require_few_bookings(uuid),
+    private.may_book(uuid, uuid), private.check_booking(), private.announce_booking(),
     private.check_appointment_move(), private.patient_side_ids(uuid),
     private.plan_reminders(uuid, uuid, timestamptz), private.follow_appointment(), private.place_note(),
     private.check_surgery_move(), private.my_appointment(uuid, boolean),
@@ -11213,7 +12464,7 @@ revoke all on function
     public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
     private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
     private.move_surgery(uuid, text), public.move_surgery(uuid, text), private.search_text(text, text),
-    private.has_free_time(uuid, date), private.check_search(text, numeric, text, integer),
+    private.has_free_time(uuid, date), private.check_search(text, numeric, text, date, integer),
     private.hospital_doctor_ids(uuid),
     private.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid),
     public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
@@ -11272,7 +12523,11 @@ create policy "Doctors open encounters with patients in care or booked"
 on public.consultations for insert to authenticated
 with check (
     doctor_id = (select private.doctor_me())
-    and patient_id = any (array(select private.treatable_patient_ids()))
+    and (
+        patient_id = any (array(select private.met_patient_ids()))
+        -- found by trigger; without it the encounter, and the record with it, would outlive a canceled booking
+        or (appointment_id is not null and patient_id = any (array(select private.booked_patient_ids())))
+    )
 );
 create policy "Doctors write in their own encounters"
 on public.consultations for update to authenticated
@@ -11395,7 +12650,8 @@ with check (patient_id = any (array(select private.cared_for_patient_ids())));
 -- Functions of the clinical record: doors in public for phones, definers behind them, one for a schedule.
 
 revoke all on function
-    private.open_consultation(), private.check_consultation_move(), private.follow_completion(),
+    private.next_booking(uuid, uuid), private.open_consultation(), private.check_consultation_move(),
+    private.follow_completion(),
     private.check_prescription_change(), private.refuse_drug_change(), private.check_lab_report_move(),
     private.check_lab_report_change(), private.require_prescriber(uuid, uuid),
     private.move_consultation(uuid, text), public.move_consultation(uuid, text),
@@ -11404,7 +12660,8 @@ revoke all on function
     private.issue_prescription(uuid, jsonb, uuid, text, date),
     public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
     public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
-    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer)
+    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer),
+    private.keep_report_file()
 from public, anon, authenticated, service_role;
 
 grant execute on function
@@ -11484,7 +12741,7 @@ $$;
 comment on function private.is_unsent(text, text) is
 'Whether no message has the file, and none can get it until this transaction ends.';
 
-create policy "Senders attach files they uploaded for that conversation to their own message"
+create policy "Senders attach what they uploaded there to their own message"
 on public.message_attachments for insert to authenticated
 with check (
     conversation_id = any (array(select private.writable_conversation_ids()))
@@ -11566,9 +12823,10 @@ from public, anon, authenticated, service_role;
 revoke all on function private.call_json(public.video_calls) from public, anon, authenticated, service_role;
 revoke all on function private.require_call_time(timestamptz) from public, anon, authenticated, service_role;
 revoke all on function private.reserved_call(bigint) from public, anon, authenticated, service_role;
-revoke all on function private.insert_call(uuid, bigint, timestamptz, boolean)
+revoke all on function private.require_open_consultation(bigint, uuid) from public, anon, authenticated, service_role;
+revoke all on function private.insert_call(uuid, bigint, timestamptz, boolean, uuid)
 from public, anon, authenticated, service_role;
-revoke all on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text)
+revoke all on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
 from public, anon, authenticated, service_role;
 revoke all on function private.set_room(public.video_calls, text, text)
 from public, anon, authenticated, service_role;
@@ -11602,7 +12860,8 @@ from public, anon, authenticated, service_role;
 revoke all on function workflows.end_call(uuid, uuid, bigint, text, text)
 from public, anon, authenticated, service_role;
 
-grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text) to workflow_api;
+grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
+to workflow_api;
 grant execute on function workflows.confirm_call(uuid, uuid, bigint, text, text, text) to workflow_api;
 grant execute on function workflows.fail_call(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.join_call(uuid, uuid, bigint) to workflow_api;
@@ -11654,6 +12913,8 @@ grant execute on function workflows.record_daily_event(text, text, text, timesta
 
 -- Medication at home. Who reads the record reads it; who manages it says what is taken and when; who logs for it adds
 -- measurements and diary entries, and corrects their own. Doses change through log_dose, deleting is delete_entry.
+-- Who made an entry is a default that no phone may write, and stays; a rule for updates holds for the row as it was
+-- and as it becomes.
 
 alter table public.medications enable row level security;
 alter table public.medication_schedules enable row level security;
@@ -11696,14 +12957,12 @@ with check (
 create policy "Those who manage a record change its medications"
 on public.medications for update to authenticated
 using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
+-- the patient stays: medications_keep
 with check (
-    patient_id = any (array(select private.managed_patient_ids()))
-    and (
-        prescription_medication_id is null
-        or exists (
-            select from public.prescription_medications as p
-            where p.id = prescription_medication_id and p.patient_id = medications.patient_id
-        )
+    prescription_medication_id is null
+    or exists (
+        select from public.prescription_medications as p
+        where p.id = prescription_medication_id and p.patient_id = medications.patient_id
     )
 );
 
@@ -11724,8 +12983,7 @@ on public.medication_schedules for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Those who manage a record change its schedules"
 on public.medication_schedules for update to authenticated
-using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())));
 
 create policy "Those who read a record read its doses"
 on public.doses for select to authenticated
@@ -11741,16 +12999,13 @@ on public.measurements for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
 create policy "Those who log for a record add what they measured"
 on public.measurements for insert to authenticated
-with check (
-    patient_id = any (array(select private.loggable_patient_ids())) and recorded_by = (select private.me())
-);
+with check (patient_id = any (array(select private.loggable_patient_ids())));
 create policy "Those who measured correct it, those who manage any"
 on public.measurements for update to authenticated
 using (
     deleted_at is null and patient_id = any (array(select private.loggable_patient_ids()))
     and (recorded_by = (select private.me()) or patient_id = any (array(select private.managed_patient_ids())))
-)
-with check (patient_id = any (array(select private.loggable_patient_ids())));
+);
 
 grant insert (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
 on public.daily_logs to authenticated;
@@ -11762,17 +13017,12 @@ on public.daily_logs for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
 create policy "Those who log for a record write in its diary"
 on public.daily_logs for insert to authenticated
-with check (
-    patient_id = any (array(select private.loggable_patient_ids())) and author_id = (select private.me())
-);
+with check (patient_id = any (array(select private.loggable_patient_ids())));
 create policy "Authors correct their entries in a diary"
 on public.daily_logs for update to authenticated
 using (
     deleted_at is null and author_id = (select private.me())
     and patient_id = any (array(select private.loggable_patient_ids()))
-)
-with check (
-    author_id = (select private.me()) and patient_id = any (array(select private.loggable_patient_ids()))
 );
 
 -- policies/55_adherence_files.sql
@@ -11793,10 +13043,11 @@ begin
     select s.file_id
     from public.file_shares as s
     inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
-    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true);
+    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true)
+        and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id));
 end;
 $$;
-comment on function private.shared_file_ids() is 'Files somebody shared with the caller, while the share lives.';
+comment on function private.shared_file_ids() is 'Files shared with the caller, while the share lives and who shared them decides for the patient.';
 
 create function private.upload_folders()
 returns setof text
@@ -11831,8 +13082,7 @@ using (
 create policy "Those who uploaded a file enter it in the record"
 on public.files for insert to authenticated
 with check (
-    uploaded_by = (select private.me())
-    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+    bucket || '/' || patient_id = any (array(select private.upload_folders()))
     and storage_path like patient_id || '/' || (select private.me()) || '/%'
     and private.is_stored(bucket, storage_path)
 );
@@ -11840,10 +13090,6 @@ create policy "Those who uploaded a file name it and say what it is about"
 on public.files for update to authenticated
 using (
     deleted_at is null and uploaded_by = (select private.me())
-    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
-)
-with check (
-    uploaded_by = (select private.me())
     and bucket || '/' || patient_id = any (array(select private.upload_folders()))
 );
 
@@ -11858,13 +13104,10 @@ using (
 );
 create policy "Those who manage a record share its files"
 on public.file_shares for insert to authenticated
-with check (
-    patient_id = any (array(select private.managed_patient_ids())) and shared_by = (select private.me())
-);
+with check (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Those who manage a record change its shares"
 on public.file_shares for update to authenticated
-using (patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+using (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Those who manage a record end its shares"
 on public.file_shares for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
@@ -11879,6 +13122,7 @@ revoke all on function
     private.stamp_file_share(), private.shared_file_ids(), private.upload_folders(),
     private.due_times(public.medication_schedules, timestamptz, timestamptz), private.live_schedule(uuid),
     private.generate_doses(uuid, timestamptz, timestamptz), private.refresh_doses(uuid), private.follow_schedule(),
+    private.require_few_schedules(),
     private.follow_medication(), workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval),
     private.my_dose(uuid), private.check_taken_at(timestamptz, timestamptz),
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
@@ -12026,7 +13270,7 @@ revoke all on function
     private.own_wallet_ids(), private.refunded_payment_ids(),
     private.refuse_money_change(), private.check_payment_move(), private.check_refund(),
     private.check_refund_move(), private.follow_refund(), private.post_entry(), private.keep_balance(),
-    private.check_transfers(), private.audit_transfers(),
+    private.check_transfers(),
     private.transfer_id_of(text), private.is_posted(uuid, uuid, uuid, numeric),
     private.post_transfer(uuid, uuid, numeric, text, text, text), private.wallet_of(uuid, text),
     private.platform_wallet(text, text, text, integer)
@@ -12147,7 +13391,8 @@ revoke all on function
     private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
     private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
     private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb),
-    private.limit_calls_for_help(), private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
+    private.limit_calls_for_help(), private.tell_of_emergency(),
+    private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
     public.cancel_emergency(uuid), public.cancel_ambulance_request(uuid)
 from public, anon, authenticated, service_role;
 grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;
@@ -12195,6 +13440,74 @@ grant execute on function workflows.claim_outbox(text[], integer, integer, times
 grant execute on function workflows.complete_outbox(bigint, uuid) to workflow_jobs;
 grant execute on function workflows.retry_outbox(bigint, uuid, text, boolean) to workflow_jobs;
 grant execute on function workflows.settle_outbox(uuid[]) to workflow_api, workflow_jobs;
+
+-- policies/85_dashboards.sql
+
+-- Dashboards run as whoever asks, parts and all: the policies of the tables decide what is in them. One name goes
+-- further: who asks a doctor for a link, or books one, says who they are by asking.
+
+create function private.presented_name(p_patient_id uuid)
+returns text
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return (
+        select p.name from public.patients as p
+        where p.id = p_patient_id and p.deleted_at is null and (
+            exists (
+                select from public.patient_doctor_links as l
+                where l.patient_id = p.id and l.doctor_id = v_doctor and l.status in ('requested', 'active')
+            )
+            or p.id = any (array(select private.treatable_patient_ids()))
+        )
+    );
+end;
+$$;
+comment on function private.presented_name(uuid) is
+'The name of a patient who turned to the caller, a verified doctor: asks for a link, holds a live booking, or is in their
+care. Null for everybody else.';
+
+revoke all on function
+    private.day_start(date, text), private.today_in(text, text), private.my_zone(), private.tally(text[], text[]),
+    private.trend(numeric, numeric), private.unread_chats(uuid[], uuid), private.unread_messages(uuid[], uuid),
+    private.unread_notifications(), private.doctor_bookings(uuid, timestamptz, timestamptz, boolean),
+    private.booking_cards(public.appointments[], integer), private.doctor_today(uuid, private.local_day),
+    private.link_requests(uuid), private.unfinished_consultations(uuid), private.doctor_entries(uuid),
+    private.doctor_earnings(uuid, private.local_day), private.doctor_dashboard(text), private.doctor_header(uuid),
+    public.doctor_dashboard(text), private.resource_totals(uuid), private.live_admissions(uuid, private.local_day),
+    private.waiting_lines(uuid), private.hospital_emergencies(uuid), private.ambulance_counts(uuid),
+    private.month_finances(uuid, text), private.assessments_due(uuid), private.dashboard_hospital(uuid),
+    private.hospital_dashboard(uuid, text), public.hospital_dashboard(uuid, text),
+    private.dose_counts(uuid, private.local_day), private.dose_list(uuid, private.local_day),
+    private.adherence_of(uuid, integer), private.next_appointments(uuid, integer),
+    private.active_medications(uuid, date), private.open_calls(uuid), private.patient_header(uuid),
+    private.patient_dashboard(uuid, text), public.patient_dashboard(uuid, text), private.open_call_count(uuid),
+    private.cared_for(uuid, text), private.caregiver_dashboard(text), public.caregiver_dashboard(text),
+    private.vital_names(uuid), private.vital_means(uuid, text[], text, timestamptz, timestamptz),
+    private.vital_trends(uuid), private.latest_measurements(uuid), private.offers_to_answer(uuid),
+    private.presented_name(uuid)
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.day_start(date, text), private.today_in(text, text), private.my_zone(), private.tally(text[], text[]),
+    private.trend(numeric, numeric), private.unread_chats(uuid[], uuid), private.unread_messages(uuid[], uuid),
+    private.unread_notifications(), private.doctor_bookings(uuid, timestamptz, timestamptz, boolean),
+    private.booking_cards(public.appointments[], integer), private.doctor_today(uuid, private.local_day),
+    private.link_requests(uuid), private.unfinished_consultations(uuid), private.doctor_entries(uuid),
+    private.doctor_earnings(uuid, private.local_day), private.doctor_dashboard(text), private.doctor_header(uuid),
+    public.doctor_dashboard(text), private.resource_totals(uuid), private.live_admissions(uuid, private.local_day),
+    private.waiting_lines(uuid), private.hospital_emergencies(uuid), private.ambulance_counts(uuid),
+    private.month_finances(uuid, text), private.assessments_due(uuid), private.dashboard_hospital(uuid),
+    private.hospital_dashboard(uuid, text), public.hospital_dashboard(uuid, text),
+    private.dose_counts(uuid, private.local_day), private.dose_list(uuid, private.local_day),
+    private.adherence_of(uuid, integer), private.next_appointments(uuid, integer),
+    private.active_medications(uuid, date), private.open_calls(uuid), private.patient_header(uuid),
+    private.patient_dashboard(uuid, text), public.patient_dashboard(uuid, text), private.open_call_count(uuid),
+    private.cared_for(uuid, text), private.caregiver_dashboard(text), public.caregiver_dashboard(text),
+    private.vital_names(uuid), private.vital_means(uuid, text[], text, timestamptz, timestamptz),
+    private.vital_trends(uuid), private.latest_measurements(uuid), private.offers_to_answer(uuid),
+    private.presented_name(uuid)
+to authenticated;
 
 -- policies/90_audit.sql
 
@@ -12331,6 +13644,33 @@ $$;
 comment on function private.admin_buckets() is
 'Buckets an admin with a second factor reads: papers to judge, hospitals'' papers. No patient''s.';
 
+create function private.unescaped(p_address text)
+returns bytea
+language sql immutable set search_path = '' as $$
+    -- bytes, as not every sequence of them is text
+    select string_agg(
+        case when m.piece[1] ~ '^%.' then decode(substr(m.piece[1], 2), 'hex') else convert_to(m.piece[1], 'UTF8') end,
+        '' order by m.place
+    )
+    from regexp_matches(p_address, '%[0-9A-Fa-f]{2}|%|[^%]+', 'g') with ordinality as m (piece, place);
+$$;
+comment on function private.unescaped(text) is 'An address with %20 and its like as the characters they stand for.';
+
+create function private.names_file(p_address text, p_path text)
+returns boolean
+language sql immutable set search_path = '' as $$
+    select exists (
+        select from (
+            values (convert_to(p_address, 'UTF8')), (private.unescaped(p_address))
+        ) as a (bytes)
+        cross join lateral (select convert_to(p_path, 'UTF8') as bytes) as p
+        where position(p.bytes in a.bytes) > 0
+            and substr(a.bytes, position(p.bytes in a.bytes) + length(p.bytes), 1) in ('', '?', '#')
+    );
+$$;
+comment on function private.names_file(text, text) is
+'Whether an address ends in this path, escaped or not, with a query (a token, a file name) behind it or not.';
+
 create function private.is_withheld(p_bucket text, p_path text)
 returns boolean
 language plpgsql stable security definer set search_path = '' as $$
@@ -12342,7 +13682,7 @@ begin
         where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
     ) or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
         select from public.health_records as h
-        where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+        where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
             and (h.is_sensitive or h.deleted_at is not null)
             and h.patient_id <> all (array(select private.own_patient_ids()))
             and h.recorded_by is distinct from private.me()
@@ -12365,7 +13705,7 @@ begin
         or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
         or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
             select from public.health_records as h
-            where h.patient_id = v_patient::uuid and right(h.document_url, char_length(p_path)) = p_path
+            where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
         )
     );
 end;
@@ -12449,7 +13789,8 @@ using (
 );
 
 revoke all on function
-    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+    private.unescaped(text), private.names_file(text, text), private.shared_objects(), private.admin_buckets(),
+    private.is_withheld(text, text), private.is_unfiled(text, text)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
