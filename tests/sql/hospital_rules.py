@@ -65,6 +65,8 @@ OPERATIONS: dict[str, tuple[Values, Bad]] = {
             "hospital_compliance_tracking_type_length": [{"compliance_type": ""}],
             "hospital_compliance_tracking_status_check": [{"status": "fine"}],
             "hospital_compliance_tracking_score_range": [{"score": 101}, {"score": -1}],
+            "hospital_compliance_tracking_last_assessment_range": [{"last_assessment_date": "1899-12-31"}],
+            "hospital_compliance_tracking_next_assessment_range": [{"next_assessment_due": "infinity"}],
             "hospital_compliance_tracking_next_assessment_order": [{"next_assessment_due": "yesterday"}],
             "hospital_compliance_tracking_details_object": [
                 {"assessment_details": LIST}, {"assessment_details": HUGE},
