@@ -6,15 +6,30 @@ import sys
 import pytest
 
 from devstack.config import ROOT
-from tests.policies.mutants.__main__ import Tally
 from tests.policies.mutants.mutant import Mutant
+from tests.policies.mutants.tally import Tally
 
+# One table's rules and rights, a bucket, a function, and a check that another one makes too.
+QUICK = (
+    "emergency_contacts: |security: public.emergency_contacts|on public.emergency_contacts"
+    "|patient-files public|execute private.admin_from|attach what they uploaded.* without .o.bucket_id ="
+)
 pytestmark = pytest.mark.local  # starts stacks to break
 
 
 def test_every_mutant_of_a_sample_is_noticed_but_the_one_that_changes_nothing() -> None:
     """On a stack of its own, because it weakens rules that other tests rely on."""
-    command = [sys.executable, "-m", "tests.policies.mutants", "--sample", "8", "--seed", "1"]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.policies.mutants",
+        "--only",
+        QUICK,
+        "--sample",
+        "8",
+        "--seed",
+        "1",
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert ("9 mutants in" in done.stdout, done.stdout.count("SURVIVES")) == (True, 1), done.stdout

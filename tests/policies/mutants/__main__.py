@@ -1,21 +1,17 @@
 """Break every access rule in turn, on a stack of its own; a test has to notice each.
 
-A line for each mutant, then a table of the tests that noticed. Fails when one lives that `survivors.csv` does
-not excuse, when one is excused and dies, or when a test fails without any.
+A line for each mutant, then a table of what noticed. Fails when one lives that `survivors.csv` does not
+excuse, when one is excused and dies, or when a test fails without any. A run that is stopped goes on where
+it was: `memory.py` remembers what was noticed, until nothing is wrong.
 """
 
 import argparse
-import csv
 import os
 import random
 import re
 import sys
-import time
 import uuid
-from collections import Counter
-from collections.abc import Iterator
 from itertools import chain, zip_longest
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -24,23 +20,30 @@ import pytest
 from devstack.config import ROOT, Config
 from ops.catalog import differences, snapshot
 from ops.scratch import Cluster
+from tests.policies.mutants.cells import Stage
 from tests.policies.mutants.functions import function_bodies, function_rights
 from tests.policies.mutants.judge import Judge
+from tests.policies.mutants.memory import Memory
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.policies import policies
+from tests.policies.mutants.ranks import STORIES
 from tests.policies.mutants.tables import buckets, other_rights, row_security, table_rights
-from tests.support.stack import shared_stack
+from tests.policies.mutants.tally import Tally, excused, say
+from tests.support.stack import Stack, shared_stack
 
-SURVIVORS = Path(__file__).with_name("survivors.csv")
-ROOMS = (
-    "tests/policies", "tests/attacks/test_lost_access.py", "tests/sql/test_catalog.py",
-    "tests/sql/test_catalog_rights.py", "tests/sql/test_messaging.py",
+ROOMS = ("tests/policies", "tests/attacks", "tests/sql")
+# Tests of other things than access, or that start clusters of their own, or race.
+ELSEWHERE = (
+    "policies/test_mutants_sample.py", "sql/test_*_races.py", "sql/test_source_*.py", "sql/test_audit_*.py",
+    "sql/test_access_paths*.py", "sql/test_bad_input*.py", "attacks/test_*races.py",
+    "attacks/test_planned*.py",
 )  # fmt: skip
-# Not the terminal options of pyproject.toml, and not the test that runs this program.
+# Not the terminal options of pyproject.toml; the cells of the matrix are tried by themselves (cells.py).
 OPTIONS = (
     "-o", "addopts=", "--import-mode=importlib", "--assert=plain", "-s", "-p", "no:cacheprovider",
-    "--ignore=tests/policies/test_mutants_sample.py",
+    *(f"--ignore-glob=*/tests/{pattern}" for pattern in ELSEWHERE),
 )  # fmt: skip
+_FEW_STORIES = 5
 SOURCES = (policies, row_security, buckets, function_bodies, table_rights, other_rights, function_rights)
 
 
@@ -51,62 +54,47 @@ def every(conn: psycopg.Connection[Any]) -> list[Mutant]:
 
 def sampled(mutants: list[Mutant], size: int, seed: int) -> list[Mutant]:
     """`size` of them, of each kind in turn, and one that is known to survive."""
-    shuffled = random.Random(seed).sample(mutants, len(mutants))
+    known = [mutant for mutant in mutants if str(mutant) in excused()][:1]
+    others = [mutant for mutant in mutants if mutant not in known]
+    shuffled = random.Random(seed).sample(others, len(others))
     kinds = sorted({mutant.kind for mutant in mutants})
     turns = zip_longest(*([mutant for mutant in shuffled if mutant.kind == kind] for kind in kinds))
-    known = [mutant for mutant in mutants if str(mutant) in excused()]
-    return [*known[:1], *[mutant for mutant in chain.from_iterable(turns) if mutant][:size]]
+    return [*known, *[mutant for mutant in chain.from_iterable(turns) if mutant][:size]]
 
 
-class Tally:
-    """Who was noticed by what, told as it happens."""
-
-    def __init__(self, total: int, excused: set[str]) -> None:
-        self.total, self.excused, self.began = total, excused, time.monotonic()
-        self.killers: dict[str, str | None] = {}
-
-    def note(self, mutant: Mutant, killer: str | None, seconds: float) -> None:
-        self.killers[str(mutant)] = killer
-        by = killer.rpartition("::")[2] if killer else "SURVIVES"
-        say(f"{len(self.killers)}/{self.total} {seconds:.1f} s  {mutant}  <- {by}")
-
-    def wrong(self) -> Iterator[str]:
-        """A line for each mutant that lives without an excuse, or is excused in vain."""
-        lived = {name for name, killer in self.killers.items() if killer is None}
-        yield from (f"nobody notices: {name}" for name in sorted(lived - self.excused))
-        for name in sorted((self.excused & self.killers.keys()) - lived):
-            yield f"excused, but noticed by {self.killers[name]}: {name}"
-
-    def sum_up(self) -> None:
-        tests = Counter(str(killer).split("[")[0].rpartition("::")[2] for killer in self.killers.values())
-        for test, count in tests.most_common():
-            say(f"{count:5} {test if test != 'None' else 'nobody, for the reason in survivors.csv or below'}")
-        say(f"{len(self.killers)} mutants in {time.monotonic() - self.began:.0f} s")
-
-
-def excused() -> set[str]:
-    """The mutants of survivors.csv."""
-    with SURVIVORS.open(newline="") as file:
-        return {row["mutant"] for row in csv.DictReader(file)}
-
-
-def hunt(cluster: Cluster, options: argparse.Namespace) -> list[str]:
+def hunt(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[str]:
     """Run the mutants; what is wrong, a line each."""
     with cluster.connect("supabase_admin") as conn:
-        mutants = [mutant for mutant in every(conn) if re.search(options.only, str(mutant))]
-        mutants = sampled(mutants, options.sample, options.seed) if options.sample else mutants
-        before, tally = snapshot(conn), Tally(len(mutants), excused())
-        judge = Judge(cluster, mutants, tally.note, is_thorough=not (options.sample or options.only))
+        everyone = every(conn)
+        memory = None if options.sample else Memory([str(mutant) for mutant in everyone])
+        mutants, before = chosen(everyone, memory, options), snapshot(conn)
+        tally, stage = Tally(len(mutants), excused(), memory), Stage(stack)
+        judge = Judge(cluster, stage, mutants, tally.note, _FEW_STORIES if options.sample else STORIES)
         code = pytest.main([*OPTIONS, *ROOMS], plugins=[judge])
         tally.sum_up()
         unfinished = [] if len(tally.killers) == len(mutants) else [f"pytest stopped early: {code!r}"]
-        broken = [f"fails without any mutant: {item.nodeid}" for item in judge.broken]
-        return [*tally.wrong(), *broken, *differences(before, snapshot(conn)), *unfinished]
+        for name in sorted(judge.broken):
+            say(f"fails without any mutant, so it was not asked again: {name}")
+        broken = [f"fails without any mutant: {name}" for name in sorted(judge.broken) if _is_ours(name)]
+        wrong = [*tally.wrong(), *broken, *differences(before, snapshot(conn)), *unfinished]
+    if memory and not wrong and not options.only:
+        memory.forget()
+    return wrong
 
 
-def say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+def _is_ours(trial: str) -> bool:
+    """Whether it has to pass here; tests of the schema may count rows, and here others have theirs."""
+    return not trial.startswith("tests/sql/") or "catalog" in trial
+
+
+def chosen(everyone: list[Mutant], memory: Memory | None, options: argparse.Namespace) -> list[Mutant]:
+    """Those that the options name, without the ones that an earlier run has noticed."""
+    mutants = [mutant for mutant in everyone if re.search(options.only, str(mutant))]
+    if options.sample:
+        return sampled(mutants, options.sample, options.seed)
+    left = [mutant for mutant in mutants if memory is None or str(mutant) not in memory.noticed]
+    say(f"{len(left)} mutants to run, {len(mutants) - len(left)} noticed by an earlier run, in {memory}")
+    return left
 
 
 def main() -> int:
@@ -125,7 +113,7 @@ def main() -> int:
     os.environ.pop("PYTEST_XDIST_WORKER", None)
     with shared_stack(run, os.getpid()) as stack:
         cluster = Cluster(Config(root=ROOT, home=stack.home, base=stack.base))
-        wrong = hunt(cluster, options)
+        wrong = hunt(cluster, stack, options)
     for line in wrong:
         say(line)
     return bool(wrong)

@@ -28,6 +28,7 @@ _ASKED = """
     select tablename, schemaname = 'storage', coalesce(qual, '') || coalesce(with_check, '')
     from pg_catalog.pg_policies where schemaname in ('public', 'private', 'storage')
 """
+_FEW = 4
 _CALLED = re.compile(r"(?:public|private)\.\w+(?=\()")
 
 
@@ -56,13 +57,20 @@ def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
     for name, reached in sorted(_reached_from(conn, functions).items()):
         function, relations = functions[name], tuple(sorted(reached))
+        where: Any = {"relations": relations, "words": _words(name, relations)}
         if function.for_phones and not function.is_definer:
             alter = f"alter function {function.signature} security "
             label = f"{name} with its owner's rights"
-            yield Mutant("body", label, f"{alter}definer", f"{alter}invoker", relations)
+            yield Mutant("body", label, f"{alter}definer", f"{alter}invoker", **where)
         for term, rest in weakened(function.body):
             weaker = function.definition.replace(function.body, rest)
-            yield Mutant("body", f"{name} without {term}", weaker, function.definition, relations)
+            yield Mutant("body", f"{name} without {term}", weaker, function.definition, **where)
+
+
+def _words(name: str, relations: tuple[str, ...]) -> tuple[str, ...]:
+    """By what tests speak of the function: its name, and what phones call it through."""
+    doors = [relation.removeprefix("rpc:") for relation in relations if relation.startswith("rpc:")]
+    return (name.rpartition(".")[2], *(doors if len(relations) <= _FEW else ()))
 
 
 def _reached_from(conn: psycopg.Connection[Any], functions: dict[str, _Function]) -> dict[str, set[str]]:

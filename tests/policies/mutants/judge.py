@@ -1,17 +1,18 @@
-"""A pytest plugin that runs the tests it has collected over and over: until one fails, for each mutant."""
+"""A pytest plugin that tries cells and tests over and over: until one fails, for each mutant."""
 
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
 import pytest
 
 from ops.scratch import Cluster
+from tests.policies.mutants.cells import Cell, Stage, cells
 from tests.policies.mutants.mutant import Mutant
-from tests.policies.mutants.ranks import rank
-from tests.support.clients import shared_http
+from tests.policies.mutants.ranks import RIGHTS, STORIES, comparing, telling
 
 
 class _Following(pytest.Item):
@@ -21,38 +22,61 @@ class _Following(pytest.Item):
         """Never called."""
 
 
-class Judge:
-    """`report` hears of each mutant: the test that noticed it, or None, and the seconds it took.
+@dataclass(frozen=True)
+class _Test:
+    judge: "Judge"
+    item: pytest.Item
 
-    If `is_thorough`, all tests have to pass once before the first mutant. Otherwise one that turns out to
-    fail without any mutant is `broken`: it notices nothing.
+    @property
+    def name(self) -> str:
+        return self.item.nodeid
+
+    @property
+    def lives_here(self) -> bool:
+        """Whether rows that others left could make it fail, rather than that the database is not empty."""
+        return "sql" not in getattr(self.item, "fixturenames", ())
+
+    def fails(self) -> bool:
+        self.judge.has_failed = False
+        self.item.ihook.pytest_runtest_protocol(item=self.item, nextitem=self.judge.following)
+        return self.judge.has_failed
+
+
+Trial = Cell | _Test
+
+
+class Judge:
+    """`report` hears of each mutant: the trial that noticed it, or None, and the seconds it took.
+
+    A trial that turns out to fail without any mutant is `broken`: it notices nothing.
     """
 
     def __init__(
         self,
         cluster: Cluster,
+        stage: Stage,
         mutants: list[Mutant],
         report: Callable[[Mutant, str | None, float], None],
-        *,
-        is_thorough: bool,
+        stories: int = STORIES,
     ) -> None:
-        self.is_thorough = is_thorough
-        self.cluster, self.mutants, self.report = cluster, mutants, report
+        self.stories = stories
+        self.cluster, self.stage, self.mutants, self.report = cluster, stage, mutants, report
         self.items: list[pytest.Item] = []
         self.following: pytest.Item | None = None
         self.has_failed = False
-        self.broken: list[pytest.Item] = []
+        self.broken: set[str] = set()
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         config.pluginmanager.unregister(name="terminalreporter")
 
-    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Cluster | None:
-        """Tests of the catalog look at the mutants' database, not at one of their own."""
-        if fixturedef.argname != "cluster":
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Any:
+        """Tests look at the mutants' database and the world of the cells, not at ones of their own."""
+        if fixturedef.argname not in ("cluster", "world"):
             return None
-        fixturedef.cached_result = (self.cluster, "cluster", None)
-        return self.cluster
+        value = self.cluster if fixturedef.argname == "cluster" else self.stage.world
+        fixturedef.cached_result = (value, fixturedef.argname, None)
+        return value
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.has_failed |= report.failed
@@ -60,47 +84,54 @@ class Judge:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items, self.following = session.items, _Following.from_parent(session, name="following")
         with self.cluster.connect("supabase_admin") as conn:
-            if self.is_thorough:
-                broken = [item.nodeid for item in self.items if self._fails(item)]
-                assert broken == [], f"these fail without any mutant: {broken}"
             for mutant in self.mutants:
                 began = time.monotonic()
                 killer = self._verdict(conn, mutant)
-                self.report(mutant, killer.nodeid if killer else None, time.monotonic() - began)
+                self.report(mutant, killer.name if killer else None, time.monotonic() - began)
         self._end_session()
         return True
 
-    def _verdict(self, conn: psycopg.Connection[Any], mutant: Mutant) -> pytest.Item | None:
-        """The test that fails with the mutant and passes without it, tried twice if need be."""
+    def _verdict(self, conn: psycopg.Connection[Any], mutant: Mutant) -> Trial | None:
+        """The trial that fails with the mutant and passes without it, in new rows if it has to be."""
         killer = None
         for _ in range(2):
             with _alive(conn, mutant):
-                killer = next((item for item in self._relevant(mutant) if self._fails(item)), None)
-            if killer is None or not self._fails(killer):
+                killer = next((trial for trial in self._trials(mutant) if trial.fails()), None)
+            if killer is None or not killer.fails():
                 return killer
-            self._end_session()  # what the mutant let happen has damaged the rows of the tests
-        assert killer is not None
-        if not self._fails(killer):
-            return killer
-        self.broken.append(killer)
-        return self._verdict(conn, mutant)
+            if killer.lives_here:
+                self._end_session()  # what a mutant let happen may have damaged the rows of the tests
+            if not killer.lives_here or killer.fails():
+                self.broken.add(killer.name)
+                return self._verdict(conn, mutant)
+        return killer
 
-    def _relevant(self, mutant: Mutant) -> list[pytest.Item]:
-        ranked = [
-            (rank(item, mutant), number) for number, item in enumerate(self.items) if item not in self.broken
-        ]
-        return [self.items[number] for place, number in sorted((p, n) for p, n in ranked if p is not None)]
+    def _trials(self, mutant: Mutant) -> Iterator[Trial]:
+        """What compares rights; stories about a function, then cells; cells of a relation, then stories."""
+        for trial in self._ranked(mutant):
+            if trial.name not in self.broken:
+                yield trial
 
-    def _fails(self, item: pytest.Item) -> bool:
-        self.has_failed = False
-        item.ihook.pytest_runtest_protocol(item=item, nextitem=self.following)
-        return self.has_failed
+    def _ranked(self, mutant: Mutant) -> Iterator[Trial]:
+        yield from self._tests(mutant, comparing)
+        stories_first = mutant.kind == "body" or any(name.startswith("bucket:") for name in mutant.relations)
+        if not stories_first:
+            yield from cells(self.stage, mutant)
+        if mutant.kind not in RIGHTS:
+            yield from self._tests(mutant, telling)[: self.stories]
+        if stories_first:
+            yield from cells(self.stage, mutant)
+
+    def _tests(self, mutant: Mutant, place: Callable[[pytest.Item, Mutant], int | None]) -> list[_Test]:
+        found = [(place(item, mutant), number) for number, item in enumerate(self.items)]
+        ranked = sorted((rank, number) for rank, number in found if rank is not None)
+        return [_Test(self, self.items[number]) for _, number in ranked]
 
     def _end_session(self) -> None:
         """Tear down what the tests share, as the last test of a session does."""
         item = next(item for item in self.items if not getattr(item, "fixturenames", ()))
         item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
-        shared_http.cache_clear()
+        self.stage.clear()
 
 
 @contextmanager
@@ -113,6 +144,8 @@ def _alive(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
 
 
 def _execute(conn: psycopg.Connection[Any], sql: str) -> None:
+    """Without telling PostgREST, which would read the whole catalog again and learn nothing new."""
     with conn.transaction():
         conn.execute("set local search_path = ''")
+        conn.execute("set local event_triggers = off")
         conn.execute(sql.encode())

@@ -12,7 +12,8 @@ API_ROLES = ("anon", "authenticated", "service_role", "workflow_api", "workflow_
 class Mutant:
     """`apply` and `undo` are SQL for a superuser with an empty search path.
 
-    `relations` are names of the access matrix whose cells could notice, `role` whose cells come first.
+    `relations` are names of the access matrix whose cells could notice, `role` whose cells come first,
+    `verbs` what is tried there. Stories that name one of `words` could notice too.
     """
 
     kind: str
@@ -21,6 +22,8 @@ class Mutant:
     undo: str
     relations: tuple[str, ...] = ()
     role: str = "authenticated"
+    verbs: tuple[str, ...] = ("select", "insert", "update", "delete")
+    words: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.name}"

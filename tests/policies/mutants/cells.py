@@ -1,0 +1,114 @@
+"""Cells of the access matrix, tried one verb at a time in one world, without a test run for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import httpx
+import psycopg
+
+from tests.policies import attempts, buckets, rpcs
+from tests.policies.matrix import VERBS, expected, lines
+from tests.policies.mutants.mutant import Mutant
+from tests.policies.personas import PERSONAS, assemble
+from tests.policies.rows import rows_of
+from tests.policies.targets import is_table, targets_for
+from tests.policies.world import World
+from tests.support.clients import People, shared_http
+from tests.support.stack import Stack
+
+CELLS = {(line.relation, line.persona): line.cells for line in lines()}
+# Who meets most terms of a rule.
+_FIRST = ("patient", "stranger", "doctor_active", "anonymous", "doctor_unverified", "deactivated")
+# A helper shows in every relation it serves in the same way: everybody in a few of them.
+_FEW = 3
+
+
+@dataclass
+class Stage:
+    """The world of the matrix in this stack, built when it is asked for and again after `clear`."""
+
+    stack: Stack
+    _world: list[World] = field(default_factory=list)
+
+    @property
+    def world(self) -> World:
+        if not self._world:
+            people = People(self.stack)
+            db = psycopg.connect(people.env["SUPABASE_DB_URL"], autocommit=True)
+            self._world.append(World(db, assemble(people, db)))
+        return self._world[0]
+
+    def clear(self) -> None:
+        for world in self._world:
+            world.db.close()
+        self._world.clear()
+        shared_http.cache_clear()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What the matrix says a persona reaches by a verb; `fails` if they reach something else."""
+
+    stage: Stage
+    relation: str
+    persona: str
+    verb: str
+    lives_here = True
+
+    @property
+    def name(self) -> str:
+        return f"access-matrix.csv::{self.verb}[{self.relation}-{self.persona}]"
+
+    def fails(self) -> bool:
+        try:
+            return not self._holds(self.stage.world)
+        except (AssertionError, KeyError, StopIteration, httpx.HTTPError, psycopg.Error):
+            return True
+
+    def _holds(self, world: World) -> bool:
+        cells, kind = CELLS[self.relation, self.persona], self.relation.partition(":")[0]
+        name = self.relation.removeprefix(f"{kind}:")
+        if kind == "rpc":
+            reached, targets = rpcs.call(world, name, self.persona)
+            return reached == expected(cells["select"], self.persona, targets)
+        if kind == "bucket":
+            files = buckets.files_of(world, name, self.persona)
+            wanted = {verb: expected(cell, self.persona, files) for verb, cell in cells.items()}
+            found = buckets.every(world, name, self.persona, files)
+            return found == {verb: set() if keys == "-" else keys for verb, keys in wanted.items()}
+        return self._is_right_of_table(world, cells[self.verb])
+
+    def _is_right_of_table(self, world: World, cell: str) -> bool:
+        client, rows = world.cast.clients[self.persona], rows_of(world, self.relation)
+        reached: set[str] | str = "?"
+        try:
+            if self.verb == "select":
+                reached = attempts.select(client, self.relation, rows)
+            elif self.verb == "insert":
+                rows = targets_for(world, self.relation, self.persona)
+                reached = attempts.insert(client, self.relation, world, rows)
+            elif self.verb == "update":
+                reached = attempts.update(client, self.relation, rows, self.persona)
+            else:
+                reached = attempts.delete(client, self.relation, rows)
+        finally:
+            if self.verb != "select" and reached not in ("-", set()):
+                world.forget()
+        return reached == expected(cell, self.persona, rows)
+
+
+def cells(stage: Stage, mutant: Mutant) -> Iterator[Cell]:
+    """Those the mutant could show in, the quickest and likeliest first."""
+    some = [name for name in mutant.relations if (name, PERSONAS[0]) in CELLS][:_FEW]
+    for verb in VERBS:
+        for relation in some if verb in mutant.verbs else ():
+            if verb == "select" or is_table(relation):
+                yield from (Cell(stage, relation, persona, verb) for persona in _order(mutant.role))
+    for relation in some:  # all verbs of a file are tried at once, of an RPC there is one
+        if ":" in relation and "select" not in mutant.verbs:
+            yield from (Cell(stage, relation, persona, "select") for persona in _order(mutant.role))
+
+
+def _order(role: str) -> list[str]:
+    first = [role] if role in PERSONAS else list(_FIRST)
+    return [*first, *(persona for persona in PERSONAS if persona not in first)]

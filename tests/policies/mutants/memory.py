@@ -1,0 +1,25 @@
+"""What earlier runs noticed, kept outside the repository so that a run that was stopped is not lost."""
+
+import hashlib
+import tempfile
+from pathlib import Path
+
+
+class Memory:
+    """A file of names, one a line, for just these mutants: other rules begin with an empty one."""
+
+    def __init__(self, names: list[str]) -> None:
+        digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:12]
+        self.file = Path(tempfile.gettempdir()) / f"carebase-mutants-{digest}.txt"
+        self.noticed = set(self.file.read_text().splitlines()) if self.file.exists() else set[str]()
+
+    def __str__(self) -> str:
+        return str(self.file)
+
+    def add(self, name: str) -> None:
+        """Written at once: the run may be stopped any time."""
+        with self.file.open("a") as file:
+            file.write(f"{name}\n")
+
+    def forget(self) -> None:
+        self.file.unlink(missing_ok=True)
