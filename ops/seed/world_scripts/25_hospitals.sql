@@ -104,7 +104,7 @@ inner join houses as h on h.id = s.hospital_id
 where s.status = 'transferred';
 
 update public.notifications as t
-set id = pg_temp.uid('notification stay', p.n), created_at = s.admission_date, read = true
+set id = pg_temp.uid('notification stay ' || t.user_id || s.id, 0), created_at = s.admission_date, read = true
 from public.hospital_patients as s
 inner join cast_members as p on p.id = s.patient_id
 where t.type = 'admission.active' and t.data ->> 'admission_id' = s.id::text and t.created_at = now();
