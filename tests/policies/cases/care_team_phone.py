@@ -12,12 +12,14 @@ CODE = """insert into private.caregiver_invitation_codes (invitation_id, code_ha
           values (%s, private.code_hash(%s)) returning invitation_id"""
 
 
+MEMBER = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
+            values (%s, %s, 'primary', now()) returning id"""
+
+
 def dependant(world: World) -> str:
     """Somebody without an account, of whom caregiver_primary is the primary caregiver."""
     patient = world.one("insert into public.patients (name) values ('Kofi') returning id")
-    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
-             values (%s, %s, 'primary', now()) returning id"""
-    world.one(sql, patient, world.ids["caregiver_primary"])
+    world.one(MEMBER, patient, world.ids["caregiver_primary"])
     return patient
 
 
@@ -29,9 +31,11 @@ def closed(world: World) -> str:
 
 
 def coded(world: World, patient: str, role: str) -> str:
-    """A code for a record, as somebody was given it."""
-    code = token()
-    world.one(CODE, world.one(INVITE, patient, role), code)
+    """A code for a record, as the primary caregiver, who is none of the personas, gave it to somebody."""
+    code, author = token(), world.ids["free_doctor"]
+    world.one(MEMBER, patient, author)
+    invited = "update public.caregiver_invitations set invited_by = %s where id = %s returning id"
+    world.one(CODE, world.one(invited, author, world.one(INVITE, patient, role)), code)
     return code
 
 
@@ -61,6 +65,12 @@ def _to_accept(world: World) -> list[Row]:
     """Nobody's dependant so far: whoever has the code comes in."""
     patient = world.one("insert into public.patients (name) values ('Ama') returning id")
     return [Row(patient, ANYBODY, values={"code": coded(world, patient, "viewer")})]
+
+
+def _send_away(world: World, target: Row) -> None:
+    """Who came in by the code leaves, or a caregiver's first screen has a patient on it."""
+    sql = "delete from public.patient_caregivers where patient_id = %s and caregiver_id <> %s"
+    world.db.execute(sql, [target.key, world.ids["free_doctor"]])
 
 
 def _to_claim(world: World) -> list[Row]:
@@ -127,7 +137,7 @@ def _closed(world: World) -> list[Row]:
 RPCS = {
     "invite_caregiver": Rpc(for_patients(lambda _: {"role": "viewer"}), _uninvite),
     "revoke_caregiver_invitation": Rpc(_invitations),
-    "accept_caregiver_invitation": Rpc(_to_accept),
+    "accept_caregiver_invitation": Rpc(_to_accept, _send_away),
     "revoke_caregiver": Rpc(_members, _back),
     "change_caregiver_role": Rpc(_roles, _back),
     "care_team": Rpc(for_patients(lambda _: {})),
