@@ -81,7 +81,11 @@ def _to_claim(world: World) -> list[Row]:
 
 
 def _unclaim(world: World, target: Row) -> None:
+    """The record goes back, and the claimant has the empty one again that was put away for it."""
     world.db.execute("update public.patients set profile_id = null where id = %s", [target.key])
+    sql = """update public.patients set profile_id = id, deleted_at = null, closed_by = null
+             where id = any (%s) and profile_id is null"""
+    world.db.execute(sql, [list(world.ids.values())])
 
 
 def member(world: World) -> str:
