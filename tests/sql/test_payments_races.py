@@ -1,4 +1,4 @@
-"""Money under many hands at once. These commit, in a cluster whose other tests roll back."""
+"""Money under many hands at once. On a cluster of its own, as what races is committed."""
 
 import uuid
 from collections.abc import Callable, Iterator
@@ -7,11 +7,20 @@ from typing import Any
 import psycopg
 import pytest
 
+from ops import declared
 from ops.scratch import Cluster
 from tests.schedules.threads import at_once
 from tests.sql.money import TRANSFER, balance, move, payment, refused, row, wallet
 from tests.sql.support import Sql
 from tests.sql.test_payments_ledger import WRONG
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    """Instead of the one all tests share, where other tests count rows."""
+    with Cluster.started() as running, running.connect() as conn:
+        declared.build(conn)
+        yield running
 
 
 @pytest.fixture
