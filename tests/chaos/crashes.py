@@ -49,9 +49,10 @@ class Crashes:
         """`kill -9` one of PostgREST's server processes: Postgres ends every session and recovers."""
         sql = "select pid from pg_stat_activity where usename = 'authenticator'"
         with self.connect() as conn:
-            found = conn.execute(sql).fetchone()
-        assert found
-        os.kill(found[0], signal.SIGKILL)
+            for _ in eventually("PostgREST has a session that can be killed", 30):
+                found = conn.execute(sql).fetchone()
+                if found and _killed(found[0]):
+                    return
 
     def recovered(self) -> "psycopg.Connection[Any]":
         """A new connection, once PostgREST has one too; every lease of those that died is over."""
@@ -69,3 +70,12 @@ class Crashes:
             time.sleep(after)
             self.kill_postgres()
             return [answer.result() for answer in answers]
+
+
+def _killed(pid: int) -> bool:
+    """Whether it was there to be killed: PostgREST's pool may have let it go since it was looked up."""
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
