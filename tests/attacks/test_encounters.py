@@ -123,3 +123,28 @@ def test_an_ended_link_outlives_an_agreed_encounter(care: Care) -> None:
     assert care.doctor.select("patients") == []
     assert code(move(care, visit, "in_progress")) == "PT404"
     assert code(encounter(care, theirs)) == "42501"
+
+
+def test_somebody_booked_shows_a_doctor_their_own_encounters_alone(
+    care: Care, others: Care, booked: dict[str, Any]
+) -> None:
+    own = encounter(care, booked).json()[0]["id"]
+    link = {"patient_id": care.stranger.id, "doctor_id": others.doctor.id}
+    asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
+    assert post(others.doctor, f"links/{asked}/approve").is_success
+    row = {**link, "scheduled_at": booked["starts_at"]}
+    assert others.doctor.insert("consultations", row).status_code == 201
+    assert [row["id"] for row in care.doctor.select("consultations")] == [own]
+    assert len(care.stranger.select("consultations")) == 2
+
+
+def test_a_booking_opens_no_encounter_with_somebody_who_parted_from_the_doctor(
+    care: Care, booked: dict[str, Any]
+) -> None:
+    link = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id}
+    asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
+    assert post(care.doctor, f"links/{asked}/approve").is_success
+    care.root.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [asked])
+    care.root.execute("select private.refresh_care(%s, %s)", [care.doctor.id, care.stranger.id])
+    assert care.one("select status from public.appointments where id = %s", booked["id"]) == "pending"
+    assert code(encounter(care, booked, appointment_id=booked["id"])) == "42501"

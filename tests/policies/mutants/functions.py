@@ -28,6 +28,13 @@ _ASKED = """
     select tablename, schemaname = 'storage', coalesce(qual, '') || coalesce(with_check, '')
     from pg_catalog.pg_policies where schemaname in ('public', 'private', 'storage')
 """
+_CALLERS = """
+    select distinct coalesce(c.relname, p.proname)::text, p.prosrc
+    from pg_catalog.pg_proc as p
+    left join pg_catalog.pg_trigger as t on t.tgfoid = p.oid
+    left join pg_catalog.pg_class as c on c.oid = t.tgrelid
+    where p.pronamespace::regnamespace::text in ('public', 'private') order by 1
+"""
 _FEW = 4
 _CALLED = re.compile(r"(?:public|private)\.\w+(?=\()")
 
@@ -55,9 +62,11 @@ def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     """Those that policies ask and phones call, and what they call in turn."""
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
+    callers = rows(conn, _CALLERS)
     for name, reached in sorted(_reached_from(conn, functions).items()):
         function, relations = functions[name], tuple(sorted(reached))
-        where: Any = {"relations": relations, "words": _words(name, relations)}
+        through = [caller for caller, body in callers if name in _CALLED.findall(body)]
+        where: Any = {"relations": relations, "words": _words(name, relations, through)}
         if function.for_phones and not function.is_definer:
             alter = f"alter function {function.signature} security "
             label = f"{name} with its owner's rights"
@@ -67,10 +76,11 @@ def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
             yield Mutant("body", f"{name} without {term}", weaker, function.definition, **where)
 
 
-def _words(name: str, relations: tuple[str, ...]) -> tuple[str, ...]:
-    """By what tests speak of the function: its name, and what phones call it through."""
+def _words(name: str, relations: tuple[str, ...], callers: list[str]) -> tuple[str, ...]:
+    """By what tests speak of the function: its name, and what phones reach it through."""
     doors = [relation.removeprefix("rpc:") for relation in relations if relation.startswith("rpc:")]
-    return (name.rpartition(".")[2], *(doors if len(relations) <= _FEW else ()))
+    few = [names for names in (doors, callers) if len(names) <= _FEW]
+    return tuple(dict.fromkeys([name.rpartition(".")[2], *(word for names in few for word in names)]))
 
 
 def _reached_from(conn: psycopg.Connection[Any], functions: dict[str, _Function]) -> dict[str, set[str]]:

@@ -1,6 +1,7 @@
 """A pytest plugin that tries cells and tests over and over: until one fails, for each mutant."""
 
 import time
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ import pytest
 from ops.scratch import Cluster
 from tests.policies.mutants.cells import Cell, Stage, cells
 from tests.policies.mutants.mutant import Mutant
-from tests.policies.mutants.ranks import RIGHTS, STORIES, comparing, telling
+from tests.policies.mutants.ranks import RIGHTS, STORIES, Rank, comparing, telling
+
+_CASES = 2
 
 
 class _Following(pytest.Item):
@@ -65,6 +68,7 @@ class Judge:
         self.following: pytest.Item | None = None
         self.has_failed = False
         self.broken: set[str] = set()
+        self.noticed_by: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -87,6 +91,8 @@ class Judge:
             for mutant in self.mutants:
                 began = time.monotonic()
                 killer = self._verdict(conn, mutant)
+                if killer:
+                    self.noticed_by[mutant.words].add(killer.name)
                 self.report(mutant, killer.name if killer else None, time.monotonic() - began)
         self._end_session()
         return True
@@ -122,10 +128,17 @@ class Judge:
         if stories_first:
             yield from cells(self.stage, mutant)
 
-    def _tests(self, mutant: Mutant, place: Callable[[pytest.Item, Mutant], int | None]) -> list[_Test]:
-        found = [(place(item, mutant), number) for number, item in enumerate(self.items)]
-        ranked = sorted((rank, number) for rank, number in found if rank is not None)
-        return [_Test(self, self.items[number]) for _, number in ranked]
+    def _tests(self, mutant: Mutant, place: Callable[[pytest.Item, Mutant], Rank | None]) -> list[_Test]:
+        """First those that noticed another mutant of the same thing; a few cases of each before more."""
+        known, cases = self.noticed_by[mutant.words], Counter[str]()
+        ranked = list[tuple[bool, int, Rank, int]]()
+        for number, item in enumerate(self.items):
+            rank = place(item, mutant)
+            if rank is not None:
+                test = item.nodeid.partition("[")[0]
+                ranked.append((item.nodeid not in known, cases[test] // _CASES, rank, number))
+                cases[test] += 1
+        return [_Test(self, self.items[number]) for *_, number in sorted(ranked)]
 
     def _end_session(self) -> None:
         """Tear down what the tests share, as the last test of a session does."""

@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -22,30 +23,56 @@ _COMPARED = {
 }  # fmt: skip
 # Much faster than all cells of the buckets.
 _OF_FILES = ("test_file_rules.py", "test_files.py", "test_attachments.py")
+_WORD = re.compile(r"\b[A-Za-z_]\w+")
 _IMPORTED = re.compile(r"^from (tests\.[\w.]+) import", re.MULTILINE)
 # More stories than these do not tell more; one that names the thing itself comes before one whose file does.
-STORIES = 30
+STORIES = 90
 RIGHTS = ("column", "function", "right")
+Rank = tuple[int, ...]
 
 
-def comparing(item: pytest.Item, mutant: Mutant) -> int | None:
+def comparing(item: pytest.Item, mutant: Mutant) -> Rank | None:
     """The place of a test that compares the catalog with what is written down; None for all others."""
     names = _COMPARED.get(mutant.kind, ())
-    return next((place for place, name in enumerate(names) if item.name.startswith(name)), None)
+    return next(((place,) for place, name in enumerate(names) if item.name.startswith(name)), None)
 
 
-def telling(item: pytest.Item, mutant: Mutant) -> int | None:
-    """The place of a story: it names the mutant's relation or function itself, or its file or helpers do."""
+def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
+    """The place of a story: it names the mutant's relation or function itself, or its file or helpers do.
+
+    Among equals the one whose file speaks most of it comes first.
+    """
     values = getattr(getattr(item, "callspec", None), "params", {})
     if "line" in values or not isinstance(item, pytest.Function) or "sealing" in item.fixturenames:
         return None
     if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
-        return 0
+        return (0,)
     if "relation" in values:
-        return 0 if values["relation"] in mutant.relations else None
+        return (0,) if values["relation"] in mutant.relations else None
     words = mutant.words or tuple(name.partition(":")[2] for name in mutant.relations if ":" in name)
-    texts = (inspect.getsource(item.function), item.path.read_text(), _helpers(item.path))
-    return next((place for place, text in enumerate(texts, 1) if _names(text, words)), None)
+    file = _text(item.path)
+    texts = (inspect.getsource(item.function), _told(item.function), file, _helpers(item.path))
+    place = next((place for place, text in enumerate(texts, 1) if _named(text, words)), None)
+    return (place, -_named(file, words)) if place else None
+
+
+@cache
+def _told(test: Callable[..., object]) -> str:
+    """The text of a test, and of the functions, fixtures and constants of ours that it names."""
+    found, left = dict[Callable[..., object], str](), [test]
+    while left:
+        function = left.pop()
+        if function not in found:
+            text = inspect.getsource(function)
+            values = [function.__globals__.get(name) for name in sorted(set(_WORD.findall(text)))]
+            found[function] = "\n".join([text, *(value for value in values if isinstance(value, str))])
+            inner = [inspect.unwrap(value) for value in values if callable(value)]  # pytest wraps fixtures
+            left += [value for value in inner if inspect.isfunction(value) and _is_ours(value)]
+    return "\n".join(found.values())
+
+
+def _is_ours(function: Callable[..., object]) -> bool:
+    return function.__module__.startswith("tests.")
 
 
 @cache
@@ -56,5 +83,11 @@ def _helpers(path: Path) -> str:
 
 
 @cache
-def _names(text: str, words: tuple[str, ...]) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
+def _text(path: Path) -> str:
+    return path.read_text()
+
+
+@cache
+def _named(text: str, words: tuple[str, ...]) -> int:
+    """How often the text names one of the words."""
+    return len(re.findall("|".join(rf"\b{re.escape(word)}\b" for word in words), text)) if words else 0
