@@ -1,8 +1,8 @@
 """Break every access rule in turn, on a stack of its own; a test has to notice each.
 
 A line for each mutant, then a table of what noticed. Fails when one lives that `survivors.csv` does not
-excuse, when one is excused and dies, or when a test fails without any. A run that is stopped goes on where
-it was: `memory.py` remembers what was noticed, until nothing is wrong.
+excuse, when one is excused that dies or cannot be made any more, or when a test fails without any. A run that
+is stopped goes on where it was: `memory.py` remembers what was noticed, until nothing is wrong.
 """
 
 import argparse
@@ -76,7 +76,9 @@ def hunt(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[st
         for name in sorted(judge.broken):
             say(f"fails without any mutant, so it was not asked again: {name}")
         broken = [f"fails without any mutant: {name}" for name in sorted(judge.broken) if _is_ours(name)]
-        wrong = [*tally.wrong(), *broken, *differences(before, snapshot(conn)), *unfinished]
+        gone = sorted(excused() - {str(mutant) for mutant in everyone})
+        stale = [f"excused, but there is no such mutant: {name}" for name in gone]
+        wrong = [*tally.wrong(), *stale, *broken, *differences(before, snapshot(conn)), *unfinished]
     if memory and not wrong and not options.only:
         memory.forget()
     return wrong
