@@ -41,7 +41,7 @@ ELSEWHERE = (
 # Not the terminal options of pyproject.toml; the cells of the matrix are tried by themselves (cells.py).
 OPTIONS = (
     "-o", "addopts=", "--import-mode=importlib", "--assert=plain", "-s", "-p", "no:cacheprovider",
-    *(f"--ignore-glob=*/tests/{pattern}" for pattern in ELSEWHERE),
+    *(f"--ignore-glob={ROOT}/tests/{pattern}" for pattern in ELSEWHERE),
 )  # fmt: skip
 _FEW_STORIES = 5
 SOURCES = (policies, row_security, buckets, function_bodies, table_rights, other_rights, function_rights)

@@ -25,6 +25,8 @@ _COMPARED = {
 _OF_FILES = ("test_file_rules.py", "test_files.py", "test_attachments.py")
 _WORD = re.compile(r"\b[A-Za-z_]\w+")
 _IMPORTED = re.compile(r"^from (tests\.[\w.]+) import", re.MULTILINE)
+# Clusters of a test's own, where no mutant lives.
+_ELSEWHERE = {"sealing", "hands", "arena"}
 # More stories than these do not tell more; one that names the thing itself comes before one whose file does.
 STORIES = 90
 RIGHTS = ("column", "function", "right")
@@ -43,7 +45,7 @@ def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
     Among equals the one whose file speaks most of it comes first.
     """
     values = getattr(getattr(item, "callspec", None), "params", {})
-    if "line" in values or not isinstance(item, pytest.Function) or "sealing" in item.fixturenames:
+    if "line" in values or not isinstance(item, pytest.Function) or _ELSEWHERE & set(item.fixturenames):
         return None
     if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
         return (0,)
