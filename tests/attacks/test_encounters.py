@@ -147,4 +147,6 @@ def test_a_booking_opens_no_encounter_with_somebody_who_parted_from_the_doctor(
     care.root.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [asked])
     care.root.execute("select private.refresh_care(%s, %s)", [care.doctor.id, care.stranger.id])
     assert care.one("select status from public.appointments where id = %s", booked["id"]) == "pending"
-    assert code(encounter(care, booked, appointment_id=booked["id"])) == "42501"
+    row = {name: booked[name] for name in ("patient_id", "doctor_id")}
+    row |= {"scheduled_at": booked["starts_at"], "appointment_id": booked["id"]}
+    assert code(care.doctor.rest("POST", "consultations", json=row)) == "42501", "shown or not"
