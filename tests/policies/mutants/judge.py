@@ -136,7 +136,8 @@ class Judge:
             rank = place(item, mutant)
             if rank is not None:
                 test = item.nodeid.partition("[")[0]
-                ranked.append((item.nodeid not in known, cases[test] // _CASES, rank, number))
+                turn = cases[test] // _CASES if any(rank) else 0
+                ranked.append((item.nodeid not in known, turn, rank, number))
                 cases[test] += 1
         return [_Test(self, self.items[number]) for *_, number in sorted(ranked)]
 

@@ -40,6 +40,14 @@ def weakened(text: str) -> Iterator[tuple[str, str]]:
             yield words + number, f"{text[:start]} {instead} {text[end:]}"
 
 
+def conjuncts(condition: str) -> set[str]:
+    """What has to hold all together, as Postgres prints it: (A) AND (B) in brackets of its own."""
+    tokens = _tokens(condition)
+    inside = tokens[1:-1] if not any(token.depth == 0 for token in tokens[1:-1]) else tokens
+    operands = list(_split(inside, "and")) if len(list(_split(inside, "or"))) == 1 else [tokens]
+    return {condition[operand[0].start : operand[-1].end] for operand in operands}
+
+
 def _tokens(text: str) -> list[_Token]:
     found, depth = [], 0
     for match in _TOKEN.finditer(text):
