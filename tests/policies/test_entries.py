@@ -72,4 +72,5 @@ def test_a_medication_is_prescribed_to_the_patient_who_takes_it(people: People, 
     change = {"prescription_medication_id": foreign}
     key = f"eq.{answer.json()[0]['id']}"
     assert mine.update("medications", change, id=key).json()["code"] == "42501"
-    assert mine.update("medications", {"prescription_medication_id": None}, id=key).is_success
+    for value in (None, own):
+        assert mine.update("medications", {"prescription_medication_id": value}, id=key).is_success

@@ -145,6 +145,8 @@ def test_papers_are_taken_back_until_they_are_judged(people: People, db: Db) -> 
     assert removes(doctor, "verification-documents", early)
     assert put(doctor, "verification-documents", early)
     assert doctor.insert("documents", paper).status_code == 201
+    assert removes(doctor, "verification-documents", early), "nobody has looked at it"
+    assert put(doctor, "verification-documents", early)
     judged = "update public.documents set verification_status = %s, verified_at = now() where user_id = %s"
     for status in ("verified", "rejected"):
         db.execute(judged, [status, doctor.id])

@@ -6,12 +6,8 @@ from tests.policies.couples import Db, linked, one
 from tests.support.clients import People, Person
 
 HOURS = {"day_of_week": 1, "start_time": "09:00", "end_time": "17:00", "time_zone": "UTC"}
+SURGERY = {"procedure": "appendectomy", "scheduled_at": "2031-01-01T10:00Z"}
 BLIND = {"Prefer": "return=minimal"}
-
-
-@pytest.fixture
-def doctor(people: People, db: Db) -> Person:
-    return linked(people, db)[1]
 
 
 def hospital(db: Db, *staff: Person, is_active: bool = True) -> str:
@@ -22,19 +18,22 @@ def hospital(db: Db, *staff: Person, is_active: bool = True) -> str:
     return key
 
 
-def test_hours_are_held_at_ones_own_hospitals_alone(doctor: Person, people: People, db: Db) -> None:
+@pytest.mark.parametrize("relation", ["availability_slots", "surgeries"])
+def test_a_doctor_works_at_their_own_hospitals_alone(relation: str, people: People, db: Db) -> None:
+    patient, doctor, _ = linked(people, db)
     work, former = hospital(db, doctor), hospital(db, doctor, is_active=False)
     elsewhere = hospital(db, linked(people, db)[1])
-    hours = {**HOURS, "doctor_id": doctor.id}
+    row = HOURS if relation == "availability_slots" else {**SURGERY, "patient_id": patient.id}
+    row = row | {"doctor_id": doctor.id}
     for place in (former, elsewhere):
-        assert doctor.insert("availability_slots", {**hours, "hospital_id": place}).json()["code"] == "42501"
-    made = doctor.insert("availability_slots", {**hours, "hospital_id": work})
+        assert doctor.insert(relation, {**row, "hospital_id": place}).json()["code"] == "42501"
+    made = doctor.insert(relation, {**row, "hospital_id": work})
     assert made.status_code == 201, made.text
-    slot = f"eq.{made.json()[0]['id']}"
+    key = f"eq.{made.json()[0]['id']}"
     for place in (former, elsewhere):
-        assert doctor.update("availability_slots", {"hospital_id": place}, id=slot).json()["code"] == "42501"
+        assert doctor.update(relation, {"hospital_id": place}, id=key).json()["code"] == "42501"
     for own in (None, work):
-        changed = doctor.update("availability_slots", {"hospital_id": own}, id=slot)
+        changed = doctor.update(relation, {"hospital_id": own}, id=key)
         assert changed.json()[0]["hospital_id"] == own
 
 

@@ -15,6 +15,7 @@ _VERBS = {"ALL": VERBS}
 # admin_from() gives where the ids begin that an admin sees; none lies above the end of that range.
 _ENDS = (f"'{'f' * 8}-ffff-ffff-ffff-{'f' * 12}'::uuid", f"'{2**63 - 1}'::bigint")
 BUCKETS = tuple(f"bucket:{name}" for name in FILES)
+_WORD = re.compile(r"\w+")
 _POLICIES = """
     select schemaname, tablename, format('%I', policyname), format('%I.%I', schemaname, tablename), cmd,
         array_to_string(roles, ', '), qual, with_check,
@@ -40,20 +41,18 @@ def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
         written = " ".join(f"{word} ({text})" for word, text in conditions.items() if text)
         create = f"create policy {policy} on {relation} for {verb} to {role} {written}"
         yield Mutant("policy", f"{name} dropped", f"drop policy {policy} on {relation}", create, **where)
-        if verb == "UPDATE" and _is_kept(using, check, writable):
+        # What using has asked for and no change can undo: a check that asks again is none.
+        kept = {term for term in conjuncts(using or "true") if not set(_WORD.findall(term)) & set(writable)}
+        if verb == "UPDATE" and check and conjuncts(check) <= kept:
             del conditions["with check"]
         for word, text in conditions.items():
             alter = f"alter policy {policy} on {relation} {word} "
             for what, instead in _weaker(text):
+                term = conjuncts(what.removeprefix("without "))
+                if verb == "UPDATE" and word == "with check" and term <= conjuncts(text) & kept:
+                    continue
                 label = f"{name}: {word} {what}"
                 yield Mutant("policy", label, f"{alter}({instead})", f"{alter}({text})", **where)
-
-
-def _is_kept(using: str, check: str | None, writable: list[str]) -> bool:
-    """Whether a row that could be changed passes the check whatever the change: nothing it asks for can."""
-    if check is None or not conjuncts(check) <= conjuncts(using):
-        return False
-    return not set(re.findall(r"\w+", check)) & set(writable)
 
 
 def _named(text: str) -> tuple[str, ...]:

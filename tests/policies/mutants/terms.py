@@ -41,11 +41,18 @@ def weakened(text: str) -> Iterator[tuple[str, str]]:
 
 
 def conjuncts(condition: str) -> set[str]:
-    """What has to hold all together, as Postgres prints it: (A) AND (B) in brackets of its own."""
-    tokens = _tokens(condition)
-    inside = tokens[1:-1] if not any(token.depth == 0 for token in tokens[1:-1]) else tokens
-    operands = list(_split(inside, "and")) if len(list(_split(inside, "or"))) == 1 else [tokens]
+    """What has to hold all together, without the brackets that Postgres prints around it."""
+    inside = _bare(_tokens(condition))
+    alone = len(list(_split(inside, "or"))) == 1
+    operands = [_bare(operand) for operand in _split(inside, "and")] if alone else [inside]
     return {condition[operand[0].start : operand[-1].end] for operand in operands}
+
+
+def _bare(tokens: list[_Token]) -> list[_Token]:
+    """Without the brackets around all of them."""
+    while tokens[0].word == "(" and all(token.depth > tokens[0].depth for token in tokens[1:-1]):
+        tokens = tokens[1:-1]
+    return tokens
 
 
 def _tokens(text: str) -> list[_Token]:
