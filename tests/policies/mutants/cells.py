@@ -99,7 +99,8 @@ class Cell:
 
 def cells(stage: Stage, mutant: Mutant) -> Iterator[Cell]:
     """Those the mutant could show in, the quickest and likeliest first."""
-    some = [name for name in mutant.relations if (name, PERSONAS[0]) in CELLS][:_FEW]
+    some = [name for name in mutant.relations if (name, PERSONAS[0]) in CELLS]
+    some = some[:_FEW] if mutant.kind == "body" else some
     for verb in VERBS:
         for relation in some if verb in mutant.verbs else ():
             if verb == "select" or is_table(relation):
