@@ -38,6 +38,14 @@ def encounter(care: Care, booking: dict[str, Any], **columns: Any) -> httpx.Resp
     return care.doctor.insert("consultations", row | {"scheduled_at": booking["starts_at"]} | columns)
 
 
+def link(care: Care, doctor: Person) -> str:
+    """Of the stranger and the doctor, who approves it."""
+    row = {"patient_id": care.stranger.id, "doctor_id": doctor.id}
+    asked = str(care.stranger.insert("patient_doctor_links", row).json()[0]["id"])
+    assert post(doctor, f"links/{asked}/approve").is_success
+    return asked
+
+
 def move(care: Care, visit: httpx.Response, status: str) -> httpx.Response:
     assert visit.status_code == 201, visit.text
     return care.doctor.rpc("move_consultation", consultation_id=visit.json()[0]["id"], status=status)
@@ -129,10 +137,9 @@ def test_somebody_booked_shows_a_doctor_their_own_encounters_alone(
     care: Care, others: Care, booked: dict[str, Any]
 ) -> None:
     own = encounter(care, booked).json()[0]["id"]
-    link = {"patient_id": care.stranger.id, "doctor_id": others.doctor.id}
-    asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
-    assert post(others.doctor, f"links/{asked}/approve").is_success
-    row = {**link, "scheduled_at": booked["starts_at"]}
+    link(care, others.doctor)
+    row = {name: booked[name] for name in ("patient_id", "doctor_id")}
+    row |= {"doctor_id": others.doctor.id, "scheduled_at": booked["starts_at"]}
     assert others.doctor.insert("consultations", row).status_code == 201
     assert [row["id"] for row in care.doctor.select("consultations")] == [own]
     assert len(care.stranger.select("consultations")) == 2
@@ -141,9 +148,7 @@ def test_somebody_booked_shows_a_doctor_their_own_encounters_alone(
 def test_a_booking_opens_no_encounter_with_somebody_who_parted_from_the_doctor(
     care: Care, booked: dict[str, Any]
 ) -> None:
-    link = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id}
-    asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
-    assert post(care.doctor, f"links/{asked}/approve").is_success
+    asked = link(care, care.doctor)
     care.root.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [asked])
     care.root.execute("select private.refresh_care(%s, %s)", [care.doctor.id, care.stranger.id])
     assert care.one("select status from public.appointments where id = %s", booked["id"]) == "pending"

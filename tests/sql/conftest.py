@@ -6,15 +6,13 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import declared
 from ops.scratch import Cluster
-from tests.sql.support import Sql
+from tests.sql.support import Sql, declared_cluster
 
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
-    with Cluster.started() as running, running.connect() as conn:
-        declared.build(conn)
+    with declared_cluster() as running:
         yield running
 
 
@@ -33,6 +31,5 @@ def sql(conn: psycopg.Connection[Any]) -> Iterator[Sql]:
 @pytest.fixture(scope="module")
 def sealing() -> Iterator[Cluster]:
     """A cluster whose tests commit, for those who seal."""
-    with Cluster.started() as running, running.connect() as conn:
-        declared.build(conn)
+    with declared_cluster() as running:
         yield running

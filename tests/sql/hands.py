@@ -10,9 +10,8 @@ from typing import Any, LiteralString
 
 import psycopg
 
-from ops import declared
 from ops.scratch import Cluster
-from tests.sql.support import Sql
+from tests.sql.support import Sql, declared_cluster
 
 Outcome = tuple[Any, str | None]
 
@@ -37,8 +36,7 @@ class Hands:
     @classmethod
     @contextmanager
     def new(cls) -> Iterator["Hands"]:
-        with Cluster.started() as cluster, cluster.connect() as conn:
-            declared.build(conn)
+        with declared_cluster() as cluster, cluster.connect() as conn:
             yield cls(cluster, Sql(conn))
 
     def at_once(self, first: Act, second: Act) -> tuple[Outcome, Outcome]:

@@ -9,6 +9,17 @@ from typing import Any, LiteralString
 import psycopg
 import pytest
 
+from ops import declared
+from ops.scratch import Cluster
+
+
+@contextmanager
+def declared_cluster() -> Iterator[Cluster]:
+    """A cluster of one's own with the declared schema; what is committed there troubles nobody."""
+    with Cluster.started() as running, running.connect() as conn:
+        declared.build(conn)
+        yield running
+
 
 class Sql:
     """A connection as `postgres` inside a transaction that will be rolled back."""

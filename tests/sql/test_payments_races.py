@@ -7,19 +7,17 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import declared
 from ops.scratch import Cluster
 from tests.schedules.threads import at_once
 from tests.sql.money import TRANSFER, balance, move, payment, refused, row, wallet
-from tests.sql.support import Sql
+from tests.sql.support import Sql, declared_cluster
 from tests.sql.test_payments_ledger import WRONG
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     """Instead of the one all tests share, where other tests count rows."""
-    with Cluster.started() as running, running.connect() as conn:
-        declared.build(conn)
+    with declared_cluster() as running:
         yield running
 
 

@@ -12,18 +12,16 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import declared
 from ops.scratch import Cluster
 from tests.sql.bookings import HALF_HOUR, book, open_doctor, tomorrow
-from tests.sql.support import Sql
+from tests.sql.support import Sql, declared_cluster
 
 WON = "won"
 
 
 @pytest.fixture(scope="module")
 def arena() -> Iterator[Cluster]:
-    with Cluster.started() as running, running.connect() as conn:
-        declared.build(conn)
+    with declared_cluster() as running:
         yield running
 
 

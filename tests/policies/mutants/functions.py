@@ -1,6 +1,7 @@
 """Rights to functions turned round, and the functions that decide about access weakened term by term."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -62,11 +63,13 @@ def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     """Those that policies ask and phones call, and what they call in turn."""
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
-    callers = rows(conn, _CALLERS)
+    callers = defaultdict[str, list[str]](list)
+    for caller, body in rows(conn, _CALLERS):
+        for called in set(_CALLED.findall(body)):
+            callers[called].append(caller)
     for name, reached in sorted(_reached_from(conn, functions).items()):
         function, relations = functions[name], tuple(sorted(reached))
-        through = [caller for caller, body in callers if name in _CALLED.findall(body)]
-        where: Any = {"relations": relations, "words": _words(name, relations, through)}
+        where: Any = {"relations": relations, "words": _words(name, relations, callers[name])}
         if function.for_phones and not function.is_definer:
             alter = f"alter function {function.signature} security "
             label = f"{name} with its owner's rights"

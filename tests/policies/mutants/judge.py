@@ -15,7 +15,7 @@ from tests.policies.mutants.cells import Cell, Stage, cells
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.ranks import RIGHTS, STORIES, Rank, comparing, telling
 
-_CASES = 2
+_CASES = 2  # of one test before other tests have their turn
 
 
 class _Following(pytest.Item):
@@ -136,6 +136,7 @@ class Judge:
             rank = place(item, mutant)
             if rank is not None:
                 test = item.nodeid.partition("[")[0]
+                # the cases of a test that tries just this relation are all of its own
                 turn = cases[test] // _CASES if any(rank) else 0
                 ranked.append((item.nodeid not in known, turn, rank, number))
                 cases[test] += 1

@@ -42,14 +42,15 @@ def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
         create = f"create policy {policy} on {relation} for {verb} to {role} {written}"
         yield Mutant("policy", f"{name} dropped", f"drop policy {policy} on {relation}", create, **where)
         # What using has asked for and no change can undo: a check that asks again is none.
-        kept = {term for term in conjuncts(using or "true") if not set(_WORD.findall(term)) & set(writable)}
-        if verb == "UPDATE" and check and conjuncts(check) <= kept:
-            del conditions["with check"]
+        asked = conjuncts(using) if verb == "UPDATE" else set[str]()
+        kept = {term for term in asked if not set(_WORD.findall(term)) & set(writable)}
         for word, text in conditions.items():
             alter = f"alter policy {policy} on {relation} {word} "
+            terms = conjuncts(text) if text and word == "with check" else set[str]()
+            if terms and terms <= kept:
+                continue
             for what, instead in _weaker(text):
-                term = conjuncts(what.removeprefix("without "))
-                if verb == "UPDATE" and word == "with check" and term <= conjuncts(text) & kept:
+                if conjuncts(what.removeprefix("without ")) <= terms & kept:
                     continue
                 label = f"{name}: {word} {what}"
                 yield Mutant("policy", label, f"{alter}({instead})", f"{alter}({text})", **where)
