@@ -64,8 +64,10 @@ with check (
 
 revoke all on function
     private.check_link_move(), private.announce_link_request(), private.flag_namesake(), private.my_link(bigint),
-    private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint)
+    private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint),
+    private.part(uuid, uuid), private.end_care(uuid, uuid), public.end_care(uuid, uuid)
 from public, anon, authenticated, service_role;
 grant execute on function
-    private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint)
+    private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint),
+    private.end_care(uuid, uuid), public.end_care(uuid, uuid)
 to authenticated;

@@ -2008,6 +2008,24 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"end_care":
+{ Args: { "doctor_id": string,"patient_id": string }; Returns: {
+              "blocked_by": string | null,
+"created_at": string,
+"doctor_id": string,
+"ended_at": string | null,
+"id": number,
+"patient_id": string,
+"requested_by": string | null,
+"status": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "patient_doctor_links"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "end_prescription":
 { Args: { "prescription_id": string,"status": string }; Returns: {
               "archived_at": string | null,

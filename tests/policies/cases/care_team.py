@@ -31,6 +31,18 @@ def _requested(world: World) -> list[Row]:
     return _links(world, world.links["doctor_requested"], world.strangers_asked)
 
 
+def _met(world: World) -> list[Row]:
+    """The doctor of an encounter without a link, and one whose link has ended already."""
+    who = [("patient", "doctor_consulted", MANAGERS), ("stranger", "doctor_ended", {})]
+    return [
+        Row(
+            f"{world.ids[patient]}:{world.ids[doctor]}", world.mine(patient),
+            values={"patient_id": world.ids[patient], "doctor_id": world.ids[doctor]}, more=more,
+        )
+        for patient, doctor, more in who
+    ]  # fmt: skip
+
+
 def _links(world: World, patients: str, strangers: str) -> list[Row]:
     return [
         Row(patients, world.mine("patient"), values={"link_id": patients}, more=MANAGERS),
@@ -42,6 +54,14 @@ def _move_back(name: str, world: World, target: Row) -> None:
     done, before = MOVES[name]
     sql = "update public.patient_doctor_links set status = %s where id = %s and status = %s"
     world.db.execute(sql, (before, target.key, done))
+
+
+def _meet_again(world: World, target: Row) -> None:
+    """Care goes on as it was: the link that ended it is gone."""
+    known = [*world.links.values(), world.strangers_ended]
+    sql = """delete from public.patient_doctor_links
+             where patient_id = %s and doctor_id = %s and id <> all (%s)"""
+    world.db.execute(sql, (*target.values.values(), known))
 
 
 ROWS = {
@@ -67,4 +87,5 @@ CHANGES = {
 RPCS = {
     "renew_link": Rpc(_ended, lambda world, target: _move_back("renew_link", world, target)),
     "withdraw_link": Rpc(_requested, lambda world, target: _move_back("withdraw_link", world, target)),
+    "end_care": Rpc(_met, _meet_again),
 }
