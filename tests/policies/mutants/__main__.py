@@ -21,6 +21,7 @@ from devstack.config import ROOT, Config
 from ops.catalog import differences, snapshot
 from ops.scratch import Cluster
 from tests.policies.mutants.cells import Stage
+from tests.policies.mutants.constraints import constraints
 from tests.policies.mutants.functions import function_bodies, function_rights
 from tests.policies.mutants.judge import Judge
 from tests.policies.mutants.memory import Memory
@@ -44,7 +45,9 @@ OPTIONS = (
     *(f"--ignore-glob={ROOT}/tests/{pattern}" for pattern in ELSEWHERE),
 )  # fmt: skip
 _FEW_STORIES = 5
-SOURCES = (policies, row_security, buckets, function_bodies, table_rights, other_rights, function_rights)
+SOURCES = (
+    policies, row_security, buckets, function_bodies, constraints, table_rights, other_rights, function_rights,
+)  # fmt: skip
 
 
 def every(conn: psycopg.Connection[Any]) -> list[Mutant]:

@@ -61,27 +61,37 @@ def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 
 
 def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Those that policies ask and phones call, and what they call in turn."""
+    """Those that policies ask, term by term; of what only phones call, the terms that ask one of those.
+
+    What a function for phones answers to those who may call it is no rule of access: that is for its own tests.
+    """
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
     callers = defaultdict[str, list[str]](list)
     for caller, body in rows(conn, _CALLERS):
         for called in set(_CALLED.findall(body)):
             callers[called].append(caller)
-    for name, reached in sorted(_reached_from(conn, functions).items()):
+    found = _reached_from(conn, functions)
+    rules = {name for name, reached in found.items() if not all(map(_is_rpc, reached))}
+    for name, reached in sorted(found.items()):
         function, relations = functions[name], tuple(sorted(reached))
         where: Any = {"relations": relations, "words": _words(name, relations, callers[name])}
-        if function.for_phones and not function.is_definer:
+        if name in rules and function.for_phones and not function.is_definer:
             alter = f"alter function {function.signature} security "
             label = f"{name} with its owner's rights"
             yield Mutant("body", label, f"{alter}definer", f"{alter}invoker", **where)
         for term, rest in weakened(function.body):
-            weaker = function.definition.replace(function.body, rest)
-            yield Mutant("body", f"{name} without {term}", weaker, function.definition, **where)
+            if name in rules or rules.intersection(_CALLED.findall(term)) or "auth." in term:
+                weaker = function.definition.replace(function.body, rest)
+                yield Mutant("body", f"{name} without {term}", weaker, function.definition, **where)
+
+
+def _is_rpc(relation: str) -> bool:
+    return relation.startswith("rpc:")
 
 
 def _words(name: str, relations: tuple[str, ...], callers: list[str]) -> tuple[str, ...]:
     """By what tests speak of the function: its name, and what phones reach it through."""
-    doors = [relation.removeprefix("rpc:") for relation in relations if relation.startswith("rpc:")]
+    doors = [relation.removeprefix("rpc:") for relation in relations if _is_rpc(relation)]
     few = [names for names in (doors, callers) if len(names) <= _FEW]
     return tuple(dict.fromkeys([name.rpartition(".")[2], *(word for names in few for word in names)]))
 

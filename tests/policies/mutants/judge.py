@@ -113,13 +113,20 @@ class Judge:
         return killer
 
     def _trials(self, mutant: Mutant) -> Iterator[Trial]:
-        """What compares rights; stories about a function, then cells; cells of a relation, then stories."""
+        """What compares rights; stories about a function, then cells; cells of a relation, then stories.
+
+        A constraint has stories alone, and what tries every column with what is too much.
+        """
         for trial in self._ranked(mutant):
             if trial.name not in self.broken:
                 yield trial
 
     def _ranked(self, mutant: Mutant) -> Iterator[Trial]:
+        if mutant.kind == "check":
+            yield from self._tests(mutant, telling)[: self.stories]
         yield from self._tests(mutant, comparing)
+        if mutant.kind == "check":
+            return
         stories_first = mutant.kind == "body" or any(name.startswith("bucket:") for name in mutant.relations)
         if not stories_first:
             yield from cells(self.stage, mutant)

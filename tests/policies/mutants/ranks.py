@@ -13,6 +13,7 @@ from tests.policies.mutants.mutant import Mutant
 
 # What compares all rights of a kind with the files in policies/ needs nobody else's help, and few seconds.
 _COMPARED = {
+    "check": ("test_a_column_refuses_what_is_too_much",),
     "column": ("test_the_catalog_grants_the_columns",),
     "function": ("test_functions_answer_the_roles", "test_functions_"),
     "right": (
@@ -40,22 +41,27 @@ def comparing(item: pytest.Item, mutant: Mutant) -> Rank | None:
 
 
 def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
-    """The place of a story: it names the mutant's relation or function itself, or its file or helpers do.
+    """The place of a story: it names the mutant itself, or its file or helpers do.
 
-    Among equals the one whose file speaks most of it comes first.
+    Those that name only what is near come behind; among equals the one whose file speaks most of it is first.
     """
     values = getattr(getattr(item, "callspec", None), "params", {})
     if "line" in values or not isinstance(item, pytest.Function) or _ELSEWHERE & set(item.fixturenames):
         return None
     if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
         return (0,)
+    if mutant.kind == "check" and "table" in values:
+        return (0,) if values["table"] in mutant.words else None
     if "relation" in values:
         return (0,) if values["relation"] in mutant.relations else None
     words = mutant.words or tuple(name.partition(":")[2] for name in mutant.relations if ":" in name)
     file = _text(item.path)
     texts = (inspect.getsource(item.function), _told(item.function), file, _helpers(item.path))
-    place = next((place for place, text in enumerate(texts, 1) if _named(text, words)), None)
-    return (place, -_named(file, words)) if place else None
+    for group, named in enumerate((words[:1], words), 1):
+        place = next((place for place, text in enumerate(texts) if _named(text, named)), None)
+        if place is not None:
+            return (group, place, -_named(file, words))
+    return None
 
 
 @cache

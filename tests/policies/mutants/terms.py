@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|is\s+(?:not\s+)?distinct\s+from|\w+|\s+|[^\w\s]""", re.IGNORECASE
+    r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|is\s+(?:not\s+)?distinct\s+from|::\s*[\w.]+|\w+|\s+|[^\w\s]""",
+    re.IGNORECASE,
 )
 # A condition ends at these words, and the ones in _GUARDS begin one that can be replaced as a whole.
 _BOUNDS = {
