@@ -46,7 +46,8 @@ OPTIONS = (
 )  # fmt: skip
 _FEW_STORIES = 5
 SOURCES = (
-    policies, row_security, buckets, function_bodies, constraints, table_rights, other_rights, function_rights,
+    policies, row_security, buckets, function_bodies, constraints,
+    table_rights, other_rights, function_rights,
 )  # fmt: skip
 
 

@@ -35,16 +35,16 @@ _INDEXES = """
 def constraints(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     """A check keeps its name, so that a list of names does not notice; the others go.
 
-    Tests know a rule by its name, or by its table alone; the cells of the matrix send nothing that breaks one.
+    Tests know a rule by its name, or by its table alone.
     """
     for table, name, kind, definition, relation, comment in rows(conn, _RULES):
         drop = f"alter table {table} drop constraint {name}"
         add = f"alter table {table} add constraint {name}"
         apply = f"{drop}; {add} check (true)" if kind == "c" else drop
         undo = f"{drop}; {add} {definition}" if kind == "c" else f"{add} {definition}"
-        yield Mutant("check", name, apply, f"{undo}; {comment}", (relation,), words=(name, relation))
+        yield Mutant("check", name, apply, f"{undo}; {comment}", words=(name, relation))
     for index, definition, name, relation, comment in rows(conn, _INDEXES):
         loose = definition.replace("CREATE UNIQUE INDEX", "CREATE INDEX")
         drop = f"drop index {index}"
         undo = f"{drop}; {definition}; {comment}"
-        yield Mutant("check", name, f"{drop}; {loose}", undo, (relation,), words=(name, relation))
+        yield Mutant("check", name, f"{drop}; {loose}", undo, words=(name, relation))

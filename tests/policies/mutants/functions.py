@@ -63,7 +63,7 @@ def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     """Those that policies ask, term by term; of what only phones call, the terms that ask one of those.
 
-    What a function for phones answers to those who may call it is no rule of access: that is for its own tests.
+    What a function for phones answers to those who may call it is no rule of access.
     """
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
     callers = defaultdict[str, list[str]](list)
