@@ -56,6 +56,8 @@ def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
         return (0,) if str(values["table"]).rpartition(".")[2] in mutant.words else None
     if "relation" in values:
         return (0,) if values["relation"] in mutant.relations else None
+    if values.get("function") in mutant.words:
+        return (0,)
     words = mutant.words or tuple(name.partition(":")[2] for name in mutant.relations if ":" in name)
     file = _text(item.path)
     texts = (inspect.getsource(item.function), _told(item.function), file, _helpers(item.path))

@@ -15,9 +15,10 @@ _TOKEN = re.compile(
 )
 # A condition ends at these words, and the ones in _GUARDS begin one that can be replaced as a whole.
 _BOUNDS = {
-    "select", "from", "where", "on", "join", "inner", "left", "group", "order", "limit", "union", "returning",
-    "for", "set", "then", "else", "when", "if", "elsif", "end", "begin", "perform", "into", "values",
-    "declare", "conflict", "do", "loop", "return", "exception", "case", ",", ";", ":",
+    "select", "from", "where", "on", "join", "inner", "left", "group", "order", "limit", "union",
+    "except", "returning", "for", "set", "then", "else", "when", "if", "elsif", "end", "begin",
+    "perform", "into", "values", "declare", "conflict", "do", "loop", "return", "exception", "case",
+    ",", ";", ":",
 }  # fmt: skip
 _GUARDS = {"where": "true", "if": "false", "elsif": "false"}
 
