@@ -48,17 +48,18 @@ def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
     values = getattr(getattr(item, "callspec", None), "params", {})
     if "line" in values or not isinstance(item, pytest.Function) or _ELSEWHERE & set(item.fixturenames):
         return None
-    if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
-        return (0,)
     if mutant.kind == "check" and "sql" not in item.fixturenames:
         return None  # a row that stays would keep the check from coming back
-    if mutant.kind == "check" and "table" in values:
-        return (0,) if str(values["table"]).rpartition(".")[2] in mutant.words else None
-    if "relation" in values:
-        return (0,) if values["relation"] in mutant.relations else None
-    if values.get("function") in mutant.words:
-        return (0,)
     words = mutant.words or tuple(name.partition(":")[2] for name in mutant.relations if ":" in name)
+    cases = {value.rpartition(".")[2] for value in values.values() if isinstance(value, str)}
+    if cases & {*words[:1]}:
+        return ()  # made for just this
+    if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
+        return (0,)
+    if cases & {*words, *mutant.relations}:
+        return (0,)
+    if "relation" in values or (mutant.kind == "check" and "table" in values):
+        return None  # a case of something else
     file = _text(item.path)
     texts = (inspect.getsource(item.function), _told(item.function), file, _helpers(item.path))
     for group, named in enumerate((words[:1], words), 1):
