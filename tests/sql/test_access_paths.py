@@ -30,13 +30,13 @@ CROWD: LiteralString = """
 # Each patient of the crowd has a doctor of the crowd.
 PAIRS: LiteralString = """
     create temporary table pairs on commit drop as
+    with crowd as materialized (select u.id from auth.users as u where u.email like '%@crowd.example.com'),
+    doctors as materialized (
+        select array_agg(d.id) as ids from public.doctors as d where d.id in (select c.id from crowd as c)
+    )
     select p.id as patient_id, d.ids[1 + abs(hashtext(p.id::text)) % cardinality(d.ids)] as doctor_id
-    from public.patients as p
-    join auth.users as u on u.id = p.id and u.email like '%@crowd.example.com'
-    cross join (
-        select array_agg(d.id) as ids from public.doctors as d
-        join auth.users as u on u.id = d.id and u.email like '%@crowd.example.com'
-    ) as d
+    from public.patients as p cross join doctors as d
+    where p.id in (select c.id from crowd as c)
 """
 
 

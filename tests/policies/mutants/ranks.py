@@ -52,7 +52,7 @@ def telling(item: pytest.Item, mutant: Mutant) -> Rank | None:
         return None  # a row that stays would keep the check from coming back
     words = mutant.words or tuple(name.partition(":")[2] for name in mutant.relations if ":" in name)
     cases = {value.rpartition(".")[2] for value in values.values() if isinstance(value, str)}
-    if cases & {*words[:1]}:
+    if any(name == case or name.endswith(f"_{case}") for name in words[:1] for case in cases):
         return ()  # made for just this
     if item.path.name in _OF_FILES and any(name.startswith("bucket:") for name in mutant.relations):
         return (0,)
