@@ -18,6 +18,7 @@ BONDS: tuple[LiteralString, ...] = (
        values (%(doctor)s, 'Dora', true), (%(physician)s, 'Paul', true)""",
     """insert into public.patients (id, name)
        values (%(lying)s, 'Lina'), (%(waiting)s, 'Wale'), (%(fetched)s, 'Femi'), (%(driven)s, 'Dayo')""",
+    "insert into public.patients (name, deleted_at) values ('Nobody here', now())",
     """insert into private.doctor_patients (doctor_id, patient_id)
        values (%(doctor)s, %(patient)s), (%(doctor)s, %(waiting)s)""",
     """insert into public.patient_doctor_links (id, patient_id, doctor_id, status)

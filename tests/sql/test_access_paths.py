@@ -6,6 +6,7 @@ from typing import Any, LiteralString
 
 import pytest
 
+from tests.sql.crowd import TALKS, crowd
 from tests.sql.support import Sql
 
 QUERIES: dict[str, LiteralString] = {
@@ -19,29 +20,23 @@ QUERIES: dict[str, LiteralString] = {
     "notifications": "select * from public.notifications",
     "audit_logs": "select * from public.audit_logs",
 }
-
-
-CROWD: LiteralString = """
-    insert into auth.users (id, email, raw_user_meta_data, is_anonymous)
-    select gen_random_uuid(), n || '@crowd.example.com',
-        jsonb_build_object('role', case when n % 20 = 0 then 'doctor' else 'patient' end), false
-    from generate_series(1, 1200) as n
-"""
-# Each patient of the crowd has a doctor of the crowd.
-PAIRS: LiteralString = """
-    create temporary table pairs on commit drop as
-    with crowd as materialized (select u.id from auth.users as u where u.email like '%@crowd.example.com'),
-    doctors as materialized (
-        select array_agg(d.id) as ids from public.doctors as d where d.id in (select c.id from crowd as c)
-    )
-    select p.id as patient_id, d.ids[1 + abs(hashtext(p.id::text)) % cardinality(d.ids)] as doctor_id
-    from public.patients as p cross join doctors as d
-    where p.id in (select c.id from crowd as c)
-"""
+# A row of everything for each of the crowd.
+ROWS: tuple[LiteralString, ...] = (
+    "insert into public.patient_doctor_links (patient_id, doctor_id, status) select *, 'active' from pairs",
+    "insert into private.doctor_patients (patient_id, doctor_id) select * from pairs",
+    *TALKS,
+    """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
+       select 'pulse', '2026-01-06', 70, id from public.patients""",
+    """insert into public.documents (user_id, document_name, document_type, document_url)
+       select id, 'a', 'b', 'c' from public.profiles""",
+    "insert into public.notifications (user_id, title, message) select id, 'a', 'b' from public.profiles",
+    """insert into public.audit_logs (user_id, action, action_category, resource_type, resource_id, patient_id)
+       select doctor_id, 'insert', 'patient_data', 'patients', patient_id::text, patient_id from pairs""",
+)
 
 
 @pytest.fixture
-def crowd(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
+def pair(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     """A patient and their doctor among 1,200 others with records, chats and vitals."""
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
@@ -49,28 +44,14 @@ def crowd(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     sql.run(
         "insert into public.messages (conversation_id, sender_id, body) values (%s, %s, 'hi')", talk, patient
     )
-    for statement in (
-        CROWD,
-        PAIRS,
-        "insert into public.patient_doctor_links (patient_id, doctor_id) select * from pairs",
-        "insert into public.conversations (patient_id, doctor_id) select * from pairs",
-        """insert into public.messages (conversation_id, sender_id, body)
-           select c.id, c.doctor_id, 'hi' from public.conversations as c join pairs using (patient_id)""",
-        """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
-           select 'pulse', '2026-01-06', 70, id from public.patients""",
-        """insert into public.documents (user_id, document_name, document_type, document_url)
-           select id, 'a', 'b', 'c' from public.profiles""",
-        "insert into public.notifications (user_id, title, message) select id, 'a', 'b' from public.profiles",
-        "analyze",
-    ):
-        sql.run(statement)
+    crowd(sql, ROWS)
     return patient, doctor
 
 
 def test_reading_through_a_policy_uses_the_index_of_its_column(
-    crowd: tuple[uuid.UUID, uuid.UUID], sql: Sql
+    pair: tuple[uuid.UUID, uuid.UUID], sql: Sql
 ) -> None:
-    for person in crowd:
+    for person in pair:
         for relation, query in QUERIES.items():
             with sql.acting(person):
                 plan = sql.one("explain (analyze, format json) " + query)

@@ -7,8 +7,9 @@ from typing import LiteralString
 import pytest
 
 from tests.sql.bookings import visit
+from tests.sql.crowd import crowd
 from tests.sql.support import Sql
-from tests.sql.test_access_paths import CROWD, PAIRS, nodes
+from tests.sql.test_access_paths import nodes
 
 TABLES: tuple[LiteralString, ...] = (
     "appointments", "appointment_notes", "appointment_reminders", "surgeries", "consultations",
@@ -18,8 +19,8 @@ TABLES: tuple[LiteralString, ...] = (
 ROWS: tuple[LiteralString, ...] = (
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",
-    """insert into public.appointment_notes (appointment_id, notes)
-       select id, 'a cough' from public.appointments""",
+    """insert into public.appointment_notes (appointment_id, patient_id, doctor_id, notes)
+       select id, patient_id, doctor_id, 'a cough' from public.appointments""",
     """insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
        select id, patient_id, 'push', now() from public.appointments""",
     """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
@@ -47,11 +48,7 @@ def people(sql: Sql) -> list[uuid.UUID]:
     sql.run("update public.profiles set role = 'agent' where id = %s", agent)
     sql.run("update public.profiles set role = 'hospital_admin' where id = %s", admin)
     sql.run("insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", patient, agent)
-    sql.run(CROWD)
-    sql.run(PAIRS)
-    for statement in ROWS:
-        sql.run(statement)
-    sql.run("analyze")
+    crowd(sql, ROWS)
     return [patient, doctor, agent, admin]
 
 

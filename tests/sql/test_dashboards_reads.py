@@ -2,9 +2,9 @@
 
 from typing import Any, LiteralString
 
+from tests.sql.crowd import TALKS, crowd
 from tests.sql.dashboards import Scene, ask
 from tests.sql.support import Sql
-from tests.sql.test_access_paths import CROWD, PAIRS
 
 READ: LiteralString = """
     select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables
@@ -13,9 +13,7 @@ READ: LiteralString = """
 # One row of what each dashboard counts for every pair of a crowd.
 ROWS: tuple[LiteralString, ...] = (
     "insert into public.patient_doctor_links (patient_id, doctor_id) select * from pairs",
-    "insert into public.conversations (patient_id, doctor_id) select * from pairs",
-    """insert into public.messages (conversation_id, sender_id, body)
-       select c.id, c.doctor_id, 'hi' from public.conversations as c join pairs using (patient_id)""",
+    *TALKS,
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at)
@@ -33,11 +31,12 @@ ROWS: tuple[LiteralString, ...] = (
        select patient_id, 'weight', 70, 'kg' from pairs""",
     """insert into public.payments (payer_id, patient_id, doctor_id, amount, payment_gateway, status, paid_at)
        select patient_id, patient_id, doctor_id, 5, 'stripe', 'succeeded', now() from pairs""",
-    "insert into public.refunds (payment_id, amount) select id, 1 from public.payments",
+    """insert into public.refunds (payment_id, patient_id, amount, currency, payment_gateway)
+       select id, patient_id, 1, currency, payment_gateway from public.payments""",
     "insert into public.emergency_requests (patient_id, emergency_type) select patient_id, 'fall' from pairs",
     "insert into public.notifications (user_id, title, message) select patient_id, 'a', 'b' from pairs",
-    """insert into public.doctors (id, display_name, is_verified) select id, 'D', true from public.profiles
-       on conflict do nothing""",
+    """insert into public.doctors (id, display_name, is_verified)
+       select id, 'Somebody', true from crowd on conflict do nothing""",
     "insert into public.hospitals (name) select 'H' || n from generate_series(1, 1000) as n",
     """insert into public.hospital_patients (hospital_id, patient_id)
        select (select id from public.hospitals where name = 'H1'), patient_id from pairs""",
@@ -45,20 +44,19 @@ ROWS: tuple[LiteralString, ...] = (
        select hospital_id, patient_id, 'x', 'y' from public.hospital_patients""",
     """insert into public.hospital_resources (hospital_id, category, name)
        select id, 'bed', n::text from public.hospitals, generate_series(1, 2) as n""",
-    """insert into public.hospital_financial_data (hospital_id, transaction_type, category, amount)
-       select id, 'revenue', 'x', 1 from public.hospitals""",
+    "insert into public.hospital_settings (id) select id from public.hospitals on conflict do nothing",
+    """insert into public.hospital_financial_data (hospital_id, transaction_type, category, amount, fiscal_month)
+       select id, 'revenue', 'x', 1, to_char(now(), 'YYYY-MM') from public.hospitals""",
     """insert into public.hospital_compliance_tracking (hospital_id, compliance_type)
        select id, 'x' from public.hospitals""",
     """insert into public.ambulances (hospital_id, registration)
        select id, 'LAG ' || left(upper(md5(id::text)), 9) from public.hospitals""",
-    "analyze",
 )  # fmt: skip
 
 
 def test_a_dashboard_reads_no_table_through(sql: Sql) -> None:
     scene = Scene.new(sql)
-    for statement in (CROWD, PAIRS, *ROWS):
-        sql.run(statement)
+    crowd(sql, ROWS)
     busy, doctor = sql.rows("select patient_id, doctor_id from pairs order by 1 limit 1")[0]
     people: list[tuple[str, Any]] = [
         ("patient", scene.patient), ("patient", busy), ("doctor", scene.doctor), ("doctor", doctor),
