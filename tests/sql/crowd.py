@@ -1,6 +1,6 @@
 """Twelve hundred people beside those a test is about: for what is only seen on tables of some size.
 
-Written without triggers, ten times as fast; what those would do (an audit row, a number) has tests of its own.
+Written without triggers, ten times as fast; what those would do (an audit row, a number) has its own tests.
 """
 
 from collections.abc import Iterable

@@ -30,8 +30,8 @@ ROWS: tuple[LiteralString, ...] = (
     """insert into public.documents (user_id, document_name, document_type, document_url)
        select id, 'a', 'b', 'c' from public.profiles""",
     "insert into public.notifications (user_id, title, message) select id, 'a', 'b' from public.profiles",
-    """insert into public.audit_logs (user_id, action, action_category, resource_type, resource_id, patient_id)
-       select doctor_id, 'insert', 'patient_data', 'patients', patient_id::text, patient_id from pairs""",
+    """insert into public.audit_logs (user_id, action, resource_type, resource_id, patient_id)
+       select doctor_id, 'insert', 'patients', patient_id::text, patient_id from pairs""",
 )
 
 
