@@ -45,7 +45,8 @@ ROWS: tuple[LiteralString, ...] = (
     """insert into public.hospital_resources (hospital_id, category, name)
        select id, 'bed', n::text from public.hospitals, generate_series(1, 2) as n""",
     "insert into public.hospital_settings (id) select id from public.hospitals on conflict do nothing",
-    """insert into public.hospital_financial_data (hospital_id, transaction_type, category, amount, fiscal_month)
+    """insert into public.hospital_financial_data
+           (hospital_id, transaction_type, category, amount, fiscal_month)
        select id, 'revenue', 'x', 1, to_char(now(), 'YYYY-MM') from public.hospitals""",
     """insert into public.hospital_compliance_tracking (hospital_id, compliance_type)
        select id, 'x' from public.hospitals""",
