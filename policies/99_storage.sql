@@ -54,18 +54,31 @@ $$;
 comment on function private.names_file(text, text) is
 'Whether an address ends in this path, escaped or not, with a query (a token, a file name) behind it or not.';
 
+create function private.patient_of_path(p_path text)
+returns uuid
+language plpgsql immutable set search_path = '' as $$
+declare
+    v_folder constant text := split_part(p_path, '/', 1);
+begin
+    -- a statement of its own: beside the condition the planner would cast first, and fail
+    if pg_input_is_valid(v_folder, 'uuid') then
+        return v_folder::uuid;
+    end if;
+    return null;
+end;
+$$;
+comment on function private.patient_of_path(text) is 'The first folder of a file of a record; null for any other.';
+
 create function private.is_withheld(p_bucket text, p_path text)
 returns boolean
 language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_patient constant text := split_part(p_path, '/', 1);
 begin
     return exists (
         select from public.files as f
         where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
-    ) or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+    ) or p_bucket = 'medical-documents' and exists (
         select from public.health_records as h
-        where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
+        where h.patient_id = private.patient_of_path(p_path) and private.names_file(h.document_url, p_path)
             and (h.is_sensitive or h.deleted_at is not null)
             and h.patient_id <> all (array(select private.own_patient_ids()))
             and h.recorded_by is distinct from private.me()
@@ -79,16 +92,14 @@ comment on function private.is_withheld(text, text) is
 create function private.is_unfiled(p_bucket text, p_path text)
 returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
-declare
-    v_patient constant text := split_part(p_path, '/', 1);
 begin
     perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
     return not (
         exists (select from public.files as f where f.bucket = p_bucket and f.storage_path = p_path)
         or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
-        or p_bucket = 'medical-documents' and pg_input_is_valid(v_patient, 'uuid') and exists (
+        or p_bucket = 'medical-documents' and exists (
             select from public.health_records as h
-            where h.patient_id = v_patient::uuid and private.names_file(h.document_url, p_path)
+            where h.patient_id = private.patient_of_path(p_path) and private.names_file(h.document_url, p_path)
         )
     );
 end;
@@ -173,7 +184,7 @@ using (
 
 revoke all on function
     private.unescaped(text), private.names_file(text, text), private.shared_objects(), private.admin_buckets(),
-    private.is_withheld(text, text), private.is_unfiled(text, text)
+    private.patient_of_path(text), private.is_withheld(text, text), private.is_unfiled(text, text)
 from public, anon, authenticated, service_role;
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)

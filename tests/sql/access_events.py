@@ -97,6 +97,11 @@ EVENTS: dict[str, LiteralString] = {
         "update public.file_shares set expires_at = now() + interval '1 minute' where file_id = %(file)s",
     "nobody knows who shared it": "update public.file_shares set shared_by = null where file_id = %(file)s",
     "the file is deleted": "update public.files set deleted_at = now() where id = %(file)s",
+    "the entry is for everybody":
+        "update public.health_records set is_sensitive = false where id = %(entry)s",
+    "the entry is deleted": """
+        update public.health_records set is_sensitive = false, deleted_at = now() where id = %(entry)s
+    """,
     "nothing was given back": "delete from public.refunds where payment_id = %(payment)s",
     "the talks are closed":
         "update public.conversations set status = 'closed' where id in (%(talk)s, %(support)s)",

@@ -10,8 +10,10 @@ AS_ROLE = {
     "doctor": "doctor", "physician": "doctor", "runner": "hospital_admin",
 }  # fmt: skip
 KEYS = (
-    "lying", "waiting", "fetched", "driven", "hospital", "emergency", "ride", "file", "wallet", "payment",
+    "lying", "waiting", "fetched", "driven", "hospital", "emergency", "ride", "file", "entry", "wallet",
+    "payment",
 )  # fmt: skip
+PATHS = ("path", "report", "document", "other_document", "sent")
 # Each in a state in which it gives access. Triggers are off: what a state follows from has tests of its own.
 BONDS: tuple[LiteralString, ...] = (
     """insert into public.doctors (id, display_name, is_verified)
@@ -57,6 +59,17 @@ BONDS: tuple[LiteralString, ...] = (
        values (%(file)s, %(patient)s, %(path)s, 'a.pdf', %(patient)s)""",
     """insert into public.file_shares (file_id, patient_id, shared_with, shared_by)
        values (%(file)s, %(patient)s, %(friend)s, %(caregiver)s)""",
+    """insert into public.lab_reports (patient_id, ordered_by, test_name, object_path)
+       values (%(patient)s, %(doctor)s, 'Glucose', %(report)s)""",
+    # somebody else's entry may name a file of this patient's, too
+    """insert into public.health_records
+           (id, patient_id, record_type, title, is_sensitive, recorded_by, document_url)
+       values (%(entry)s, %(patient)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(document)s),
+           (%(payment)s, %(lying)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(other_document)s)""",
+    """insert into public.messages (id, conversation_id, sender_id, message_type)
+       values (%(talk)s, %(talk)s, %(patient)s, 'file')""",
+    """insert into public.message_attachments (message_id, conversation_id, object_path)
+       values (%(talk)s, %(talk)s, %(sent)s)""",
     "insert into public.wallets (id, profile_id) values (%(wallet)s, %(patient)s)",
     """insert into public.payments (id, payer_id, patient_id, doctor_id, amount, payment_gateway)
        values (%(payment)s, %(caregiver)s, %(patient)s, %(doctor)s, 100, 'stripe')""",
@@ -77,7 +90,8 @@ class Acquaintance:
         sql.conn.execute("set local session_replication_role = replica")
         self.ids |= {name: uuid.uuid4() for name in KEYS}
         self.ids |= {"talk": 1_000_000 + number, "support": 2_000_000 + number, "link": 3_000_000 + number}
-        self.ids["path"] = f"{self.ids['patient']}/{self.ids['patient']}/a.pdf"
+        folder = f"{self.ids['patient']}/{self.ids['patient']}"
+        self.ids |= {name: f"{folder}/{name}.pdf" for name in PATHS} | {"nowhere": "nowhere/a.pdf"}
         for name, role in AS_ROLE.items():
             sql.run("update public.profiles set role = %s where id = %s", role, self.ids[name])
         for bond in BONDS:

@@ -179,7 +179,39 @@ THINGS = [
     Case("refunded_payment_ids()", "doctor", "payment"),
     Case("refunded_payment_ids()", "friend", NOTHING),
 ]  # fmt: skip
-CASES = [*PATIENTS, *PEOPLE, *TALKS, *HOSPITALS, *THINGS]
+FILED = "is_unfiled('{}', %({})s)"
+WITHHELD = "is_withheld('{}', %({})s)"
+FILES = [
+    *(Case(FILED.format(*file), "friend", "no") for file in (
+        ("patient-files", "path"), ("lab-reports", "report"), ("medical-documents", "document"),
+    )),
+    *(Case(FILED.format(*file), "friend", "yes") for file in (
+        ("lab-reports", "path"), ("patient-files", "report"), ("patient-files", "document"),
+        ("lab-reports", "document"), ("medical-documents", "other_document"),
+        ("medical-documents", "nowhere"),
+    )),
+    Case(FILED.format("patient-files", "path"), "patient", "no", {"the file is deleted": "no"}),
+    Case(WITHHELD.format("patient-files", "path"), "doctor", "no", {"the file is deleted": "yes"}),
+    Case(WITHHELD.format("lab-reports", "path"), "doctor", "no", {"the file is deleted": "no"}),
+    Case(WITHHELD.format("patient-files", "report"), "doctor", "no", {"the file is deleted": "no"}),
+    Case(WITHHELD.format("medical-documents", "document"), "doctor", "yes", {
+        "the entry is for everybody": "no", "the entry is deleted": "yes",
+    }),
+    *(Case(WITHHELD.format("medical-documents", "document"), who, "no") for who in ("patient", "agent")),
+    *(Case(WITHHELD.format(*file), "doctor", "no") for file in (
+        ("patient-files", "document"), ("medical-documents", "other_document"),
+        ("medical-documents", "nowhere"),
+    )),
+    Case("is_unsent('message-files', %(sent)s)", "patient", "no"),
+    Case("is_unsent('message-files', %(path)s)", "patient", "yes"),
+    *(Case(f"names_file('{address}', 'a/b.pdf')", "patient", "yes") for address in (
+        "https://example.com/a/b.pdf", "https://example.com/a/b.pdf?token=1", "a/b.pdf#2", "%%61/b.pdf",
+    )),
+    *(Case(f"names_file('{address}', 'a/b.pdf')", "patient", "no") for address in (
+        "https://example.com/a/b.pdfs", "https://example.com/b.pdf", "a", "",
+    )),
+]  # fmt: skip
+CASES = [*PATIENTS, *PEOPLE, *TALKS, *HOSPITALS, *THINGS, *FILES]
 
 
 @pytest.fixture(scope="module")

@@ -91,11 +91,13 @@ def test_an_eleventh_wrong_code_in_an_hour_is_not_even_heard(sql: Sql) -> None:
 
 
 def test_a_right_code_takes_no_wrong_ones_back(sql: Sql) -> None:
-    guest = sql.sign_up()
+    guest, other = sql.sign_up(), sql.sign_up()
+    accept(sql, other, "wrong")
     for _ in range(10):
         accept(sql, guest, "wrong")
     sql.run("update private.code_attempts set failures = 9")
     assert accept(sql, guest, Family.new(sql).invited())["role"] == "viewer"
+    assert sql.one("select failures from private.code_attempts where profile_id = %s", other) == 9
     assert accept(sql, guest, "wrong")["code"] == "PT404"
     with sql.refused("PT429"):
         accept(sql, guest, "wrong")
