@@ -86,7 +86,7 @@ access: install ## docs/access-by-persona.md from the access matrix
 advisors: install ## Supabase's own lints against the migrated schema
 	@$(PY) -m ops.advisors
 
-mutants: install ## break every access rule in turn: a test has to notice each (an hour; stopped, it goes on later)
+mutants: install ## break every rule of access and of the tables in turn: a test has to notice each (hours; stopped, it goes on later)
 	@$(PY) -m tests.policies.mutants $(if $(only),--only "$(only)")
 
 fuzz: install ## random requests of every persona, held against the access matrix: make fuzz [seed=1] [steps=50000] [only=STEP]
