@@ -315,6 +315,11 @@ MONEY: dict[str, tuple[Values, Bad]] = {
     "public.wallets": (
         {"account": "fees"},
         {
+            "wallets_balance_range": [
+                {"account": None, "profile_id": SOMEBODY, "balance": "-0.01"},
+                {"account": None, "profile_id": SOMEBODY, "balance": "NaN"},
+                {"balance": "NaN"},
+            ],
             "wallets_account_name": outside("account", "Fees", "1st", ""),
             "wallets_currency_iso4217": outside("currency", "ABC", "ngn"),
             "wallets_shard_range": outside("shard", -1, 256),

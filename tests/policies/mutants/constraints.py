@@ -38,11 +38,10 @@ def constraints(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     Tests know a rule by its name, or by its table alone.
     """
     for table, name, kind, definition, relation, comment in rows(conn, _RULES):
-        drop = f"alter table {table} drop constraint {name}"
+        drop = f"alter table {table} drop constraint if exists {name}"
         add = f"alter table {table} add constraint {name}"
         apply = f"{drop}; {add} check (true)" if kind == "c" else drop
-        undo = f"{drop}; {add} {definition}" if kind == "c" else f"{add} {definition}"
-        yield Mutant("check", name, apply, f"{undo}; {comment}", words=(name, relation))
+        yield Mutant("check", name, apply, f"{drop}; {add} {definition}; {comment}", words=(name, relation))
     for index, definition, name, relation, comment in rows(conn, _INDEXES):
         loose = definition.replace("CREATE UNIQUE INDEX", "CREATE INDEX")
         drop = f"drop index {index}"

@@ -159,14 +159,14 @@ class Judge:
 
 @contextmanager
 def _alive(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
-    _execute(conn, mutant.apply)
+    execute(conn, mutant.apply)
     try:
         yield
     finally:
-        _execute(conn, mutant.undo)
+        execute(conn, mutant.undo)
 
 
-def _execute(conn: psycopg.Connection[Any], sql: str) -> None:
+def execute(conn: psycopg.Connection[Any], sql: str) -> None:
     """Without telling PostgREST, which would read the whole catalog again and learn nothing new."""
     with conn.transaction():
         conn.execute("set local search_path = ''")
