@@ -107,6 +107,7 @@ PEOPLE = [
     Case("manages(%(patient)s, %(patient)s)", "friend", "yes"),
     Case("manages(%(friend)s, %(patient)s)", "friend", "no"),
     Case("manages(%(caregiver)s, %(lying)s)", "friend", "no"),
+    Case("manages(%(patient)s, %(lying)s)", "friend", "no"),
     Case("manages(%(caregiver)s, %(patient)s)", "friend", "yes", {
         "the caregiver is put out": "no", "the caregiver has not accepted": "no",
         "the caregiver only logs": "no",

@@ -92,7 +92,7 @@ def _is_rpc(relation: str) -> bool:
 def _words(name: str, relations: tuple[str, ...], callers: list[str]) -> tuple[str, ...]:
     """By what tests speak of the function: its name, and what phones reach it through."""
     doors = [relation.removeprefix("rpc:") for relation in relations if _is_rpc(relation)]
-    few = [names for names in (doors, callers) if len(names) <= _FEW]
+    few = [names for names in (doors, callers) if len(names) <= _FEW] or [doors]
     return tuple(dict.fromkeys([name.rpartition(".")[2], *(word for names in few for word in names)]))
 
 
