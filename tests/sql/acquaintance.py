@@ -28,7 +28,8 @@ BONDS: tuple[LiteralString, ...] = (
     """insert into public.patient_doctor_links (patient_id, doctor_id, status, ended_at)
        values (%(fetched)s, %(doctor)s, 'ended', now()), (%(driven)s, %(doctor)s, 'blocked', now())""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
-       values (%(waiting)s, %(doctor)s, now(), 'completed', now(), now())""",
+       values (%(waiting)s, %(doctor)s, now(), 'completed', now(), now()),
+           (%(patient)s, %(physician)s, now(), 'completed', now(), now())""",
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        values (%(lying)s, %(doctor)s, now() - interval '1 hour', 30)""",
     """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)

@@ -42,6 +42,11 @@ class Case:
 
 PATIENTS = [
     Case("own_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("patient_ids_as(array['primary'])", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("patient_ids_as(array['primary'])", "caregiver", "patient", {
+        **CAREGIVER, "the caregiver only looks": NOTHING,
+    }),
+    Case("patient_ids_as(array['secondary'])", "caregiver", NOTHING, {"the caregiver only logs": "patient"}),
     Case("managed_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
     Case("managed_patient_ids()", "caregiver", "patient", {
         **CAREGIVER, "the caregiver only looks": NOTHING, "the caregiver only logs": NOTHING,
