@@ -99,6 +99,12 @@ PEOPLE = [
         "the caregiver is put out": "caregiver", "the caregiver has not accepted": "caregiver",
         "the record is closed": "caregiver", "the caregiver only looks": "caregiver patient",
     }),
+    Case("presented_name(%(lying)s)", "doctor", "Lina", {
+        "the doctors are not verified": NOTHING, "who booked is gone": NOTHING,
+        "who booked has parted": NOTHING,
+    }),
+    Case("presented_name(%(waiting)s)", "doctor", "Wale", {"the doctor cares no more": NOTHING}),
+    *(Case(f"presented_name(%({name})s)", "doctor", NOTHING) for name in ("fetched", "driven")),
     Case("me()", "patient", "patient", {
         "the account is closed": NOTHING, "the account is deleted": NOTHING, "the account is banned": NOTHING,
         "the ban is over": "patient",
