@@ -223,7 +223,17 @@ FILES = [
         "https://example.com/a/b.pdfs", "https://example.com/b.pdf", "a", "",
     )),
 ]  # fmt: skip
-CASES = [*PATIENTS, *PEOPLE, *TALKS, *HOSPITALS, *THINGS, *FILES]
+ENTRIES = [
+    Case("may_delete(%(patient)s, %(friend)s)", "patient", "yes"),
+    Case("may_delete(%(patient)s, %(friend)s)", "caregiver", "yes", {"the caregiver only logs": "no"}),
+    Case("may_delete(%(patient)s, %(caregiver)s)", "caregiver", "yes", {
+        "the caregiver only logs": "yes", "the caregiver only looks": "no",
+    }),
+    Case("may_delete(%(waiting)s, %(doctor)s)", "doctor", "yes", {"the doctor cares no more": "no"}),
+    Case("may_delete(%(waiting)s, %(friend)s)", "doctor", "no"),
+    Case("may_delete(%(patient)s, %(friend)s)", "friend", "no"),
+]  # fmt: skip
+CASES = [*PATIENTS, *PEOPLE, *TALKS, *HOSPITALS, *THINGS, *FILES, *ENTRIES]
 
 
 @pytest.fixture(scope="module")

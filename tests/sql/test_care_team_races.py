@@ -14,6 +14,7 @@ CLAIM: LiteralString = "select public.claim_dependant(%s) ->> 'profile_id'"
 REVOKE: LiteralString = "select (public.revoke_caregiver(%s, %s)).is_active"
 DEMOTE: LiteralString = "select (public.change_caregiver_role(%s, %s, 'viewer')).role"
 INVITE: LiteralString = "select public.invite_caregiver(%s, 'viewer') ->> 'code'"
+REOPEN: LiteralString = "select (public.reopen_dependant(%s)).name"
 CREATE: LiteralString = "select (public.create_dependant('Kofi', null, null, %s)).id"
 
 
@@ -63,6 +64,13 @@ def test_who_is_sent_away_invites_nobody_any_more(hands: Hands, family: Family) 
     second = joined(hands, family, "primary")
     sent = Act(family.primary, REVOKE, (family.patient, second))
     answers = hands.at_once(sent, Act(second, INVITE, (family.patient,)))
+    assert answers == ((False, None), (None, "patient_not_found"))
+
+
+def test_who_is_sent_away_while_they_reopen_the_record_is_not_shown_it(hands: Hands, family: Family) -> None:
+    second = joined(hands, family, "primary")
+    sent = Act(family.primary, REVOKE, (family.patient, second))
+    answers = hands.at_once(sent, Act(second, REOPEN, (family.patient,)))
     assert answers == ((False, None), (None, "patient_not_found"))
 
 
