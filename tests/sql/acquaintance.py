@@ -22,9 +22,10 @@ BONDS: tuple[LiteralString, ...] = (
        values (%(lying)s, 'Lina'), (%(waiting)s, 'Wale'), (%(fetched)s, 'Femi'), (%(driven)s, 'Dayo')""",
     "insert into public.patients (name, deleted_at) values ('Nobody here', now())",
     """insert into private.doctor_patients (doctor_id, patient_id)
-       values (%(doctor)s, %(patient)s), (%(doctor)s, %(waiting)s)""",
+       values (%(doctor)s, %(patient)s), (%(doctor)s, %(waiting)s), (%(physician)s, %(patient)s)""",
     """insert into public.patient_doctor_links (id, patient_id, doctor_id, status)
-       values (%(link)s, %(patient)s, %(doctor)s, 'active')""",
+       values (%(link)s, %(patient)s, %(doctor)s, 'active'),
+           (%(link)s + 1, %(patient)s, %(physician)s, 'active')""",
     """insert into public.patient_doctor_links (patient_id, doctor_id, status, ended_at)
        values (%(fetched)s, %(doctor)s, 'ended', now()), (%(driven)s, %(doctor)s, 'blocked', now())""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
@@ -90,7 +91,11 @@ class Acquaintance:
         }
         sql.conn.execute("set local session_replication_role = replica")
         self.ids |= {name: uuid.uuid4() for name in KEYS}
-        self.ids |= {"talk": 1_000_000 + number, "support": 2_000_000 + number, "link": 3_000_000 + number}
+        self.ids |= {
+            "talk": 1_000_000 + number,
+            "support": 2_000_000 + number,
+            "link": 3_000_000 + 2 * number,
+        }
         folder = f"{self.ids['patient']}/{self.ids['patient']}"
         self.ids |= {name: f"{folder}/{name}.pdf" for name in PATHS} | {"nowhere": "nowhere/a.pdf"}
         for name, role in AS_ROLE.items():

@@ -85,6 +85,8 @@ def test_a_caregiver_or_doctor_does_not_become_the_patient(sql: Sql) -> None:
             claim(sql, person, code)
     with sql.acting(uuid.uuid4()), sql.refused("PT403", "profile_inactive"):
         sql.one("select public.claim_dependant(%s)", code)
+    grown_up = sql.sign_up()
+    assert claim(sql, grown_up, code)["profile_id"] == str(grown_up)
 
 
 def test_a_new_record_is_empty_whatever_tables_there_are(sql: Sql) -> None:

@@ -66,7 +66,7 @@ def test_a_spoilt_code_opens_nothing(spoilt: str, sql: Sql) -> None:
 def test_a_code_taken_back_is_forgotten(sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
-    invitation = sql.one("select id from public.caregiver_invitations")
+    invitation = sql.one("select id from public.caregiver_invitations where patient_id = %s", family.patient)
     with sql.acting(guest), sql.refused("PT404", "invitation_not_found"):
         sql.one("select public.revoke_caregiver_invitation(%s)", invitation)
     for _ in range(2):
