@@ -22,13 +22,15 @@ def test_an_assigned_agent_books_in_their_own_name_only(doctor: uuid.UUID, sql: 
         for columns in ({}, {"agent_id": other}):
             with sql.refused("42501", "row-level security"):
                 book(sql, patient, doctor, tomorrow(), **columns)
-        book(sql, patient, doctor, tomorrow(), agent_id=agent)
+        booking = book(sql, patient, doctor, tomorrow(), agent_id=agent)
         assert sql.one("select count(*) from public.appointments") == 1
     with sql.acting(patient), sql.refused("42501", "row-level security"):
         book(sql, patient, doctor, tomorrow(12), agent_id=agent)
     sql.run("update public.agent_assignments set status = 'completed', completed_at = now()")
     with sql.acting(agent):
         assert sql.rows("select * from public.appointments") == []
+        with sql.refused("PT404", "appointment_not_found"):
+            sql.one("select public.cancel_appointment(%s)", booking)
         with sql.refused("42501", "row-level security"):
             book(sql, patient, doctor, tomorrow(12), agent_id=agent)
 
