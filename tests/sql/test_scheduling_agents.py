@@ -29,6 +29,7 @@ def test_an_assigned_agent_books_in_their_own_name_only(doctor: uuid.UUID, sql: 
     sql.run("update public.agent_assignments set status = 'completed', completed_at = now()")
     with sql.acting(agent):
         assert sql.rows("select * from public.appointments") == []
+        # private.my_appointment asks who is assigned now, not who booked
         with sql.refused("PT404", "appointment_not_found"):
             sql.one("select public.cancel_appointment(%s)", booking)
         with sql.refused("42501", "row-level security"):
