@@ -65,6 +65,8 @@ def _server(app: ASGIApp, port: int) -> Server:
     settings = uvicorn.Config(
         app, host=HOST, port=port, lifespan="on", access_log=False, log_level="warning",
         timeout_graceful_shutdown=2, server_header=False,
+        # longer than the five seconds of httpx, which are the default here: it would use one being closed
+        timeout_keep_alive=75,
     )  # fmt: skip
     return Server(settings)
 

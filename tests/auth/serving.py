@@ -77,7 +77,13 @@ async def _serve(servers: list[uvicorn.Server]) -> None:
 
 def _server(app: Any, port: int) -> uvicorn.Server:
     settings = uvicorn.Config(
-        app, host=HOST, port=port, lifespan="on", log_level="warning", timeout_graceful_shutdown=1
+        app,
+        host=HOST,
+        port=port,
+        lifespan="on",
+        log_level="warning",
+        timeout_graceful_shutdown=1,
+        timeout_keep_alive=75,  # as in devstack/services.py
     )
     return uvicorn.Server(settings)
 

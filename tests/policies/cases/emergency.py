@@ -93,7 +93,7 @@ TARGETS = {
         lambda _: {"emergency_type": "fall", "severity": "high", "location_latitude": 6.5,
                    "location_longitude": 3.4}
     ),
-    "ambulances": for_hospitals(registration="LAG 1 TARGET"),
+    "ambulances": lambda world: for_hospitals(registration=_registration())(world),
     "ambulance_requests": for_patients(
         lambda _: {"emergency_type": "fall", "pickup_address": "1 Test Road",
                    "contact_phone": "+2348000000001"}

@@ -124,10 +124,10 @@ class Judge:
 
     def _ranked(self, mutant: Mutant) -> Iterator[Trial]:
         if mutant.kind == "check":
-            yield from self._tests(mutant, telling)[: min(self.stories, _FEW)]
-        yield from self._tests(mutant, comparing)
-        if mutant.kind == "check":
+            stories = self._tests(mutant, telling)[: min(self.stories, _FEW)]
+            yield from [*stories, *self._tests(mutant, comparing)]
             return
+        yield from self._tests(mutant, comparing)
         stories_first = mutant.kind == "body" or any(name.startswith("bucket:") for name in mutant.relations)
         if not stories_first:
             yield from cells(self.stage, mutant)
