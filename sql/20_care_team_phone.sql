@@ -59,7 +59,7 @@ comment on function private.withdraw_link(bigint) is 'Status is no column a phon
 
 create function private.part(p_patient uuid, p_doctor uuid)
 returns public.patient_doctor_links
-language plpgsql security definer set search_path = '' as $$
+language plpgsql set search_path = '' as $$
 declare
     v_link public.patient_doctor_links;
 begin
@@ -78,10 +78,7 @@ begin
         elsif v_link.status <> 'requested' then
             return v_link;
         end if;
-        update public.patient_doctor_links as l
-        set status = 'ended'
-        where l.id = v_link.id
-        returning l.* into v_link;
+        return private.move_link(v_link, auth.uid(), 'ended');
     end if;
     perform private.notify_link(v_link, auth.uid());
     return v_link;

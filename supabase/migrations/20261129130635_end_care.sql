@@ -28,13 +28,58 @@ begin
 end;
 $function$;
 
+CREATE OR REPLACE FUNCTION private.is_unfiled (
+  p_bucket text,
+  p_path   text
+)
+  RETURNS boolean
+  LANGUAGE plpgsql
+  SECURITY DEFINER
+  SET search_path TO ''
+  AS $function$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return not (
+        exists (select from public.files as f where f.bucket = p_bucket and f.storage_path = p_path)
+        or p_bucket = 'lab-reports' and exists (select from public.lab_reports as l where l.object_path = p_path)
+        or p_bucket = 'medical-documents' and exists (
+            select from public.health_records as h
+            where h.patient_id = private.patient_of_path(p_path) and private.names_file(h.document_url, p_path)
+        )
+    );
+end;
+$function$;
+
+CREATE OR REPLACE FUNCTION private.is_withheld (
+  p_bucket text,
+  p_path   text
+)
+  RETURNS boolean
+  LANGUAGE plpgsql
+  STABLE
+  SECURITY DEFINER
+  SET search_path TO ''
+  AS $function$
+begin
+    return exists (
+        select from public.files as f
+        where f.bucket = p_bucket and f.storage_path = p_path and f.deleted_at is not null
+    ) or p_bucket = 'medical-documents' and exists (
+        select from public.health_records as h
+        where h.patient_id = private.patient_of_path(p_path) and private.names_file(h.document_url, p_path)
+            and (h.is_sensitive or h.deleted_at is not null)
+            and h.patient_id <> all (array(select private.own_patient_ids()))
+            and h.recorded_by is distinct from private.me()
+    );
+end;
+$function$;
+
 CREATE OR REPLACE FUNCTION private.part (
   p_patient uuid,
   p_doctor  uuid
 )
   RETURNS public.patient_doctor_links
   LANGUAGE plpgsql
-  SECURITY DEFINER
   SET search_path TO ''
   AS $function$
 declare
@@ -55,13 +100,29 @@ begin
         elsif v_link.status <> 'requested' then
             return v_link;
         end if;
-        update public.patient_doctor_links as l
-        set status = 'ended'
-        where l.id = v_link.id
-        returning l.* into v_link;
+        return private.move_link(v_link, auth.uid(), 'ended');
     end if;
     perform private.notify_link(v_link, auth.uid());
     return v_link;
+end;
+$function$;
+
+CREATE OR REPLACE FUNCTION private.patient_of_path (
+  p_path text
+)
+  RETURNS uuid
+  LANGUAGE plpgsql
+  IMMUTABLE
+  SET search_path TO ''
+  AS $function$
+declare
+    v_folder constant text := split_part(p_path, '/', 1);
+begin
+    -- a statement of its own: beside the condition the planner would cast first, and fail
+    if pg_input_is_valid(v_folder, 'uuid') then
+        return v_folder::uuid;
+    end if;
+    return null;
 end;
 $function$;
 
@@ -81,6 +142,8 @@ REVOKE ALL ON FUNCTION "public"."end_care"(uuid, uuid) FROM PUBLIC, "anon", "ser
 COMMENT ON FUNCTION "private"."end_care"(uuid, uuid) IS 'Status is no column a phone may write, so this is a definer.';
 
 COMMENT ON FUNCTION "private"."part"(uuid, uuid) IS 'Leaves a link of the two that is ended, or blocked as it was, and tells both sides when that is new.';
+
+COMMENT ON FUNCTION "private"."patient_of_path"(text) IS 'The first folder of a file of a record; null for any other.';
 
 COMMENT ON FUNCTION "public"."end_care"(uuid, uuid) IS 'The patient or a primary caregiver takes the record back from a doctor who got it with a booking or an encounter: a link
 of the two is ended from then on, and a second call changes nothing. Bookings stay until they are canceled.
@@ -102,6 +165,12 @@ REVOKE ALL ON FUNCTION "private"."part"(uuid, uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION "private"."part"(uuid, uuid) FROM "postgres";
 
 GRANT EXECUTE ON FUNCTION "private"."part"(uuid, uuid) TO "postgres";
+
+REVOKE ALL ON FUNCTION "private"."patient_of_path"(text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION "private"."patient_of_path"(text) FROM "postgres";
+
+GRANT EXECUTE ON FUNCTION "private"."patient_of_path"(text) TO "postgres";
 
 GRANT EXECUTE ON FUNCTION "public"."end_care"(uuid, uuid) TO "authenticated";
 
