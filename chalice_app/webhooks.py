@@ -15,7 +15,7 @@ routes = Blueprint(__name__)
 )
 def daily(request: Request) -> dict[str, str]:
     """Take an event of Daily's, signed over the untouched body within the last five minutes."""
-    from functions.webhooks.daily import receive
+    from functions.calls.webhook import receive
 
     headers, raw = request.headers, request.raw_body
     body = raw.encode() if isinstance(raw, str) else raw

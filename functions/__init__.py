@@ -1,1 +1,4 @@
-"""The workflows: what happens. One package a domain; the outside world is in `functions.providers`."""
+"""The workflows: what happens. One package a domain holds its workflows, its jobs and its webhook handlers.
+
+What belongs to no domain is in `functions.jobs`; the outside world is in `functions.providers`.
+"""

@@ -6,9 +6,8 @@ message again, later and later; `Unprocessable`, a payload that no retry can men
 
 from collections.abc import Callable, Generator
 from typing import Any
-from uuid import UUID
 
-from functions.calls.rooms import close_room
+from functions.calls.outbox import close_promised_room
 from functions.database import Token, call
 from functions.errors import Conflict, InternalError, Unprocessable, WorkflowError
 from functions.jobs.run import Counts
@@ -23,15 +22,7 @@ BATCH = 10
 LEASE_SECONDS = 300
 
 
-def _close_room(payload: Message) -> None:
-    try:
-        room_name, people = str(payload["room_name"]), [UUID(one) for one in payload["profile_ids"]]
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise Unprocessable("invalid_payload") from None
-    close_room(room_name, people)
-
-
-HANDLERS: Handlers = {"video_room.close": _close_room}
+HANDLERS: Handlers = {"video_room.close": close_promised_room}
 
 
 def deliver_outbox(handlers: Handlers = HANDLERS) -> Generator[Counts, None, None]:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from functions.calls.sweep import sweep_missed_calls
 from functions.jobs.run import run
-from functions.jobs.sweep_missed_calls import sweep_missed_calls
 from tests.schedules.care import Care, Pair
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from devstack.auth import counter_tokens
-from functions.jobs.cleanup_refresh_tokens import cleanup_refresh_tokens
 from functions.jobs.run import run
+from functions.people.sessions import cleanup_refresh_tokens
 from tests.schedules.care import Care
 from tests.schedules.sign_ins import SignIn
 from tests.schedules.threads import at_once

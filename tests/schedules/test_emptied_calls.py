@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from functions.calls.sweep import sweep_missed_calls
 from functions.database import Token, call
 from functions.jobs.run import run
-from functions.jobs.sweep_missed_calls import sweep_missed_calls
 from tests.schedules.care import Care
 from tests.schedules.minutes import Minutes
 from tests.schedules.rooms import Rooms

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from functions.jobs.archive_encounters import archive_encounters
-from functions.jobs.generate_doses import generate_doses
-from functions.jobs.mark_missed_doses import mark_missed_doses
+from functions.adherence.doses import generate_doses, mark_missed_doses
+from functions.encounters.archive import archive_encounters
 from functions.jobs.run import run
 from tests.schedules.care import Care
 

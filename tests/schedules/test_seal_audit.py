@@ -10,8 +10,8 @@ from botocore.exceptions import ClientError
 
 from devstack import aws_bucket, schedules
 from devstack.functions import AUDIT_BUCKET
+from functions.audit.seal import seal_audit
 from functions.errors import InternalError, ProviderRejected, ProviderUnavailable
-from functions.jobs.seal_audit import seal_audit
 from functions.providers import audit_bucket
 from functions.providers.audit_bucket import AuditBucket, Head
 from functions.settings import settings

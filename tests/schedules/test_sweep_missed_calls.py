@@ -5,9 +5,9 @@ from typing import Any
 import psycopg
 import pytest
 
+from functions.calls.sweep import sweep_missed_calls
 from functions.jobs.deliver_outbox import deliver_outbox
 from functions.jobs.run import run
-from functions.jobs.sweep_missed_calls import sweep_missed_calls
 from tests.schedules.care import Care, Pair
 from tests.schedules.conftest import Connect
 from tests.schedules.rooms import Rooms

@@ -6,8 +6,8 @@ from typing import Any
 
 import psycopg
 
-from functions.jobs.rollup_vitals import rollup_vitals
 from functions.jobs.run import run
+from functions.vitals.rollup import rollup_vitals
 from tests.schedules.care import Care
 
 DAY = "2026-03-29T"  # when clocks change in Europe: buckets are UTC's

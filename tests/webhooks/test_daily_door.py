@@ -8,7 +8,7 @@ import pytest
 
 from devstack.providers.daily import WEBHOOK_SECRET
 from devstack.providers.daily.delivery import signed
-from functions.webhooks.signatures import sign
+from functions.calls.webhook_signature import sign
 from tests.webhooks.conftest import Clinic, Daily, happened
 
 OTHER_SECRET = "b3RoZXItc2VjcmV0LW90aGVyLXNlY3JldA=="

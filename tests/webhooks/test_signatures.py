@@ -10,10 +10,10 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from functions import secrets
+from functions.calls import webhook_signature as signatures
+from functions.calls.webhook_signature import is_recent, require_daily, sign
 from functions.errors import SecretsUnavailable, Unauthenticated
 from functions.settings import settings
-from functions.webhooks import signatures
-from functions.webhooks.signatures import is_recent, require_daily, sign
 
 # printf '1700000000.{"test":"test"}' | openssl dgst -sha256 -hmac 'carebase-vector-secret' -binary | base64
 SECRET = "Y2FyZWJhc2UtdmVjdG9yLXNlY3JldA=="

@@ -12,10 +12,10 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from functions import database
+from functions.calls.webhook_signature import require_daily
 from functions.database import Token
 from functions.errors import TooLarge
 from functions.logs import log
-from functions.webhooks.signatures import require_daily
 
 MOST_BYTES = 64 * 1024
 # What Daily sends to see whether a new webhook's address answers; it asks for nothing.

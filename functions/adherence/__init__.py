@@ -1,0 +1,1 @@
+"""Medication at home."""

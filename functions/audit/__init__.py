@@ -1,0 +1,1 @@
+"""The chain that shows whether somebody changed the audit log."""

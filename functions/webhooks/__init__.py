@@ -1,1 +1,0 @@
-"""What providers tell us, once it is certain that they said it."""
