@@ -7,12 +7,6 @@ from devstack import keys
 from devstack.config import HOST, Config
 from devstack.part import Part, listens
 
-# Its server lets five connections wait and resets the sixth: too few for a crowd arriving at once.
-_CHALICE = (
-    "from socketserver import TCPServer; TCPServer.request_queue_size = 256; "
-    "from chalice.cli import main; raise SystemExit(main())"
-)
-
 AUDIT_BUCKET = "carebase-local-audit"
 
 
@@ -20,7 +14,7 @@ def part(config: Config) -> Part:
     """The process that serves the HTTP functions."""
     port = config.ports["functions"]
     options = ["--host", HOST, "--port", str(port), "--stage", "local", "--no-autoreload"]
-    command = [sys.executable, "-c", _CHALICE, "local", *options]
+    command = [sys.executable, "-m", "devstack.functions_server", "local", *options]
     return Part("functions", command, partial(listens, port), config.root, environment(config))
 
 
