@@ -9,13 +9,9 @@ import time
 from devstack.config import Config
 from devstack.errors import StackError
 from devstack.lock import claim, held, holder
+from devstack.readiness import is_ready
 
 _PATIENCE = 60.0  # seconds for a stack to stop
-
-
-def is_ready(config: Config) -> bool:
-    """Whether a stack runs on this home and has finished starting."""
-    return held(config) and (config.home / "ready").exists()
 
 
 def up(config: Config) -> None:

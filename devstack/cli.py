@@ -7,7 +7,7 @@ import signal
 import httpx
 import psycopg
 
-from devstack import background, env, preflight, report
+from devstack import background, env, preflight, readiness, report
 from devstack.config import Config
 from devstack.errors import StackError
 from devstack.guardian import stop_all
@@ -21,8 +21,7 @@ def dev(config: Config, _: argparse.Namespace) -> int:
     # SIGINT too: whoever starts us from a script's background has it ignored
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
-    lock, ready, steps = Lock.take(config), config.home / "ready", report.Steps()
-    ready.unlink(missing_ok=True)
+    lock, steps = Lock.take(config), report.Steps()
     try:
         stop_all(config)  # what a killed stack and its killed guardian left running
         preflight.check(config)
@@ -30,18 +29,18 @@ def dev(config: Config, _: argparse.Namespace) -> int:
             env.write(config)
             steps.done()
             report.show(config)
-            ready.touch()
+            readiness.note(config)
             watch(stack)
     except KeyboardInterrupt:
         report.console.print("Stopped.")
     finally:
-        ready.unlink(missing_ok=True)
+        readiness.forget(config)
     return 0
 
 
 def up(config: Config, _: argparse.Namespace) -> int:
     """run it in the background"""
-    if background.is_ready(config):
+    if readiness.is_ready(config):
         report.console.print("The stack is already up.")
     else:
         with report.console.status("Starting ..."):
@@ -69,7 +68,7 @@ def reset(config: Config, _: argparse.Namespace) -> int:
 
 def status(config: Config, _: argparse.Namespace) -> int:
     """say whether it is up, and where everything is"""
-    if not background.is_ready(config):
+    if not readiness.is_ready(config):
         return report.fail("The stack is not up.")
     report.show(config)
     return 0
@@ -77,7 +76,7 @@ def status(config: Config, _: argparse.Namespace) -> int:
 
 def invoke(config: Config, arguments: argparse.Namespace) -> int:
     """run a scheduled function once"""
-    if not background.is_ready(config):
+    if not readiness.is_ready(config):
         raise StackError("The stack is not up: start it with `make dev` or `make up`.")
     answer = httpx.post(f"{config.devtools_url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
     if not answer.headers["content-type"].startswith("application/json"):

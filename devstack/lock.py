@@ -13,7 +13,7 @@ from typing import IO
 from devstack.config import Config
 from devstack.errors import StackError
 
-_LAST_WORDS = 15.0  # seconds a dead stack's guardian may need to stop its processes
+_LAST_WORDS = 60.0  # seconds a dead stack's guardian may need to stop its processes
 
 
 @dataclass(frozen=True)

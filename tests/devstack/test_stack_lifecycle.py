@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
+from devstack.lock import alive
 from devstack.preflight import taken
 from tests.support.stack import Stack, eventually, free_base
 
@@ -51,6 +52,13 @@ def _environment(process: Path) -> bytes:
 
 def supervisor(stack: Stack) -> int:
     return int((stack.home / "stack.lock").read_text())
+
+
+def guardian_of(stack: Stack) -> int:
+    [pid] = [
+        pid for pid in processes(stack) if b"devstack.guardian" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    ]
+    return pid
 
 
 def keep_a_row(stack: Stack) -> None:
@@ -105,13 +113,24 @@ def test_a_killed_supervisor_leaves_nothing_and_the_next_start_works(own: Stack)
             break
 
 
+def test_a_stack_whose_supervisor_was_killed_is_not_up(own: Stack) -> None:
+    own.up()
+    guardian, killed = guardian_of(own), supervisor(own)
+    os.kill(guardian, signal.SIGSTOP)  # what it needs long for on a busy machine
+    os.kill(killed, signal.SIGKILL)
+    for _ in eventually("the supervisor is gone", 5):
+        if not alive(killed):
+            break
+    assert own.run("status").returncode == 1
+    os.kill(guardian, signal.SIGCONT)
+    own.up()
+    assert supervisor(own) != killed
+
+
 def test_a_start_recovers_from_a_killed_supervisor_and_guardian(own: Stack) -> None:
     own.up()
     keep_a_row(own)
-    guardian = [
-        pid for pid in processes(own) if b"devstack.guardian" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    ]
-    for pid in (*guardian, supervisor(own)):
+    for pid in (guardian_of(own), supervisor(own)):
         os.kill(pid, signal.SIGKILL)
     assert "not up" in own.run("status").stderr
     own.up()
