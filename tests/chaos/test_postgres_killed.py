@@ -10,6 +10,7 @@ import pytest
 from tests.chaos.crashes import Crashes
 from tests.http.care import Care, outcome, post
 from tests.support.clients import PASSWORD, People
+from tests.support.progress import shown
 
 pytestmark = pytest.mark.xdist_group("chaos")
 LOST = (503, "database_unavailable")
@@ -27,7 +28,7 @@ def again(care: Care, path: str, body: object, key: str) -> httpx.Response:
 
 
 def test_a_call_that_was_being_started(crashes: Crashes, pairs: list[Care], rounds: int) -> None:
-    for _ in range(rounds):
+    for _ in shown("Postgres killed", range(rounds), rounds):
         keys = [uuid.uuid4().hex for _ in pairs]
         wishes = [
             partial(post, care.doctor, "calls", {"conversation_id": care.conversation}, key)
@@ -53,7 +54,7 @@ def require_one_ringing_call(care: Care, key: str, first: httpx.Response) -> Non
 
 
 def test_a_link_that_was_being_ended(crashes: Crashes, pairs: list[Care], rounds: int) -> None:
-    for _ in range(rounds):
+    for _ in shown("Postgres killed", range(rounds), rounds):
         keys = [uuid.uuid4().hex for _ in pairs]
         calls = [start(care) for care in pairs]
         ends = [

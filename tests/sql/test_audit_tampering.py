@@ -17,6 +17,7 @@ from ops.scratch import Cluster
 from tests.sql.sealed import head, seal_all, unguarded, verified, write
 from tests.sql.support import Sql
 from tests.sql.tamperings import TAMPERINGS
+from tests.support.progress import shown
 
 TIMES = 1000 if os.environ.get("CAREBASE_SOAK") else 150
 World = tuple[psycopg.Connection[Any], list[int], Heads]
@@ -47,7 +48,7 @@ def test_random_tamperings_are_all_detected(
     conn, rows, heads = world
     chance = random.Random(9)
     missed = []
-    for number in range(TIMES):
+    for number in shown("tamperings", range(TIMES), TIMES):
         name, row = chance.choice(list(TAMPERINGS)), chance.choice(rows)
         with unguarded(conn):
             TAMPERINGS[name](Sql(conn), chance, row)

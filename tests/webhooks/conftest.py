@@ -16,6 +16,7 @@ import pytest
 from devstack.providers.daily import WEBHOOK_SECRET
 from devstack.providers.daily.delivery import signed
 from tests.support.clients import People
+from tests.support.progress import shown
 
 Event = dict[str, Any]
 _numbers = itertools.count()
@@ -113,7 +114,8 @@ class Daily:
     def deliver_all(self, deliveries: list[dict[str, Any]], workers: int = 4) -> list[httpx.Response]:
         """Send many at a time, in about this order."""
         with ThreadPoolExecutor(workers) as pool:
-            return list(pool.map(lambda one: self.deliver(**one), deliveries))
+            answers = pool.map(lambda one: self.deliver(**one), deliveries)
+            return list(shown("deliveries", answers, len(deliveries)))
 
 
 def happened(kind: str, room: str, at: float, **payload: Any) -> Event:

@@ -8,6 +8,7 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.support.progress import shown
 from tests.webhooks.conftest import Call, Clinic, Daily, Event, happened
 
 EVENTS = int(os.environ.get("CAREBASE_WEBHOOKS", "300"))
@@ -74,7 +75,7 @@ def test_a_storm_of_deliveries_has_the_effects_of_its_valid_unique_events(
 
 
 def assert_effects(clinic: Clinic, stories: list[Story]) -> None:
-    for story in stories:
+    for story in shown("calls compared", stories, len(stories)):
         assert clinic.seen(story.call) == story.expected(), story
         ended = int(story.ends and story.call.status == "active")
         assert (clinic.said(story.call), clinic.closings(story.call)) == (ended, ended)
