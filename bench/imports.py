@@ -59,8 +59,8 @@ def figures(place: Place) -> Iterator[Figure]:
 
 
 def _ours(place: Place) -> dict[str, str]:
-    wish = event(DOCTOR.token(place.config), "block", f"bench-{os.getpid()}")
-    return {**functions.environment(place.config), "EVENT": json.dumps(wish)}
+    request = event(DOCTOR.token(place.config), "block", f"bench-{os.getpid()}")
+    return {**functions.environment(place.config), "EVENT": json.dumps(request)}
 
 
 def count(folder: Path, code: str, more: Mapping[str, str] | None = None) -> int:

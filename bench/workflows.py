@@ -69,14 +69,14 @@ def _cycle(move: Move) -> Callable[[], float]:
 
 
 def _call(token: str, rest: Rest, move: str) -> bytes:
-    who = {"p_actor": DOCTOR.id, "p_session": DOCTOR.session, "p_link_id": LINK, **_once()}
-    return rest.call(token, f"{move}_link", who)
+    params = {"p_actor": DOCTOR.id, "p_session": DOCTOR.session, "p_link_id": LINK, **_idempotency_key()}
+    return rest.call(token, f"{move}_link", params)
 
 
 _numbers = itertools.count()
 
 
-def _once() -> dict[str, str]:
+def _idempotency_key() -> dict[str, str]:
     """A key of its own for every request, as the phone sends it."""
     return {"p_key": f"bench-{next(_numbers)}", "p_fingerprint": "0" * 64}
 

@@ -6,7 +6,7 @@ from chalice.app import Blueprint
 
 from chalice_app.requests import body, identifier, no_body
 from chalice_app.routing import Caller, post
-from functions.calls import moves
+from functions.calls import transitions
 
 routes = Blueprint(__name__)
 NOT_FOUND = "call_not_found"
@@ -23,12 +23,14 @@ START = (
 def start(caller: Caller) -> dict[str, Any]:
     """Call the other person of a conversation now, or plan a call."""
     from chalice_app.models import StartCall
-    from functions.calls.start import Wish, start_call
+    from functions.calls.start import CallRequest, start_call
 
     asked = body(caller.request, StartCall)
-    wish = Wish(asked.conversation_id, asked.scheduled_for, asked.recording_enabled, asked.consultation_id)
-    once = caller.once(asked.model_dump(mode="json"), required=True)
-    return start_call(caller.actor, wish, once)
+    request = CallRequest(
+        asked.conversation_id, asked.scheduled_for, asked.recording_enabled, asked.consultation_id
+    )
+    key = caller.idempotency_key(asked.model_dump(mode="json"), required=True)
+    return start_call(caller.actor, request, key)
 
 
 @post(
@@ -54,7 +56,7 @@ def token(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def answer(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee takes a ringing call."""
-    return _moved(moves.answer_call, caller, call_id)
+    return _transition(transitions.answer_call, caller, call_id)
 
 
 @post(
@@ -65,7 +67,7 @@ def answer(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def decline(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee does not take a ringing call."""
-    return _moved(moves.decline_call, caller, call_id)
+    return _transition(transitions.decline_call, caller, call_id)
 
 
 @post(
@@ -76,16 +78,17 @@ def decline(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def cancel(caller: Caller, call_id: str) -> dict[str, Any]:
     """The caller gives up a ringing call, or either calls off a planned one."""
-    return _moved(moves.cancel_call, caller, call_id)
+    return _transition(transitions.cancel_call, caller, call_id)
 
 
 @post(routes, "/calls/{call_id}/end", answers="CallAnswer", codes=(NOT_FOUND, "call_not_active"))
 def end(caller: Caller, call_id: str) -> dict[str, Any]:
     """Either hangs up a running call."""
-    return _moved(moves.end_call, caller, call_id)
+    return _transition(transitions.end_call, caller, call_id)
 
 
-def _moved(move: Any, caller: Caller, call_id: str) -> dict[str, Any]:
+def _transition(transition: Any, caller: Caller, call_id: str) -> dict[str, Any]:
     no_body(caller.request)
-    moved: dict[str, Any] = move(caller.actor, identifier(call_id, NOT_FOUND), caller.once(call_id))
-    return moved
+    key = caller.idempotency_key(call_id)
+    answer: dict[str, Any] = transition(caller.actor, identifier(call_id, NOT_FOUND), key)
+    return answer

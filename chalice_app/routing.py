@@ -12,7 +12,7 @@ from chalice.app import Blueprint, Request
 
 from chalice_app import problems, requests
 from functions.actor import Actor
-from functions.idempotency import Once
+from functions.idempotency import IdempotencyKey
 
 View = Callable[..., Any]
 
@@ -47,9 +47,9 @@ class Caller:
     actor: Actor
     request: Request
 
-    def once(self, *wish: object, required: bool = False) -> Once:
-        """The caller's idempotency key with the fingerprint of `wish`."""
-        return Once.of(requests.idempotency_key(self.request, required=required), *wish)
+    def idempotency_key(self, *request: object, required: bool = False) -> IdempotencyKey:
+        """The caller's key with the fingerprint of `request`."""
+        return IdempotencyKey.of(requests.idempotency_key(self.request, required=required), *request)
 
 
 def get(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]:

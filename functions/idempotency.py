@@ -1,10 +1,10 @@
-"""One wish, one effect: the key a caller gave it, and the wait for a duplicate that is still running."""
+"""Idempotency keys: a request that is sent twice under one key has one effect, and one answer."""
 
 import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Self, TypeVar
+from typing import Self, TypeVar
 
 from functions.errors import Conflict
 
@@ -14,29 +14,28 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Once:
-    """The caller's `Idempotency-Key` and a hash of what was asked under it; both None if none was given."""
+class IdempotencyKey:
+    """The header's `value`, and a hash of the request it identifies; both None if the caller sent none."""
 
-    key: str | None = None
+    value: str | None = None
     fingerprint: str | None = None
-    NEVER: ClassVar[Self]
 
     @classmethod
-    def of(cls, key: str | None, *wish: object) -> Self:
+    def of(cls, value: str | None, *request: object) -> Self:
         """The hash is of the JSON value, so that spaces and the order of members make no difference."""
-        if key is None:
+        if value is None:
             return cls()
         from hashlib import sha256
 
-        canonical = json.dumps(wish, sort_keys=True, separators=(",", ":"), default=str)
-        return cls(key, sha256(canonical.encode()).hexdigest())
+        canonical = json.dumps(request, sort_keys=True, separators=(",", ":"), default=str)
+        return cls(value, sha256(canonical.encode()).hexdigest())
 
     def params(self) -> dict[str, str | None]:
-        """As the RPCs take it."""
-        return {"p_key": self.key, "p_fingerprint": self.fingerprint}
+        """The RPC's parameters."""
+        return {"p_key": self.value, "p_fingerprint": self.fingerprint}
 
 
-Once.NEVER = Once()
+NO_KEY = IdempotencyKey()
 
 
 @dataclass(frozen=True)
@@ -50,10 +49,10 @@ class Clock:
 WALL_CLOCK = Clock()
 
 
-def when_free(reserve: Callable[[], T], clock: Clock) -> T:
-    """The answer of `reserve`, asked again for up to `WAIT_SECONDS` while a duplicate of the call runs.
+def retry_while_in_progress(reserve: Callable[[], T], clock: Clock) -> T:
+    """The answer of `reserve`, called again for up to `WAIT_SECONDS` while another request has the key.
 
-    Raises `Conflict` with the code `in_progress` when the duplicate takes longer.
+    Raises `Conflict` with the code `in_progress` when that request takes longer.
     """
     ends = clock.now() + WAIT_SECONDS
     while True:

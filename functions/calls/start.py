@@ -14,19 +14,19 @@ from functions.actor import Actor
 from functions.calls.rooms import Close, close_rooms
 from functions.database import Token, call
 from functions.errors import Conflict, WorkflowError
-from functions.idempotency import WALL_CLOCK, Clock, Once, when_free
+from functions.idempotency import WALL_CLOCK, Clock, IdempotencyKey, retry_while_in_progress
 from functions.logs import log
 from functions.rpc import Rpc
 
-LONGEST = timedelta(minutes=60)
+LONGEST_CALL = timedelta(minutes=60)
 OPENS_BEFORE = timedelta(minutes=10)
 # A planned call may begin this late (sql/50_messaging_rpcs_moves.sql: require_joinable).
-LATEST = timedelta(minutes=15)
+LATEST_START = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What the caller asks for: a call now, or at `scheduled_for` (aware); perhaps for an encounter."""
+class CallRequest:
+    """A call now, or at `scheduled_for` (with a time zone), and the encounter that it is held for, if any."""
 
     conversation_id: int
     scheduled_for: datetime | None = None
@@ -55,8 +55,8 @@ class RoomMaker(Protocol):
 
 def start_call(
     actor: Actor,
-    wish: Wish,
-    once: Once,
+    request: CallRequest,
+    key: IdempotencyKey,
     *,
     rpc: Rpc = call,
     daily: RoomMaker | None = None,
@@ -69,60 +69,62 @@ def start_call(
     closed while Daily made the room, and `ProviderUnavailable` or `ProviderRejected` with the row failed and
     the key free.
     """
-    reserved = when_free(lambda: _reserve(rpc, actor, wish, once), clock)
+    reserved = retry_while_in_progress(lambda: _reserve(rpc, actor, request, key), clock)
     if reserved["state"] == "done":
         return dict(reserved["response"])
-    who = {
+    call_params = {
         "p_actor": actor.id,
         "p_session": actor.session,
         "p_call_id": reserved["call"]["id"],
-        "p_key": once.key,
+        "p_key": key.value,
     }
-    room = _make_room(rpc, who, wish, daily, clock)
-    confirmed = rpc("confirm_call", Token.API, **who, p_room_name=room.name, p_room_url=room.url)
+    room = _make_room(rpc, call_params, request, daily, clock)
+    confirmed = rpc("confirm_call", Token.API, **call_params, p_room_name=room.name, p_room_url=room.url)
     close(confirmed["rooms_to_close"])
     if confirmed["refused"]:
         raise Conflict(confirmed["refused"])
     return {"call": confirmed["call"]}
 
 
-def _reserve(rpc: Rpc, actor: Actor, wish: Wish, once: Once) -> dict[str, Any]:
+def _reserve(rpc: Rpc, actor: Actor, request: CallRequest, key: IdempotencyKey) -> dict[str, Any]:
     reserved: dict[str, Any] = rpc(
         "reserve_call",
         Token.API,
         p_actor=actor.id,
         p_session=actor.session,
-        p_conversation_id=wish.conversation_id,
-        p_scheduled_for=wish.scheduled_for,
-        p_recording_enabled=wish.recording_enabled,
-        p_consultation_id=wish.consultation_id,
-        **once.params(),
+        p_conversation_id=request.conversation_id,
+        p_scheduled_for=request.scheduled_for,
+        p_recording_enabled=request.recording_enabled,
+        p_consultation_id=request.consultation_id,
+        **key.params(),
     )
     return reserved
 
 
-def _make_room(rpc: Rpc, who: dict[str, Any], wish: Wish, daily: RoomMaker | None, clock: Clock) -> Room:
+def _make_room(
+    rpc: Rpc, call_params: dict[str, Any], request: CallRequest, daily: RoomMaker | None, clock: Clock
+) -> Room:
     try:
-        not_before, expires_at = _window(wish, clock)
+        not_before, expires_at = _window(request, clock)
         return (daily or _daily()).create_room(
-            expires_at=expires_at, not_before=not_before, recording=wish.recording_enabled
+            expires_at=expires_at, not_before=not_before, recording=request.recording_enabled
         )
     except WorkflowError:
-        _fail(rpc, who)
+        _fail(rpc, call_params)
         raise
 
 
-def _window(wish: Wish, clock: Clock) -> tuple[int | None, int]:
+def _window(request: CallRequest, clock: Clock) -> tuple[int | None, int]:
     """From when and until when the room admits anyone, in Unix seconds."""
-    if wish.scheduled_for is None:
-        return None, int(clock.now() + LONGEST.total_seconds())
-    opens, closes = wish.scheduled_for - OPENS_BEFORE, wish.scheduled_for + LATEST + LONGEST
+    if request.scheduled_for is None:
+        return None, int(clock.now() + LONGEST_CALL.total_seconds())
+    opens, closes = request.scheduled_for - OPENS_BEFORE, request.scheduled_for + LATEST_START + LONGEST_CALL
     return int(opens.timestamp()), int(closes.timestamp())
 
 
-def _fail(rpc: Rpc, who: dict[str, Any]) -> None:
+def _fail(rpc: Rpc, call_params: dict[str, Any]) -> None:
     try:
-        rpc("fail_call", Token.API, **who, p_reason="provider_error")
+        rpc("fail_call", Token.API, **call_params, p_reason="provider_error")
     except WorkflowError as error:
         log("call_left_reserved", code=error.code)  # the sweep marks it failed
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from functions.calls.start import Wish, start_call
+from functions.calls.start import CallRequest, start_call
 from functions.errors import (
     Conflict,
     DatabaseUnavailable,
@@ -13,16 +13,18 @@ from functions.errors import (
     ProviderUnavailable,
     WorkflowError,
 )
-from functions.idempotency import Once
+from functions.idempotency import IdempotencyKey
 from tests.functions.fakes import ACTOR, LEASE, Crash, FakeDaily, FakeDatabase, Faults, Time
 
-KEY = Once("key-1", "fingerprint")
-WISH = Wish(conversation_id=7)
+KEY = IdempotencyKey("key-1", "fingerprint")
+REQUEST = CallRequest(conversation_id=7)
 
 
-def start(database: FakeDatabase, daily: FakeDaily, wish: Wish = WISH, once: Once = KEY) -> dict[str, Any]:
+def start(
+    database: FakeDatabase, daily: FakeDaily, request: CallRequest = REQUEST, key: IdempotencyKey = KEY
+) -> dict[str, Any]:
     return start_call(
-        ACTOR, wish, once, rpc=database, daily=daily, close=list.clear, clock=database.time.clock
+        ACTOR, request, key, rpc=database, daily=daily, close=list.clear, clock=database.time.clock
     )
 
 
@@ -108,7 +110,7 @@ def test_a_call_that_was_closed_while_daily_made_its_room_is_refused_and_the_roo
     daily.faults = Faults(2, cancel_meanwhile, fatal=False)
     with pytest.raises(Conflict, match="call_not_reserved"):
         start_call(
-            ACTOR, WISH, KEY, rpc=database, daily=daily, close=closed.extend, clock=database.time.clock
+            ACTOR, REQUEST, KEY, rpc=database, daily=daily, close=closed.extend, clock=database.time.clock
         )
     assert [room["room_name"] for room in closed] == ["room-1"]
 
@@ -118,7 +120,7 @@ def test_the_room_of_a_planned_call_opens_10_minutes_before_and_lasts_an_hour_af
 ):
     database, daily = world()
     at = datetime(2031, 5, 6, 12, 0, tzinfo=UTC)
-    start(database, daily, Wish(7, scheduled_for=at))
+    start(database, daily, CallRequest(7, scheduled_for=at))
     seconds = int(at.timestamp())
     assert daily.windows == [(seconds - 600, seconds + 900 + 3600)]
 
@@ -134,5 +136,5 @@ def test_another_call_in_the_way_is_told_at_once() -> None:
     start(database, daily)
     began = database.time.now
     with pytest.raises(Conflict, match="call_in_progress"):
-        start(database, daily, once=Once("key-2", "fingerprint"))
+        start(database, daily, key=IdempotencyKey("key-2", "fingerprint"))
     assert database.time.now == began

@@ -1,16 +1,18 @@
-"""What counts as the same wish."""
+"""Which requests count as the same under one idempotency key."""
 
-from functions.idempotency import Once
-
-
-def test_members_in_another_order_are_the_same_wish() -> None:
-    assert Once.of("k", {"a": 1, "b": 2}) == Once.of("k", {"b": 2, "a": 1})
+from functions.idempotency import IdempotencyKey
 
 
-def test_another_value_another_id_and_another_nesting_are_other_wishes() -> None:
-    prints = {Once.of("k", *wish).fingerprint for wish in [(1,), (2,), ("1",), (1, None), ([1],)]}
+def test_the_order_of_members_makes_no_difference() -> None:
+    assert IdempotencyKey.of("k", {"a": 1, "b": 2}) == IdempotencyKey.of("k", {"b": 2, "a": 1})
+
+
+def test_another_value_id_or_nesting_is_another_request() -> None:
+    prints = {
+        IdempotencyKey.of("k", *request).fingerprint for request in [(1,), (2,), ("1",), (1, None), ([1],)]
+    }
     assert len(prints) == 5
 
 
 def test_without_a_key_there_is_nothing_to_remember() -> None:
-    assert Once.of(None, 1).params() == {"p_key": None, "p_fingerprint": None}
+    assert IdempotencyKey.of(None, 1).params() == {"p_key": None, "p_fingerprint": None}

@@ -130,6 +130,6 @@ class Care:
         """The row as it is."""
         return dict(self.one("select to_jsonb(c) from public.video_calls as c where id = %s", call_id))
 
-    def start(self, key: str, by: str = "doctor", **wish: Any) -> httpx.Response:
+    def start(self, key: str, by: str = "doctor", **request: Any) -> httpx.Response:
         """POST /calls."""
-        return post(self.people[by], "calls", {"conversation_id": self.conversation, **wish}, key)
+        return post(self.people[by], "calls", {"conversation_id": self.conversation, **request}, key)

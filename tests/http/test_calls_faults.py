@@ -12,12 +12,12 @@ import pytest
 from devstack import functions as devstack_functions
 from devstack.config import ROOT, Config
 from functions.actor import Actor
-from functions.calls.moves import move_call
 from functions.calls.rooms import close_rooms
-from functions.calls.start import Wish, start_call
+from functions.calls.start import CallRequest, start_call
+from functions.calls.transitions import transition_call
 from functions.connection import Connection
 from functions.database import Token, call
-from functions.idempotency import Once
+from functions.idempotency import IdempotencyKey
 from functions.settings import settings
 from tests.functions.fakes import Crash, FakeDaily, Faults
 from tests.http.care import Care
@@ -54,10 +54,12 @@ def faulty(faults: Faults) -> Any:
     return rpc
 
 
-def start(care: Care, once: Once, faults: Faults, daily: FakeDaily) -> dict[str, Any]:
+def start(care: Care, key: IdempotencyKey, faults: Faults, daily: FakeDaily) -> dict[str, Any]:
     rpc = faulty(faults)
     close = partial(close_rooms, rpc=rpc, daily=daily)
-    return start_call(actor(care.doctor), Wish(care.conversation), once, rpc=rpc, daily=daily, close=close)
+    return start_call(
+        actor(care.doctor), CallRequest(care.conversation), key, rpc=rpc, daily=daily, close=close
+    )
 
 
 def calls_since(care: Care, first: int) -> list[tuple[Any, ...]]:
@@ -77,21 +79,21 @@ def let_lease_end(care: Care, key: str) -> None:
 def test_starting_a_call(care: Care, key: str, strike: int) -> None:
     care.silence()
     first = care.one("select coalesce(max(id), 0) from public.video_calls")
-    once, faults = Once(key, "same"), Faults(strike)
+    same_key, faults = IdempotencyKey(key, "same"), Faults(strike)
     daily = FakeDaily(faults, names=uuid.uuid4().hex)
     with pytest.raises(Crash):
-        start(care, once, faults, daily)
+        start(care, same_key, faults, daily)
     let_lease_end(care, key)
-    answer = start(care, once, faults, daily)
+    answer = start(care, same_key, faults, daily)
     assert calls_since(care, first) == [("ringing", True, None)]
     assert answer["call"]["status"] == "ringing"
-    assert start(care, once, faults, daily) == answer
+    assert start(care, same_key, faults, daily) == answer
 
 
 def test_starting_a_call_has_six_boundaries(care: Care, key: str) -> None:
     care.silence()
     faults = Faults()
-    start(care, Once(key, "same"), faults, FakeDaily(faults, names=uuid.uuid4().hex))
+    start(care, IdempotencyKey(key, "same"), faults, FakeDaily(faults, names=uuid.uuid4().hex))
     assert faults.passed == 6
 
 
@@ -99,7 +101,9 @@ def test_starting_a_call_has_six_boundaries(care: Care, key: str) -> None:
 def test_ending_a_call(care: Care, key: str, strike: int) -> None:
     number, faults = care.new_call("active"), Faults(strike)
     daily, rpc = FakeDaily(faults), faulty(faults)
-    end = partial(move_call, "end_call", actor(care.doctor), number, Once(key, "same"), rpc=rpc)
+    end = partial(
+        transition_call, "end_call", actor(care.doctor), number, IdempotencyKey(key, "same"), rpc=rpc
+    )
     with pytest.raises(Crash):
         end(close=partial(close_rooms, rpc=rpc, daily=daily))
     answer = end(close=partial(close_rooms, rpc=rpc, daily=daily))

@@ -130,7 +130,7 @@ def test_a_link_that_ends_waits_for_a_call_that_is_just_being_reserved_and_ends_
     care.set_link("active")
     care.silence()
     session = jwt.decode(care.doctor.token, options={"verify_signature": False})["session_id"]
-    reserve = "select workflows.reserve_call(%s, %s, %s, null, false, %s, 'a wish')"
+    reserve = "select workflows.reserve_call(%s, %s, %s, null, false, %s, 'a request')"
     with ThreadPoolExecutor(1) as pool:
         with db.transaction():
             db.execute(reserve, [care.doctor.id, session, care.conversation, key])
