@@ -51,7 +51,7 @@ bench: install ## every figure of docs/benchmarks.md, about ten minutes; SHORT=1
 
 soak: install ## the long forms of the storm, the kill and the tampering tests, without time limit, with progress
 	@CAREBASE_SOAK=1 CAREBASE_WEBHOOKS=10000 $(PY) -m pytest --timeout=0 --capture=no --verbose \
-		tests/webhooks tests/chaos tests/sql/test_audit_tampering.py
+		tests/webhooks tests/chaos tests/sql/audit/test_tampering.py
 
 verify-hosted: install ## the access suites against any project: make verify-hosted of=FOLDER (with its env and workflow-key.json)
 	@test -f "$(of)/env" || { echo "Name the folder with the project's env file: make verify-hosted of=FOLDER"; exit 1; }

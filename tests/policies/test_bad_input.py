@@ -14,7 +14,7 @@ from tests.policies.explained import is_explained, is_ours
 from tests.policies.senders import changer, inserter, removed
 from tests.policies.test_columns import written
 from tests.policies.world import World
-from tests.sql.hostile import Column, columns
+from tests.sql.support.bad_values import Column, columns
 
 # What is not kept as it came: the database knows better.
 REWRITTEN = {

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from tests.policies.world import World, token
-from tests.sql.support import Sql
+from tests.sql.support.connection import Sql
 
 RECORDS = ("patient-files", "medical-documents", "lab-reports")
 BUCKETS = (

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from ops.scratch import Cluster
-from tests.sql.support import Sql, declared_cluster
+from tests.sql.support.connection import Sql, declared_cluster
 
 
 @pytest.fixture(scope="session")

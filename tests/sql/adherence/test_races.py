@@ -1,0 +1,80 @@
+"""Two phones, or a phone and the job, at the same moment."""
+
+import uuid
+from collections.abc import Iterator
+
+import pytest
+
+from tests.sql.support.concurrency import Act, Hands
+from tests.sql.support.home_medication import Home
+
+
+@pytest.fixture(scope="module")
+def hands() -> Iterator[Hands]:
+    with Hands.new() as hands:
+        yield hands
+
+
+@pytest.fixture
+def home(hands: Hands) -> Home:
+    with hands.setup.conn.transaction():
+        return Home.new(hands.setup)
+
+
+LOG = "select (public.log_dose(%s)).status"
+NOW = "select (public.log_dose_now(%s, %s)).id"
+EDIT = "update public.medication_schedules set times = %s where id = %s returning id"
+JOB = "select private.generate_doses(%s, now(), now() + interval '14 days')"
+STOP = "update public.medications set is_active = false where id = %s returning id"
+ADD = """insert into public.medication_schedules (patient_id, medication_id, times, time_zone)
+         values (%s, %s, '{08:00}', 'UTC') returning id"""
+
+
+def test_a_dose_that_two_give_at_once_is_given_by_one(hands: Hands, home: Home) -> None:
+    with hands.setup.conn.transaction():
+        dose, other = home.due_now(), home.caregiver("secondary")
+    first, second = hands.at_once(Act(home.patient, LOG, (dose,)), Act(other, LOG, (dose,)))
+    assert (first, second) == (("taken", None), (None, "dose_already_logged"))
+    assert home.stock() == 29
+
+
+def test_one_entry_sent_twice_at_once_is_one(hands: Hands, home: Home) -> None:
+    act = Act(home.patient, NOW, (home.medication, uuid.uuid4()))
+    (one, _), (other, _) = hands.at_once(act, act)
+    assert one == other
+    assert home.stock() == 29
+
+
+def test_the_job_and_a_phone_make_one_dose_of_a_schedule_and_time(hands: Hands, home: Home) -> None:
+    """The job from the schedule as it was, the phone editing it: what the phone says counts."""
+    with hands.setup.conn.transaction():
+        key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
+        hands.setup.run("delete from public.doses where schedule_id = %s", key)
+    job = Act(home.patient, JOB, (key,), role="postgres")
+    (made, _), (edited, _) = hands.at_once(job, Act(home.patient, EDIT, ("{08:00,20:00}", key)))
+    assert (made, edited) == (14, key)
+    assert len(home.pending()) == len(set(home.pending())) == 28
+
+
+def test_doses_of_a_schedule_and_time_are_unique(hands: Hands, home: Home) -> None:
+    with hands.setup.conn.transaction():
+        key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
+        hands.setup.run("delete from public.doses where schedule_id = %s", key)
+    job = Act(home.patient, JOB, (key,), role="postgres")
+    assert hands.together(*[job] * 4).count((14, None)) == 1
+    assert len(home.pending()) == 14
+
+
+def test_a_schedule_added_while_its_medication_stops_makes_no_doses(hands: Hands, home: Home) -> None:
+    stop, add = (
+        Act(home.patient, STOP, (home.medication,)),
+        Act(home.patient, ADD, (home.patient, home.medication)),
+    )
+    for first, second in ((stop, add), (add, stop)):
+        hands.at_once(first, second)
+        assert home.pending() == []
+        hands.setup.run("update public.medications set is_active = true where id = %s", home.medication)
+        hands.setup.run(
+            "update public.medication_schedules set is_active = false where medication_id = %s",
+            home.medication,
+        )

@@ -1,0 +1,103 @@
+"""Agents help while they are assigned, and an admin with a second factor says who that is."""
+
+import uuid
+
+import pytest
+
+from tests.sql.support.connection import Sql
+from tests.sql.support.dependants import Family, told
+
+ASSIGN = "select (public.assign_agent(%s, %s)).id"
+COMPLETE = "select (public.complete_agent_assignment(%s)).status"
+NOTE = """insert into public.agent_assisted_patients (patient_id, assistance_type)
+          values (%s, 'booking') returning id"""
+
+
+def hired(sql: Sql, role: str) -> uuid.UUID:
+    person = sql.sign_up()
+    sql.run("update public.profiles set role = %s where id = %s", role, person)
+    return person
+
+
+def test_an_agent_sees_and_notes_while_assigned_only(sql: Sql) -> None:
+    admin, agent, patient = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up()
+    with sql.acting(admin, aal="aal2"):
+        assignment = sql.one(ASSIGN, patient, agent)
+        with sql.refused("PT409", "agent_already_assigned"):
+            sql.one(ASSIGN, patient, agent)
+    with sql.acting(agent):
+        note = sql.one(NOTE, patient)
+        assert sql.run("update public.agent_assisted_patients set notes = 'called'") == 1
+        with sql.refused("42501"):
+            sql.run("update public.agent_assisted_patients set appointment_booking_count = 9")
+    with sql.acting(patient):
+        assert sql.rows("select id, notes from public.agent_assisted_patients") == [(note, "called")]
+    for _ in range(2):
+        with sql.acting(admin, aal="aal2"):
+            assert sql.one(COMPLETE, assignment) == "completed"
+    with sql.acting(agent):
+        assert sql.rows("select id from public.agent_assisted_patients") == []
+        assert sql.one("select count(*) from public.patients where id = %s", patient) == 0
+        with sql.refused("42501"):
+            sql.one(NOTE, patient)
+    for person in (patient, agent):
+        assert told(sql, person) == ["agent.active", "agent.completed"]
+
+
+def test_an_agent_reads_and_writes_support_and_no_doctors_talk(sql: Sql) -> None:
+    admin, agent, patient, doctor = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up(), sql.doctor()
+    sql.link(patient, doctor)
+    private = sql.conversation(patient, doctor)
+    with sql.acting(admin, aal="aal2"):
+        sql.one(ASSIGN, patient, agent)
+    say = "insert into public.messages (conversation_id, body) values (%s, 'hi') returning sender_type"
+    with sql.acting(agent):
+        (support,) = [talk for (talk,) in sql.rows("select id from public.conversations")]
+        assert sql.one(say, support) == "agent"
+        with sql.refused("42501"):
+            sql.one(say, private)
+    with sql.acting(patient):
+        assert sql.one(say, support) == "patient"
+
+
+def test_a_second_agent_joins_the_support_there_is(sql: Sql) -> None:
+    admin, patient, agents = hired(sql, "admin"), sql.sign_up(), [hired(sql, "agent") for _ in range(2)]
+    for agent in agents:
+        with sql.acting(admin, aal="aal2"):
+            sql.one(ASSIGN, patient, agent)
+    assert sql.one("select count(*) from public.conversations") == 1
+
+
+@pytest.mark.parametrize(("role", "aal", "code"), [
+    ("admin", "aal1", "insufficient_aal"), ("patient", "aal2", "role_not_allowed"),
+    ("agent", "aal2", "role_not_allowed"),
+])  # fmt: skip
+def test_nobody_else_assigns_or_ends(role: str, aal: str, code: str, sql: Sql) -> None:
+    person, patient, agent = hired(sql, role), sql.sign_up(), hired(sql, "agent")
+    with sql.acting(person, aal=aal):
+        for query, values in ((ASSIGN, (patient, agent)), (COMPLETE, (uuid.uuid4(),))):
+            with sql.refused("PT403", code):
+                sql.one(query, *values)
+
+
+def test_what_cannot_be_assigned(sql: Sql) -> None:
+    admin, agent, patient = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up()
+    closed = Family.new(sql).patient
+    sql.run("update public.patients set deleted_at = now() where id = %s", closed)
+    with sql.acting(admin, aal="aal2"):
+        for values, code in (
+            ((patient, patient), "agent_not_available"), ((closed, agent), "patient_not_found"),
+            ((uuid.uuid4(), agent), "patient_not_found"),
+        ):  # fmt: skip
+            with sql.refused("PT404" if code == "patient_not_found" else "PT409", code):
+                sql.one(ASSIGN, *values)
+        with sql.refused("PT422", "notes_too_long"):
+            sql.one("select public.assign_agent(%s, %s, repeat('x', 5001))", patient, agent)
+        with sql.refused("PT404", "assignment_not_found"):
+            sql.one(COMPLETE, uuid.uuid4())
+        assignment = sql.one(ASSIGN, patient, agent)
+        with sql.refused("PT422", "status_invalid"):
+            sql.one("select public.complete_agent_assignment(%s, 'active')", assignment)
+        sql.one(COMPLETE, assignment)
+        with sql.refused("PT409", "assignment_transition_not_allowed"):
+            sql.one("select public.complete_agent_assignment(%s, 'canceled')", assignment)

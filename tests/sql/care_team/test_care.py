@@ -1,0 +1,121 @@
+"""private.doctor_patients is what private.cares_for says, in whatever order things happen, in many hands."""
+
+import random
+import threading
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, LiteralString
+
+import psycopg
+import pytest
+
+from tests.sql.support.concurrency import Act, Hands
+from tests.sql.support.connection import Sql
+
+# Of these people, the pairs for which the list and the rule disagree.
+WRONG: LiteralString = """
+    select p.id, d.id from unnest(%s::uuid[]) as p (id) cross join unnest(%s::uuid[]) as d (id)
+    where private.cares_for(d.id, p.id) <> exists (
+        select from private.doctor_patients as c where c.doctor_id = d.id and c.patient_id = p.id
+    )
+"""
+CHANGES: tuple[LiteralString, ...] = (
+    """insert into public.patient_doctor_links (patient_id, doctor_id, status)
+       values (%(patient)s, %(doctor)s, %(link)s)
+       on conflict (patient_id, doctor_id) do update set status = excluded.status""",
+    "delete from public.patient_doctor_links where patient_id = %(patient)s and doctor_id = %(doctor)s",
+    """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
+       values (%(patient)s, %(doctor)s, now(), %(meeting)s)""",
+    """update public.consultations set status = 'canceled'
+       where patient_id = %(patient)s and doctor_id = %(doctor)s and status = 'confirmed'""",
+    "update public.patients set deleted_at = now() where id = %(patient)s",
+    "update public.patients set deleted_at = null where id = %(patient)s",
+)
+People = tuple[list[uuid.UUID], list[uuid.UUID]]
+
+
+@pytest.fixture(scope="module")
+def hands() -> Iterator[Hands]:
+    with Hands.new() as running:
+        yield running
+
+
+def people(sql: Sql) -> People:
+    return [sql.sign_up() for _ in range(2)], [sql.doctor() for _ in range(2)]
+
+
+def change(conn: psycopg.Connection[Any], chance: random.Random, cast: People) -> bool:
+    """One change of somebody's. A move that a link or an encounter may not make changes nothing: false."""
+    patients, doctors = cast
+    values = {
+        "patient": chance.choice(patients), "doctor": chance.choice(doctors),
+        "link": chance.choice(["requested", "active", "ended", "blocked"]),
+        "meeting": chance.choice(["pending", "confirmed"]),
+    }  # fmt: skip
+    try:
+        with conn.transaction():
+            conn.execute(chance.choice(CHANGES), values)
+    except psycopg.Error as error:
+        if not str(error.sqlstate).startswith("PT"):
+            raise
+        return False
+    return True
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_any_change_the_list_is_the_rule(seed: int, sql: Sql) -> None:
+    chance, cast, cares = random.Random(seed), people(sql), set()
+    for _ in range(100):
+        change(sql.conn, chance, cast)
+        assert sql.rows(WRONG, *cast) == []
+        cares.add(sql.one("select count(*) from private.doctor_patients"))
+    assert len(cares) > 2, "pairs came and went"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_in_three_hands_at_once_as_well(seed: int, hands: Hands) -> None:
+    cast = people(hands.setup)
+    gate = threading.Barrier(3)
+
+    def work(hand: int) -> int:
+        chance = random.Random(f"{seed}/{hand}")
+        with hands.cluster.connect() as conn:
+            done = 0
+            for _ in range(20):
+                gate.wait(20)
+                done += change(conn, chance, cast)
+        return done
+
+    with ThreadPoolExecutor(3) as pool:
+        assert min(pool.map(work, range(3))) > 5
+    assert hands.setup.rows(WRONG, *cast) == []
+
+
+CLOSE: LiteralString = "update public.patients set deleted_at = now() where id = %s returning id"
+LINK: LiteralString = """
+    insert into public.patient_doctor_links (patient_id, doctor_id, status)
+    values (%s, %s, 'active') returning 1
+"""
+
+
+@pytest.mark.parametrize("closed_first", [True, False])
+def test_a_record_is_closed_while_a_link_is_made(closed_first: bool, hands: Hands) -> None:
+    """Neither sees the other's row: they have to wait for one another."""
+    (patient, _), (doctor, _) = people(hands.setup)
+    close = Act(patient, CLOSE, (patient,), "postgres")
+    link = Act(patient, LINK, (patient, doctor), "postgres")
+    acts = (close, link) if closed_first else (link, close)
+    assert [code for _, code in hands.at_once(*acts)] == [None, None]
+    assert hands.setup.rows(WRONG, [patient], [doctor]) == []
+    assert hands.setup.rows("select 1 from private.doctor_patients where doctor_id = %s", doctor) == []
+
+
+def test_a_link_ends_while_an_encounter_is_agreed(hands: Hands) -> None:
+    (patient, _), (doctor, _) = people(hands.setup)
+    hands.setup.link(patient, doctor)
+    end = "update public.patient_doctor_links set status = 'ended' where doctor_id = %s returning 1"
+    meet = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
+              values (%s, %s, now(), 'confirmed') returning 1"""
+    hands.at_once(Act(patient, end, (doctor,), "postgres"), Act(patient, meet, (patient, doctor), "postgres"))
+    assert hands.setup.rows(WRONG, [patient], [doctor]) == []

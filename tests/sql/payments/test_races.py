@@ -1,0 +1,86 @@
+"""Money under many hands at once. On a cluster of its own, as what races is committed."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from ops.scratch import Cluster
+from tests.schedules.threads import at_once
+from tests.sql.payments.test_ledger import WRONG
+from tests.sql.support.connection import Sql, declared_cluster
+from tests.sql.support.payments import TRANSFER, balance, move, payment, refused, row, wallet
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    """Instead of the one all tests share, where other tests count rows."""
+    with declared_cluster() as running:
+        yield running
+
+
+@pytest.fixture
+def kept(cluster: Cluster) -> Iterator[Sql]:
+    """Commits each statement."""
+    with cluster.connect() as conn:
+        yield Sql(conn)
+
+
+def tried(cluster: Cluster, times: int, work: Callable[[Sql, int], Any]) -> list[Any]:
+    """Each in a connection of its own; a refusal is returned as its code."""
+
+    def one(number: int) -> Any:
+        try:
+            with cluster.connect() as conn:
+                return work(Sql(conn), number)
+        except psycopg.Error as error:
+            return refused(error)
+
+    return at_once(times, one)
+
+
+def test_two_refunds_at_once_never_exceed_the_payment(cluster: Cluster, kept: Sql) -> None:
+    one = payment(kept)
+    move(kept, one, "succeeded")
+    answers = tried(cluster, 8, lambda sql, _: row(sql, "refunds", payment_id=one, amount=30))
+    assert sorted(type(answer).__name__ for answer in answers) == ["UUID"] * 3 + ["str"] * 5
+    assert {a for a in answers if isinstance(a, str)} == {"PT409 refund_exceeds_payment"}
+
+
+def test_refunds_settling_at_once_are_all_counted(cluster: Cluster, kept: Sql) -> None:
+    one = payment(kept)
+    move(kept, one, "succeeded")
+    parts = [row(kept, "refunds", payment_id=one, amount=25) for _ in range(4)]
+    done = "update public.refunds set status = 'succeeded' where id = %s"
+    assert tried(cluster, 4, lambda sql, number: sql.run(done, parts[number])) == [1] * 4
+    assert kept.one("select status from public.payments where id = %s", one) == "refunded"
+
+
+def test_the_last_money_is_spent_once(cluster: Cluster, kept: Sql) -> None:
+    one, other = wallet(kept, 100), wallet(kept)
+    answers = tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, str(uuid.uuid4())))
+    assert answers.count("PT409 insufficient_funds") == 7
+    assert (balance(kept, one), balance(kept, other)) == (40, 60)
+    assert kept.rows(WRONG) == []
+
+
+def test_one_key_at_once_moves_once(cluster: Cluster, kept: Sql) -> None:
+    one, other, key = wallet(kept, 100), wallet(kept), str(uuid.uuid4())
+    assert len(set(tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, key)))) == 1
+    assert (balance(kept, one), balance(kept, other)) == (40, 60)
+
+
+def test_opposite_transfers_never_wait_for_each_other_in_a_circle(cluster: Cluster, kept: Sql) -> None:
+    one, other = wallet(kept, 1000), wallet(kept, 1000)
+
+    def back_and_forth(sql: Sql, number: int) -> int:
+        for _ in range(20):
+            pair = (one, other) if number % 2 else (other, one)
+            sql.one(TRANSFER, *pair, 1, str(uuid.uuid4()))
+        return 20
+
+    assert tried(cluster, 4, back_and_forth) == [20] * 4
+    assert (balance(kept, one), balance(kept, other)) == (1000, 1000)
+    assert kept.rows(WRONG) == []

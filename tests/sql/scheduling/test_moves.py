@@ -1,0 +1,115 @@
+"""What becomes of a booking, who decides, and the reminders that follow it."""
+
+import uuid
+from dataclasses import dataclass
+from itertools import product
+from typing import LiteralString
+
+import pytest
+
+from tests.sql.support.bookings import book, open_doctor, tomorrow
+from tests.sql.support.connection import Sql
+
+STATUSES = ("pending", "confirmed", "completed", "canceled", "no_show")
+MOVES = {
+    ("pending", "confirmed"), ("pending", "canceled"), ("confirmed", "completed"), ("confirmed", "canceled"),
+    ("confirmed", "no_show"),
+}  # fmt: skip
+CONFIRM: LiteralString = "select (public.confirm_appointment(%s)).status"
+CANCEL: LiteralString = "select (public.cancel_appointment(%s, 'ill')).status"
+RESCHEDULE: LiteralString = "select (public.reschedule_appointment(%s, %s)).status"
+
+
+@dataclass
+class Booking:
+    patient: uuid.UUID
+    doctor: uuid.UUID
+    id: uuid.UUID
+
+
+@pytest.fixture
+def booking(sql: Sql) -> Booking:
+    """Pending, tomorrow at ten."""
+    patient, doctor = sql.sign_up(), open_doctor(sql)
+    return Booking(patient, doctor, book(sql, patient, doctor, tomorrow(days=3)))
+
+
+@pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
+def test_a_booking_moves_only_where_it_may(old: str, new: str, sql: Sql) -> None:
+    at = None if old != "canceled" else tomorrow()
+    booking = book(sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at)
+    move = "update public.appointments set status = %s where id = %s"
+    if (old, new) in MOVES:
+        assert sql.run(move, new, booking) == 1
+    else:
+        with sql.refused("PT409", "appointment_transition_not_allowed"):
+            sql.run(move, new, booking)
+
+
+def test_the_doctor_confirms_and_nobody_else(booking: Booking, sql: Sql) -> None:
+    for person in (booking.patient, sql.sign_up(), open_doctor(sql)):
+        with sql.acting(person), sql.refused("PT404", "appointment_not_found"):
+            sql.rows(CONFIRM, booking.id)
+    with sql.acting(booking.doctor):
+        assert sql.one(CONFIRM, booking.id) == "confirmed"
+        with sql.refused("PT409", "appointment_transition_not_allowed"):
+            sql.rows(CONFIRM, booking.id)
+
+
+def test_either_side_cancels_and_the_time_is_free_again(booking: Booking, sql: Sql) -> None:
+    with sql.acting(booking.patient):
+        for reason in ("", "x" * 501):
+            with sql.refused("PT422", "cancel_reason_invalid"):
+                sql.rows("select public.cancel_appointment(%s, %s)", booking.id, reason)
+        assert sql.one(CANCEL, booking.id) == "canceled"
+    with sql.acting(booking.doctor), sql.refused("PT409", "appointment_transition_not_allowed"):
+        sql.rows(CANCEL, booking.id)
+    kept = "select canceled_by, cancel_reason, canceled_at is not null from public.appointments"
+    assert sql.rows(kept) == [(booking.patient, "ill", True)]
+    told = "select user_id, type from public.notifications where type like 'appointment%'"
+    assert sql.rows(told) == [(booking.doctor, "appointment.canceled")]
+
+
+def test_what_began_is_completed_or_missed_not_canceled(booking: Booking, sql: Sql) -> None:
+    done, missed = "select public.complete_appointment(%s)", "select public.mark_no_show(%s)"
+    with sql.acting(booking.doctor):
+        sql.rows(CONFIRM, booking.id)
+        for move in (done, missed):
+            with sql.refused("PT409", "appointment_not_started"):
+                sql.conn.execute(move.encode(), [booking.id])
+    sql.run("update public.appointments set starts_at = now() - interval '5 minutes'")
+    with sql.acting(booking.patient), sql.refused("PT409", "appointment_started"):
+        sql.rows(CANCEL, booking.id)
+    with sql.acting(booking.doctor):
+        sql.conn.execute(done.encode(), [booking.id])
+        with sql.refused("PT409", "appointment_transition_not_allowed"):
+            sql.conn.execute(missed.encode(), [booking.id])
+
+
+def test_what_nobody_answered_in_time_is_not_confirmed_afterwards(booking: Booking, sql: Sql) -> None:
+    sql.run("update public.appointments set starts_at = now() - interval '5 minutes'")
+    with sql.acting(booking.doctor), sql.refused("PT409", "appointment_started"):
+        sql.rows(CONFIRM, booking.id)
+    with sql.acting(booking.patient):
+        assert sql.one(CANCEL, booking.id) == "canceled"
+
+
+def test_moving_takes_the_new_time_or_leaves_the_old_one(booking: Booking, sql: Sql) -> None:
+    other = sql.sign_up()
+    book(sql, other, booking.doctor, tomorrow(11, days=3))
+    where = "select starts_at, status from public.appointments where id = %s"
+    with sql.acting(booking.patient):
+        for at, code, message in (
+            (tomorrow(11, days=3), "PT409", "slot_taken"),
+            (tomorrow(11, 10, days=3), "PT409", "outside_hours"),
+            (tomorrow(days=-1), "PT422", "booking_in_the_past"), (tomorrow(days=200), "PT422", "too_far"),
+        ):  # fmt: skip
+            with sql.refused(code, message):
+                sql.rows(RESCHEDULE, booking.id, at)
+        assert sql.rows(where, booking.id) == [(tomorrow(days=3), "pending")]
+        assert sql.one(RESCHEDULE, booking.id, tomorrow(10, 30, days=3)) == "pending"
+        sql.rows(CANCEL, booking.id)
+        with sql.refused("PT409", "appointment_not_movable"):
+            sql.rows(RESCHEDULE, booking.id, tomorrow(12, days=3))
+    with sql.acting(other), sql.refused("PT404", "appointment_not_found"):
+        sql.rows(RESCHEDULE, booking.id, tomorrow(12, days=3))

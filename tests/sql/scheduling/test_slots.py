@@ -1,0 +1,94 @@
+"""free_slots: what anybody is told about a doctor's time, and what nobody is."""
+
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Any, LiteralString
+
+import pytest
+
+from tests.sql.support.bookings import HALF_HOUR, book, hours, open_doctor, tomorrow
+from tests.sql.support.connection import Sql
+
+AHEAD = timedelta(hours=5, minutes=30)
+FREE: LiteralString = "select starts_at, ends_at, local_start from public.free_slots(%s, %s, %s, %s)"
+
+
+def free(sql: Sql, doctor: uuid.UUID, day: datetime, zone: str = "UTC") -> list[Any]:
+    return sql.rows(FREE, doctor, day.date(), day.date(), zone)
+
+
+def test_a_stranger_sees_the_day_in_their_own_zone(sql: Sql) -> None:
+    doctor, day = open_doctor(sql), tomorrow(days=3)
+    with sql.acting(uuid.uuid4(), "anon"):
+        slots = free(sql, doctor, day, "Asia/Kolkata")
+    assert len(slots) == 48
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC) - AHEAD
+    assert slots[0] == (midnight, midnight + HALF_HOUR, midnight.replace(tzinfo=None) + AHEAD)
+
+
+def test_what_is_booked_is_not_free_and_is_again_when_canceled(sql: Sql) -> None:
+    doctor, at = open_doctor(sql), tomorrow(days=3)
+    booking = book(sql, sql.sign_up(), doctor, at, duration_minutes=60)
+    with sql.acting(uuid.uuid4(), "anon"):
+        assert {row[0] for row in free(sql, doctor, at)} & {at, at + HALF_HOUR} == set()
+        assert len(free(sql, doctor, at)) == 46
+    sql.run("update public.appointments set status = 'canceled' where id = %s", booking)
+    assert len(free(sql, doctor, at)) == 48
+
+
+def test_the_past_and_what_is_beyond_the_horizon_are_not_offered(sql: Sql) -> None:
+    doctor = open_doctor(sql)
+    assert free(sql, doctor, tomorrow(days=-1)) == []
+    assert free(sql, doctor, tomorrow(days=190)) == []
+    assert all(row[0] > datetime.now(UTC) for row in free(sql, doctor, tomorrow(days=0)))
+
+
+@pytest.mark.parametrize("loss", [
+    "update public.doctors set is_available = false where id = %s",
+    "update public.profiles set is_verified = false where id = %s",
+    "update public.profiles set is_active = false where id = %s",
+])  # fmt: skip
+def test_a_doctor_who_takes_no_bookings_has_no_free_slots(loss: str, sql: Sql) -> None:
+    doctor, day = open_doctor(sql), tomorrow(days=3)
+    assert free(sql, doctor, day)
+    sql.conn.execute(loss.encode(), [doctor])
+    assert free(sql, doctor, day) == []
+
+
+@pytest.mark.parametrize(("first", "last", "zone", "code"), [
+    ("2027-01-01", "2027-02-01", "UTC", "dates_out_of_range"),
+    ("2027-01-02", "2027-01-01", "UTC", "dates_out_of_range"),
+    ("infinity", "infinity", "UTC", "dates_out_of_range"),
+    ("-infinity", "infinity", "UTC", "dates_out_of_range"),
+    (None, "2027-01-01", "UTC", "dates_out_of_range"),
+    ("2027-01-01", "2027-01-31", "Nowhere", "time_zone_unknown"),
+    ("2027-01-01", "2027-01-31", None, "time_zone_unknown"),
+])  # fmt: skip
+def test_a_month_at_most_in_a_zone_that_exists(
+    first: str | None, last: str, zone: str | None, code: str, sql: Sql
+) -> None:
+    doctor = open_doctor(sql)
+    with sql.acting(uuid.uuid4(), "anon"), sql.refused("PT422", code):
+        sql.rows("select * from public.free_slots(%s, %s::date, %s::date, %s)", doctor, first, last, zone)
+    assert sql.rows("select * from public.free_slots(%s, '2027-01-01', '2027-01-31', 'UTC')", doctor)
+
+
+@pytest.mark.parametrize("night", ["2027-03-27", "2027-10-30"])
+def test_every_slot_can_be_booked_across_a_change_of_the_clock(night: str, sql: Sql) -> None:
+    doctor = sql.doctor()
+    for day in range(7):
+        hours(sql, doctor, day_of_week=day, start_time="00:00", end_time="06:00", time_zone="Europe/London")
+    offered = sql.rows(
+        """select t.starts_at, (select count(*) from private.slot_for(%s, t.starts_at, 30))
+           from private.slot_times(%s, %s::date, %s::date + 2) as t""", doctor, doctor, night, night,
+    )  # fmt: skip
+    assert {bookable for _, bookable in offered} == {1}
+    assert len(offered) == (34 if night == "2027-03-27" else 36)
+
+
+def test_the_second_half_of_a_repeated_hour_alone_can_be_booked(sql: Sql) -> None:
+    doctor = sql.doctor()
+    hours(sql, doctor, day_of_week=0, start_time="00:00", end_time="03:00", time_zone="Europe/London")
+    found = "select count(*) from private.slot_for(%s, %s::timestamptz, 30)"
+    assert sql.one(found, doctor, "2027-10-31 01:30+01") == 0
+    assert sql.one(found, doctor, "2027-10-31 01:30+00") == 1

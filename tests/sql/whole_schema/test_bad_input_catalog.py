@@ -1,0 +1,61 @@
+"""No column a phone may write takes what is too long, too large, too far off or no number at all.
+
+The catalog says which columns there are: a new one is tried the day it comes.
+"""
+
+import pytest
+
+from tests.sql.support import bad_values
+from tests.sql.support.connection import Sql
+
+# Refused by a trigger, which knows what day it is: with the code tests/policies/test_bad_input.py sees.
+BY_TRIGGER = {
+    "daily_logs.log_date": "log_date_out_of_range",
+    "measurements.measured_at": "measured_at_out_of_range",
+}
+# What the checks of a column need beside it to decide.
+BESIDE = {
+    "measurements": {"type": "weight", "unit": "kg"},
+}
+
+
+def test_every_type_a_phone_may_write_is_tried(sql: Sql) -> None:
+    types = {column.type for column in bad_values.columns(sql.conn)}
+    assert types - bad_values.BOUNDED - bad_values.HOSTILE.keys() == set(), (
+        "say what it has to refuse, in tests/sql/support/bad_values.py"
+    )
+
+
+@pytest.mark.parametrize("kind", bad_values.HOSTILE)
+def test_a_column_refuses_what_is_too_much(kind: str, sql: Sql) -> None:
+    columns = [
+        column for column in bad_values.columns(sql.conn) if column.type == kind and not column.pointing
+    ]
+    taken = {
+        str(column): names
+        for column in columns
+        if (names := bad_values.taken(sql.conn, column, BESIDE.get(column.table, {})))
+    }
+    assert {name: values for name, values in taken.items() if name not in BY_TRIGGER} == {}
+    assert set(taken) <= BY_TRIGGER.keys(), "no longer needs its reason"
+
+
+def test_the_reasons_are_of_columns_that_need_one(sql: Sql) -> None:
+    taken = {
+        str(column)
+        for column in bad_values.columns(sql.conn)
+        if str(column) in BY_TRIGGER and bad_values.taken(sql.conn, column, BESIDE.get(column.table, {}))
+    }
+    assert taken == BY_TRIGGER.keys()
+
+
+def test_every_rule_has_a_name_of_its_own(sql: Sql) -> None:
+    """Begins with its table, and was given: Postgres numbers the second rule it has to name itself."""
+    nameless = sql.rows(r"""
+        select c.conrelid::regclass::text, c.conname from pg_constraint as c
+        inner join pg_class as t on t.oid = c.conrelid
+        where c.connamespace::regnamespace::text in ('public', 'private') and c.contype in ('c', 'u', 'x')
+            and c.conparentid = 0 and not t.relispartition
+            and (c.conname !~ ('^' || t.relname || '_') or c.conname ~ '_(check|key|excl)\d+$')
+    """)
+    assert nameless == []

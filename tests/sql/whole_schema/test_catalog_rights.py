@@ -1,0 +1,95 @@
+"""Who may do what, read from the catalog: nothing is open that is not written down."""
+
+from tests.policies.matrix import lines
+from tests.sql.support.connection import Sql
+
+OURS = "('public', 'private', 'workflows', 'partitions')"
+# The helpers policies ask, and the definers behind the RPCs of the access matrix.
+HELPERS = {
+    "private.me", "private.is_admin", "private.admin_from", "private.admin_from_number",
+    "private.own_patient_ids",
+    "private.readable_patient_ids", "private.readable_profile_ids", "private.readable_conversation_ids",
+    "private.booking_patient_ids", "private.estranged_patient_ids", "private.booked_patient_ids",
+    "private.treatable_patient_ids", "private.met_patient_ids", "private.employing_hospital_ids",
+    "private.writable_conversation_ids", "private.is_stored", "private.is_unsent",
+    "private.doctor_me", "private.managed_patient_ids", "private.family_patient_ids",
+    "private.loggable_patient_ids", "private.cared_for_patient_ids", "private.agent_patient_ids",
+    "private.administered_hospital_ids",
+    "private.admitted_patient_ids", "private.physician_hospital_ids", "private.offered_emergency_ids",
+    "private.offered_ambulance_request_ids",
+    "private.own_wallet_ids", "private.refunded_payment_ids",
+    "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
+    "private.is_withheld", "private.is_unfiled", "private.note_export",
+    "private.presented_name",
+}  # fmt: skip
+
+
+def test_no_definer_is_open_to_phones_unless_the_matrix_names_it(sql: Sql) -> None:
+    found = sql.rows(f"""
+        select p.pronamespace::regnamespace || '.' || p.proname from pg_proc as p
+        where p.prosecdef and p.pronamespace::regnamespace::text in {OURS} and (
+            has_function_privilege('anon', p.oid, 'execute')
+            or has_function_privilege('authenticated', p.oid, 'execute')
+        )
+    """)
+    behind = {
+        "private." + line.relation.removeprefix("rpc:")
+        for line in lines()
+        if line.relation.startswith("rpc:")
+    }
+    assert {name for (name,) in found} <= HELPERS | behind
+
+
+def test_nothing_is_open_to_everybody(sql: Sql) -> None:
+    public = sql.rows(f"""
+        select p.oid::regprocedure::text
+        from pg_proc as p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as a
+        where a.grantee = 0 and p.pronamespace::regnamespace::text in {OURS}
+        union all
+        select c.oid::regclass::text from pg_class as c, aclexplode(c.relacl) as a
+        where a.grantee = 0 and c.relnamespace::regnamespace::text in {OURS}
+    """)
+    assert public == []
+
+
+def test_workflows_are_for_the_two_workflow_roles_only(sql: Sql) -> None:
+    others = sql.rows("""
+        select p.proname, array_agg(r.rolname) from pg_proc as p
+        cross join pg_roles as r
+        where p.pronamespace = 'workflows'::regnamespace and has_function_privilege(r.oid, p.oid, 'execute')
+            and r.rolname in ('anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs')
+        group by p.oid, p.proname having not bool_and(r.rolname like 'workflow_%')
+    """)
+    assert others == []
+
+
+def test_workflow_roles_touch_no_table(sql: Sql) -> None:
+    touched = sql.rows("""
+        select c.oid::regclass::text, r.rolname from pg_class as c cross join pg_roles as r
+        where r.rolname in ('workflow_api', 'workflow_jobs') and c.relkind in ('r', 'p', 'v', 'S')
+            and c.relnamespace::regnamespace::text in (
+                'public', 'private', 'partitions', 'workflows', 'auth', 'storage'
+            )
+            and (
+                c.relkind <> 'S'
+                and has_table_privilege(r.oid, c.oid, 'select, insert, update, delete, truncate')
+                or c.relkind <> 'S' and has_any_column_privilege(r.oid, c.oid, 'select, insert, update')
+            )
+    """)
+    assert touched == []
+
+
+def test_policies_are_one_a_role_and_verb_and_never_simply_true(sql: Sql) -> None:
+    doubled = sql.rows("""
+        select schemaname, tablename, cmd, r.role from pg_policies cross join unnest(roles) as r (role)
+        where schemaname in ('public', 'private', 'storage') group by 1, 2, 3, 4 having count(*) > 1
+    """)
+    careless = sql.rows("""
+        select policyname from pg_policies
+        where schemaname in ('public', 'private', 'storage')
+            and (
+                qual = 'true' or with_check = 'true' or permissive <> 'PERMISSIVE'
+                or roles = '{public}' or cmd = 'ALL'
+            )
+    """)
+    assert (doubled, careless) == ([], [])

@@ -1,0 +1,143 @@
+"""Two people at once and one unique index: the second waits for the first and is refused by that index.
+
+Every unique index of the schema is tried, on rows that hold nothing else in common; but not those that hold
+the key, which foreign keys need. Triggers and checks are out of the way here, so that it is the index, and no
+look at the table before the write, that keeps the second row out.
+"""
+
+import time
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql as q
+
+from ops import declared
+from ops.scratch import Cluster
+from tests.sql.support.connection import Sql
+
+# What makes a row one of those a partial index is about.
+ABOUT: dict[str, dict[str, Any]] = {
+    "agent_assignments_one_active": {"status": "active"},
+    "ambulance_requests_one_live_dispatch": {"status": "en_route"},
+    "conversations_unique_pair": {"type": "doctor_consultation"},
+    "dispatch_offers_one_accepted_ambulance": {"status": "accepted"},
+    "dispatch_offers_one_accepted_emergency": {"status": "accepted"},
+    "emergency_contacts_one_primary": {"is_primary": True},
+    "payments_one_paid": {"status": "succeeded"},
+    "profiles_license_number_unique": {"is_verified": True},
+    "video_calls_one_live_per_conversation": {"status": "ringing"},
+}
+ONE = uuid.UUID(int=1)
+INDEXES = """
+    select t.oid::regclass::text, k.relname,
+        array(select attname::text from pg_attribute where attrelid = t.oid and attnum = any (i.indkey))
+    from pg_index as i
+    inner join pg_class as t on t.oid = i.indrelid
+    inner join pg_class as k on k.oid = i.indexrelid
+    inner join pg_index as own on own.indrelid = t.oid and own.indisprimary
+    where i.indisunique and not i.indisprimary and not i.indkey::int2[] @> own.indkey::int2[]
+        and t.relkind = 'r' and not t.relispartition
+        and t.relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+"""
+NEEDED = """
+    select attname, format_type(atttypid, null) from pg_attribute
+    left join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where attrelid = %s::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+        and attidentity <> 'a'
+        and (attname = any (%s) or attnotnull and coalesce(pg_get_expr(adbin, adrelid) ~ 'uid\\(|NULL', true))
+"""
+CHECKS = """
+    select conrelid::regclass::text, conname from pg_constraint
+    where contype in ('c', 'x') and conparentid = 0 and conrelid <> 0
+        and connamespace in ('public'::regnamespace, 'private'::regnamespace)
+"""
+
+
+@dataclass(frozen=True)
+class Arena:
+    """A cluster of tables with nothing but their indexes; each connection writes past triggers."""
+
+    cluster: Cluster
+    watching: Sql
+
+    def connect(self) -> psycopg.Connection[Any]:
+        conn = self.cluster.connect("supabase_admin")
+        conn.execute("set session_replication_role = replica")
+        return conn
+
+    def insert(self, conn: psycopg.Connection[Any], table: str, row: dict[str, Any]) -> str | None:
+        """None, or the name of what refused it."""
+        try:
+            with conn.transaction():
+                names, cells = (
+                    q.SQL(", ").join(map(q.Identifier, row)),
+                    q.SQL(", ").join(map(q.Literal, row.values())),
+                )
+                conn.execute(q.SQL("insert into {} ({}) values ({})").format(q.SQL(table), names, cells))
+        except psycopg.errors.UniqueViolation as error:
+            return error.diag.constraint_name
+        return None
+
+    def until_waiting(self, second: Future[str | None]) -> None:
+        for _ in range(500):
+            if self.watching.one("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"):
+                return
+            assert not second.done(), f"did not wait: {second.result()}"
+            time.sleep(0.01)
+        raise AssertionError("neither waits nor comes back")
+
+
+@pytest.fixture(scope="module")
+def arena() -> Iterator[Arena]:
+    with Cluster.started() as cluster, cluster.connect() as conn, cluster.connect("supabase_admin") as admin:
+        declared.build(conn)
+        for table, name in admin.execute(CHECKS).fetchall():
+            admin.execute(q.SQL("alter table {} drop constraint {}").format(q.SQL(table), q.Identifier(name)))
+        yield Arena(cluster, Sql(conn))
+
+
+def test_of_two_at_once_each_unique_index_lets_one_in(arena: Arena) -> None:
+    indexes = arena.watching.rows(INDEXES)
+    assert {name for _, name, _ in indexes} >= ABOUT.keys()
+    let_in = {
+        name: refused
+        for table, name, columns in indexes
+        if (refused := second_of_two(arena, table, name, columns)) != name
+    }
+    assert let_in == {}
+
+
+def second_of_two(arena: Arena, table: str, name: str, columns: list[str]) -> str | None:
+    """What refused the second row, which waited until the first was committed."""
+    rows = [row_of(arena.watching, table, name, columns) for _ in range(2)]
+    with arena.connect() as one, arena.connect() as other, ThreadPoolExecutor(1) as pool:
+        with one.transaction():
+            assert arena.insert(one, table, rows[0]) is None
+            second = pool.submit(arena.insert, other, table, rows[1])
+            try:
+                arena.until_waiting(second)
+            except AssertionError as error:
+                return str(error)
+        return second.result(10)
+
+
+def row_of(sql: Sql, table: str, name: str, columns: list[str]) -> dict[str, Any]:
+    """Alike in the columns of the index, and as different as can be elsewhere."""
+    found = sql.rows(NEEDED, table, columns)
+    row = {column: value_of(kind, alike=column in columns) for column, kind in found}
+    return row | ABOUT.get(name, {})
+
+
+def value_of(kind: str, *, alike: bool) -> Any:
+    some = ONE if alike else uuid.uuid4()
+    values = {
+        "uuid": some, "text": str(some), "bytea": some.bytes, "jsonb": "{}", "boolean": False,
+        "date": "2026-01-01", "timestamp with time zone": "2026-01-01", "time without time zone": "08:00",
+        "user_role": "patient", "inet": "127.0.0.1",
+    }  # fmt: skip
+    return "{}" if kind.endswith("[]") else values.get(kind, some.int % 30_000)
