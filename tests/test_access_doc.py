@@ -8,7 +8,7 @@ import psycopg
 from devstack.config import ROOT
 from ops import access
 from ops.scratch import Cluster
-from tests.policies.matrix import CELLS
+from tests.policies.support.matrix import CELLS
 
 TEXT = Path("docs/access.md").read_text(encoding="utf-8")
 

@@ -15,10 +15,10 @@ from devstack.config import ROOT, Config
 from ops.scratch import Cluster
 from tests.fuzz.catalog import Catalog
 from tests.fuzz.marks import Marks
-from tests.policies.kinds import Row
-from tests.policies.personas import assemble
-from tests.policies.rows import ROWS, key_columns, rows_of
-from tests.policies.world import World
+from tests.policies.support.case_types import Row
+from tests.policies.support.existing_rows import ROWS, key_columns, rows_of
+from tests.policies.support.personas import assemble
+from tests.policies.support.world import World
 from tests.support.clients import People
 from tests.support.stack import shared_stack
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.fuzz.requests import Request, Shape
 from tests.fuzz.values import Values
-from tests.policies.rpcs import RPCS
+from tests.policies.support.rpc_attempts import RPCS
 
 
 def call(values: Values, persona: str, name: str) -> Request:

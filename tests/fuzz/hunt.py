@@ -12,7 +12,7 @@ from tests.fuzz.judge import Judge
 from tests.fuzz.oracle import Oracle
 from tests.fuzz.requests import Request
 from tests.fuzz.values import Values
-from tests.policies.personas import PERSONAS, WITH_PROFILE
+from tests.policies.support.personas import PERSONAS, WITH_PROFILE
 
 Draw = Callable[[Values, str, str], Request]
 Meeting = tuple[Draw, str, str]

@@ -10,10 +10,10 @@ from tests.fuzz.aftermath import Aftermath
 from tests.fuzz.arena import Arena, Change, key_in
 from tests.fuzz.oracle import Oracle
 from tests.fuzz.requests import Request, Shape
-from tests.policies.attempts import NO_RIGHT
-from tests.policies.matrix import reaches
-from tests.policies.rows import key_columns
-from tests.policies.rpcs import RPCS
+from tests.policies.support.existing_rows import key_columns
+from tests.policies.support.matrix import reaches
+from tests.policies.support.rpc_attempts import RPCS
+from tests.policies.support.table_attempts import NO_RIGHT
 
 _CODE = re.compile(r"PGRST\d{3}|PT\d{3}|P0001|0A000|25006|2[123]\w{3}|42\w{3}|54\w{3}|57014")
 # What Postgres adds to an error about a row, which may not be the caller's to see.

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 
 from tests.fuzz.catalog import Catalog, Relation
-from tests.policies.rows import key_columns, key_sql
+from tests.policies.support.existing_rows import key_columns, key_sql
 
 # Texts that mean something to the database or to a client are left as they are.
 _MEANT = re.compile(

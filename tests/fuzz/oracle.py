@@ -7,8 +7,8 @@ from typing import Any
 from devstack.config import ROOT
 from tests.fuzz.arena import Arena
 from tests.fuzz.bonds import Bonds
-from tests.policies.kinds import Row
-from tests.policies.matrix import lines, reaches
+from tests.policies.support.case_types import Row
+from tests.policies.support.matrix import lines, reaches
 
 # Columns that name a person.
 _PEOPLE = (

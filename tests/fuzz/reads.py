@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tests.fuzz.catalog import Tie
 from tests.fuzz.requests import Params, Request, Shape
 from tests.fuzz.values import Values, literal
-from tests.policies.rows import key_columns
+from tests.policies.support.existing_rows import key_columns
 
 _COUNTS = ("count=exact", "count=planned", "count=estimated")
 _KINDS = (

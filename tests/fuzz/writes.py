@@ -4,8 +4,8 @@ from typing import Any
 
 from tests.fuzz.requests import Params, Request, Shape
 from tests.fuzz.values import Values
-from tests.policies.rows import key_columns
-from tests.policies.targets import TARGETS, UPSERTS, change_of, targets_for
+from tests.policies.support.existing_rows import key_columns
+from tests.policies.support.rows_to_write import TARGETS, UPSERTS, change_of, targets_for
 
 _RETURNS = ("return=representation", "return=representation", "return=minimal", "return=headers-only")
 Body = dict[str, Any]

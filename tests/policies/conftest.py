@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from tests.policies.personas import Cast, assemble
-from tests.policies.world import World
+from tests.policies.support.personas import Cast, assemble
+from tests.policies.support.world import World
 from tests.support.clients import People
 
 

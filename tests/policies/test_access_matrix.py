@@ -9,12 +9,12 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from tests.policies import attempts, buckets, rpcs
-from tests.policies.matrix import CELLS, Line, expected, lines
-from tests.policies.personas import PERSONAS
-from tests.policies.rows import ROWS
-from tests.policies.targets import CHANGES, TARGETS
-from tests.policies.world import World
+from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
+from tests.policies.support.existing_rows import ROWS
+from tests.policies.support.matrix import CELLS, Line, expected, lines
+from tests.policies.support.personas import PERSONAS
+from tests.policies.support.rows_to_write import CHANGES, TARGETS
+from tests.policies.support.world import World
 
 LINES = lines()
 TABLES = [line for line in LINES if line.relation in ROWS]
@@ -24,7 +24,7 @@ RPCS = [line for line in LINES if line.relation.startswith("rpc:")]
 
 @pytest.mark.parametrize("line", TABLES, ids=str)
 def test_a_table_opens_to_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
-    tried = attempts.every(world, line.relation, line.persona)
+    tried = table_attempts.every(world, line.relation, line.persona)
     reached = {verb: keys for verb, (keys, _) in tried.items()}
     assert reached == {verb: expected(line.cells[verb], line.persona, on) for verb, (_, on) in tried.items()}
 
@@ -32,15 +32,15 @@ def test_a_table_opens_to_exactly_whom_the_matrix_says(line: Line, world: World)
 @pytest.mark.parametrize("line", BUCKETS, ids=str)
 def test_a_bucket_opens_to_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
     bucket = line.relation.removeprefix("bucket:")
-    files = buckets.files_of(world, bucket, line.persona)
-    reached = buckets.every(world, bucket, line.persona, files)
+    files = bucket_attempts.files_of(world, bucket, line.persona)
+    reached = bucket_attempts.every(world, bucket, line.persona, files)
     wanted = {verb: expected(cell, line.persona, files) for verb, cell in line.cells.items()}
     assert reached == {verb: set() if keys == "-" else keys for verb, keys in wanted.items()}
 
 
 @pytest.mark.parametrize("line", RPCS, ids=str)
 def test_an_rpc_answers_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
-    reached, targets = rpcs.call(world, line.relation.removeprefix("rpc:"), line.persona)
+    reached, targets = rpc_attempts.call(world, line.relation.removeprefix("rpc:"), line.persona)
     assert reached == expected(line.cells["select"], line.persona, targets)
 
 
@@ -69,8 +69,10 @@ def test_the_matrix_names_every_relation_and_every_persona(db: psycopg.Connectio
 def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple[str]]) -> None:
     """In tests/policies/cases, whose opening says how to add them; a view is only read."""
     there = {
-        *ROWS, *(f"bucket:{name}" for name in buckets.FILES), *(f"rpc:{name}" for name in rpcs.RPCS),
-    }  # fmt: skip
+        *ROWS,
+        *(f"bucket:{name}" for name in bucket_attempts.FILES),
+        *(f"rpc:{name}" for name in rpc_attempts.RPCS),
+    }
     named = {line.relation for line in LINES}
     assert not named - there, f"lines without cases: {sorted(named - there)}"
     assert not there - named, f"cases without lines: {sorted(there - named)}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.policies.world import World, token
+from tests.policies.support.world import World, token
 
 # What is wrong with it: (sender, kind of message, uploader, conversation of the file, bucket of the file).
 WRONG = {

@@ -3,14 +3,14 @@
 import httpx
 import pytest
 
-from tests.policies.bad_values import NOWHERE, hostile
-from tests.policies.explained import is_explained
-from tests.policies.kinds import Row
-from tests.policies.matrix import reaches
-from tests.policies.personas import WITH_PROFILE
-from tests.policies.rpcs import RPCS
-from tests.policies.senders import LINES, sending
-from tests.policies.world import World
+from tests.policies.support.bad_values import NOWHERE, hostile
+from tests.policies.support.case_types import Row
+from tests.policies.support.documented_errors import is_explained
+from tests.policies.support.matrix import reaches
+from tests.policies.support.personas import WITH_PROFILE
+from tests.policies.support.rpc_attempts import RPCS
+from tests.policies.support.valid_requests import LINES, sending
+from tests.policies.support.world import World
 
 ARGUMENTS = """
     select a.name, format_type(a.type, null) from pg_proc as p

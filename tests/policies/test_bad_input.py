@@ -9,11 +9,11 @@ import httpx
 import psycopg
 import pytest
 
-from tests.policies.bad_values import hostile
-from tests.policies.explained import is_explained, is_ours
-from tests.policies.senders import changer, inserter, removed
+from tests.policies.support.bad_values import hostile
+from tests.policies.support.documented_errors import is_explained, is_ours
+from tests.policies.support.valid_requests import changer, inserter, removed
+from tests.policies.support.world import World
 from tests.policies.test_columns import written
-from tests.policies.world import World
 from tests.sql.support.bad_values import Column, columns
 
 # What is not kept as it came: the database knows better.

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.policies.matrix import expected, lines
-from tests.policies.rows import key_sql, rows_of
-from tests.policies.targets import CHANGES, STAYS, UPSERTS, targets_for
-from tests.policies.world import World
+from tests.policies.support.existing_rows import key_sql, rows_of
+from tests.policies.support.matrix import expected, lines
+from tests.policies.support.rows_to_write import CHANGES, STAYS, UPSERTS, targets_for
+from tests.policies.support.world import World
 
 CELLS = {(line.relation, line.persona): line.cells for line in lines()}
 # Who may, as far as the cells go, and who never may.

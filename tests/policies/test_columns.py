@@ -7,9 +7,9 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from tests.policies.rows import rows_of
-from tests.policies.targets import targets_of
-from tests.policies.world import World
+from tests.policies.support.existing_rows import rows_of
+from tests.policies.support.rows_to_write import targets_of
+from tests.policies.support.world import World
 
 FILE = ROOT / "policies" / "column-matrix.csv"
 # (relation, column, a value that would be taken): what people would most like to set.

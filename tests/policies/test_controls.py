@@ -6,10 +6,10 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.policies.matrix import lines
-from tests.policies.rows import key_sql, rows_of
-from tests.policies.targets import CHANGES, TARGETS, targets_of
-from tests.policies.world import World
+from tests.policies.support.existing_rows import key_sql, rows_of
+from tests.policies.support.matrix import lines
+from tests.policies.support.rows_to_write import CHANGES, TARGETS, targets_of
+from tests.policies.support.world import World
 
 # Triggers of the audit, the ledger and prescriptions stop even their owner: what is written stays as it is.
 STOPPED = {

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.policies.couples import Db, linked, one, talk
+from tests.policies.support.linked_people import Db, linked, one, talk
 from tests.support.clients import People, Person
 
 

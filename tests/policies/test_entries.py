@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.policies.couples import Db, linked, one
+from tests.policies.support.linked_people import Db, linked, one
 from tests.support.clients import People, Person
 
 MERGE = {"Prefer": "resolution=merge-duplicates,return=representation"}

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.policies.bad_values import NOWHERE
 from tests.policies.cases.files import FILED
-from tests.policies.explained import general
-from tests.policies.world import World, token
+from tests.policies.support.bad_values import NOWHERE
+from tests.policies.support.documented_errors import general
+from tests.policies.support.world import World, token
 from tests.support.clients import Client
 
 # Codes of the page that this stack does not say: why.

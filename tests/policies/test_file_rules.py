@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.policies.world import World, token
+from tests.policies.support.world import World, token
 from tests.sql.support.connection import Sql
 
 RECORDS = ("patient-files", "medical-documents", "lab-reports")

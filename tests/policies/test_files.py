@@ -1,6 +1,6 @@
 """Uploads: whose folder, and what stays as it was sent."""
 
-from tests.policies.world import World, token
+from tests.policies.support.world import World, token
 
 
 def test_files_go_to_ones_own_folder_and_stay_as_they_are(world: World) -> None:

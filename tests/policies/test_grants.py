@@ -4,9 +4,9 @@ from typing import Any
 
 import psycopg
 
-from tests.policies.matrix import VERBS, lines
-from tests.policies.personas import PERSONAS
-from tests.policies.rows import ROWS
+from tests.policies.support.existing_rows import ROWS
+from tests.policies.support.matrix import VERBS, lines
+from tests.policies.support.personas import PERSONAS
 
 ROLES = ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 ROLE = {name: name for name in ("anon", "service_role", "workflow_api", "workflow_jobs")}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.policies.world import World
+from tests.policies.support.world import World
 
 REFUSED = (403, "42501")
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.policies.couples import Db, linked, one, talk
+from tests.policies.support.linked_people import Db, linked, one, talk
 from tests.support.clients import People, Person
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.policies.couples import Db
+from tests.policies.support.linked_people import Db
 from tests.support.clients import Client, People, Person
 
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -5,9 +5,9 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.policies.rows import rows_of
-from tests.policies.targets import targets_of
-from tests.policies.world import World, token
+from tests.policies.support.existing_rows import rows_of
+from tests.policies.support.rows_to_write import targets_of
+from tests.policies.support.world import World, token
 from tests.support.clients import People, Person
 
 CLINICAL = (

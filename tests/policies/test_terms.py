@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.policies.couples import Db, linked, one, talk
-from tests.policies.personas import with_second_factor
+from tests.policies.support.linked_people import Db, linked, one, talk
+from tests.policies.support.personas import with_second_factor
 from tests.support.clients import People, Person
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.policies.couples import Db, linked, one
+from tests.policies.support.linked_people import Db, linked, one
 from tests.support.clients import People, Person
 
 HOURS = {"day_of_week": 1, "start_time": "09:00", "end_time": "17:00", "time_zone": "UTC"}

@@ -13,14 +13,15 @@ Put the module here and it counts; nothing else has to be changed. It offers wha
                      (others are removed after the attempt, so that the same can be inserted by the next)
     RPCS             name -> Rpc(targets, undo): `values` are the arguments, undo makes it possible again
     FILES            bucket -> Files(function of World and persona, content type)
-    LABELS           label -> what it means, if the ones in matrix.py are not enough
+    LABELS           label -> what it means, if the ones in ../support/matrix.py are not enough
     SETUP            functions of the World, each run once: what personas of the domain live from (an
                      admission, a consultation). Others get at what one made by world.made(function).
 
-The rows of a relation have to be of several people, or nothing is proved: builders.py has the usual ones.
+The rows of a relation have to be of several people, or nothing is proved: ../support/case_builders.py has
+the usual ones.
 Every table of ROWS needs an entry in TARGETS and one in CHANGES; a view, which is only read, has neither.
-The lines in policies/access-matrix.csv say who reaches what: matrix.py explains the words. While you write:
-`pytest tests/policies -k "doses and not blind"`.
+The lines in policies/access-matrix.csv say who reaches what: ../support/matrix.py explains the words. While
+you write: `pytest tests/policies -k "doses and not blind"`.
 """
 
 import importlib

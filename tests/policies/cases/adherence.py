@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from tests.policies.builders import Values, for_patients, rows_of_patients
-from tests.policies.kinds import NOBODY, Row, Rows
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import Values, for_patients, rows_of_patients
+from tests.policies.support.case_types import NOBODY, Row, Rows
+from tests.policies.support.world import World, token
 
 # Whoever logs for the patient now, and two who did and no longer may: each has made an entry.
 AUTHORS = ("caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from tests.policies.builders import rows_of_patients
 from tests.policies.cases.adherence import MEDICATION, doses, measurements, medication, schedules
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import rows_of_patients
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.world import World, token
 
 TAKEN = """insert into public.doses
                (patient_id, medication_id, due_at, status, taken_at, client_id, recorded_by)

@@ -1,8 +1,8 @@
 """Who touched what, and how the jobs ran."""
 
-from tests.policies.builders import nobodys
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import World
+from tests.policies.support.case_builders import nobodys
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.world import World
 
 
 def audit_logs(world: World) -> list[Row]:

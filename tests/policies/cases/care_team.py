@@ -1,8 +1,8 @@
 """Patients, whom to call, and links with doctors."""
 
-from tests.policies.builders import for_patients, nobodys, rows_of_patients
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import FAMILY, MANAGERS, World
+from tests.policies.support.case_builders import for_patients, nobodys, rows_of_patients
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.world import FAMILY, MANAGERS, World
 
 MOVES = {"renew_link": ("requested", "ended"), "withdraw_link": ("ended", "requested")}
 

@@ -1,7 +1,7 @@
 """RPCs of admins with a second factor: assigning agents, breaking the glass."""
 
-from tests.policies.kinds import Personas, Row, Rpc
-from tests.policies.world import World
+from tests.policies.support.case_types import Personas, Row, Rpc
+from tests.policies.support.world import World
 
 ADMINS: Personas = frozenset({"admin_aal2", "admin_break_glass"})
 ASSIGNMENT = "insert into public.agent_assignments (patient_id, agent_id) values (%s, %s) returning id"

@@ -1,9 +1,9 @@
 """Caregivers, agents, invitations and broken glass: both sides see what connects them."""
 
-from tests.policies.builders import for_patients
-from tests.policies.kinds import Row
-from tests.policies.personas import ASSIGNED, CAREGIVERS
-from tests.policies.world import CONCERNED, MANAGERS, PATIENT, World
+from tests.policies.support.case_builders import for_patients
+from tests.policies.support.case_types import Row
+from tests.policies.support.personas import ASSIGNED, CAREGIVERS
+from tests.policies.support.world import CONCERNED, MANAGERS, PATIENT, World
 
 ASSISTED = """insert into public.agent_assisted_patients (patient_id, agent_id, assistance_type)
               values (%s, %s, 'booking') returning id"""

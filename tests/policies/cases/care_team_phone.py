@@ -1,9 +1,9 @@
 """RPCs of the care team: who invites, joins, leaves and hands over."""
 
-from tests.policies.builders import for_patients
-from tests.policies.kinds import Personas, Row, Rpc
-from tests.policies.personas import WITH_PROFILE
-from tests.policies.world import MANAGERS, PATIENT, World, token
+from tests.policies.support.case_builders import for_patients
+from tests.policies.support.case_types import Personas, Row, Rpc
+from tests.policies.support.personas import WITH_PROFILE
+from tests.policies.support.world import MANAGERS, PATIENT, World, token
 
 ANYBODY: Personas = frozenset(WITH_PROFILE) - {"deactivated"}
 PRIMARY: Personas = frozenset({"caregiver_primary"})

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import World
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.world import World
 
 
 def _of_patients(world: World) -> list[Row]:

@@ -1,9 +1,9 @@
 """Calls for help, ambulances, rides and offers."""
 
-from tests.policies.builders import for_patients
 from tests.policies.cases.hospitals import for_hospitals, rows_of_hospitals, run_by
-from tests.policies.kinds import Row, Rows, Rpc
-from tests.policies.world import MANAGERS, World, token
+from tests.policies.support.case_builders import for_patients
+from tests.policies.support.case_types import Row, Rows, Rpc
+from tests.policies.support.world import MANAGERS, World, token
 
 CALL = """insert into public.emergency_requests (patient_id, emergency_type, hospital_id, status)
           values (%s, 'fall', %s, %s) returning id"""

@@ -1,8 +1,8 @@
 """Encounters, case history and prescriptions."""
 
-from tests.policies.kinds import Row, Rows
-from tests.policies.pairs import between, pairs
-from tests.policies.world import TREATING, World
+from tests.policies.support.case_types import Row, Rows
+from tests.policies.support.patient_doctor_rows import between, pairs
+from tests.policies.support.world import TREATING, World
 
 DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "duration": "7 days"}
 

@@ -1,8 +1,8 @@
 """Health records, some of them sensitive, and laboratory reports."""
 
-from tests.policies.kinds import NOBODY, Personas, Row
-from tests.policies.pairs import between, pairs
-from tests.policies.world import CONCERNED, READERS, TREATING, World
+from tests.policies.support.case_types import NOBODY, Personas, Row
+from tests.policies.support.patient_doctor_rows import between, pairs
+from tests.policies.support.world import CONCERNED, READERS, TREATING, World
 
 LABELS = {"author": "own, and what they wrote themselves about patients they still look after"}
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from tests.policies.cases.encounters import DRUG, prescription, visit
 from tests.policies.cases.encounters_records import record, report
-from tests.policies.kinds import NOBODY, Row, Rpc
-from tests.policies.pairs import pairs
-from tests.policies.world import MANAGERS, TREATING, World
+from tests.policies.support.case_types import NOBODY, Row, Rpc
+from tests.policies.support.patient_doctor_rows import pairs
+from tests.policies.support.world import MANAGERS, TREATING, World
 
 
 def _treated(world: World, patient: str, key: str, treats: frozenset[str], values: dict[str, Any]) -> Row:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from tests.policies.builders import files_of_people
-from tests.policies.kinds import NOBODY, Files, Row, Subject
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import files_of_people
+from tests.policies.support.case_types import NOBODY, Files, Row, Subject
+from tests.policies.support.world import World, token
 
 FILED = """insert into public.files (patient_id, storage_path, file_name, uploaded_by)
            values (%s, %s, 'wound.png', %s) returning id"""

@@ -1,9 +1,9 @@
 """Stays and lines of hospitals."""
 
-from tests.policies.builders import Values
 from tests.policies.cases.hospitals import run_by
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import Values
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.world import World, token
 
 STAY = """insert into public.hospital_patients
               (hospital_id, patient_id, assigned_physician_id, status, discharge_date)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.policies.builders import nobodys
-from tests.policies.kinds import Personas, Row, Rows, Rpc
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import nobodys
+from tests.policies.support.case_types import Personas, Row, Rows, Rpc
+from tests.policies.support.world import World, token
 
 # Who works where besides those who run it: hospital -> persona -> position.
 STAFF = {

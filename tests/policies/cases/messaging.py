@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.policies.builders import for_conversations, for_patients
-from tests.policies.kinds import Files, Row, Rows, Rpc
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import for_conversations, for_patients
+from tests.policies.support.case_types import Files, Row, Rows, Rpc
+from tests.policies.support.world import World, token
 
 
 def conversations(world: World) -> list[Row]:

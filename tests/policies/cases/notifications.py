@@ -1,6 +1,6 @@
 """What people are told."""
 
-from tests.policies.builders import for_profiles, rows_of_profiles
+from tests.policies.support.case_builders import for_profiles, rows_of_profiles
 
 ROWS = {
     "notifications": rows_of_profiles(

@@ -2,10 +2,10 @@
 
 import uuid
 
-from tests.policies.builders import Values, nobodys, rows_of_profiles
-from tests.policies.kinds import Row
-from tests.policies.personas import LINKED
-from tests.policies.world import PATIENT, World, token
+from tests.policies.support.case_builders import Values, nobodys, rows_of_profiles
+from tests.policies.support.case_types import Row
+from tests.policies.support.personas import LINKED
+from tests.policies.support.world import PATIENT, World, token
 
 DIGEST = "0" * 64
 PAYMENT = """

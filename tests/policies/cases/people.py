@@ -1,8 +1,8 @@
 """Accounts, the directory, settings, phones, papers."""
 
-from tests.policies.builders import Values, files_of_people, for_profiles, rows_of_profiles
-from tests.policies.kinds import NOBODY, Files, Row, Rpc
-from tests.policies.world import CONCERNED, FAMILY, PATIENT, TREATING, World, token
+from tests.policies.support.case_builders import Values, files_of_people, for_profiles, rows_of_profiles
+from tests.policies.support.case_types import NOBODY, Files, Row, Rpc
+from tests.policies.support.world import CONCERNED, FAMILY, PATIENT, TREATING, World, token
 
 
 def profiles(world: World) -> list[Row]:

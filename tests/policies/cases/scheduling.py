@@ -1,8 +1,8 @@
 """Published hours and bookings."""
 
-from tests.policies.kinds import NOBODY, Row
-from tests.policies.pairs import DOCTORS, booking, next_day, next_slot, pairs
-from tests.policies.world import CONCERNED, FAMILY, MANAGERS, World
+from tests.policies.support.case_types import NOBODY, Row
+from tests.policies.support.patient_doctor_rows import DOCTORS, booking, next_day, next_slot, pairs
+from tests.policies.support.world import CONCERNED, FAMILY, MANAGERS, World
 
 LEFT_BEHIND = """delete from public.availability_slots
                  where doctor_id = %s and daterange(valid_from, valid_until, '[]') @> %s::date"""

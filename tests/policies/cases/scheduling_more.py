@@ -1,8 +1,8 @@
 """What hangs on a booking, and surgeries."""
 
-from tests.policies.kinds import NOBODY, Row
-from tests.policies.pairs import between, booking, pairs
-from tests.policies.world import MANAGERS, World
+from tests.policies.support.case_types import NOBODY, Row
+from tests.policies.support.patient_doctor_rows import between, booking, pairs
+from tests.policies.support.world import MANAGERS, World
 
 
 def note_readers(world: World, patient: str, doctor: str) -> Row:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from tests.policies.kinds import NOBODY, Row, Rows, Rpc
-from tests.policies.pairs import between, booking, next_slot, pairs, past_slot
-from tests.policies.world import CONCERNED, MANAGERS, World
+from tests.policies.support.case_types import NOBODY, Row, Rows, Rpc
+from tests.policies.support.patient_doctor_rows import between, booking, next_slot, pairs, past_slot
+from tests.policies.support.world import CONCERNED, MANAGERS, World
 
 DECIDES = {**MANAGERS, "assigned": CONCERNED["assigned"]}
 

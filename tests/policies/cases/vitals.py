@@ -1,7 +1,7 @@
 """Measurements of devices, and their hours and days."""
 
-from tests.policies.builders import Values, for_patients, rows_of_patients
-from tests.policies.world import World, token
+from tests.policies.support.case_builders import Values, for_patients, rows_of_patients
+from tests.policies.support.world import World, token
 
 
 def _reading(_: World) -> Values:

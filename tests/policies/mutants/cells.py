@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 import httpx
 import psycopg
 
-from tests.policies import attempts, buckets, rpcs
-from tests.policies.matrix import VERBS, expected, lines
 from tests.policies.mutants.mutant import Mutant
-from tests.policies.personas import PERSONAS, assemble
-from tests.policies.rows import rows_of
-from tests.policies.targets import is_table, targets_for
-from tests.policies.world import World
+from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
+from tests.policies.support.existing_rows import rows_of
+from tests.policies.support.matrix import VERBS, expected, lines
+from tests.policies.support.personas import PERSONAS, assemble
+from tests.policies.support.rows_to_write import is_table, targets_for
+from tests.policies.support.world import World
 from tests.support.clients import People, shared_http
 from tests.support.stack import Stack
 
@@ -69,12 +69,12 @@ class Cell:
         cells, kind = CELLS[self.relation, self.persona], self.relation.partition(":")[0]
         name = self.relation.removeprefix(f"{kind}:")
         if kind == "rpc":
-            reached, targets = rpcs.call(world, name, self.persona)
+            reached, targets = rpc_attempts.call(world, name, self.persona)
             return reached == expected(cells["select"], self.persona, targets)
         if kind == "bucket":
-            files = buckets.files_of(world, name, self.persona)
+            files = bucket_attempts.files_of(world, name, self.persona)
             wanted = {verb: expected(cell, self.persona, files) for verb, cell in cells.items()}
-            found = buckets.every(world, name, self.persona, files)
+            found = bucket_attempts.every(world, name, self.persona, files)
             return found == {verb: set() if keys == "-" else keys for verb, keys in wanted.items()}
         return self._is_right_of_table(world, cells[self.verb])
 
@@ -83,14 +83,14 @@ class Cell:
         reached: set[str] | str = "?"
         try:
             if self.verb == "select":
-                reached = attempts.select(client, self.relation, rows)
+                reached = table_attempts.select(client, self.relation, rows)
             elif self.verb == "insert":
                 rows = targets_for(world, self.relation, self.persona)
-                reached = attempts.insert(client, self.relation, world, rows)
+                reached = table_attempts.insert(client, self.relation, world, rows)
             elif self.verb == "update":
-                reached = attempts.update(client, self.relation, rows, self.persona)
+                reached = table_attempts.update(client, self.relation, rows, self.persona)
             else:
-                reached = attempts.delete(client, self.relation, rows)
+                reached = table_attempts.delete(client, self.relation, rows)
         finally:
             if self.verb != "select" and reached not in ("-", set()):
                 world.forget()

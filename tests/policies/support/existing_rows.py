@@ -3,8 +3,8 @@
 from typing import Any
 
 from tests.policies.cases import merged
-from tests.policies.kinds import Row, Rows
-from tests.policies.world import World
+from tests.policies.support.case_types import Row, Rows
+from tests.policies.support.world import World
 
 ROWS: dict[str, Rows] = merged("ROWS")
 KEYS: dict[str, tuple[str, ...]] = merged("KEYS")

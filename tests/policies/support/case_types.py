@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.policies.world import World
+    from tests.policies.support.world import World
 
 Personas = frozenset[str]
 NOBODY: Personas = frozenset()

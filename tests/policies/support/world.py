@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 import psycopg
 
-from tests.policies.bonds import appoint, bonds
 from tests.policies.cases import listed
-from tests.policies.kinds import Personas, Row, Subject
-from tests.policies.personas import LINKED, WITH_PROFILE, Cast
+from tests.policies.support.care_relationships import appoint, bonds
+from tests.policies.support.case_types import Personas, Row, Subject
+from tests.policies.support.personas import LINKED, WITH_PROFILE, Cast
 
 T = TypeVar("T")
 # Who reads the patient's record besides the patient.

@@ -4,7 +4,7 @@ from typing import Any
 
 import psycopg
 
-from tests.policies.personas import ASSIGNED, CAREGIVERS, HOSPITALS
+from tests.policies.support.personas import ASSIGNED, CAREGIVERS, HOSPITALS
 
 Db = psycopg.Connection[Any]
 

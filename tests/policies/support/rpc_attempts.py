@@ -4,10 +4,10 @@ from typing import Any
 
 import httpx
 
-from tests.policies.attempts import NO_RIGHT
 from tests.policies.cases import merged
-from tests.policies.kinds import Row, Rpc
-from tests.policies.world import World
+from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.table_attempts import NO_RIGHT
+from tests.policies.support.world import World
 
 RPCS: dict[str, Rpc] = merged("RPCS")
 # How a function refuses somebody who may call it: row-level security, or a problem of its own.

@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 
-from tests.policies.matrix import lines, reaches
-from tests.policies.personas import WITH_PROFILE
-from tests.policies.rows import filter_of, key_columns, rows_of
-from tests.policies.targets import STAYS, UPSERTS, change_of, targets_of
-from tests.policies.world import World
+from tests.policies.support.existing_rows import filter_of, key_columns, rows_of
+from tests.policies.support.matrix import lines, reaches
+from tests.policies.support.personas import WITH_PROFILE
+from tests.policies.support.rows_to_write import STAYS, UPSERTS, change_of, targets_of
+from tests.policies.support.world import World
 
 _UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 LINES = {(line.relation, line.persona): line.cells for line in lines()}

@@ -4,8 +4,8 @@ from itertools import islice
 from typing import Any
 
 from tests.policies.cases import listed, merged
-from tests.policies.kinds import Row, Rows
-from tests.policies.world import World
+from tests.policies.support.case_types import Row, Rows
+from tests.policies.support.world import World
 
 TARGETS: dict[str, Rows] = merged("TARGETS")
 UPSERTS: dict[str, str] = merged("UPSERTS")

@@ -2,7 +2,8 @@
 
 A cell names whom a verb reaches: `-` the role has no right to the verb; `none` it may ask and reaches
 nothing; `all` every row; `listed` own rows and the public directory; `open` rows that any label gives to the
-persona and that may still change. The other words are labels of rows (kinds.Row): whose they are, and more.
+persona and that may still change. The other words are labels of rows (case_types.Row): whose they are,
+and more.
 """
 
 import csv
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 from devstack.config import ROOT
 from tests.policies.cases import merged
-from tests.policies.kinds import Row
+from tests.policies.support.case_types import Row
 
 FILE = ROOT / "policies" / "access-matrix.csv"
 VERBS = ("select", "insert", "update", "delete")

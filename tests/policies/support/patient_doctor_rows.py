@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
-from tests.policies.kinds import NOBODY, Personas, Row
-from tests.policies.personas import LINKED
-from tests.policies.world import MANAGERS, READERS, TREATING, World
+from tests.policies.support.case_types import NOBODY, Personas, Row
+from tests.policies.support.personas import LINKED
+from tests.policies.support.world import MANAGERS, READERS, TREATING, World
 
 DOCTORS = (*LINKED, "doctor_consulted")
 # What is live is booked at a time of its own, so that nothing overlaps by chance.

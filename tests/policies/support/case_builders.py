@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from tests.policies.kinds import Row, Rows
-from tests.policies.world import World, token
+from tests.policies.support.case_types import Row, Rows
+from tests.policies.support.world import World, token
 
 Values = dict[str, Any]
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from tests.policies.cases import merged
-from tests.policies.kinds import Files, Row
-from tests.policies.world import World
+from tests.policies.support.case_types import Files, Row
+from tests.policies.support.world import World
 from tests.support.clients import Client
 
 FILES: dict[str, Files] = merged("FILES")
