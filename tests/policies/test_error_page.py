@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.policies.cases.files import FILED
+from tests.policies.cases.adherence.files import FILED
 from tests.policies.support.bad_values import NOWHERE
 from tests.policies.support.documented_errors import general
 from tests.policies.support.world import World, token

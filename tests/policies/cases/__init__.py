@@ -1,4 +1,4 @@
-"""The cases of the access matrix, one module a domain, named by its stem: `cases/payments.py`.
+"""The cases of the access matrix, one module or package a domain, named by its stem: `cases/payments.py`.
 
 Put the module here and it counts; nothing else has to be changed. It offers what it has of these dicts:
 
@@ -33,9 +33,9 @@ from typing import Any
 
 @cache
 def modules() -> tuple[ModuleType, ...]:
-    """Every module of cases, by name."""
-    names = sorted(info.name for info in pkgutil.iter_modules(__path__))
-    return tuple(importlib.import_module(f"{__name__}.{name}") for name in names)
+    """Every module of cases, those of packages too, by name."""
+    names = sorted(info.name for info in pkgutil.walk_packages(__path__, f"{__name__}."))
+    return tuple(importlib.import_module(name) for name in names)
 
 
 def merged(name: str) -> dict[str, Any]:

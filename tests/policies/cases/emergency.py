@@ -1,6 +1,6 @@
 """Calls for help, ambulances, rides and offers."""
 
-from tests.policies.cases.hospitals import for_hospitals, rows_of_hospitals, run_by
+from tests.policies.cases.hospitals.organization import for_hospitals, rows_of_hospitals, run_by
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Row, Rows, Rpc
 from tests.policies.support.world import MANAGERS, World, token

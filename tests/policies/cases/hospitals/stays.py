@@ -1,6 +1,6 @@
 """Stays and lines of hospitals."""
 
-from tests.policies.cases.hospitals import run_by
+from tests.policies.cases.hospitals.organization import run_by
 from tests.policies.support.case_builders import Values
 from tests.policies.support.case_types import Row, Rpc
 from tests.policies.support.world import World, token

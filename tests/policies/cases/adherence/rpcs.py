@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.policies.cases.adherence import MEDICATION, doses, measurements, medication, schedules
+from tests.policies.cases.adherence.entries import MEDICATION, doses, measurements, medication, schedules
 from tests.policies.support.case_builders import rows_of_patients
 from tests.policies.support.case_types import Row, Rpc
 from tests.policies.support.world import World, token

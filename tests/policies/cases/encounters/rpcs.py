@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.policies.cases.encounters import DRUG, prescription, visit
-from tests.policies.cases.encounters_records import record, report
+from tests.policies.cases.encounters.consultations import DRUG, prescription, visit
+from tests.policies.cases.encounters.records import record, report
 from tests.policies.support.case_types import NOBODY, Row, Rpc
 from tests.policies.support.patient_doctor_rows import pairs
 from tests.policies.support.world import MANAGERS, TREATING, World
