@@ -7,8 +7,8 @@ import argparse
 import sys
 import time
 
-from tests.fuzz.arena import arena
-from tests.fuzz.hunt import Finding, Hunt
+from tests.fuzz.support.hunt import Finding, Hunt
+from tests.fuzz.support.recorded_world import arena
 
 
 def say(line: str, end: str = "\n") -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.fuzz.arena import arena
-from tests.fuzz.hunt import Hunt
-from tests.fuzz.plants import PLANTS, Plant
+from tests.fuzz.support.hunt import Hunt
+from tests.fuzz.support.planted_defects import PLANTS, Plant
+from tests.fuzz.support.recorded_world import arena
 
 # On a stack of its own: it changes everything, and some of its rules are broken on purpose.
 pytestmark = [pytest.mark.xdist_group("fuzz"), pytest.mark.local, pytest.mark.timeout(900)]

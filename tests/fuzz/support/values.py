@@ -4,7 +4,7 @@ import random
 import uuid
 from typing import Any
 
-from tests.fuzz.oracle import Oracle
+from tests.fuzz.support.oracle import Oracle
 
 _HOSTILE: dict[str, list[Any]] = {
     "uuid": ["not-an-id", "", None, "00000000-0000-0000-0000-000000000000", 7],

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Any
 
 from devstack.config import ROOT
-from tests.fuzz.arena import Arena
-from tests.fuzz.bonds import Bonds
+from tests.fuzz.support.recorded_world import Arena
+from tests.fuzz.support.relationships import Bonds
 from tests.policies.support.case_types import Row
 from tests.policies.support.matrix import lines, reaches
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from tests.fuzz.arena import Arena, Change
-from tests.fuzz.oracle import ACTORS, Oracle
-from tests.fuzz.requests import Request
+from tests.fuzz.support.oracle import ACTORS, Oracle
+from tests.fuzz.support.recorded_world import Arena, Change
+from tests.fuzz.support.requests import Request
 
 
 class Aftermath:

@@ -6,12 +6,12 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 
-from tests.fuzz import calls, reads, writes
-from tests.fuzz.arena import Arena
-from tests.fuzz.judge import Judge
-from tests.fuzz.oracle import Oracle
-from tests.fuzz.requests import Request
-from tests.fuzz.values import Values
+from tests.fuzz.support import calls, reads, writes
+from tests.fuzz.support.answer_check import Judge
+from tests.fuzz.support.oracle import Oracle
+from tests.fuzz.support.recorded_world import Arena
+from tests.fuzz.support.requests import Request
+from tests.fuzz.support.values import Values
 from tests.policies.support.personas import PERSONAS, WITH_PROFILE
 
 Draw = Callable[[Values, str, str], Request]

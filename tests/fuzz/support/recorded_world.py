@@ -13,8 +13,8 @@ import psycopg
 
 from devstack.config import ROOT, Config
 from ops.scratch import Cluster
-from tests.fuzz.catalog import Catalog
-from tests.fuzz.marks import Marks
+from tests.fuzz.support.catalog import Catalog
+from tests.fuzz.support.row_marks import Marks
 from tests.policies.support.case_types import Row
 from tests.policies.support.existing_rows import ROWS, key_columns, rows_of
 from tests.policies.support.personas import assemble

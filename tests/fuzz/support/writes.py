@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.fuzz.requests import Params, Request, Shape
-from tests.fuzz.values import Values
+from tests.fuzz.support.requests import Params, Request, Shape
+from tests.fuzz.support.values import Values
 from tests.policies.support.existing_rows import key_columns
 from tests.policies.support.rows_to_write import TARGETS, UPSERTS, change_of, targets_for
 

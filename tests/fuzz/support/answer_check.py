@@ -6,10 +6,10 @@ from typing import Any
 
 import httpx
 
-from tests.fuzz.aftermath import Aftermath
-from tests.fuzz.arena import Arena, Change, key_in
-from tests.fuzz.oracle import Oracle
-from tests.fuzz.requests import Request, Shape
+from tests.fuzz.support.changes_check import Aftermath
+from tests.fuzz.support.oracle import Oracle
+from tests.fuzz.support.recorded_world import Arena, Change, key_in
+from tests.fuzz.support.requests import Request, Shape
 from tests.policies.support.existing_rows import key_columns
 from tests.policies.support.matrix import reaches
 from tests.policies.support.rpc_attempts import RPCS

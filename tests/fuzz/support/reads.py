@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from tests.fuzz.catalog import Tie
-from tests.fuzz.requests import Params, Request, Shape
-from tests.fuzz.values import Values, literal
+from tests.fuzz.support.catalog import Tie
+from tests.fuzz.support.requests import Params, Request, Shape
+from tests.fuzz.support.values import Values, literal
 from tests.policies.support.existing_rows import key_columns
 
 _COUNTS = ("count=exact", "count=planned", "count=estimated")

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.fuzz.requests import Request, Shape
-from tests.fuzz.values import Values
+from tests.fuzz.support.requests import Request, Shape
+from tests.fuzz.support.values import Values
 from tests.policies.support.rpc_attempts import RPCS
 
 

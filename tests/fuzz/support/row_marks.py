@@ -5,7 +5,7 @@ from typing import Any
 
 import psycopg
 
-from tests.fuzz.catalog import Catalog, Relation
+from tests.fuzz.support.catalog import Catalog, Relation
 from tests.policies.support.existing_rows import key_columns, key_sql
 
 # Texts that mean something to the database or to a client are left as they are.
