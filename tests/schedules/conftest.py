@@ -10,11 +10,11 @@ from devstack.functions import environment
 from functions import secrets
 from functions.connection import Connection
 from functions.settings import settings
-from tests.schedules.backend import Backend, started
-from tests.schedules.care import Care
-from tests.schedules.rooms import Rooms
-from tests.schedules.sign_ins import SignIn
-from tests.schedules.vitals import Vitals
+from tests.schedules.support.backdated_rows import Care
+from tests.schedules.support.backend import Backend, started
+from tests.schedules.support.daily_rooms import Rooms
+from tests.schedules.support.sign_ins import SignIn
+from tests.schedules.support.vitals import Vitals
 from tests.support.clients import People
 from tests.support.stack import Stack
 

@@ -9,9 +9,9 @@ import pytest
 
 from functions.jobs.cleanup_expired import cleanup_expired
 from functions.jobs.run import run
-from tests.schedules.care import Care
 from tests.schedules.conftest import Connect
-from tests.schedules.threads import at_once
+from tests.schedules.support.backdated_rows import Care
+from tests.support.threads import at_once
 
 KINDS = dict.fromkeys(
     ("idempotency_keys", "outbox", "job_runs", "webhook_events", "invitation_codes", "code_attempts"), 0

@@ -10,9 +10,9 @@ import pytest
 from devstack.auth import counter_tokens
 from functions.jobs.run import run
 from functions.people.sessions import cleanup_refresh_tokens
-from tests.schedules.care import Care
-from tests.schedules.sign_ins import SignIn
-from tests.schedules.threads import at_once
+from tests.schedules.support.backdated_rows import Care
+from tests.schedules.support.sign_ins import SignIn
+from tests.support.threads import at_once
 
 pytestmark = pytest.mark.usefixtures("functions_env")
 SignUp = Callable[[], SignIn]

@@ -7,10 +7,10 @@ import pytest
 from functions.calls.sweep import sweep_missed_calls
 from functions.database import Token, call
 from functions.jobs.run import run
-from tests.schedules.care import Care
-from tests.schedules.minutes import Minutes
-from tests.schedules.rooms import Rooms
-from tests.schedules.threads import at_once
+from tests.schedules.support.backdated_rows import Care
+from tests.schedules.support.call_sweeps import Minutes
+from tests.schedules.support.daily_rooms import Rooms
+from tests.support.threads import at_once
 
 ACTIVE = {"started_at": "now() - interval '5 minutes'", "ringing_at": "now() - interval '6 minutes'"}
 

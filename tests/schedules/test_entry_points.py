@@ -7,7 +7,7 @@ import pytest
 from chalice_app import schedules as entry_points
 from chalice_app.schedules import RESERVE_SECONDS
 from devstack import schedules
-from tests.schedules.care import Care
+from tests.schedules.support.backdated_rows import Care
 
 RATES = {
     "cleanup_refresh_tokens": "rate(1 hour)",

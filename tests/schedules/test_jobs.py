@@ -10,7 +10,7 @@ import pytest
 from functions.database import Token, call
 from functions.errors import Conflict, ProviderUnavailable
 from functions.jobs.run import Counts, run
-from tests.schedules.care import Care
+from tests.schedules.support.backdated_rows import Care
 
 pytestmark = pytest.mark.usefixtures("functions_env")
 

@@ -9,7 +9,7 @@ import pytest
 from functions.adherence.doses import generate_doses, mark_missed_doses
 from functions.encounters.archive import archive_encounters
 from functions.jobs.run import run
-from tests.schedules.care import Care
+from tests.schedules.support.backdated_rows import Care
 
 pytestmark = pytest.mark.usefixtures("functions_env")
 COMING = """select count(*) from public.doses

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
-from tests.schedules.threads import at_once
+from tests.support.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]
 ROUTE = "tests.once"

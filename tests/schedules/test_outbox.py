@@ -10,7 +10,7 @@ from psycopg.types.json import Jsonb
 
 from functions.errors import ProviderUnavailable, Unprocessable
 from functions.jobs.deliver_outbox import deliver_outbox
-from tests.schedules.threads import at_once
+from tests.support.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]
 Payload = dict[str, Any]

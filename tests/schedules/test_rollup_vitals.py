@@ -1,7 +1,7 @@
 """Vitals roll up incrementally, from whatever was measured or deleted since."""
 
 from functions.database import Token, call
-from tests.schedules.vitals import Vitals, roll
+from tests.schedules.support.vitals import Vitals, roll
 
 
 def test_hours_and_days_from_raw(vitals: Vitals) -> None:

@@ -8,8 +8,8 @@ import pytest
 
 from functions.database import Token, call
 from tests.schedules.conftest import Connect
-from tests.schedules.threads import at_once
-from tests.schedules.vitals import Vitals, roll
+from tests.schedules.support.vitals import Vitals, roll
+from tests.support.threads import at_once
 
 
 def test_concurrent_writers_and_rollups_lose_nothing(vitals: Vitals, connect: Connect) -> None:

@@ -16,9 +16,9 @@ from functions.providers import audit_bucket
 from functions.providers.audit_bucket import AuditBucket, Head
 from functions.settings import settings
 from ops.audit_verify import check, main, told
-from tests.schedules.backend import Backend
-from tests.schedules.care import Care
-from tests.schedules.threads import at_once
+from tests.schedules.support.backdated_rows import Care
+from tests.schedules.support.backend import Backend
+from tests.support.threads import at_once
 
 RETENTION = 2190
 HEAD = "select seq, encode(chain_hash, 'hex') from private.audit_chain order by seq desc limit 1"

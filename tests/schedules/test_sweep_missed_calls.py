@@ -8,10 +8,10 @@ import pytest
 from functions.calls.sweep import sweep_missed_calls
 from functions.jobs.deliver_outbox import deliver_outbox
 from functions.jobs.run import run
-from tests.schedules.care import Care, Pair
 from tests.schedules.conftest import Connect
-from tests.schedules.rooms import Rooms
-from tests.schedules.threads import at_once
+from tests.schedules.support.backdated_rows import Care, Pair
+from tests.schedules.support.daily_rooms import Rooms
+from tests.support.threads import at_once
 
 LATE = {"ringing_at": "now() - interval '46 seconds'"}
 # Somebody came to a planned call long ago and waits for the other one.

@@ -8,7 +8,7 @@ from chalice_app.schedules import RESERVE_SECONDS
 from devstack.config import ROOT
 from functions.connection import READ_SECONDS
 from functions.jobs.run import BATCH_SECONDS
-from tests.schedules.care import Care
+from tests.schedules.support.backdated_rows import Care
 
 LIMIT = (
     "select substring(array_to_string(setconfig, ',') from 'statement_timeout=([0-9]+)s')::integer"

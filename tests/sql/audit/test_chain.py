@@ -9,9 +9,9 @@ import psycopg
 import pytest
 
 from ops.scratch import Cluster
-from tests.schedules.threads import at_once
 from tests.sql.support.audit_sealing import NOT_ONCE, SEAL, seal, seal_all, verified, write
 from tests.sql.support.connection import Sql
+from tests.support.threads import at_once
 
 GUARDED = ["private.audit_chain", "private.audit_anchors", "public.audit_logs", "private.audit_values"]
 

@@ -8,10 +8,10 @@ import psycopg
 import pytest
 
 from ops.scratch import Cluster
-from tests.schedules.threads import at_once
 from tests.sql.payments.test_ledger import WRONG
 from tests.sql.support.connection import Sql, declared_cluster
 from tests.sql.support.payments import TRANSFER, balance, move, payment, refused, row, wallet
+from tests.support.threads import at_once
 
 
 @pytest.fixture(scope="module")

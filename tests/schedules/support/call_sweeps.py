@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from functions.calls.sweep import sweep_missed_calls
 from functions.jobs.run import run
-from tests.schedules.care import Care, Pair
+from tests.schedules.support.backdated_rows import Care, Pair
 
 
 @dataclass(frozen=True)

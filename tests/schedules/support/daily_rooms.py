@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from functions.providers.daily import from_settings
-from tests.schedules.care import Care, Pair
+from tests.schedules.support.backdated_rows import Care, Pair
 
 
 @dataclass(frozen=True)

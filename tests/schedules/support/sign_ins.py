@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import httpx
 
 from devstack import keys
-from tests.schedules.care import Care
+from tests.schedules.support.backdated_rows import Care
 from tests.support.clients import Person
 
 
