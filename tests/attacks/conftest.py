@@ -7,8 +7,8 @@ import psycopg
 import pytest
 
 from devstack import keys
-from tests.http.care import Care
 from tests.support.clients import Client, People
+from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
 
 

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests.attacks.test_phones import code, refusals
-from tests.http.care import Care
 from tests.support.clients import Person
+from tests.support.patient_and_doctor import Care
 
 
 def medication(patient: Person) -> str:

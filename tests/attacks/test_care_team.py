@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from tests.attacks.test_phones import code
-from tests.http.care import Care, at_once
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import Care, at_once
 
 
 def invitation(author: Person, patient: Person, role: str = "primary") -> str:

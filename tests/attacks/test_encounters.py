@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests.attacks.test_phones import code
-from tests.http.care import Care, at_once, post
 from tests.support.clients import Person
+from tests.support.patient_and_doctor import Care, at_once, post
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import uuid
 from functools import partial
 
-from tests.http.care import Care, at_once
+from tests.support.patient_and_doctor import Care, at_once
 
 ROUNDS = 25
 DANGLING = """

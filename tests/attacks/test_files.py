@@ -4,8 +4,8 @@ import uuid
 
 import pytest
 
-from tests.http.care import Care
 from tests.support.clients import Person
+from tests.support.patient_and_doctor import Care
 
 TEXT = {"content-type": "text/plain"}
 FILES = "message-files"

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.attacks.test_phones import code
-from tests.http.care import Care
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import Care
 
 HOSPITAL = "insert into public.hospitals (name, verification_status) values ('A', 'verified') returning id"
 STAFF = (

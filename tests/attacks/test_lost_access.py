@@ -4,8 +4,8 @@ import uuid
 
 import httpx
 
-from tests.http.care import Care, outcome, post
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import Care, outcome, post
 
 TEXT = {"content-type": "text/plain"}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.http.care import Care
+from tests.support.patient_and_doctor import Care
 
 
 @pytest.mark.parametrize("fee", ["NaN", "Infinity", -1, "1e12"])

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from devstack import keys
-from tests.http.care import Care
 from tests.support.clients import Client, People, Person
+from tests.support.patient_and_doctor import Care
 
 TEXT = {"content-type": "text/plain"}
 NOW = "2026-01-05T10:00:00Z"

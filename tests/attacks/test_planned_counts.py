@@ -2,8 +2,8 @@
 
 import uuid
 
-from tests.http.care import Care
 from tests.support.clients import Person
+from tests.support.patient_and_doctor import Care
 
 ROWS = """
     insert into public.health_realtime (metric_name, timestamp, value, patient_id)

@@ -8,8 +8,8 @@ import pytest
 
 from tests.attacks.test_encounters import publish
 from tests.attacks.test_phones import code, refusals
-from tests.http.care import Care
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import Care
 
 
 def booking(patient: Person, doctor: Person, days: int = 30, hour: int = 10) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.http.care import Care
+from tests.support.patient_and_doctor import Care
 
 BUCKET = "medical-documents"
 

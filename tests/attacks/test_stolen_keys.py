@@ -5,8 +5,8 @@ import uuid
 import jwt
 import pytest
 
-from tests.http.care import Care, post
 from tests.support.clients import Client, People, Person
+from tests.support.patient_and_doctor import Care, post
 
 TABLES = (
     "profiles", "doctors", "patients", "conversations", "messages", "audit_logs", "notifications", "job_runs"

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.http.care import Care
 from tests.support.clients import Person
+from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
 
 HOUR = "2026-01-05T10:00:00Z"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.crashes import Crashes, Durable
-from tests.http.care import Care
 from tests.support.clients import People
+from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack, free_base
 
 

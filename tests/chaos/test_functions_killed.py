@@ -16,7 +16,7 @@ import pytest
 from devstack import functions
 from devstack.config import ROOT, Config
 from tests.chaos.crashes import DEAD_LEASES
-from tests.http.care import Care, outcome, post
+from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.stack import Stack, eventually, free_base
 
 pytestmark = pytest.mark.xdist_group("chaos")

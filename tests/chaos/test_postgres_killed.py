@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from tests.chaos.crashes import Crashes
-from tests.http.care import Care, outcome, post
 from tests.support.clients import PASSWORD, People
+from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.progress import shown
 
 pytestmark = pytest.mark.xdist_group("chaos")

@@ -7,8 +7,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.http.care import Care
 from tests.support.clients import People
+from tests.support.patient_and_doctor import Care
 
 
 @pytest.fixture(scope="session")

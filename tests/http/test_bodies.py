@@ -6,9 +6,9 @@ import time
 import httpx
 import pytest
 
-from tests.http.care import Care, outcome, post
-from tests.http.contract import check
 from tests.support.clients import People
+from tests.support.openapi_contract import check
+from tests.support.patient_and_doctor import Care, outcome, post
 
 SECRET = "aspirin-for-Ada"
 TOMORROW = int(time.time()) + 86_400

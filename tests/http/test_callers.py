@@ -8,8 +8,8 @@ import jwt
 import pytest
 
 from devstack import keys
-from tests.http.care import Care, outcome, post
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import Care, outcome, post
 
 
 def with_token(person: Person, token: str) -> Person:

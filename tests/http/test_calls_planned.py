@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from tests.http.care import Care, in_future, outcome, post
+from tests.support.patient_and_doctor import Care, in_future, outcome, post
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ import httpx
 import jwt
 import pytest
 
-from tests.http.care import Care, in_future, outcome, post
+from tests.support.patient_and_doctor import Care, in_future, outcome, post
 
 
 def room(env: dict[str, str], name: str) -> httpx.Response:

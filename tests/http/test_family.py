@@ -8,8 +8,8 @@ import httpx
 import psycopg
 import pytest
 
-from tests.http.care import outcome, post
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import outcome, post
 
 
 @dataclass(frozen=True)

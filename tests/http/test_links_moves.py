@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.http.care import Care, outcome, post
+from tests.support.patient_and_doctor import Care, outcome, post
 
 MOVES = ("approve", "reject", "end", "block", "unblock")
 STATES = ("requested", "active", "ended", "blocked")

@@ -6,8 +6,8 @@ from functools import partial
 import psycopg
 import pytest
 
-from tests.http.care import Care
 from tests.http.test_calls_faults import actor
+from tests.support.patient_and_doctor import Care
 from tests.support.stack import eventually
 
 KEY = "select from private.idempotency_keys where key = %s for update skip locked"

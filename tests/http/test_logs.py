@@ -1,6 +1,6 @@
 """What people write stays out of every log, also when the database refuses it."""
 
-from tests.http.care import Care
+from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
 
 SAID = "Something only the two of them may read"

@@ -9,9 +9,9 @@ import httpx
 import psycopg
 import pytest
 
-from tests.http.care import Care, outcome, post
-from tests.http.outside import Outside, apart
+from tests.http.support.separate_functions import Outside, apart
 from tests.support.clients import People
+from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.stack import Stack
 
 # One provider call may take 8 s (functions.providers.http), the RPCs around it well under one.

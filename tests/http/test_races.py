@@ -13,7 +13,7 @@ import jwt
 import psycopg
 import pytest
 
-from tests.http.care import Care, at_once, outcome, post
+from tests.support.patient_and_doctor import Care, at_once, outcome, post
 
 MOVES = {
     "links/approve": ("requested", "doctor"),

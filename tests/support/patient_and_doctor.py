@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import psycopg
 
-from tests.http.contract import check
 from tests.support.clients import People, Person
+from tests.support.openapi_contract import check
 
 CALL_COLUMNS = (
     "conversation_id, started_by, status, room_name, room_url, scheduled_for, ringing_at, started_at"
