@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { admin, client, follow, linkFor, newEmail, newPhone, password, signedUp } from './support.mjs'
+import { admin, client, follow, linkFor, newEmail, newPhone, password, signedUp } from './support/clients.mjs'
 
 const none = ({ error }) => assert.equal(error, null)
 const nobody = '83fd9e20-7a80-46e4-bf29-a86e3d6bbf66'

@@ -1,7 +1,7 @@
 // The behaviours that auth-js tests of its own client, seen through unmodified supabase-js.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { client, codeFor, follow, linkFor, newEmail, newPhone, password, signedUp } from './support.mjs'
+import { client, codeFor, follow, linkFor, newEmail, newPhone, password, signedUp } from './support/clients.mjs'
 
 const none = ({ error }) => assert.equal(error, null)
 

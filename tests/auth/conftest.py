@@ -9,8 +9,8 @@ import pytest
 
 from devstack import postgres
 from devstack.config import ROOT, Config
-from tests.auth.harness import GoTrue
-from tests.auth.serving import TestConfig, free_base, serving, varied
+from tests.auth.support.gotrue import GoTrue
+from tests.auth.support.serving import TestConfig, free_base, serving, varied
 
 # Stands in for the project's own hook, which is tested with the project's schema.
 _HOOK = """

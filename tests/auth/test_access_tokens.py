@@ -4,7 +4,7 @@ import jwt
 from jwt import PyJWKSet
 
 from devstack import keys
-from tests.auth.harness import GoTrue, ok, refusal
+from tests.auth.support.gotrue import GoTrue, ok, refusal
 
 KID = "b81269f1-21d8-4f2e-b719-c2240a840d90"
 

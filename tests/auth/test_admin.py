@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
 
 
 def create(gotrue: GoTrue, **body: object) -> Json:

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.auth.harness import GoTrue, new_email, ok, refusal
+from tests.auth.support.gotrue import GoTrue, new_email, ok, refusal
 from tests.auth.test_admin import create
 from tests.auth.test_mfa import enroll, raised
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, ok, refusal
 from tests.auth.test_links import followed
 
 

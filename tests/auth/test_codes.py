@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from devstack import keys
-from tests.auth.harness import GoTrue, Json, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import GoTrue, Json, new_email, new_phone, ok, refusal
 
 EXPIRED = (403, "otp_expired")
 

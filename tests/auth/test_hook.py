@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from devstack import keys
-from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, ok
+from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, ok
 
 
 def test_the_projects_hook_adds_a_claim(gotrue: GoTrue) -> None:

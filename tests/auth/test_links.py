@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 import pytest
 
 from devstack import keys
-from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
 
 EXPIRED = (403, "otp_expired")
 

@@ -10,7 +10,7 @@ import pyotp
 import pytest
 
 from devstack import keys
-from tests.auth.harness import GoTrue, Json, ok, refusal
+from tests.auth.support.gotrue import GoTrue, Json, ok, refusal
 
 
 def enroll(gotrue: GoTrue, session: Json, name: str = "phone") -> Json:

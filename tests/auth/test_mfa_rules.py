@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from devstack import keys
-from tests.auth.harness import GoTrue, Json, ok, refusal
+from tests.auth.support.gotrue import GoTrue, Json, ok, refusal
 from tests.auth.test_mfa import answer, challenge, enroll, raised
 
 

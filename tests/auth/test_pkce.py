@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from devstack import keys
-from tests.auth.harness import PASSWORD, GoTrue, new_email, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, ok, refusal
 
 
 class Pair(NamedTuple):

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from devstack import keys
-from tests.auth.harness import GoTrue, Json, ok, refusal
+from tests.auth.support.gotrue import GoTrue, Json, ok, refusal
 
 USED = (400, "refresh_token_already_used")
 

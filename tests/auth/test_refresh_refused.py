@@ -6,7 +6,7 @@ import httpx
 import psycopg
 import pytest
 
-from tests.auth.harness import GoTrue, ok, refusal
+from tests.auth.support.gotrue import GoTrue, ok, refusal
 from tests.auth.test_refresh import long_ago, refreshed
 
 

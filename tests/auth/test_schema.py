@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from tests.auth.serving import TestConfig
+from tests.auth.support.serving import TestConfig
 
 Conn = psycopg.Connection[Any]
 COLUMNS = (

@@ -3,7 +3,7 @@
 import pytest
 
 from devstack import keys
-from tests.auth.harness import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
 
 
 @pytest.mark.parametrize(

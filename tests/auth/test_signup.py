@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.auth.harness import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
 
 
 def test_somebody_signs_up_and_is_signed_in(gotrue: GoTrue) -> None:

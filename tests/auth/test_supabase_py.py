@@ -9,7 +9,7 @@ from supabase_auth.errors import AuthApiError, AuthWeakPasswordError
 
 from devstack import keys
 from supabase import Client, ClientOptions, create_client
-from tests.auth.harness import PASSWORD, GoTrue, new_email, new_phone
+from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone
 
 Connect = Callable[..., Client]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.auth.harness import PASSWORD, GoTrue, new_email, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, refusal
 
 
 @pytest.fixture

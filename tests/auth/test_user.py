@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.auth.harness import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
+from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, new_phone, ok, refusal
 
 
 def change(gotrue: GoTrue, session: Json, **body: object) -> Json:

@@ -5,7 +5,7 @@ import pytest
 
 from devstack import keys
 from supabase import ClientOptions, create_client
-from tests.auth.harness import PASSWORD, new_email
+from tests.auth.support.gotrue import PASSWORD, new_email
 
 
 def test_a_token_of_a_sign_up_opens_the_api(env: dict[str, str]) -> None:

@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 
 from devstack import auth, gateway, inbox
 from devstack.config import HOST, Config
-from tests.auth.harness import GoTrue, Json
+from tests.auth.support.gotrue import GoTrue, Json
 
 
 @dataclass(frozen=True)
