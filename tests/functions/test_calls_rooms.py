@@ -6,7 +6,7 @@ from uuid import uuid4
 from functions.calls.rooms import close_rooms
 from functions.calls.token import meeting_token
 from functions.errors import DatabaseUnavailable, ProviderUnavailable
-from tests.functions.fakes import ACTOR, FakeDaily, FakeDatabase, Time
+from tests.support.fakes import ACTOR, FakeDaily, FakeDatabase, Time
 
 
 def room(number: int) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from functions.errors import (
     WorkflowError,
 )
 from functions.idempotency import IdempotencyKey
-from tests.functions.fakes import ACTOR, LEASE, Crash, FakeDaily, FakeDatabase, Faults, Time
+from tests.support.fakes import ACTOR, LEASE, Crash, FakeDaily, FakeDatabase, Faults, Time
 
 KEY = IdempotencyKey("key-1", "fingerprint")
 REQUEST = CallRequest(conversation_id=7)

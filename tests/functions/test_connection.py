@@ -9,7 +9,7 @@ import pytest
 
 from functions.connection import Connection
 from functions.errors import DatabaseUnavailable
-from tests.functions.servers import OK, Behaviour, Server, always, serving
+from tests.functions.support.faulty_servers import OK, Behaviour, Server, always, serving
 
 
 @contextmanager

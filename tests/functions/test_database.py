@@ -10,7 +10,7 @@ from functions.connection import Answer
 from functions.database import Token, call
 from functions.database_errors import error_of
 from tests.functions.conftest import Point
-from tests.functions.servers import always, answer, serving
+from tests.functions.support.faulty_servers import always, answer, serving
 
 REFUSED = answer(401, b'{"code":"PGRST301","message":"JWSError JWSInvalidSignature"}')
 

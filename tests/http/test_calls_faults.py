@@ -19,8 +19,8 @@ from functions.connection import Connection
 from functions.database import Token, call
 from functions.idempotency import IdempotencyKey
 from functions.settings import settings
-from tests.functions.fakes import Crash, FakeDaily, Faults
 from tests.support.clients import Person
+from tests.support.fakes import Crash, FakeDaily, Faults
 from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
 
