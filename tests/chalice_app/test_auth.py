@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives import serialization
 
 from chalice_app.auth import Verifier
 from functions.errors import Forbidden, Unauthenticated
-from tests.chalice_app.published import Published
-from tests.chalice_app.tokens import ISSUER, Signer, claims, document
+from tests.chalice_app.support.published_keys import Published
+from tests.chalice_app.support.tokens import ISSUER, Signer, claims, document
 
 OURS = Signer("ours")
 STRANGER = Signer("ours")

@@ -7,8 +7,8 @@ import pytest
 
 from chalice_app.keys import LIFETIME, PAUSE
 from functions.errors import Unavailable, WorkflowError
-from tests.chalice_app.published import Published
-from tests.chalice_app.tokens import Signer, claims, document
+from tests.chalice_app.support.published_keys import Published
+from tests.chalice_app.support.tokens import Signer, claims, document
 
 OURS = Signer("ours")
 

@@ -7,7 +7,7 @@ from chalice_app.auth import Verifier
 from chalice_app.keys import KeySet
 from functions.connection import Answer
 from functions.errors import DatabaseUnavailable
-from tests.chalice_app.tokens import ISSUER
+from tests.chalice_app.support.tokens import ISSUER
 
 
 @dataclass
