@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.crashes import Crashes, Durable
+from tests.chaos.support.crashes import Crashes, Durable
 from tests.support.clients import People
 from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack, free_base

@@ -15,7 +15,7 @@ import pytest
 
 from devstack import functions
 from devstack.config import ROOT, Config
-from tests.chaos.crashes import DEAD_LEASES
+from tests.chaos.support.crashes import DEAD_LEASES
 from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.stack import Stack, eventually, free_base
 

@@ -7,7 +7,7 @@ from functools import partial
 import httpx
 import pytest
 
-from tests.chaos.crashes import Crashes
+from tests.chaos.support.crashes import Crashes
 from tests.support.clients import PASSWORD, People
 from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.progress import shown
