@@ -8,7 +8,7 @@ import pytest
 
 from functions.errors import ProviderRejected, ProviderUnavailable
 from functions.providers.daily import Room
-from tests.providers.daily_double import KEY, ROOM, daily, ok
+from tests.providers.support.scripted_daily import KEY, ROOM, daily, ok
 
 
 def test_a_room_is_private_expires_and_has_no_name_of_ours() -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from functions.errors import ProviderRejected
-from tests.providers.daily_double import ROOM, create, daily, ok
+from tests.providers.support.scripted_daily import ROOM, create, daily, ok
 
 NONSENSE = {
     "html": httpx.Response(200, html="<h1>nginx</h1>"),

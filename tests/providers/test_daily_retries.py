@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from functions.errors import ProviderRejected, ProviderUnavailable
-from tests.providers.daily_double import ROOM, create, daily, ok
+from tests.providers.support.scripted_daily import ROOM, create, daily, ok
 
 
 @pytest.mark.parametrize(

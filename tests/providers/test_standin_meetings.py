@@ -9,7 +9,7 @@ import jwt
 
 from devstack.providers.daily import API_KEY
 from tests.providers.conftest import Providers
-from tests.providers.standin import LATER, join, open_room, token
+from tests.providers.support.meetings import LATER, join, open_room, token
 
 
 def test_a_token_is_a_jwt_of_the_api_key_with_abbreviated_claims(providers: Providers) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from devstack.providers.daily import API_KEY
 from tests.providers.conftest import Providers
-from tests.providers.standin import LATER, join, open_room
+from tests.providers.support.meetings import LATER, join, open_room
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 
 from devstack.providers.daily import WEBHOOK_SECRET
 from tests.providers.conftest import Providers
-from tests.providers.standin import join, open_room
+from tests.providers.support.meetings import join, open_room
 
 
 def test_a_meeting_is_told_in_signed_events(providers: Providers) -> None:
