@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.storage.conftest import Lab, Person
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 
 @pytest.fixture

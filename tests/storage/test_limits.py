@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import httpx
 
 from tests.storage.conftest import Lab, Person
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 MIB = 1024 * 1024
 TOO_LARGE = (400, "413", "Payload too large")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.storage.conftest import Lab, Person
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 NAMES = ("b.txt", "A.txt", "docs/one.txt", "docs/two.txt", "pics/2024/i.png", "c_.txt", "cx.txt")
 

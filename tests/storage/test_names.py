@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.storage.conftest import Lab
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 
 @pytest.mark.parametrize(

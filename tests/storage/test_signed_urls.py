@@ -7,7 +7,7 @@ import pytest
 
 from devstack import keys
 from tests.storage.conftest import Lab, Person
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import json
 import httpx
 
 from tests.storage.conftest import Lab, Person
-from tests.storage.refusals import refused
+from tests.storage.support.refusals import refused
 
 
 def test_an_upload_is_read_back_byte_for_byte(lab: Lab, alice: Person) -> None:
