@@ -8,7 +8,7 @@ import pytest
 from ops.errors import OpsError
 from ops.seed import scripts, world
 from tests.seed.conftest import TODAY
-from tests.seed.digest import digest
+from tests.seed.support.table_hashes import digest
 
 pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
 
