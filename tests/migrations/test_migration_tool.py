@@ -7,7 +7,7 @@ import pytest
 
 from ops.errors import OpsError
 from ops.migration import write_initial, write_next
-from tests.migrations import sample
+from tests.migrations.support import sample_project
 
 
 def changed(root: Path, file: str, old: str, new: str) -> None:
@@ -19,7 +19,7 @@ def changed(root: Path, file: str, old: str, new: str) -> None:
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("begun")
-    sample.write(root)
+    sample_project.write(root)
     write_initial(root)
     return root
 
@@ -31,7 +31,7 @@ def root(begun: Path, tmp_path: Path) -> Path:
 
 def test_one_of_every_change_is_carried_and_then_nothing_is_left(root: Path) -> None:
     first = (root / "supabase/migrations/20261121000000_initial.sql").read_text()
-    sample.write(root, changed=True)
+    sample_project.write(root, changed=True)
     second = write_next("change_everything", root=root)  # raises unless the catalogs are equal
     assert second.name.endswith("_change_everything.sql")
     assert (root / "supabase/migrations/20261121000000_initial.sql").read_text() == first
