@@ -12,6 +12,7 @@ from chalice_app import problems
 from chalice_app.codes import CODES
 from devstack.config import ROOT
 from ops import declared
+from ops.problem_codes import ProblemCodes
 from ops.scratch import Cluster
 
 Cells = list[str]
@@ -43,11 +44,6 @@ ENTRANCES = f"""
     union
     select t.tgfoid::regproc::text from pg_trigger as t inner join ({WRITABLE}) as w on w.attrelid = t.tgrelid
     where not t.tgisinternal
-"""
-BODIES = """
-    select nspname || '.' || proname, string_agg(prosrc, ' ')
-    from pg_proc inner join pg_namespace as n on n.oid = pronamespace
-    where nspname in ('public', 'private') group by 1
 """
 
 
@@ -87,23 +83,9 @@ def test_codes_from_before_our_routes_are_explained() -> None:
 
 
 def test_codes_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:
-    bodies: dict[str, str] = dict(conn.execute(BODIES).fetchall())
-    reached: set[str] = set()
-    ahead = {name for (name,) in conn.execute(ENTRANCES.encode())}
-    while ahead:
-        reached |= ahead
-        calls = {
-            call
-            for name in ahead
-            for call in re.findall(r"((?:public|private)\.\w+)\s*\(", bodies.get(name, ""))
-        }
-        ahead = (calls & set(bodies)) - reached
-    raised = {
-        found
-        for name in reached
-        for found in re.findall(r"(?:raise|return)_problem\((\d+), '(\w+)'", bodies.get(name, ""))
-    }
-    assert {(status, code.strip("`")) for status, code, *_ in table("### Our codes")} == raised
+    entrances = [name for (name,) in conn.execute(ENTRANCES.encode())]
+    raised = ProblemCodes.read(conn).called(*entrances)
+    assert {(int(status), code.strip("`")) for status, code, *_ in table("### Our codes")} == raised
 
 
 def test_constraints_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:

@@ -1,0 +1,118 @@
+"""Which problem codes a database function can raise, derived from the catalog.
+
+A function raises what its own text raises, what the functions it calls raise, and what the triggers of the
+tables it writes raise. The derivation reads every branch: it may name a code that no argument leads to, and
+never misses one. Functions are named `schema.name`.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, LiteralString
+
+import psycopg
+
+SCHEMAS = ["public", "private", "workflows"]
+_BODIES: LiteralString = """
+select n.nspname || '.' || p.proname, string_agg(regexp_replace(p.prosrc, '--[^\n]*', '', 'g'), ' ')
+from pg_proc as p inner join pg_namespace as n on n.oid = p.pronamespace
+where n.nspname = any (%s) group by 1
+"""
+_TRIGGERS: LiteralString = """
+select n.nspname || '.' || c.relname, f.nspname || '.' || p.proname,
+    array_remove(array[
+        case when t.tgtype & 4 > 0 then 'insert into' end, case when t.tgtype & 8 > 0 then 'delete from' end,
+        case when t.tgtype & 16 > 0 then 'update' end
+    ], null),
+    array(
+        select a.attname::text from pg_attribute as a where a.attrelid = c.oid and a.attnum = any (t.tgattr)
+    )
+from pg_trigger as t
+inner join pg_class as c on c.oid = t.tgrelid inner join pg_namespace as n on n.oid = c.relnamespace
+inner join pg_proc as p on p.oid = t.tgfoid inner join pg_namespace as f on f.oid = p.pronamespace
+where not t.tgisinternal and n.nspname = any (%s)
+"""
+_CALL = re.compile(r"\b(\w+\.\w+)\s*\(")
+_RAISE = re.compile(r"(?:raise|return)_problem\(\s*(\d+),\s*'(\w+)'")
+# A helper that takes the code as its last argument, and a call that ends with one.
+_HELPER = re.compile(r"raise_problem\(\s*(\d+),\s*p_code\b")
+_ARGUMENT = re.compile(r"\b(\w+\.\w+)\s*\((?:[^();]|\([^()]*\))*?'(\w+)'\s*\)")
+_WRITE = re.compile(r"\b(insert into|delete from|update)\s+(\w+\.\w+)([^;]*)")
+Problem = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A trigger of a table. `columns` are those whose update it waits for; none means any."""
+
+    table: str
+    function: str
+    events: list[str]
+    columns: list[str]
+
+    def fires(self, event: str, rest: str) -> bool:
+        """Whether a statement of this kind, continued by `rest`, fires it."""
+        updates = event == "update" or "do update" in rest
+        awaited = not self.columns or _sets(rest, self.columns)
+        return (event != "update" and event in self.events) or (
+            updates and awaited and "update" in self.events
+        )
+
+
+@dataclass(frozen=True)
+class ProblemCodes:
+    """The functions and triggers of a database."""
+
+    bodies: dict[str, str]
+    triggers: list[Trigger]
+
+    @classmethod
+    def read(cls, conn: psycopg.Connection[Any]) -> "ProblemCodes":
+        """Those of the schemas that are ours."""
+        bodies = dict(conn.execute(_BODIES, [SCHEMAS]).fetchall())
+        return cls(bodies, [Trigger(*row) for row in conn.execute(_TRIGGERS, [SCHEMAS])])
+
+    def called(self, *functions: str) -> set[Problem]:
+        """Status and code of everything these and the functions they call can raise."""
+        return self._raised(_reached(functions, self._calls))
+
+    def all(self, *functions: str) -> set[Problem]:
+        """The same, and what the triggers of the tables they write can raise."""
+        return self._raised(_reached(functions, lambda name: self._calls(name) | self._fired(name)))
+
+    def _calls(self, name: str) -> set[str]:
+        return set(_CALL.findall(self.bodies[name])) & set(self.bodies)
+
+    def _fired(self, name: str) -> set[str]:
+        writes = _WRITE.findall(self.bodies[name])
+        found = {
+            trigger.function
+            for event, table, rest in writes
+            for trigger in self.triggers
+            if trigger.table == table and trigger.fires(event, rest)
+        }
+        return found & set(self.bodies)
+
+    def _raised(self, functions: set[str]) -> set[Problem]:
+        bodies = [self.bodies[name] for name in functions]
+        plain = {(int(status), code) for body in bodies for status, code in _RAISE.findall(body)}
+        named = {pair for body in bodies for pair in _ARGUMENT.findall(body)}
+        return plain | {
+            (int(status), code)
+            for helper, code in named
+            for status in _HELPER.findall(self.bodies.get(helper, ""))
+        }
+
+
+def _reached(functions: Iterable[str], following: Callable[[str], set[str]]) -> set[str]:
+    """The functions and everything that follows from them, in any number of steps."""
+    reached: set[str] = set()
+    ahead = set(functions)
+    while ahead:
+        reached |= ahead
+        ahead = {name for one in ahead for name in following(one)} - reached
+    return reached
+
+
+def _sets(rest: str, columns: list[str]) -> bool:
+    return any(re.search(rf"\b{column}\s*=", rest) for column in columns)

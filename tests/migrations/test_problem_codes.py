@@ -1,0 +1,65 @@
+"""The problem codes of a function are found along the functions it calls and the triggers it fires."""
+
+from typing import Any
+
+import psycopg
+
+from ops.problem_codes import ProblemCodes
+
+# Functions of one statement each, by what that statement is.
+BODIES = {
+    "plain": "perform private.raise_problem(404, 'plant_not_found')",
+    "answered": "perform private.return_problem(429, 'too_many_plants')",
+    "commented": "-- private.raise_problem(404, 'never_raised')\n perform 1",
+    "caller": "perform private.plant_plain(); perform private.plant_caller()",
+    "helper": "perform private.raise_problem(409, p_code)",
+    "asking": "perform private.plant_helper(coalesce('x', 'y'), 'plant_is_dry')",
+    "inserts": "insert into public.plants (name) values ('a') on conflict (name) do update set name = 'b'",
+    "renames": "update public.plants as p set name = 'c'",
+    "waters": "update public.plants set water = 1 where name = 'c'",
+    "uproots": "delete from public.plants",
+}
+TRIGGERS = {"insert": "seed_refused", "update of water": "flooded", "delete": "rooted", "update": "moved"}
+
+
+def planted(conn: psycopg.Connection[Any]) -> ProblemCodes:
+    """The codes of a database with the functions above and a trigger for each event of a table."""
+    conn.execute("create table public.plants (name text primary key, water integer)")
+    for name, body in BODIES.items():
+        takes = "p_what text, p_code text" if name == "helper" else ""
+        _create(conn, f"plant_{name}({takes})", "void", f"{body};")
+    for event, code in TRIGGERS.items():
+        _create(conn, f"{code}()", "trigger", f"perform private.raise_problem(409, '{code}'); return new;")
+        sql = f"create trigger {code} before {event} on public.plants execute function private.{code}()"
+        conn.execute(sql.encode())
+    return ProblemCodes.read(conn)
+
+
+def _create(conn: psycopg.Connection[Any], signature: str, returns: str, body: str) -> None:
+    sql = f"create function private.{signature} returns {returns} language plpgsql as $$begin {body} end$$"
+    conn.execute(sql.encode())
+
+
+def test_a_function_raises_what_those_it_calls_raise(conn: psycopg.Connection[Any]) -> None:
+    codes = planted(conn)
+    assert codes.called("private.plant_plain") == {(404, "plant_not_found")}
+    assert codes.called("private.plant_answered") == {(429, "too_many_plants")}
+    assert codes.called("private.plant_commented") == set()
+    assert codes.called("private.plant_caller", "private.plant_answered") == {
+        (404, "plant_not_found"),
+        (429, "too_many_plants"),
+    }
+
+
+def test_a_code_handed_to_a_helper_is_raised(conn: psycopg.Connection[Any]) -> None:
+    assert planted(conn).called("private.plant_asking") == {(409, "plant_is_dry")}
+
+
+def test_a_write_raises_what_its_triggers_raise(conn: psycopg.Connection[Any]) -> None:
+    codes = planted(conn)
+    raised = {name: {code for _, code in codes.all(f"private.plant_{name}")} for name in BODIES}
+    assert raised["inserts"] == {"seed_refused", "moved"}
+    assert raised["renames"] == {"moved"}
+    assert raised["waters"] == {"moved", "flooded"}
+    assert raised["uproots"] == {"rooted"}
+    assert codes.called("private.plant_uproots") == set()
