@@ -1,13 +1,13 @@
 """docs/access-by-persona.md: what each persona reaches, from policies/access-matrix.csv (`make access`)."""
 
-import csv
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
 from devstack.config import ROOT
+from ops.access_matrix import Line, lines
+from ops.errors import OpsError
 
-MATRIX = Path("policies", "access-matrix.csv")
 FILE = Path("docs", "access-by-persona.md")
 VERBS = {"select": "reads", "insert": "adds", "update": "changes", "delete": "removes"}
 _INTRODUCTION = """# What each persona reaches
@@ -17,44 +17,41 @@ From [the access matrix](../policies/access-matrix.csv) by `make access`; do not
 closed to the persona. `bucket:` is a bucket of files, `rpc:` a function for phones, on rows of the kind the
 word names.
 """
-Line = dict[str, str]
-
-
-def lines() -> list[Line]:
-    """The matrix."""
-    with (ROOT / MATRIX).open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 def page(matrix: list[Line]) -> str:
     """The text of docs/access-by-persona.md."""
-    personas = dict.fromkeys(line["persona"] for line in matrix)
+    personas = dict.fromkeys(line.persona for line in matrix)
     return "\n".join([_INTRODUCTION, *(_section(persona, matrix) for persona in personas)])
 
 
 def _section(persona: str, matrix: list[Line]) -> str:
-    ours = [line for line in matrix if line["persona"] == persona]
+    ours = [line for line in matrix if line.persona == persona]
     said = [*(text for verb, says in VERBS.items() for text in _reached(ours, verb, says)), *_called(ours)]
     return "\n".join([f"## {persona}", "", *(said or ["Nothing."]), ""])
 
 
 def _reached(ours: list[Line], verb: str, says: str) -> Iterator[str]:
-    rows = [line for line in ours if not line["relation"].startswith("rpc:")]
+    rows = [line for line in ours if not line.relation.startswith("rpc:")]
     return _by_word(rows, verb, says)
 
 
 def _called(ours: list[Line]) -> Iterator[str]:
     """What a function of the matrix reaches stands under `select`."""
-    return _by_word([line for line in ours if line["relation"].startswith("rpc:")], "select", "calls for")
+    return _by_word([line for line in ours if line.relation.startswith("rpc:")], "select", "calls for")
 
 
 def _by_word(lines: list[Line], verb: str, says: str) -> Iterator[str]:
     """One line for each word, with the relations it stands at."""
-    cells = sorted((line[verb], line["relation"]) for line in lines if line[verb] not in ("-", "none"))
+    said = ((line.cells[verb], line.relation) for line in lines)
+    cells = sorted(cell for cell in said if cell[0] not in ("-", "none"))
     for word, found in groupby(cells, key=lambda cell: cell[0]):
         yield f"- {says} **{word}**: {', '.join(f'`{relation}`' for _, relation in found)}"
 
 
 if __name__ == "__main__":
-    (ROOT / FILE).write_text(page(lines()), encoding="utf-8")
-    print(FILE)
+    try:
+        (ROOT / FILE).write_text(page(lines()), encoding="utf-8")
+        print(FILE)
+    except OpsError as error:
+        raise SystemExit(str(error)) from None

@@ -6,9 +6,10 @@ from pathlib import Path
 import psycopg
 
 from devstack.config import ROOT
-from ops import access
+from ops import access, access_rows
+from ops.access_matrix import Line, lines
+from ops.access_mistakes import WORDS
 from ops.scratch import Cluster
-from tests.policies.support.matrix import CELLS
 
 TEXT = Path("docs/access.md").read_text(encoding="utf-8")
 
@@ -20,11 +21,16 @@ def explained(text: str, heading: str) -> set[str]:
 
 
 def test_every_persona_is_explained_and_no_other() -> None:
-    assert explained(TEXT, "The personas") == {line["persona"] for line in access.lines()}
+    assert explained(TEXT, "The personas") == {line.persona for line in lines()}
+
+
+def test_every_group_of_personas_is_explained_and_no_other() -> None:
+    groups = {group for who in access_rows.personas(ROOT) for group in who.groups}
+    assert explained(Path("policies/README.md").read_text(encoding="utf-8"), "The groups") == groups
 
 
 def test_every_word_of_the_matrix_is_explained() -> None:
-    assert set(CELLS) - explained(TEXT, "The words of the matrix") == set(), "explain it in docs/access.md"
+    assert set(WORDS) - explained(TEXT, "The words of the matrix") == set(), "explain it in docs/access.md"
 
 
 def test_every_bucket_says_who_reads_it() -> None:
@@ -40,15 +46,13 @@ def _buckets(conn: psycopg.Connection[tuple[str]]) -> set[str]:
 
 
 def test_the_list_by_persona_is_current() -> None:
-    assert (ROOT / access.FILE).read_text(encoding="utf-8") == access.page(access.lines()), (
-        "run `make access`"
-    )
+    assert (ROOT / access.FILE).read_text(encoding="utf-8") == access.page(lines()), "run `make access`"
 
 
 def test_the_list_names_what_is_reached_and_leaves_out_what_is_not() -> None:
-    def line(relation: str, select: str, delete: str) -> access.Line:
+    def line(relation: str, select: str, delete: str) -> Line:
         cells = {"select": select, "insert": "-", "update": "none", "delete": delete}
-        return {"relation": relation, "persona": "reader", "rule": "", **cells}
+        return Line(relation, "reader", cells, "")
 
     text = access.page(
         [line("books", "own", "-"), line("shelves", "own", "all"), line("rpc:lend", "care", "-")]

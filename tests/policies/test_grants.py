@@ -4,8 +4,9 @@ from typing import Any
 
 import psycopg
 
+from ops.access_matrix import lines
+from ops.access_rows import VERBS
 from tests.policies.support.existing_rows import ROWS
-from tests.policies.support.matrix import VERBS, lines
 from tests.policies.support.personas import PERSONAS
 
 ROLES = ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]

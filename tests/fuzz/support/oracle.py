@@ -5,10 +5,11 @@ from functools import cache
 from typing import Any
 
 from devstack.config import ROOT
+from ops.access_matrix import lines
 from tests.fuzz.support.recorded_world import Arena
 from tests.fuzz.support.relationships import Bonds
 from tests.policies.support.case_types import Row
-from tests.policies.support.matrix import lines, reaches
+from tests.policies.support.matrix import reaches
 
 # Columns that name a person.
 _PEOPLE = (

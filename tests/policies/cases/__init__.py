@@ -13,7 +13,6 @@ Put the module here and it counts; nothing else has to be changed. It offers wha
                      (others are removed after the attempt, so that the same can be inserted by the next)
     RPCS             name -> Rpc(targets, undo): `values` are the arguments, undo makes it possible again
     FILES            bucket -> Files(function of World and persona, content type)
-    LABELS           label -> what it means, if the ones in ../support/matrix.py are not enough
     SETUP            functions of the World, each run once: what personas of the domain live from (an
                      admission, a consultation). Others get at what one made by world.made(function).
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 import httpx
 import psycopg
 
+from ops.access_matrix import lines
+from ops.access_rows import VERBS
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
 from tests.policies.support.existing_rows import rows_of
-from tests.policies.support.matrix import VERBS, expected, lines
+from tests.policies.support.matrix import expected
 from tests.policies.support.personas import PERSONAS, assemble
 from tests.policies.support.rows_to_write import is_table, targets_for
 from tests.policies.support.world import World

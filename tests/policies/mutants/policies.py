@@ -6,10 +6,10 @@ from typing import Any
 
 import psycopg
 
+from ops.access_rows import VERBS
 from tests.policies.mutants.mutant import Mutant, rows
 from tests.policies.mutants.terms import conjuncts, weakened
 from tests.policies.support.bucket_attempts import FILES
-from tests.policies.support.matrix import VERBS
 
 _VERBS = {"ALL": VERBS}
 # admin_from() gives where the ids begin that an admin sees; none lies above the end of that range.

@@ -15,7 +15,7 @@ NOBODY: Personas = frozenset()
 class Row:
     """A row, or a place to put one, and whose it is.
 
-    `own` and `care` name personas, `more` those of further labels (`manage`, `log`, …: LABELS in matrix.py);
+    `own` and `care` name personas, `more` those of further labels (`manage`, `log`, …: docs/access.md);
     `open` says that it may still change (an active link, a pending document); `listed` that it is in the
     public directory; `values` what to send to put one there. A key of several columns joins them by colons.
     Of targets that are `alike`, one for each person, a persona tries their own and a few of the others'.

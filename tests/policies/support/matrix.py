@@ -1,4 +1,4 @@
-"""policies/access-matrix.csv, read as what it says.
+"""Which rows a word of policies/access-matrix.csv reaches.
 
 A cell names whom a verb reaches: `-` the role has no right to the verb; `none` it may ask and reaches
 nothing; `all` every row; `listed` own rows and the public directory; `open` rows that any label gives to the
@@ -6,46 +6,7 @@ persona and that may still change. The other words are labels of rows (case_type
 and more.
 """
 
-import csv
-from dataclasses import dataclass
-
-from devstack.config import ROOT
-from tests.policies.cases import merged
 from tests.policies.support.case_types import Row
-
-FILE = ROOT / "policies" / "access-matrix.csv"
-VERBS = ("select", "insert", "update", "delete")
-LABELS: dict[str, str] = {
-    "own": "rows that are the persona's",
-    "care": "own, and of patients whose record they read: doctors, caregivers, by broken glass",
-    "manage": "own, and of patients they are the primary caregiver of",
-    "log": "own, and of patients they are the primary or secondary caregiver of",
-    "assigned": "own, and of patients assigned to them as an agent",
-    "hospital": "own, and of patients at the hospital they run, and of that hospital",
-    **merged("LABELS"),
-}
-CELLS = ("-", "none", "open", "listed", "all", *LABELS)
-
-
-@dataclass(frozen=True)
-class Line:
-    """One relation and one persona: a cell for each verb, and the rule in words."""
-
-    relation: str
-    persona: str
-    cells: dict[str, str]
-    rule: str
-
-    def __str__(self) -> str:
-        return f"{self.relation}-{self.persona}"
-
-
-def lines() -> list[Line]:
-    with FILE.open(newline="") as file:
-        return [
-            Line(row["relation"], row["persona"], {verb: row[verb] for verb in VERBS}, row["rule"])
-            for row in csv.DictReader(file)
-        ]
 
 
 def expected(cell: str, persona: str, rows: list[Row]) -> set[str] | str:
@@ -57,12 +18,10 @@ def expected(cell: str, persona: str, rows: list[Row]) -> set[str] | str:
 
 def reaches(cell: str, persona: str, row: Row) -> bool:
     """Whether the cell gives this row to the persona."""
-    if cell in LABELS:
-        return persona in row.labelled(cell)
     rules = {
         "all": True,
         "none": False,
         "open": persona in row.everybody and row.open,
         "listed": persona in row.own or row.listed,
     }
-    return rules[cell]
+    return rules[cell] if cell in rules else persona in row.labelled(cell)

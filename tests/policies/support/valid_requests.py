@@ -8,8 +8,9 @@ from typing import Any
 
 import httpx
 
+from ops.access_matrix import lines
 from tests.policies.support.existing_rows import filter_of, key_columns, rows_of
-from tests.policies.support.matrix import lines, reaches
+from tests.policies.support.matrix import reaches
 from tests.policies.support.personas import WITH_PROFILE
 from tests.policies.support.rows_to_write import STAYS, UPSERTS, change_of, targets_of
 from tests.policies.support.world import World

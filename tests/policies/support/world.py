@@ -18,7 +18,7 @@ FAMILY: Personas = frozenset({"caregiver_viewer", "caregiver_secondary", "caregi
 TREATING: Personas = frozenset({"doctor_active", "doctor_consulted"})
 READERS: Personas = FAMILY | TREATING | {"admin_break_glass"}
 PATIENT: Personas = frozenset({"patient"})
-# What the other labels of the patient's record mean; see LABELS in matrix.py.
+# What the other labels of the patient's record mean; docs/access.md explains them.
 CONCERNED: dict[str, Personas] = {
     "manage": frozenset({"caregiver_primary"}),
     "log": frozenset({"caregiver_primary", "caregiver_secondary"}),

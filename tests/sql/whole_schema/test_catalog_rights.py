@@ -1,6 +1,6 @@
 """Who may do what, read from the catalog: nothing is open that is not written down."""
 
-from tests.policies.support.matrix import lines
+from ops.access_matrix import lines
 from tests.sql.support.connection import Sql
 
 OURS = "('public', 'private', 'workflows', 'partitions')"

@@ -9,7 +9,6 @@ from tests.policies.support.world import World, token
 # Whoever logs for the patient now, and two who did and no longer may: each has made an entry.
 AUTHORS = ("caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")
 SECONDARY = frozenset({"caregiver_secondary"})
-LABELS = {"made": "own, and entries they made for a patient they log for"}
 MEDICATION = "insert into public.medications (patient_id, name) values (%s, 'Amlodipine') returning id"
 SCHEDULE = """
     with m as (insert into public.medications (patient_id, name) values (%s, 'Amlodipine')

@@ -4,8 +4,6 @@ from tests.policies.support.case_types import NOBODY, Personas, Row
 from tests.policies.support.patient_doctor_rows import between, pairs
 from tests.policies.support.world import CONCERNED, READERS, TREATING, World
 
-LABELS = {"author": "own, and what they wrote themselves about patients they still look after"}
-
 
 def record(world: World, patient: str, author: str, *, sensitive: bool = False) -> str:
     sql = """insert into public.health_records (patient_id, record_type, title, recorded_by, is_sensitive)

@@ -70,7 +70,6 @@ def transfers(world: World) -> list[Row]:
 
 
 SETUP = [admit]
-LABELS = {"physician": "own, and of patients they are the physician of at a hospital they work at"}
 ROWS = {"hospital_patients": hospital_patients, "patient_waitlist": patient_waitlist}
 TARGETS = {
     "hospital_patients": lambda world: places(world, {"room_number": "1"}),

@@ -6,7 +6,6 @@ from tests.policies.support.world import CONCERNED, FAMILY, MANAGERS, World
 
 LEFT_BEHIND = """delete from public.availability_slots
                  where doctor_id = %s and daterange(valid_from, valid_until, '[]') @> %s::date"""
-LABELS = {"treat": "own, and of patients they treat now, where they are the doctor of the row"}
 
 
 def opening(world: World) -> None:

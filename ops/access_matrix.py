@@ -1,0 +1,39 @@
+"""The access matrix: who reaches what, one line for each relation and persona.
+
+policies/README.md says how to read and edit the files it is written in.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from devstack.config import ROOT
+from ops import access_rows
+from ops.access_mistakes import mistakes
+from ops.errors import OpsError
+
+
+@dataclass(frozen=True)
+class Line:
+    """One relation and one persona: a word for each verb, and the rule."""
+
+    relation: str
+    persona: str
+    cells: dict[str, str]
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.relation}-{self.persona}"
+
+
+def lines(root: Path = ROOT) -> list[Line]:
+    """The lines by relation and persona. Raises `OpsError`, which lists every mistake in the files."""
+    people, rows = access_rows.personas(root), access_rows.matrix(root)
+    if found := mistakes(rows, people):
+        raise OpsError("\n".join(found))
+    row_of = {(row.relation, name): row for row in rows for name in row.personas(people)}
+    rules = {row.relation: row.rule for row in rows if row.rule}
+    return [
+        Line(relation, who.name, row_of[relation, who.name].cells, who.told(rule))
+        for relation, rule in rules.items()
+        for who in people
+    ]
