@@ -19,8 +19,8 @@ Put the module here and it counts; nothing else has to be changed. It offers wha
 The rows of a relation have to be of several people, or nothing is proved: ../support/case_builders.py has
 the usual ones.
 Every table of ROWS needs an entry in TARGETS and one in CHANGES; a view, which is only read, has neither.
-The lines in policies/access-matrix.csv say who reaches what: ../support/matrix.py explains the words. While
-you write: `pytest tests/policies -k "doses and not blind"`.
+The rows of policies/access-matrix.csv say who reaches what: policies/README.md explains them. While you
+write: `pytest tests/policies -k "doses and not blind"`.
 """
 
 import importlib
