@@ -1,7 +1,7 @@
-// The stack the demo talks to: one that runs, or its own on free ports, taken down afterwards.
+// The stack the demo talks to: this checkout's if it runs, else its own on free ports, taken down afterwards.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,8 +25,8 @@ export function python(module, args, env = {}, quiet = true) {
 // { env, stop }: what $CAREBASE_HOME/env says, and how to leave things as they were.
 export async function find() {
   const home = process.env.CAREBASE_HOME ?? join(ROOT, '.devstack')
-  if (await answers(home)) return { env: read(home), stop: () => {} }
-  return start()
+  if (!python('devstack', ['status']).ok) return start()
+  return found(home, () => {})
 }
 
 async function start() {
@@ -38,16 +38,15 @@ async function start() {
     rmSync(home, { recursive: true, force: true })
   }
   const up = python('devstack', ['up'], where)
-  if (up.ok) return { env: read(home), stop }
+  if (up.ok) return found(home, stop)
   stop()
   throw new Difference(`a stack of our own: ${up.said}`)
 }
 
-async function answers(home) {
-  if (!existsSync(join(home, 'env'))) return false
-  const { FUNCTIONS_URL, PROVIDERS_URL } = read(home)
-  const up = (url) => fetch(`${url}/health`).then((answer) => answer.ok, () => false)
-  return (await up(FUNCTIONS_URL)) && (await up(PROVIDERS_URL))
+function found(home, stop) {
+  const env = read(home)
+  note(`Stack: ${env.SUPABASE_URL}, data in ${home}`)
+  return { env, stop }
 }
 
 function read(home) {

@@ -7,11 +7,11 @@ import signal
 import httpx
 import psycopg
 
-from devstack import background, env, preflight, readiness, report
+from devstack import background, env, ports, preflight, readiness, report
 from devstack.config import Config
 from devstack.errors import StackError
 from devstack.guardian import stop_all
-from devstack.lock import Lock, require_ours
+from devstack.lock import Lock, claim, require_ours
 from devstack.postgres import Server
 from devstack.supervisor import running, watch
 
@@ -21,14 +21,16 @@ def dev(config: Config, _: argparse.Namespace) -> int:
     # SIGINT too: whoever starts us from a script's background has it ignored
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
+    report.place(config)
     lock, steps = Lock.take(config), report.Steps()
     try:
         stop_all(config)  # what a killed stack and its killed guardian left running
         preflight.check(config)
+        ports.remember(config.home, ports.asked())
         with running(config, lock, steps) as stack:
             env.write(config)
             steps.done()
-            report.show(config)
+            report.show(env.values(config), config)
             readiness.note(config)
             watch(stack)
     except KeyboardInterrupt:
@@ -40,45 +42,53 @@ def dev(config: Config, _: argparse.Namespace) -> int:
 
 def up(config: Config, _: argparse.Namespace) -> int:
     """run it in the background"""
-    if readiness.is_ready(config):
-        report.console.print("The stack is already up.")
-    else:
+    if not readiness.is_ready(config):
+        report.place(config)
         with report.console.status("Starting ..."):
             background.up(config)
-    report.show(config)
+    else:
+        report.console.print("The stack is already up.")
+        if Config.load().base != config.base:
+            report.console.print("It keeps its port until you stop it: `make down`, then start it again.")
+    report.show(env.running(config), config)
     return 0
 
 
 def down(config: Config, _: argparse.Namespace) -> int:
     """stop it, wherever it was started"""
+    report.place(config)
     report.console.print("Stopped." if background.down(config) else "The stack is not up.")
     return 0
 
 
 def reset(config: Config, _: argparse.Namespace) -> int:
     """stop it and throw the local data away"""
+    report.place(config)
     require_ours(config.home)
     background.down(config)
     if config.home.exists():
+        port = ports.remembered(config.home)
         Server(config).destroy()
         shutil.rmtree(config.home)
-    report.console.print("The local data is gone. The next start begins afresh.")
+        claim(config.home)
+        ports.remember(config.home, port)
+    report.console.print("The local data is gone. The next start begins afresh, on the same port.")
     return 0
 
 
 def status(config: Config, _: argparse.Namespace) -> int:
     """say whether it is up, and where everything is"""
+    report.place(config)
     if not readiness.is_ready(config):
         return report.fail("The stack is not up.")
-    report.show(config)
+    report.show(env.running(config), config)
     return 0
 
 
 def invoke(config: Config, arguments: argparse.Namespace) -> int:
     """run a scheduled function once"""
-    if not readiness.is_ready(config):
-        raise StackError("The stack is not up: start it with `make dev` or `make up`.")
-    answer = httpx.post(f"{config.devtools_url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
+    url = env.running(config)["DEVTOOLS_URL"]
+    answer = httpx.post(f"{url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
     if not answer.headers["content-type"].startswith("application/json"):
         raise StackError(f"The scheduled functions could not be loaded: see {config.logs / 'services.log'}.")
     report.console.print_json(answer.text)
@@ -99,7 +109,7 @@ def main() -> int:
             sub.add_argument("schedule", help="its name, such as sweep_missed_calls")
     arguments = parser.parse_args()
     try:
-        return int(arguments.run(Config.load(), arguments))
+        return int(arguments.run(env.located(Config.load()), arguments))
     except StackError as error:
         return report.fail(str(error))
     except KeyboardInterrupt:

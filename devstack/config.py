@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-from devstack.errors import StackError
+from devstack import ports
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
@@ -31,13 +31,13 @@ class Config:
 
     @classmethod
     def load(cls) -> Self:
-        """Read supabase/config.toml and CAREBASE_PORT, _HOME, _SCHEDULER (`off`) and _OWNER.
+        """Read supabase/config.toml and CAREBASE_HOME, _PORT, _SCHEDULER (`off`) and _OWNER.
 
         Raises `StackError` when CAREBASE_PORT is not a usable port number.
         """
         toml = tomllib.loads((ROOT / "supabase" / "config.toml").read_text())
         home = Path(os.environ.get("CAREBASE_HOME") or ROOT / ".devstack").absolute()
-        base = _base_port(os.environ.get("CAREBASE_PORT") or str(toml["api"]["port"]))
+        base = ports.first(home, toml["api"]["port"])
         scheduler = os.environ.get("CAREBASE_SCHEDULER", "on") != "off"
         owner = int(os.environ.get("CAREBASE_OWNER", "0"))
         return cls(root=ROOT, home=home, base=base, scheduler=scheduler, owner=owner, toml=toml)
@@ -61,7 +61,7 @@ class Config:
     @property
     def ports(self) -> dict[str, int]:
         """Every TCP port the stack listens on, by the name of the part that owns it."""
-        return {name: self.base + offset for name, offset in _OFFSETS.items()}
+        return {name: self.base + offset for name, offset in ports.OFFSETS.items()}
 
     @property
     def gateway_url(self) -> str:
@@ -122,24 +122,3 @@ class Config:
 
     def _url(self, part: str) -> str:
         return f"http://{HOST}:{self.ports[part]}"
-
-
-_OFFSETS = {
-    "gateway": 0,
-    "postgres": 1,
-    "inbox": 3,
-    "functions": 10,
-    "postgrest": 11,
-    "postgrest_admin": 12,
-    "providers": 13,
-    "moto": 14,
-    "secrets": 15,
-    "devtools": 16,
-}
-
-
-def _base_port(text: str) -> int:
-    highest = 65535 - max(_OFFSETS.values())
-    if text.isdigit() and 1024 <= int(text) <= highest:
-        return int(text)
-    raise StackError(f"CAREBASE_PORT must be a number between 1024 and {highest}.")

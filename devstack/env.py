@@ -1,7 +1,11 @@
 """`$CAREBASE_HOME/env`: where the running stack is, as plain KEY=value lines for every other program."""
 
+from dataclasses import replace
+
 from devstack import keys
 from devstack.config import Config
+from devstack.errors import StackError
+from devstack.readiness import is_ready
 
 
 def values(config: Config) -> dict[str, str]:
@@ -24,3 +28,19 @@ def values(config: Config) -> dict[str, str]:
 
 def write(config: Config) -> None:
     config.env_file.write_text("".join(f"{name}={value}\n" for name, value in values(config).items()))
+
+
+def running(config: Config) -> dict[str, str]:
+    """What the running stack of this home wrote. Raises `StackError` when none runs."""
+    if not is_ready(config):
+        raise StackError(
+            f"The stack of this checkout is not up ({config.home}): start it with `make dev` or `make up`."
+        )
+    return dict(line.split("=", 1) for line in config.env_file.read_text().splitlines())
+
+
+def located(config: Config) -> Config:
+    """`config` on the ports of the stack that runs on its home, if one does, whatever CAREBASE_PORT says."""
+    if not is_ready(config):
+        return config
+    return replace(config, base=int(running(config)["SUPABASE_URL"].rpartition(":")[2]))

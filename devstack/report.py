@@ -5,7 +5,7 @@ import time
 from rich.console import Console
 from rich.table import Table
 
-from devstack import env
+from devstack import ports
 from devstack.config import Config
 
 # The people of supabase/seed*.sql.
@@ -44,10 +44,15 @@ class Steps:
         console.print(f"[dim]{time.monotonic() - self._begun:5.1f} s[/dim]  [green]Ready[/green]")
 
 
-def show(config: Config) -> None:
-    """The table at the end of a start, also `status`."""
+def place(config: Config) -> None:
+    """Which stack a command means."""
+    note = "" if ports.asked() or not ports.remembered(config.home) else ", on the port you gave it before"
+    console.print(f"Stack: {config.gateway_url}, data in {config.home}{note}", markup=False)
+
+
+def show(values: dict[str, str], config: Config) -> None:
+    """The table at the end of a start, also `status`: `values` are those of the env file."""
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
-    values = env.values(config)
     for label, name in _ROWS.items():
         table.add_row(f"[bold]{label}[/bold]", values[name])
     for role, email in ACCOUNTS.items():

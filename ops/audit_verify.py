@@ -1,21 +1,21 @@
 """Prove that the audit was not tampered with: `python -m ops.audit_verify`.
 
-Recomputes the chain from the database (SUPABASE_DB_URL, or the local stack's; read-only, as an operator who
-may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the usual AWS
-settings, or the local stack's). Exit code 1 names what does not fit.
+Recomputes the chain from the database (SUPABASE_DB_URL, else that of this checkout's stack; read-only, as an
+operator who may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the
+usual AWS settings, else that of this checkout's stack). Exit code 1 names what does not fit.
 """
 
 import argparse
 import os
 import sys
-from typing import Any
 
 import psycopg
 from botocore.exceptions import BotoCoreError, ClientError
 
+from devstack import env
 from devstack.config import Config
 from devstack.functions import AUDIT_BUCKET, environment
-from ops import audit_heads
+from ops import audit_heads, database
 from ops.audit_chain import Found, verify
 from ops.audit_rows import anchored
 from ops.errors import OpsError
@@ -23,11 +23,11 @@ from ops.errors import OpsError
 SHOWN = 20
 
 
-def check(database_url: str, bucket: str, **s3: Any) -> Found:
+def check(database_url: str, bucket: str, s3: dict[str, str] | None = None) -> Found:
     """Verify one database against one bucket. Raises `OpsError` if either cannot be read."""
     try:
         # First the bucket: a head that is anchored meanwhile is in the chain we read after it.
-        keys = audit_heads.keys(bucket, **s3)
+        keys = audit_heads.keys(bucket, **(s3 or {}))
         with psycopg.connect(database_url, connect_timeout=10) as conn:
             conn.read_only, conn.isolation_level = True, psycopg.IsolationLevel.REPEATABLE_READ
             missing = sorted(anchored(conn) - keys)
@@ -55,7 +55,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit code 0 if everything fits, 1 if it does not or could not be read."""
     argparse.ArgumentParser(prog="python -m ops.audit_verify", description=__doc__).parse_args(arguments)
     try:
-        found = check(*_place(), **_access())
+        url = database.url()
+        found = check(url, *_bucket(url))
     except OpsError as error:
         print(error, file=sys.stderr)
         return 1
@@ -63,16 +64,15 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if found.broken else 0
 
 
-def _place() -> tuple[str, str]:
-    url = os.environ.get("SUPABASE_DB_URL") or Config.load().db_url()
-    return url, os.environ.get("AUDIT_BUCKET") or AUDIT_BUCKET
-
-
-def _access() -> dict[str, str]:
-    if os.environ.get("AUDIT_BUCKET"):
-        return {}  # whatever AWS settings the operator has
-    local = environment(Config.load())
-    return {
+def _bucket(database_url: str) -> tuple[str, dict[str, str]]:
+    """The bucket and how to reach it. Raises `OpsError` when nobody says which belongs to the database."""
+    named = os.environ.get("AUDIT_BUCKET")
+    if named:
+        return named, {}  # with whatever AWS settings the operator has
+    if database.stack()["SUPABASE_DB_URL"] != database_url:
+        raise OpsError("Name the audit bucket of that database: AUDIT_BUCKET=….")
+    local = environment(env.located(Config.load()))
+    return AUDIT_BUCKET, {
         "endpoint_url": local["AWS_ENDPOINT_URL"],
         "region_name": local["AWS_DEFAULT_REGION"],
         "aws_access_key_id": local["AWS_ACCESS_KEY_ID"],

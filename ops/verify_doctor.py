@@ -1,16 +1,15 @@
 """Say that a doctor's licence was checked: `python -m ops.verify_doctor EMAIL [--revoke]`.
 
 Until the admin workflow exists, this is how an operator lets a doctor into the directory, or takes them out.
-The database is SUPABASE_DB_URL, or the local stack's; it needs the rights of `postgres`.
+The database is SUPABASE_DB_URL, or that of this checkout's stack; it needs the rights of `postgres`.
 """
 
 import argparse
-import os
 import sys
 
 import psycopg
 
-from devstack.config import Config
+from ops import database
 from ops.errors import OpsError
 
 SQL = """
@@ -39,8 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--revoke", action="store_true", help="take the verification back")
     options = parser.parse_args(arguments)
     try:
-        url = os.environ.get("SUPABASE_DB_URL") or Config.load().db_url()
-        name = verify(url, options.email, verified=not options.revoke)
+        name = verify(database.url(), options.email, verified=not options.revoke)
     except OpsError as error:
         print(error, file=sys.stderr)
         return 1

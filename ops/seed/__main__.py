@@ -2,7 +2,7 @@
 
 The world: 8 hospitals, 40 doctors and 400 patients in Lagos, Nairobi, Chennai and London, with months of
 bookings, chats, vitals, doses and payments. With --scale, that many rows more on top. The database is
-SUPABASE_DB_URL, or the local stack's, and has to be on this machine.
+SUPABASE_DB_URL, or that of this checkout's stack, and has to be on this machine.
 """
 
 import argparse
@@ -13,6 +13,7 @@ from typing import Any
 import psycopg
 
 from devstack.report import console
+from ops import database
 from ops.errors import OpsError
 from ops.seed import report, scale, target, world
 
@@ -34,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit code 1 and one sentence when it cannot be done."""
     options = _parser().parse_args(arguments)
     try:
-        where = target.url()
+        where = database.url()
         if not options.insist:
             target.require_local(where)
         with target.connect(where) as conn:

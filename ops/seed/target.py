@@ -6,16 +6,10 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
-from devstack.config import Config
 from ops.errors import OpsError
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 INSIST = "--yes-this-is-not-production"
-
-
-def url() -> str:
-    """SUPABASE_DB_URL, or the local stack's."""
-    return os.environ.get("SUPABASE_DB_URL") or Config.load().db_url()
 
 
 def require_local(target: str) -> None:

@@ -160,6 +160,6 @@ def test_reset_throws_everything_away_even_while_it_runs(own: Stack) -> None:
     keep_a_row(own)
     assert own.run("reset").returncode == 0
     require_all_stopped(own)
-    assert not own.home.exists()
+    assert {file.name for file in own.home.iterdir()} == {"port", "stack.lock"}
     own.up()
     assert not has_the_row(own)

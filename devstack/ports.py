@@ -1,0 +1,49 @@
+"""The TCP ports of a stack: one number moves all of them, and the stack's home remembers it."""
+
+import os
+from pathlib import Path
+
+from devstack.errors import StackError
+
+OFFSETS = {
+    "gateway": 0,
+    "postgres": 1,
+    "inbox": 3,
+    "functions": 10,
+    "postgrest": 11,
+    "postgrest_admin": 12,
+    "providers": 13,
+    "moto": 14,
+    "secrets": 15,
+    "devtools": 16,
+}
+_FILE = "port"
+
+
+def first(home: Path, default: int) -> int:
+    """The first port: CAREBASE_PORT, or what the home remembers, or `default`. Raises `StackError`."""
+    return _parsed(asked() or remembered(home) or str(default))
+
+
+def asked() -> str:
+    """What CAREBASE_PORT says, empty without it."""
+    return os.environ.get("CAREBASE_PORT", "")
+
+
+def remembered(home: Path) -> str:
+    """The port that an earlier CAREBASE_PORT gave this home, empty when none did."""
+    file = home / _FILE
+    return file.read_text().strip() if file.exists() else ""
+
+
+def remember(home: Path, port: str) -> None:
+    """Keep `port` for the commands that follow, unless it is empty."""
+    if port:
+        (home / _FILE).write_text(f"{port}\n")
+
+
+def _parsed(text: str) -> int:
+    highest = 65535 - max(OFFSETS.values())
+    if text.isdigit() and 1024 <= int(text) <= highest:
+        return int(text)
+    raise StackError(f"CAREBASE_PORT must be a number between 1024 and {highest}.")

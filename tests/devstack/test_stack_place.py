@@ -1,0 +1,99 @@
+"""Which stack a command means: the one of its own home, on the port that was once given."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from devstack.config import ROOT
+from tests.support.clients import People
+from tests.support.stack import Stack, free_base
+
+COMMANDS = ("ops.seed", "ops.audit_verify", "ops.verify_doctor x@example.com", "devstack invoke seal_audit")
+
+
+class Unnamed(Stack):
+    """A stack that is asked for without CAREBASE_PORT."""
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {name: value for name, value in super().variables.items() if name != "CAREBASE_PORT"}
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Stack]:
+    """A stack of this test's own, not started yet."""
+    stack = Stack(tmp_path / "home", free_base(), os.getpid())
+    yield stack
+    stack.run("reset")
+
+
+def run(command: str, stack: Stack, **variables: str) -> "subprocess.CompletedProcess[str]":
+    """`python -m <command>` for that stack."""
+    return subprocess.run(
+        [sys.executable, "-m", *command.split()], cwd=ROOT, env={**stack.variables, **variables},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.xdist_group("stack-lifecycle")
+def test_a_port_that_was_given_once_is_remembered(own: Stack) -> None:
+    own.up()
+    later = Unnamed(own.home, own.base, own.owner)
+    place = f"http://127.0.0.1:{own.base}, data in {own.home}"
+    for command in ("status", "down", "up", "reset", "up", "down"):
+        done = later.run(command)
+        assert done.returncode == 0, done.stderr
+        assert f"127.0.0.1:{own.base}" in done.stdout
+        assert place in done.stdout or command == "up"
+    assert later.env["SUPABASE_URL"] == f"http://127.0.0.1:{own.base}"
+
+
+@pytest.mark.xdist_group("stack-lifecycle")
+def test_a_running_stack_is_found_whatever_port_is_asked_for(own: Stack) -> None:
+    own.up()
+    elsewhere = replace(own, base=free_base())
+    again = elsewhere.run("up")
+    assert f"http://127.0.0.1:{own.base}" in again.stdout
+    assert "keeps its port" in again.stdout
+    assert elsewhere.run("invoke", "seal_audit").returncode == 0
+    assert elsewhere.run("down").returncode == 0
+    own.up()
+    assert own.env["SUPABASE_URL"] == f"http://127.0.0.1:{own.base}"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_stack_of_another_checkout_is_left_alone(stack: Stack, tmp_path: Path, command: str) -> None:
+    """The shared stack listens on the very ports of this home, whose own stack does not run."""
+    for name in ("env", "port"):
+        (tmp_path / name).write_text((stack.home / name).read_text())
+    done = run(command, Stack(tmp_path, stack.base))
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"The stack of this checkout is not up ({tmp_path}): start it with `make dev` or `make up`.\n"
+    )
+
+
+def test_a_command_says_which_stack_it_works_on(stack: Stack, people: People) -> None:
+    doctor = people.sign_up("doctor", full_name="Wanda Which")
+    done = run(f"ops.verify_doctor {doctor.email}", Unnamed(stack.home, 0))
+    assert done.stdout.splitlines() == [
+        f"Stack: {stack.env['SUPABASE_URL']}, data in {stack.home}",
+        "Wanda Which is verified.",
+    ]
+
+
+def test_a_database_that_is_named_is_shown_without_its_password(stack: Stack) -> None:
+    url = "postgresql://postgres:hidden@127.0.0.1:1/postgres"
+    done = run("ops.verify_doctor x@example.com", stack, SUPABASE_DB_URL=url)
+    assert done.stdout == "Database: 127.0.0.1 1 postgres (SUPABASE_DB_URL)\n"
+    assert done.stderr == "The database refused: OperationalError.\n"
+
+
+def test_the_audit_of_a_named_database_needs_its_bucket(stack: Stack) -> None:
+    done = run("ops.audit_verify", stack, SUPABASE_DB_URL="postgresql://postgres@127.0.0.1:1/postgres")
+    assert (done.returncode, done.stderr) == (1, "Name the audit bucket of that database: AUDIT_BUCKET=….\n")
