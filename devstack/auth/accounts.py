@@ -7,6 +7,7 @@ import psycopg
 
 from devstack.auth import codes, errors, identities, one_time, passwords, sessions, users
 from devstack.auth.sessions import Session
+from devstack.auth.settings import Settings
 from devstack.auth.table import Conn, now
 from devstack.auth.users import User
 
@@ -32,9 +33,9 @@ async def create(conn: Conn, aud: str, provider: str = "", *, refused: str = _RE
         raise errors.internal(refused) from error
 
 
-async def password_hash(password: str) -> str:
+async def password_hash(settings: Settings, password: str) -> str:
     """Of a password, or of one that nobody knows when it is empty."""
-    return await passwords.hashed(password or codes.unguessable_password())
+    return await passwords.hashed(settings, password or codes.unguessable_password())
 
 
 async def confirm_email(conn: Conn, user: User) -> User:

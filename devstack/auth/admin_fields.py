@@ -30,7 +30,7 @@ async def password(call: Call) -> str:
         raise errors.internal("Error creating user")
     if len(call.text("password").encode()) > 72:
         raise errors.invalid("bcrypt: password length exceeds 72 bytes")
-    return hashed or await accounts.password_hash(call.text("password"))
+    return hashed or await accounts.password_hash(call.settings, call.text("password"))
 
 
 async def new_password(call: Call) -> str | None:
@@ -39,4 +39,4 @@ async def new_password(call: Call) -> str | None:
         return None
     password = call.text("password")
     passwords.require_strength(call.settings, password)
-    return await passwords.hashed(password)
+    return await passwords.hashed(call.settings, password)

@@ -118,7 +118,7 @@ def _required_password(call: Call) -> str:
 
 
 async def _account(call: Call, conn: Conn, email: str, password: str) -> User:
-    stored = await passwords.hashed(password) if password else ""
+    stored = await passwords.hashed(call.settings, password) if password else ""
     user = await accounts.create(
         conn, call.aud, "email", email=email, encrypted_password=stored,
         raw_user_meta_data=call.mapping("data") or {},

@@ -31,7 +31,7 @@ async def accept(call: Call, conn: Conn, shown: Presented) -> tuple[User | None,
 async def _sign_up(this: _Accepted) -> User:
     conn, user = this.conn, this.user
     if not user.has_password and user.invited_at:
-        stored = await passwords.hashed(codes.unguessable_password())
+        stored = await passwords.hashed(this.call.settings, codes.unguessable_password())
         user = await accounts.set_password(conn, user, stored, None)
     await audit.record(conn, user, "user_signedup", {"provider": "email"})
     user = await accounts.confirm_email(conn, user)

@@ -1,4 +1,4 @@
-"""Passwords: bcrypt of cost 10 as GoTrue writes them, off the event loop because hashing takes long."""
+"""Passwords: bcrypt as GoTrue writes it, off the event loop because hashing takes long."""
 
 import asyncio
 
@@ -10,9 +10,10 @@ from devstack.auth.settings import Settings
 _LIMIT = 72  # bytes; bcrypt ignores the rest
 
 
-async def hashed(password: str) -> str:
+async def hashed(settings: Settings, password: str) -> str:
     """The hash to store; the password has at most 72 bytes."""
-    made = await asyncio.to_thread(bcrypt.hashpw, password.encode(), bcrypt.gensalt(10, prefix=b"2a"))
+    salt = bcrypt.gensalt(settings.password_cost, prefix=b"2a")
+    made = await asyncio.to_thread(bcrypt.hashpw, password.encode(), salt)
     return made.decode()
 
 

@@ -1,5 +1,6 @@
 """The [auth] section of supabase/config.toml, in the terms GoTrue thinks in."""
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -49,6 +50,7 @@ class Settings:
     token_version: int
     timebox: timedelta | None
     inactivity_timeout: timedelta | None
+    password_cost: int
     password_min: int
     password_sets: tuple[str, ...]
     double_confirm_changes: bool
@@ -104,6 +106,8 @@ def _tokens(auth: Toml) -> Toml:
 
 def _passwords(auth: Toml) -> Toml:
     return {
+        # GoTrue's cost, which makes hashing slow on purpose. Stacks of tests use the lowest one, 4.
+        "password_cost": int(os.environ.get("CAREBASE_BCRYPT_COST", "10")),
         "password_min": auth.get("minimum_password_length", 6),
         "password_sets": _PASSWORD_SETS[auth.get("password_requirements", "")],
     }

@@ -63,7 +63,7 @@ async def _existing(call: Call, conn: Conn, applicant: Applicant) -> User | None
 
 async def _create(call: Call, conn: Conn, applicant: Applicant) -> User:
     address = {applicant.provider: applicant.address}
-    stored = await passwords.hashed(applicant.password)
+    stored = await passwords.hashed(call.settings, applicant.password)
     user = await accounts.create(
         conn, call.aud, applicant.provider, encrypted_password=stored,
         raw_user_meta_data=applicant.data, **address,

@@ -106,7 +106,7 @@ async def _change_password(call: Call, conn: Conn, user: User, password: str) ->
     if password and await passwords.matches(password, user.encrypted_password):
         message = "New password should be different from the old password."
         raise errors.unprocessable("same_password", message)
-    stored = await passwords.hashed(password) if password else None
+    stored = await passwords.hashed(call.settings, password) if password else None
     await audit.record(conn, user, "user_updated_password")
     return await accounts.set_password(conn, user, stored, call.session)
 

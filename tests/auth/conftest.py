@@ -27,6 +27,7 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestConfig]:
     base = free_base()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAREBASE_PG_FSYNC", "off")
+        patch.setenv("CAREBASE_BCRYPT_COST", "4")
         made = TestConfig(
             root=ROOT, home=tmp_path_factory.mktemp("auth"), base=base, database_port=base + 1,
             toml=Config.load().toml,

@@ -4,6 +4,7 @@ import pytest
 
 from devstack import keys
 from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
+from tests.auth.support.serving import TestConfig, serving, varied
 
 
 @pytest.mark.parametrize(
@@ -31,9 +32,11 @@ def test_other_grants_are_refused(gotrue: GoTrue, grant: str) -> None:
     assert refusal(gotrue.post(f"/token?grant_type={grant}", {})) == (400, "invalid_credentials")
 
 
-def test_passwords_are_bcrypt_of_cost_ten(gotrue: GoTrue) -> None:
-    user = gotrue.sign_up()["user"]
-    ((stored,),) = gotrue.sql("select encrypted_password from auth.users where id = %s", user["id"])
+def test_passwords_are_bcrypt_of_cost_ten(config: TestConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CAREBASE_BCRYPT_COST")  # the other tests hash with a lower cost, for speed
+    with serving(varied(config, {})) as gotrue:
+        user = gotrue.sign_up()["user"]
+        ((stored,),) = gotrue.sql("select encrypted_password from auth.users where id = %s", user["id"])
     assert stored.startswith("$2a$10$")
     assert len(stored) == 60
 

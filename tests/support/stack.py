@@ -39,6 +39,7 @@ class Stack:
             "CAREBASE_OWNER": str(self.owner),
             "CAREBASE_SCHEDULER": "off",
             "CAREBASE_PG_FSYNC": "off",
+            "CAREBASE_BCRYPT_COST": "4",
         }
 
     @property
