@@ -4,6 +4,6 @@
 must work against it, unmodified, are supabase-js and supabase-py.
 """
 
-from devstack.auth.app import create_app
+from devstack.auth.api.routes import create_app
 
 __all__ = ["create_app"]

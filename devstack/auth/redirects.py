@@ -4,8 +4,8 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-from devstack.auth.call import Call
-from devstack.auth.settings import Settings
+from devstack.auth.conf import Settings
+from devstack.auth.request import Call
 
 _HOSTNAME = re.compile(r"[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?")
 _GLOB = re.compile(r"\*\*|\*|\?")

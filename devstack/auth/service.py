@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
-from devstack.auth.settings import Settings
+from devstack.auth.conf import Settings
 from devstack.config import Config
 
 Pool: TypeAlias = AsyncConnectionPool[AsyncConnection[Any]]

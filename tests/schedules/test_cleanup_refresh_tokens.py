@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from devstack.auth import counter_tokens
+from devstack.auth.crypto import counter_tokens
 from functions.jobs.run import run
 from functions.people.sessions import cleanup_refresh_tokens
 from tests.schedules.support.backdated_rows import Care

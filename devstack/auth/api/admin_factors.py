@@ -1,0 +1,23 @@
+"""/admin/users/{id}/factors: second factors as seen with a server-side key."""
+
+from starlette.responses import JSONResponse, Response
+
+from devstack.auth.api import mfa
+from devstack.auth.api.admin_users import target
+from devstack.auth.models import audit_log, factors, user_json
+from devstack.auth.request import Call
+
+
+async def list_factors(call: Call) -> Response:
+    async with call.transaction() as conn:
+        own = await factors.of_user(conn, await target(call, conn))
+    return JSONResponse([user_json.factor_json(factor) for factor in own])
+
+
+async def delete_factor(call: Call) -> Response:
+    async with call.transaction() as conn:
+        user = await target(call, conn)
+        factor = await mfa.owned_factor(call, conn, user)
+        await audit_log.record(conn, user, "factor_deleted", {"user_id": user.id, "factor_id": factor.id})
+        await factors.remove(conn, factor)
+    return JSONResponse(user_json.factor_json(factor))

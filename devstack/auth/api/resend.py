@@ -1,0 +1,68 @@
+"""POST /resend: the same confirmation once more, with a fresh code."""
+
+from starlette.responses import JSONResponse, Response
+
+from devstack.auth import addresses, errors
+from devstack.auth.mailer import mail, sms
+from devstack.auth.models import audit_log, flow_states, users
+from devstack.auth.models.table import Conn
+from devstack.auth.models.users import User
+from devstack.auth.request import Call
+
+_TYPES = ("signup", "email_change", "sms", "phone_change")
+
+
+async def resend(call: Call) -> Response:
+    """Answers `{}` also when there is nothing to send, so that nobody learns who has an account."""
+    kind, email, phone = _asked(call)
+    message_id = ""
+    async with call.transaction() as conn:
+        found = users.by_email(conn, email, call.aud) if email else users.by_phone(conn, phone, call.aud)
+        user = await found
+        if user is not None and _is_pending(user, kind):
+            message_id = await _send(call, conn, user, kind)
+    return JSONResponse({"message_id": message_id} if message_id else {})
+
+
+def _asked(call: Call) -> tuple[str, str, str]:
+    kind, email, phone = call.text("type"), call.text("email"), call.text("phone")
+    if kind not in _TYPES:
+        raise errors.invalid("Missing one of these types: signup, email_change, sms, phone_change")
+    if kind in {"signup", "email_change"}:
+        flow_states.is_pkce(call)
+    if not email and kind == "signup":
+        raise errors.invalid("Type provided requires an email address")
+    if not phone and kind == "sms":
+        raise errors.invalid("Type provided requires a phone number")
+    if email and phone:
+        raise errors.invalid("Only an email address or phone number should be provided.")
+    if not email and not phone:
+        raise errors.invalid("Missing email address or phone number")
+    if email:
+        return kind, addresses.email_address(email), ""
+    return kind, "", addresses.phone_number(phone)
+
+
+def _is_pending(user: User, kind: str) -> bool:
+    return {
+        "signup": not user.is_confirmed,
+        "sms": not user.is_phone_confirmed,
+        "email_change": bool(user.email_change),
+        "phone_change": bool(user.phone_change),
+    }[kind]
+
+
+async def _send(call: Call, conn: Conn, user: User, kind: str) -> str:
+    if kind == "sms":
+        await audit_log.record(conn, user, "user_recovery_requested")
+        return (await sms.send(call, conn, user, user.phone or "", sms.CONFIRMATION))[1]
+    if kind == "phone_change":
+        return (await sms.send(call, conn, user, user.phone_change, sms.PHONE_CHANGE))[1]
+    if pkce := flow_states.is_pkce(call):
+        await flow_states.begin(call, conn, user, "email/signup" if kind == "signup" else kind)
+    if kind == "signup":
+        await audit_log.record(conn, user, "user_confirmation_requested")
+        await mail.send(call, conn, user, mail.CONFIRMATION, pkce=pkce)
+    else:
+        await mail.send_email_change(call, conn, user, user.email_change, pkce=pkce)
+    return ""

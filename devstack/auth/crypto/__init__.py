@@ -1,0 +1,1 @@
+"""Codes, hashes and signatures, as in GoTrue's `internal/crypto`."""

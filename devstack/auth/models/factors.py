@@ -1,0 +1,93 @@
+"""auth.mfa_factors and auth.mfa_challenges: second factors and the questions put to them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from ipaddress import IPv4Address, IPv6Address
+from uuid import UUID
+
+from devstack.auth.models.table import Conn, Table, now
+from devstack.auth.models.users import User
+
+CHALLENGE_LIFE = timedelta(minutes=5)
+_UNVERIFIED_LIFE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A row of auth.mfa_factors. `secret` is the base32 key of a TOTP factor."""
+
+    id: UUID
+    user_id: UUID
+    friendly_name: str | None
+    factor_type: str
+    status: str
+    created_at: datetime
+    updated_at: datetime
+    secret: str | None
+    phone: str | None
+    last_challenged_at: datetime | None
+
+    @property
+    def is_verified(self) -> bool:
+        return self.status == "verified"
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """A row of auth.mfa_challenges; answered at most once."""
+
+    id: UUID
+    factor_id: UUID
+    created_at: datetime
+    verified_at: datetime | None
+    ip_address: IPv4Address | IPv6Address
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.created_at + CHALLENGE_LIFE
+
+
+TABLE = Table("mfa_factors", Factor)
+CHALLENGES = Table("mfa_challenges", Challenge)
+
+
+async def of_user(conn: Conn, user: User) -> list[Factor]:
+    return await TABLE.find_all(conn, "user_id = %s order by created_at", user.id)
+
+
+async def owned(conn: Conn, user: User, factor_id: UUID) -> Factor | None:
+    return await TABLE.find(conn, "user_id = %s and id = %s", user.id, factor_id)
+
+
+async def has_verified(conn: Conn, user: User) -> bool:
+    return any(factor.is_verified for factor in await of_user(conn, user))
+
+
+async def challenge(conn: Conn, factor: Factor, ip: str) -> Challenge:
+    made = await CHALLENGES.insert(conn, factor_id=factor.id, ip_address=ip)
+    query = "update auth.mfa_factors set last_challenged_at = %s where id = %s"
+    await conn.execute(query, [now(), factor.id])
+    return made
+
+
+async def forget_abandoned(conn: Conn) -> None:
+    """Delete factors that were never verified nor challenged in their first minutes."""
+    where = (
+        "status <> 'verified' and created_at < %s "
+        "and not exists (select 1 from auth.mfa_challenges as asked where asked.factor_id = mfa_factors.id)"
+    )
+    await TABLE.delete(conn, where, now() - _UNVERIFIED_LIFE)
+
+
+async def remove(conn: Conn, factor: Factor) -> None:
+    """Delete a factor; sessions that were raised by it fall back to aal1."""
+    await TABLE.delete(conn, "id = %s", factor.id)
+    await conn.execute(
+        "delete from auth.mfa_amr_claims where authentication_method = 'totp' "
+        "and session_id in (select id from auth.sessions where factor_id = %s)",
+        [factor.id],
+    )
+    await conn.execute(
+        "update auth.sessions set aal = 'aal1', factor_id = null where user_id = %s and factor_id = %s",
+        [factor.user_id, factor.id],
+    )

@@ -1,0 +1,130 @@
+"""auth.users, one row a person, and the questions asked of it."""
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from devstack.auth import errors
+from devstack.auth.models.table import Conn, Table, now
+
+NIL = UUID(int=0)
+
+
+@dataclass(frozen=True)
+class User:
+    """A row of auth.users. Empty texts stand for "no token under way", as GoTrue writes them."""
+
+    id: UUID
+    aud: str
+    role: str
+    email: str | None
+    encrypted_password: str | None
+    email_confirmed_at: datetime | None
+    invited_at: datetime | None
+    phone: str | None
+    phone_confirmed_at: datetime | None
+    confirmation_token: str
+    confirmation_sent_at: datetime | None
+    confirmed_at: datetime | None
+    recovery_token: str
+    recovery_sent_at: datetime | None
+    email_change_token_current: str
+    email_change_token_new: str
+    email_change: str
+    email_change_sent_at: datetime | None
+    email_change_confirm_status: int
+    phone_change_token: str
+    phone_change: str
+    phone_change_sent_at: datetime | None
+    reauthentication_token: str
+    reauthentication_sent_at: datetime | None
+    last_sign_in_at: datetime | None
+    raw_app_meta_data: dict[str, Any] | None
+    raw_user_meta_data: dict[str, Any] | None
+    created_at: datetime
+    updated_at: datetime
+    banned_until: datetime | None
+    deleted_at: datetime | None
+    is_sso_user: bool
+    is_anonymous: bool
+
+    def __post_init__(self) -> None:
+        # GoTrue cannot read such a row either; a seed that leaves these null must fail here too.
+        if any(getattr(self, name) is None for name in _TEXTS):
+            raise errors.internal("Database error querying schema")
+
+    @property
+    def has_password(self) -> bool:
+        return bool(self.encrypted_password)
+
+    @property
+    def is_banned(self) -> bool:
+        return self.banned_until is not None and now() < self.banned_until
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the e-mail address is confirmed."""
+        return self.email_confirmed_at is not None
+
+    @property
+    def is_phone_confirmed(self) -> bool:
+        return self.phone_confirmed_at is not None
+
+
+_TEXTS = [field.name for field in fields(User) if field.type is str]
+TABLE = Table("users", User)
+
+
+async def by_id(conn: Conn, user_id: UUID) -> User | None:
+    return await TABLE.find(conn, "instance_id = %s and id = %s", NIL, user_id)
+
+
+async def locked(conn: Conn, user: User) -> User:
+    """The user as it is now, held until the transaction ends. Raises 403 when it was deleted meanwhile."""
+    fresh = await TABLE.find(conn, "id = %s for update", user.id)
+    if fresh is None:
+        raise errors.forbidden("user_not_found", "User not found")
+    return fresh
+
+
+async def by_email(conn: Conn, email: str, aud: str) -> User | None:
+    where = "instance_id = %s and lower(email) = %s and aud = %s and is_sso_user = false"
+    return await TABLE.find(conn, where, NIL, email.lower(), aud)
+
+
+async def by_phone(conn: Conn, phone: str, aud: str) -> User | None:
+    where = "instance_id = %s and phone = %s and aud = %s and is_sso_user = false"
+    return await TABLE.find(conn, where, NIL, phone, aud)
+
+
+async def by_phone_change(conn: Conn, phone: str, aud: str) -> User | None:
+    where = "instance_id = %s and phone_change = %s and aud = %s and is_sso_user = false"
+    return await TABLE.find(conn, where, NIL, phone, aud)
+
+
+async def taken_email(conn: Conn, email: str, aud: str, *, but: UUID | None = None) -> User | None:
+    """Whoever already uses this address, as an identity or an account, other than `but`."""
+    where = (
+        "aud = %s and id <> %s and id in (select user_id from auth.identities where email = %s) "
+        "order by created_at"
+    )
+    by_identity = await TABLE.find(conn, where, aud, but or NIL, email.lower())
+    return by_identity or await by_email(conn, email, aud)
+
+
+async def insert(conn: Conn, **values: object) -> User:
+    """Insert an account; our own triggers on auth.users run here. Raises psycopg.Error when one fails."""
+    empty = {name: "" for name in _TEXTS if name != "aud"}
+    return await TABLE.insert(conn, instance_id=NIL, **{**empty, **values})
+
+
+async def update(conn: Conn, user: User, **changes: object) -> User:
+    return await TABLE.update(conn, user.id, **changes)
+
+
+async def merge(conn: Conn, user: User, column: str, updates: dict[str, Any]) -> User:
+    """Merge into a metadata column; a null removes its key."""
+    removed = {name for name, value in updates.items() if value is None}
+    merged = {**(getattr(user, column) or {}), **updates}
+    return await update(conn, user, **{column: {k: v for k, v in merged.items() if k not in removed}})

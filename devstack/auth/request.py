@@ -1,0 +1,105 @@
+"""One request: what was sent, who sends it, and its transaction."""
+
+import ipaddress
+import json
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from starlette.requests import Request
+
+from devstack.auth import errors
+from devstack.auth.conf import Settings
+from devstack.auth.models.sessions import Session
+from devstack.auth.models.table import Conn
+from devstack.auth.models.users import User
+from devstack.auth.service import Service
+
+ADMIN_ROLES = ("service_role", "supabase_admin")
+_DEFAULT_AUDIENCE = "authenticated"
+
+
+@dataclass
+class Call:
+    """`claims`, `signed_in` and `session` are set by the guards of a route."""
+
+    service: Service
+    request: Request
+    raw: bytes = b""
+    claims: dict[str, Any] = field(default_factory=dict)
+    signed_in: User | None = None
+    session: Session | None = None
+
+    @property
+    def settings(self) -> Settings:
+        return self.service.settings
+
+    @property
+    def user(self) -> User:
+        """Who is signed in; only behind the guard that makes sure somebody is."""
+        if self.signed_in is None:
+            raise errors.internal("Could not read claims")
+        return self.signed_in
+
+    @cached_property
+    def body(self) -> dict[str, Any]:
+        """The JSON object that was sent. Raises bad_json, without repeating what it was."""
+        try:
+            body = json.loads(self.raw)
+        except ValueError:
+            body = None
+        if not isinstance(body, dict):
+            raise errors.bad_request("bad_json", "Could not parse request body as JSON")
+        return body
+
+    def text(self, name: str) -> str:
+        """A text of the body, empty when absent."""
+        return str(self._of_type(name, str) or "")
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        value = self._of_type(name, bool)
+        return default if value is None else bool(value)
+
+    def mapping(self, name: str) -> dict[str, Any] | None:
+        """An object of the body, or None when absent."""
+        value = self._of_type(name, dict)
+        return None if value is None else dict(value)
+
+    def transaction(self) -> AbstractAsyncContextManager[Conn]:
+        """A connection whose work is committed at the end, or rolled back by an exception."""
+        return self.service.pool.connection()
+
+    @property
+    def aud(self) -> str:
+        """The audience asked for: a header, the caller's own, or the default."""
+        if header := self.request.headers.get("X-JWT-AUD"):
+            return header
+        own = None if self.claims.get("role") in ADMIN_ROLES else self.claims.get("aud")
+        return str((own[0] if isinstance(own, list) and own else own) or _DEFAULT_AUDIENCE)
+
+    @property
+    def user_agent(self) -> str:
+        return self.request.headers.get("User-Agent", "")
+
+    @property
+    def ip(self) -> str:
+        """The client's address: the first valid one in X-Forwarded-For, else the peer's."""
+        forwarded = self.request.headers.get("X-Forwarded-For", "").split(",")
+        peer = self.request.client.host if self.request.client else "127.0.0.1"
+        return next((a for a in (part.strip() for part in (*forwarded, peer)) if _is_address(a)), "127.0.0.1")
+
+    def _of_type(self, name: str, wanted: type) -> Any:
+        value = self.body.get(name)
+        if value is not None and not isinstance(value, wanted):
+            message = f"Could not parse request body as JSON: {name} has another type"
+            raise errors.bad_request("bad_json", message)
+        return value
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Access tokens and refresh tokens, as in GoTrue's `internal/tokens`."""
