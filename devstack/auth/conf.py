@@ -1,12 +1,12 @@
 """The [auth] section of supabase/config.toml, in the terms GoTrue thinks in."""
 
 import os
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Any, Self, TypeAlias
 
+from devstack.auth.durations import duration
 from devstack.config import Config
 
 Toml: TypeAlias = dict[str, Any]
@@ -18,17 +18,6 @@ _PASSWORD_SETS = {
     "lower_upper_letters_digits": (ascii_lowercase, ascii_uppercase, digits),
     "lower_upper_letters_digits_symbols": (ascii_lowercase, ascii_uppercase, digits, _SYMBOLS),
 }
-_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
-_DURATION = re.compile(r"([0-9]*\.?[0-9]+)(ms|s|m|h)")
-
-
-def duration(text: str) -> timedelta:
-    """A Go duration: `1h30m`, `1.5s`, `-2h`. Raises ValueError when it is not one."""
-    sign, body = (-1, text[1:]) if text.startswith("-") else (1, text.removeprefix("+"))
-    parts = _DURATION.findall(body)
-    if body != "0" and (not parts or "".join(a + b for a, b in parts) != body):
-        raise ValueError("not a duration")
-    return timedelta(seconds=sign * sum(float(amount) * _UNITS[unit] for amount, unit in parts))
 
 
 @dataclass(frozen=True)
@@ -66,6 +55,10 @@ class Settings:
     totp_enroll: bool
     totp_verify: bool
     templates: dict[str, Toml]
+
+    def confirms_at_once(self, provider: str) -> bool:
+        """Whether a new address (email or phone) needs no code."""
+        return self.email_autoconfirm if provider == "email" else self.phone_autoconfirm
 
     @classmethod
     def of(cls, config: Config) -> Self:

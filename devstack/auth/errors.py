@@ -70,6 +70,11 @@ def unprocessable(code: str, message: str) -> AuthError:
     return AuthError(422, code, message)
 
 
+def email_exists() -> AuthError:
+    message = "A user with this email address has already been registered"
+    return unprocessable("email_exists", message)
+
+
 def too_many(code: str, message: str) -> AuthError:
     return AuthError(429, code, message)
 

@@ -5,18 +5,19 @@ import re
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from devstack.auth.conf import Settings
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 
 _HOSTNAME = re.compile(r"[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?")
 _GLOB = re.compile(r"\*\*|\*|\?")
 _GLOB_PARTS = {"**": ".*", "*": "[^./]*", "?": "[^./]"}
 
 
-def destination(call: Call, asked: str = "") -> str:
+def destination(request: AuthRequest, asked: str = "") -> str:
     """The URL asked for (argument, header, query, Referer), or the site when it is not allowed."""
-    header, query = call.request.headers.get("redirect_to"), call.request.query_params.get("redirect_to")
-    wanted = (asked, header or query, call.request.headers.get("Referer"))
-    return next((url for url in wanted if url and is_allowed(call.settings, url)), call.settings.site_url)
+    header, query = request.http.headers.get("redirect_to"), request.query("redirect_to")
+    wanted = (asked, header or query, request.http.headers.get("Referer"))
+    settings = request.settings
+    return next((url for url in wanted if url and is_allowed(settings, url)), settings.site_url)
 
 
 def is_allowed(settings: Settings, url: str) -> bool:

@@ -1,4 +1,4 @@
-"""One request: what was sent, who sends it, and its transaction."""
+"""One request to the Auth stand-in: what was sent, who sends it, and its transaction."""
 
 import ipaddress
 import json
@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from starlette.requests import Request
 
@@ -21,11 +22,11 @@ _DEFAULT_AUDIENCE = "authenticated"
 
 
 @dataclass
-class Call:
-    """`claims`, `signed_in` and `session` are set by the guards of a route."""
+class AuthRequest:
+    """`claims`, `signed_in` and `session` are set by the route's guard (api/authentication.py)."""
 
     service: Service
-    request: Request
+    http: Request
     raw: bytes = b""
     claims: dict[str, Any] = field(default_factory=dict)
     signed_in: User | None = None
@@ -66,6 +67,17 @@ class Call:
         value = self._of_type(name, dict)
         return None if value is None else dict(value)
 
+    def query(self, name: str) -> str:
+        """A query parameter, empty when absent."""
+        return self.http.query_params.get(name, "")
+
+    def path_id(self, name: str) -> UUID:
+        """A UUID in the path. Raises 404 validation_failed."""
+        try:
+            return UUID(self.http.path_params[name])
+        except ValueError as error:
+            raise errors.not_found("validation_failed", f"{name} must be an UUID") from error
+
     def transaction(self) -> AbstractAsyncContextManager[Conn]:
         """A connection whose work is committed at the end, or rolled back by an exception."""
         return self.service.pool.connection()
@@ -73,20 +85,20 @@ class Call:
     @property
     def aud(self) -> str:
         """The audience asked for: a header, the caller's own, or the default."""
-        if header := self.request.headers.get("X-JWT-AUD"):
+        if header := self.http.headers.get("X-JWT-AUD"):
             return header
         own = None if self.claims.get("role") in ADMIN_ROLES else self.claims.get("aud")
         return str((own[0] if isinstance(own, list) and own else own) or _DEFAULT_AUDIENCE)
 
     @property
     def user_agent(self) -> str:
-        return self.request.headers.get("User-Agent", "")
+        return self.http.headers.get("User-Agent", "")
 
     @property
     def ip(self) -> str:
         """The client's address: the first valid one in X-Forwarded-For, else the peer's."""
-        forwarded = self.request.headers.get("X-Forwarded-For", "").split(",")
-        peer = self.request.client.host if self.request.client else "127.0.0.1"
+        forwarded = self.http.headers.get("X-Forwarded-For", "").split(",")
+        peer = self.http.client.host if self.http.client else "127.0.0.1"
         return next((a for a in (part.strip() for part in (*forwarded, peer)) if _is_address(a)), "127.0.0.1")
 
     def _of_type(self, name: str, wanted: type) -> Any:

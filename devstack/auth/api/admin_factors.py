@@ -5,19 +5,19 @@ from starlette.responses import JSONResponse, Response
 from devstack.auth.api import mfa
 from devstack.auth.api.admin_users import target
 from devstack.auth.models import audit_log, factors, user_json
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 
 
-async def list_factors(call: Call) -> Response:
-    async with call.transaction() as conn:
-        own = await factors.of_user(conn, await target(call, conn))
+async def list_factors(request: AuthRequest) -> Response:
+    async with request.transaction() as conn:
+        own = await factors.of_user(conn, await target(request, conn))
     return JSONResponse([user_json.factor_json(factor) for factor in own])
 
 
-async def delete_factor(call: Call) -> Response:
-    async with call.transaction() as conn:
-        user = await target(call, conn)
-        factor = await mfa.owned_factor(call, conn, user)
+async def delete_factor(request: AuthRequest) -> Response:
+    async with request.transaction() as conn:
+        user = await target(request, conn)
+        factor = await mfa.owned_factor(request, conn, user)
         await audit_log.record(conn, user, "factor_deleted", {"user_id": user.id, "factor_id": factor.id})
-        await factors.remove(conn, factor)
+        await factors.delete(conn, factor)
     return JSONResponse(user_json.factor_json(factor))

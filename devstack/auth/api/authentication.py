@@ -1,4 +1,4 @@
-"""Who may call: the bearer token, the user it names, the session it belongs to."""
+"""Who may request: the bearer token, the user it names, the session it belongs to."""
 
 import re
 from uuid import UUID
@@ -8,45 +8,45 @@ import jwt
 from devstack import keys
 from devstack.auth import errors
 from devstack.auth.models import sessions, users
-from devstack.auth.request import ADMIN_ROLES, Call
+from devstack.auth.request import ADMIN_ROLES, AuthRequest
 
 _BEARER = re.compile(r"(?:B|b)earer (\S+$)")
 
 
-async def require_user(call: Call) -> None:
+async def require_authentication(request: AuthRequest) -> None:
     """A valid access token of a user and session that still exist. Raises 401 or 403 as GoTrue does."""
-    call.claims = _claims(call)
-    user_id = _uuid(call.claims.get("sub"), "sub", errors.bad_request)
-    async with call.transaction() as conn:
-        call.signed_in = await users.by_id(conn, user_id)
-        if call.signed_in is None:
+    request.claims = _claims(request)
+    user_id = _uuid(request.claims.get("sub"), "sub", errors.bad_request)
+    async with request.transaction() as conn:
+        request.signed_in = await users.by_id(conn, user_id)
+        if request.signed_in is None:
             raise errors.forbidden("user_not_found", "User from sub claim in JWT does not exist")
-        if call.claims.get("session_id"):
-            session_id = _uuid(call.claims["session_id"], "session_id", errors.forbidden)
-            call.session = await sessions.by_id(conn, session_id)
-            if call.session is None:
+        if request.claims.get("session_id"):
+            session_id = _uuid(request.claims["session_id"], "session_id", errors.forbidden)
+            request.session = await sessions.by_id(conn, session_id)
+            if request.session is None:
                 message = "Session from session_id claim in JWT does not exist"
                 raise errors.forbidden("session_not_found", message)
-    if call.user.is_banned:
+    if request.user.is_banned:
         raise errors.forbidden("user_banned", "User is banned")
 
 
-async def require_account(call: Call) -> None:
-    """As `require_user`, and not an anonymous one."""
-    await require_user(call)
-    if call.claims.get("is_anonymous"):
+async def require_not_anonymous(request: AuthRequest) -> None:
+    """As `require_authentication`, and not an anonymous one."""
+    await require_authentication(request)
+    if request.claims.get("is_anonymous"):
         raise errors.forbidden("no_authorization", "Anonymous user not allowed to perform these actions")
 
 
-async def require_admin(call: Call) -> None:
+async def require_admin_credentials(request: AuthRequest) -> None:
     """A token of a server-side key (`service_role`)."""
-    call.claims = _claims(call)
-    if call.claims.get("role") not in ADMIN_ROLES:
+    request.claims = _claims(request)
+    if request.claims.get("role") not in ADMIN_ROLES:
         raise errors.forbidden("not_admin", "User not allowed")
 
 
-def _claims(call: Call) -> dict[str, object]:
-    match = _BEARER.fullmatch(call.request.headers.get("Authorization", ""))
+def _claims(request: AuthRequest) -> dict[str, object]:
+    match = _BEARER.fullmatch(request.http.headers.get("Authorization", ""))
     if match is None:
         raise errors.unauthorized("no_authorization", "This endpoint requires a valid Bearer token")
     try:

@@ -13,12 +13,21 @@ from starlette.routing import Route
 
 from devstack.auth import errors
 from devstack.auth.api import (
+    admin_delete,
     admin_factors,
     admin_list,
     admin_users,
+    disabled,
     generate_link,
+    invite,
+    jwks,
+    logout,
+    magic_link,
     mfa,
+    mfa_verify,
     otp,
+    reauthenticate,
+    recover,
     resend,
     settings,
     signup,
@@ -26,29 +35,33 @@ from devstack.auth.api import (
     user,
     verify,
 )
-from devstack.auth.api.authentication import require_account, require_admin, require_user
-from devstack.auth.request import Call
+from devstack.auth.api.authentication import (
+    require_admin_credentials,
+    require_authentication,
+    require_not_anonymous,
+)
+from devstack.auth.request import AuthRequest
 from devstack.auth.service import Service
 from devstack.config import Config
 
-Handler: TypeAlias = Callable[[Call], Awaitable[Response]]
-Guard: TypeAlias = Callable[[Call], Awaitable[None]]
+Handler: TypeAlias = Callable[[AuthRequest], Awaitable[Response]]
+Guard: TypeAlias = Callable[[AuthRequest], Awaitable[None]]
 Specs: TypeAlias = tuple[tuple[str, str, Handler], ...]
 
 _log = logging.getLogger(__name__)
 _OPEN: Specs = (
     ("GET", "/health", settings.health),
     ("GET", "/settings", settings.settings),
-    ("GET", "/.well-known/jwks.json", settings.jwks),
-    ("GET", "/.well-known/openid-configuration", settings.openid_configuration),
-    ("GET", "/authorize", settings.authorize),
-    ("POST", "/sso", settings.sso),
-    ("POST", "/passkeys/{rest:path}", settings.passkeys),
+    ("GET", "/.well-known/jwks.json", jwks.jwks),
+    ("GET", "/.well-known/openid-configuration", jwks.openid_configuration),
+    ("GET", "/authorize", disabled.authorize),
+    ("POST", "/sso", disabled.sso),
+    ("POST", "/passkeys/{rest:path}", disabled.passkeys),
     ("POST", "/signup", signup.signup),
     ("POST", "/token", token.token),
     ("POST", "/otp", otp.otp),
-    ("POST", "/magiclink", otp.magic_link),
-    ("POST", "/recover", otp.recover),
+    ("POST", "/magiclink", magic_link.magic_link),
+    ("POST", "/recover", recover.recover),
     ("POST", "/resend", resend.resend),
     ("POST", "/verify", verify.verify_code),
     ("GET", "/verify", verify.verify_link),
@@ -56,33 +69,33 @@ _OPEN: Specs = (
 _SIGNED_IN: Specs = (
     ("GET", "/user", user.get_user),
     ("PUT", "/user", user.update_user),
-    ("GET", "/user/identities/authorize", user.link_identity),
-    ("DELETE", "/user/identities/{identity_id}", user.link_identity),
-    ("POST", "/logout", user.logout),
-    ("GET", "/reauthenticate", otp.reauthenticate),
+    ("GET", "/user/identities/authorize", disabled.link_identity),
+    ("DELETE", "/user/identities/{identity_id}", disabled.link_identity),
+    ("POST", "/logout", logout.logout),
+    ("GET", "/reauthenticate", reauthenticate.reauthenticate),
 )
-_ACCOUNT: Specs = (
+_NOT_ANONYMOUS: Specs = (
     ("POST", "/factors", mfa.enroll),
     ("POST", "/factors/{factor_id}/challenge", mfa.challenge),
-    ("POST", "/factors/{factor_id}/verify", mfa.verify),
+    ("POST", "/factors/{factor_id}/verify", mfa_verify.verify),
     ("DELETE", "/factors/{factor_id}", mfa.unenroll),
 )
 _ADMIN: Specs = (
-    ("POST", "/invite", generate_link.invite),
+    ("POST", "/invite", invite.invite),
     ("POST", "/admin/generate_link", generate_link.generate_link),
     ("GET", "/admin/users", admin_list.list_users),
     ("POST", "/admin/users", admin_users.create_user),
     ("GET", "/admin/users/{user_id}", admin_users.get_user),
     ("PUT", "/admin/users/{user_id}", admin_users.update_user),
-    ("DELETE", "/admin/users/{user_id}", admin_list.delete_user),
+    ("DELETE", "/admin/users/{user_id}", admin_delete.delete_user),
     ("GET", "/admin/users/{user_id}/factors", admin_factors.list_factors),
     ("DELETE", "/admin/users/{user_id}/factors/{factor_id}", admin_factors.delete_factor),
 )
 _GUARDED: tuple[tuple[Specs, Guard | None], ...] = (
     (_OPEN, None),
-    (_SIGNED_IN, require_user),
-    (_ACCOUNT, require_account),
-    (_ADMIN, require_admin),
+    (_SIGNED_IN, require_authentication),
+    (_NOT_ANONYMOUS, require_not_anonymous),
+    (_ADMIN, require_admin_credentials),
 )
 
 
@@ -103,17 +116,17 @@ def create_app(config: Config) -> Starlette:
 
 
 def _route(service: Service, method: str, path: str, handler: Handler, guard: Guard | None) -> Route:
-    async def endpoint(request: Request) -> Response:
-        call = Call(service, request, await request.body())
+    async def endpoint(http: Request) -> Response:
+        request = AuthRequest(service, http, await http.body())
         try:
             if guard is not None:
-                await guard(call)
-            return await handler(call)
+                await guard(request)
+            return await handler(request)
         except errors.AuthError as error:
-            return error.response(request)
+            return error.response(http)
         except psycopg.Error as error:
             # Not its message: that may quote the row.
             _log.warning("%s %s failed in the database: %s", method, path, error.sqlstate)
-            return errors.unexpected().response(request)
+            return errors.unexpected().response(http)
 
     return Route(path, endpoint, methods=[method])

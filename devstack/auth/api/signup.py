@@ -1,114 +1,126 @@
 """POST /signup: by e-mail or phone with a password, or anonymously."""
 
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
 from starlette.responses import JSONResponse, Response
 
-from devstack.auth import errors
-from devstack.auth.api import signup_params as applicants
-from devstack.auth.api.signup_params import Applicant
+from devstack.auth import addresses, errors
+from devstack.auth.api import anonymous, pkce
 from devstack.auth.crypto import passwords
 from devstack.auth.mailer import mail, sms
-from devstack.auth.models import audit_log, flow_states, identities, user_changes, user_json, users
+from devstack.auth.models import audit_log, identities, user_changes, user_json, users
 from devstack.auth.models.table import Conn, now
 from devstack.auth.models.users import User
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 from devstack.auth.tokens import issue
 
 
-async def signup(call: Call) -> Response:
+@dataclass(frozen=True)
+class SignupParams:
+    """What a sign-up asks for: one address (`provider` is email or phone), a password, and metadata."""
+
+    provider: str
+    address: str
+    password: str
+    data: dict[str, Any] = field(default_factory=dict)
+    pkce: bool = False
+
+    @property
+    def by_email(self) -> bool:
+        return self.provider == "email"
+
+    def is_confirmed(self, user: User) -> bool:
+        return user.is_confirmed if self.by_email else user.is_phone_confirmed
+
+
+async def signup(request: AuthRequest) -> Response:
     """Answers a session, or the user whose address has to be confirmed first."""
-    if not call.settings.signup_enabled:
+    if not request.settings.signup_enabled:
         raise errors.unprocessable("signup_disabled", "Signups not allowed for this instance")
-    if not call.text("email") and not call.text("phone"):
-        return await _anonymous(call)
-    applicant = applicants.read(call)
-    async with call.transaction() as conn:
-        user = await register(call, conn, applicant)
-        if user is not None and applicant.is_confirmed(user):
-            await audit_log.record(conn, user, "login", {"provider": applicant.provider})
-            return JSONResponse(await issue.start_session(call, conn, user, "password"))
-        shown = await _confirmation_pending(conn, user) if user else _stranger(call, applicant)
-    return JSONResponse(shown)
+    if not request.text("email") and not request.text("phone"):
+        return await anonymous.sign_up_anonymously(request)
+    params = _params(request)
+    async with request.transaction() as conn:
+        user = await sign_up(request, conn, params)
+        if user is not None and params.is_confirmed(user):
+            await audit_log.record(conn, user, "login", {"provider": params.provider})
+            return JSONResponse(await issue.start_session(request, conn, user, "password"))
+        shown = await user_json.whole(conn, user) if user else _sanitized(request, params)
+    invited = user is not None and user.invited_at
+    return JSONResponse({**shown, "user_metadata": {}, "identities": []} if invited else shown)
 
 
-async def register(call: Call, conn: Conn, applicant: Applicant) -> User | None:
+async def sign_up(request: AuthRequest, conn: Conn, params: SignupParams) -> User | None:
     """Make the account unless it exists, and confirm it or send a code. None: it is somebody's already."""
-    user = await _existing(call, conn, applicant)
-    if user is not None and applicant.is_confirmed(user):
-        await audit_log.record(conn, user, "user_repeated_signup", {"provider": applicant.provider})
-        if call.settings.email_autoconfirm or call.settings.phone_autoconfirm:
+    find = users.by_email_in_use if params.by_email else users.by_phone
+    user = await find(conn, params.address, request.aud)
+    if user is not None and params.is_confirmed(user):
+        await audit_log.record(conn, user, "user_repeated_signup", {"provider": params.provider})
+        if request.settings.email_autoconfirm or request.settings.phone_autoconfirm:
             raise errors.unprocessable("user_already_exists", "User already registered")
         return None
-    user = user or await _create(call, conn, applicant)
-    if applicant.by_email:
-        return await _confirm_by_email(call, conn, user, applicant)
-    return await _confirm_by_phone(call, conn, user, applicant)
+    user = user or await _create(request, conn, params)
+    return await _confirm_or_send(request, conn, user, params)
 
 
-async def _existing(call: Call, conn: Conn, applicant: Applicant) -> User | None:
-    if applicant.by_email:
-        return await users.taken_email(conn, applicant.address, call.aud)
-    return await users.by_phone(conn, applicant.address, call.aud)
-
-
-async def _create(call: Call, conn: Conn, applicant: Applicant) -> User:
-    address = {applicant.provider: applicant.address}
-    stored = await passwords.hashed(call.settings, applicant.password)
-    user = await user_changes.create(
-        conn, call.aud, applicant.provider, encrypted_password=stored,
-        raw_user_meta_data=applicant.data, **address,
+async def _create(request: AuthRequest, conn: Conn, params: SignupParams) -> User:
+    user = await users.create(
+        conn, request.aud, params.provider, raw_user_meta_data=params.data,
+        encrypted_password=await passwords.hashed(request.settings, params.password),
+        **{params.provider: params.address},
     )  # fmt: skip
     own = {"email": user.email} if user.email else {}
     taken = {"sub", "email_verified", "phone_verified", *own}
-    data = {name: value for name, value in applicant.data.items() if name not in taken}
-    identity = await identities.create(conn, user, applicant.provider, **own, **data)
+    data = {name: value for name, value in params.data.items() if name not in taken}
+    identity = await identities.create(conn, user, params.provider, **own, **data)
     return await users.merge(conn, user, "raw_user_meta_data", identity.identity_data)
 
 
-async def _confirm_by_email(call: Call, conn: Conn, user: User, applicant: Applicant) -> User:
-    if call.settings.email_autoconfirm:
-        await audit_log.record(conn, user, "user_signedup", {"provider": "email"})
-        return await user_changes.confirm_email(conn, user)
-    await audit_log.record(conn, user, "user_confirmation_requested", {"provider": "email"})
-    if applicant.pkce:
-        await flow_states.begin(call, conn, user, "email/signup")
-    return await mail.send(call, conn, user, mail.CONFIRMATION, pkce=applicant.pkce)
+async def _confirm_or_send(request: AuthRequest, conn: Conn, user: User, params: SignupParams) -> User:
+    confirmed = request.settings.confirms_at_once(params.provider)
+    action = "user_signedup" if confirmed else "user_confirmation_requested"
+    await audit_log.record(conn, user, action, {"provider": params.provider})
+    if confirmed:
+        confirm = user_changes.confirm_email if params.by_email else user_changes.confirm_phone
+        return await confirm(conn, user)
+    if not params.by_email:
+        return (await sms.send(request, conn, user, params.address, sms.CONFIRMATION))[0]
+    if params.pkce:
+        await pkce.begin(request, conn, user, "email/signup")
+    return await mail.send(request, conn, user, mail.CONFIRMATION, pkce=params.pkce)
 
 
-async def _confirm_by_phone(call: Call, conn: Conn, user: User, applicant: Applicant) -> User:
-    if call.settings.phone_autoconfirm:
-        await audit_log.record(conn, user, "user_signedup", {"provider": "phone"})
-        return await user_changes.confirm_phone(conn, user)
-    await audit_log.record(conn, user, "user_confirmation_requested", {"provider": "phone"})
-    user, _ = await sms.send(call, conn, user, applicant.address, sms.CONFIRMATION)
-    return user
+def _params(request: AuthRequest) -> SignupParams:
+    """Raises 400 validation_failed, 422 weak_password, or that this kind of sign-up is switched off."""
+    email, phone, password = request.text("email"), request.text("phone"), request.text("password")
+    if not password:
+        raise errors.invalid("Signup requires a valid password")
+    passwords.require_strength(request.settings, password)
+    if email and phone:
+        raise errors.invalid("Only an email address or phone number should be provided on signup.")
+    if phone:
+        addresses.require_channel(request.text("channel"))
+        if request.text("code_challenge"):
+            raise errors.invalid("PKCE not supported for phone signups")
+    is_pkce, data = pkce.is_pkce(request), request.mapping("data") or {}
+    if email:
+        if not request.settings.email_enabled:
+            raise errors.bad_request("email_provider_disabled", "Email signups are disabled")
+        return SignupParams("email", addresses.email_address(email), password, data, is_pkce)
+    if not request.settings.phone_enabled:
+        raise errors.bad_request("phone_provider_disabled", "Phone signups are disabled")
+    return SignupParams("phone", addresses.phone_number(phone), password, data)
 
 
-async def _confirmation_pending(conn: Conn, user: User) -> dict[str, Any]:
-    shown = await user_json.user_json(conn, user)
-    return {**shown, "user_metadata": {}, "identities": []} if user.invited_at else shown
-
-
-def _stranger(call: Call, applicant: Applicant) -> dict[str, Any]:
+def _sanitized(request: AuthRequest, params: SignupParams) -> dict[str, Any]:
     """What a new user would look like, so that nobody learns that this one exists."""
     moment = now().isoformat().replace("+00:00", "Z")
     return {
-        "id": str(uuid4()), "aud": call.aud, "role": "", "email": "", "phone": "",
-        applicant.provider: applicant.address, "confirmation_sent_at": moment,
-        "app_metadata": {"provider": applicant.provider, "providers": [applicant.provider]},
-        "user_metadata": applicant.data, "identities": [], "created_at": moment, "updated_at": moment,
+        "id": str(uuid4()), "aud": request.aud, "role": "", "email": "", "phone": "",
+        params.provider: params.address, "confirmation_sent_at": moment,
+        "app_metadata": {"provider": params.provider, "providers": [params.provider]},
+        "user_metadata": params.data, "identities": [], "created_at": moment, "updated_at": moment,
         "is_anonymous": False,
     }  # fmt: skip
-
-
-async def _anonymous(call: Call) -> Response:
-    if not call.settings.anonymous_enabled:
-        raise errors.unprocessable("anonymous_provider_disabled", "Anonymous sign-ins are disabled")
-    async with call.transaction() as conn:
-        user = await user_changes.create(
-            conn, call.aud, refused="Database error creating anonymous user", is_anonymous=True,
-            raw_user_meta_data=call.mapping("data") or {},
-        )  # fmt: skip
-        return JSONResponse(await issue.start_session(call, conn, user, "anonymous"))

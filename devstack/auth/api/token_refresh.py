@@ -20,7 +20,7 @@ from devstack.auth.models.refresh_tokens import RefreshToken
 from devstack.auth.models.sessions import Session, Validity
 from devstack.auth.models.table import Conn
 from devstack.auth.models.users import User
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 from devstack.auth.tokens import issue, reuse
 from devstack.auth.tokens.issue import Json
 
@@ -36,12 +36,12 @@ class _Found:
     user: User
 
 
-async def refresh_grant(call: Call) -> Response:
+async def refresh_grant(request: AuthRequest) -> Response:
     """Raises 400 with refresh_token_not_found, refresh_token_already_used, session_expired, …"""
-    presented = _parse(call.text("refresh_token"))
+    presented = _parse(request.text("refresh_token"))
     deadline = time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
-        outcome = await _attempt(call, presented)
+        outcome = await _attempt(request, presented)
         if isinstance(outcome, AuthError):
             raise outcome
         if outcome is not None:
@@ -60,15 +60,15 @@ def _parse(text: str) -> str | CounterToken:
         raise errors.invalid("Refresh token is not valid") from error
 
 
-async def _attempt(call: Call, presented: str | CounterToken) -> Json | AuthError | None:
+async def _attempt(request: AuthRequest, presented: str | CounterToken) -> Json | AuthError | None:
     """The answer; a refusal, returned so that what it revoked is committed; None when locked by another."""
-    async with call.transaction() as conn:
+    async with request.transaction() as conn:
         found = await _find(conn, presented, lock=False)
         if found is None:
             raise errors.bad_request("refresh_token_not_found", _NOT_FOUND)
-        _require_usable(call, found)
+        _require_usable(request, found)
         locked = await _find(conn, presented, lock=True)
-        return None if locked is None else await _exchange(call, conn, locked)
+        return None if locked is None else await _exchange(request, conn, locked)
 
 
 async def _find(conn: Conn, presented: str | CounterToken, *, lock: bool) -> _Found | None:
@@ -96,20 +96,20 @@ async def _with_user(
     return _Found(token, session, user) if session and user else None
 
 
-def _require_usable(call: Call, found: _Found) -> None:
+def _require_usable(request: AuthRequest, found: _Found) -> None:
     if found.user.is_banned:
         raise errors.bad_request("user_banned", "Invalid Refresh Token: User Banned")
     token_time = found.token.updated_at if isinstance(found.token, RefreshToken) else None
-    validity = found.session.validity(call.settings, token_time)
+    validity = found.session.validity(request.settings, token_time)
     if validity is not Validity.VALID:
         raise errors.bad_request("session_expired", f"Invalid Refresh Token: {validity.value}")
 
 
-async def _exchange(call: Call, conn: Conn, found: _Found) -> Json | AuthError:
+async def _exchange(request: AuthRequest, conn: Conn, found: _Found) -> Json | AuthError:
     user, session = found.user, found.session
-    issued = await reuse.next_token(conn, call.settings, user, session, found.token)
+    issued = await reuse.next_token(conn, request.settings, user, session, found.token)
     if isinstance(issued, AuthError):
         return issued
     await audit_log.record(conn, user, "token_refreshed")
-    await sessions.touch(conn, session, ip=call.ip, user_agent=call.user_agent)
-    return await issue.answer(call, conn, user, session, "token_refresh", issued)
+    await sessions.touch(conn, session, ip=request.ip, user_agent=request.user_agent)
+    return await issue.token_response(request, conn, user, session, "token_refresh", issued)

@@ -3,13 +3,12 @@
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from devstack.auth import addresses, errors, redirects
-from devstack.auth.api import verify_outcomes
-from devstack.auth.api.verify_token import Presented
+from devstack.auth.api import pkce, verify_outcomes
+from devstack.auth.api.verify_token import VerifyParams
 from devstack.auth.crypto import codes
 from devstack.auth.errors import AuthError
-from devstack.auth.models import flow_states
 from devstack.auth.models.table import Conn
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 from devstack.auth.tokens import issue
 
 _HALF_WAY = "Confirmation link accepted. Please proceed to confirm link sent to the other email"
@@ -19,63 +18,65 @@ _OAUTH_ERRORS = {
 }  # fmt: skip
 
 
-async def verify_code(call: Call) -> Response:
+async def verify_code(request: AuthRequest) -> Response:
     """POST: answers a session, or a note that the other address has to confirm too."""
-    shown = _presented(call)
-    async with call.transaction() as conn:
-        user, _ = await verify_outcomes.accept(call, conn, shown)
+    params = _params(request)
+    async with request.transaction() as conn:
+        user, _ = await verify_outcomes.accept(request, conn, params)
         if user is None:
             return JSONResponse({"msg": _HALF_WAY, "code": "200"})
-        return JSONResponse(await issue.start_session(call, conn, user, "otp"))
+        return JSONResponse(await issue.start_session(request, conn, user, "otp"))
 
 
-async def verify_link(call: Call) -> Response:
+async def verify_link(request: AuthRequest) -> Response:
     """GET: redirects with tokens in the fragment, with `?code=` (PKCE), or with what was wrong."""
-    token, kind = (call.request.query_params.get(name, "") for name in ("token", "type"))
+    token, kind = request.query("token"), request.query("type")
     if not kind:
         raise errors.invalid("Verify requires a verification type")
     if not token:
         raise errors.invalid("Verify requires a token or a token hash")
-    pkce, target = token.startswith(flow_states.PREFIX), redirects.destination(call)
+    linked, target = token.startswith(codes.PKCE_PREFIX), redirects.destination(request)
     try:
-        async with call.transaction() as conn:
-            target = await _follow(call, conn, Presented(kind, token), target, pkce=pkce)
+        async with request.transaction() as conn:
+            target = await _follow(request, conn, VerifyParams(kind, token), target, linked=linked)
     except AuthError as error:
-        target = _failed(error, target, pkce=pkce)
+        target = _failed(error, target, linked=linked)
     return RedirectResponse(target, 303)
 
 
-async def _follow(call: Call, conn: Conn, shown: Presented, target: str, *, pkce: bool) -> str:
-    user, kind = await verify_outcomes.accept(call, conn, shown)
+async def _follow(
+    request: AuthRequest, conn: Conn, params: VerifyParams, target: str, *, linked: bool
+) -> str:
+    user, kind = await verify_outcomes.accept(request, conn, params)
     if user is None:
-        url = redirects.with_query(target, {"message": _HALF_WAY}) if pkce else target
+        url = redirects.with_query(target, {"message": _HALF_WAY}) if linked else target
         return redirects.with_fragment(url, {"message": _HALF_WAY})
-    if pkce:
-        return redirects.with_query(target, {"code": await flow_states.issue_code(conn, user, kind)})
-    answer = await issue.start_session(call, conn, user, "otp")
+    if linked:
+        return redirects.with_query(target, {"code": await pkce.issue_code(conn, user, kind)})
+    answer = await issue.start_session(request, conn, user, "otp")
     names = ("access_token", "token_type", "expires_in", "expires_at", "refresh_token")
     values = {name: str(answer[name]) for name in names}
     return redirects.with_fragment(target, {**values, "type": kind})
 
 
-def _failed(error: AuthError, target: str, *, pkce: bool) -> str:
+def _failed(error: AuthError, target: str, *, linked: bool) -> str:
     values = {"error_code": error.code, "error_description": error.message}
     if error.status in _OAUTH_ERRORS:
         values["error"] = _OAUTH_ERRORS[error.status]
-    return redirects.with_fragment(redirects.with_query(target, values) if pkce else target, values)
+    return redirects.with_fragment(redirects.with_query(target, values) if linked else target, values)
 
 
-def _presented(call: Call) -> Presented:
-    kind, code, token_hash = call.text("type"), call.text("token"), call.text("token_hash")
-    email, phone = call.text("email"), call.text("phone")
+def _params(request: AuthRequest) -> VerifyParams:
+    kind, code, token_hash = request.text("type"), request.text("token"), request.text("token_hash")
+    email, phone = request.text("email"), request.text("phone")
     if not kind:
         raise errors.invalid("Verify requires a verification type")
     if bool(code) == bool(token_hash):
         raise errors.invalid("Verify requires either a token or a token hash")
     if token_hash:
-        if email or phone or call.text("redirect_to"):
+        if email or phone or request.text("redirect_to"):
             raise errors.invalid("Only the token_hash and type should be provided")
-        return Presented(kind, token_hash)
+        return VerifyParams(kind, token_hash)
     if bool(email) == bool(phone):
         message = "Only an email address or phone number should be provided on verify"
         raise errors.invalid(message)
@@ -83,4 +84,4 @@ def _presented(call: Call) -> Presented:
         phone = addresses.phone_number(phone)
     else:
         email = addresses.email_address(email)
-    return Presented(kind, codes.token_hash(email or phone, code), code, email, phone)
+    return VerifyParams(kind, codes.token_hash(email or phone, code), code, email, phone)

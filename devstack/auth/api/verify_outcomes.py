@@ -3,38 +3,39 @@
 from dataclasses import dataclass
 
 from devstack.auth.api import verify_token
-from devstack.auth.api.verify_token import Presented
-from devstack.auth.crypto import codes, passwords
-from devstack.auth.models import audit_log, flow_states, identities, one_time_tokens, user_changes, users
+from devstack.auth.api.verify_token import VerifyParams
+from devstack.auth.crypto import passwords
+from devstack.auth.models import audit_log, identities, one_time_tokens, user_changes, users
+from devstack.auth.models.one_time_tokens import Kind
 from devstack.auth.models.table import Conn
 from devstack.auth.models.users import User
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 
 
 @dataclass(frozen=True)
 class _Accepted:
-    call: Call
+    request: AuthRequest
     conn: Conn
     user: User
-    shown: Presented
+    params: VerifyParams
 
 
-async def accept(call: Call, conn: Conn, shown: Presented) -> tuple[User | None, str]:
+async def accept(request: AuthRequest, conn: Conn, params: VerifyParams) -> tuple[User | None, str]:
     """What follows from a good proof. None for the user: an e-mail change is confirmed by one side only."""
-    user, kind = await verify_token.check(call, conn, shown)
+    user, kind = await verify_token.check(request, conn, params)
     follow = {
         "signup": _sign_up, "invite": _sign_up, "recovery": _recover, "magiclink": _recover,
         "email_change": _change_email, "sms": _confirm_phone, "phone_change": _change_phone,
     }[kind]  # fmt: skip
-    changed = await follow(_Accepted(call, conn, user, shown))
+    changed = await follow(_Accepted(request, conn, user, params))
     return (await identities.publish_providers(conn, changed) if changed else None), kind
 
 
 async def _sign_up(this: _Accepted) -> User:
     conn, user = this.conn, this.user
     if not user.has_password and user.invited_at:
-        stored = await passwords.hashed(this.call.settings, codes.unguessable_password())
-        user = await user_changes.set_password(conn, user, stored, None)
+        stored = await passwords.hashed(this.request.settings, "")
+        user = await user_changes.update_password(conn, user, stored, None)
     await audit_log.record(conn, user, "user_signedup", {"provider": "email"})
     user = await user_changes.confirm_email(conn, user)
     for identity in await identities.of_user(conn, user):
@@ -44,7 +45,7 @@ async def _sign_up(this: _Accepted) -> User:
 
 
 async def _recover(this: _Accepted) -> User:
-    user = await user_changes.use_recovery(this.conn, this.user)
+    user = await user_changes.use_token(this.conn, this.user, "recovery_token")
     if user.is_confirmed:
         await audit_log.record(this.conn, user, "login")
         return user
@@ -53,20 +54,18 @@ async def _recover(this: _Accepted) -> User:
 
 
 async def _change_email(this: _Accepted) -> User | None:
-    settings, user = this.call.settings, this.user
+    settings, user = this.request.settings, this.user
     twice = settings.double_confirm_changes and not settings.email_autoconfirm and user.email
     if twice and user.email_change_confirm_status == 0:
         await _confirm_one_side(this)
         return None
     await audit_log.record(this.conn, user, "user_modified")
-    return await user_changes.take_new_email(this.conn, user)
+    return await user_changes.confirm_email_change(this.conn, user)
 
 
 async def _confirm_one_side(this: _Accepted) -> None:
-    shown = {this.shown.token_hash, flow_states.PREFIX + this.shown.token_hash}
-    side: one_time_tokens.Kind = "email_change_token_new"
-    if this.user.email_change_token_current in shown:
-        side = "email_change_token_current"
+    current = this.user.email_change_token_current in this.params.hashes
+    side: Kind = "email_change_token_current" if current else "email_change_token_new"
     await users.update(this.conn, this.user, email_change_confirm_status=1, **{side: ""})
     await one_time_tokens.clear(this.conn, this.user, side)
 
@@ -74,9 +73,9 @@ async def _confirm_one_side(this: _Accepted) -> None:
 async def _confirm_phone(this: _Accepted) -> User:
     await audit_log.record(this.conn, this.user, "user_signedup", {"provider": "phone"})
     user = await user_changes.confirm_phone(this.conn, this.user)
-    return await users.update(this.conn, user, is_anonymous=False) if user.is_anonymous else user
+    return await user_changes.make_permanent(this.conn, user)
 
 
 async def _change_phone(this: _Accepted) -> User:
     await audit_log.record(this.conn, this.user, "user_modified")
-    return await user_changes.take_new_phone(this.conn, this.user)
+    return await user_changes.confirm_phone_change(this.conn, this.user)

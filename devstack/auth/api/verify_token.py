@@ -1,4 +1,4 @@
-"""Whether a code or link is good, and whose it is. What follows from it is in verify.py."""
+"""Whether a code or link is good, and whose it is."""
 
 import secrets
 from dataclasses import dataclass
@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from devstack.auth import errors
 from devstack.auth.crypto import codes
-from devstack.auth.models import flow_states, one_time_tokens, users
+from devstack.auth.models import one_time_tokens, users
+from devstack.auth.models.one_time_tokens import Kind
 from devstack.auth.models.table import Conn, now
 from devstack.auth.models.users import User
-from devstack.auth.request import Call
+from devstack.auth.request import AuthRequest
 
-_LINK_KINDS: dict[str, tuple[one_time_tokens.Kind, ...]] = {
+_LINK_KINDS: dict[str, tuple[Kind, ...]] = {
     "email": ("confirmation_token", "recovery_token"),
     "signup": ("confirmation_token",),
     "invite": ("confirmation_token",),
@@ -22,8 +23,8 @@ _LINK_KINDS: dict[str, tuple[one_time_tokens.Kind, ...]] = {
 
 
 @dataclass(frozen=True)
-class Presented:
-    """What was shown: a hash (from a link) or a code with the address it was sent to."""
+class VerifyParams:
+    """What somebody shows: a hash (from a link) or a code with the address it was sent to."""
 
     kind: str
     token_hash: str
@@ -31,52 +32,62 @@ class Presented:
     email: str = ""
     phone: str = ""
 
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """What may be stored for it: a code does not tell whether it belongs to a PKCE flow."""
+        linked = (codes.PKCE_PREFIX + self.token_hash,) if self.code else ()
+        return self.token_hash, *linked
 
-async def check(call: Call, conn: Conn, shown: Presented) -> tuple[User, str]:
+
+async def check(request: AuthRequest, conn: Conn, params: VerifyParams) -> tuple[User, str]:
     """The user, and the verification type with `email` resolved. Raises 403 otp_expired, user_banned."""
-    user = await (_by_code(call, conn, shown) if shown.code else _by_link(conn, shown))
+    user = await (_by_code(request, conn, params) if params.code else _by_link(conn, params))
     if user is None:
-        raise _refusal(shown)
+        raise _refusal(params)
     user = await users.locked(conn, user)  # so that a code or link that comes twice at once works once
     if user.is_banned:
         raise errors.forbidden("user_banned", "User is banned")
-    kind = _resolved(user, shown)
-    if not _is_good(call, user, shown, kind):
-        raise _refusal(shown)
+    kind = _resolved(user, params)
+    if not _is_good(request, user, params, kind):
+        raise _refusal(params)
     return user, kind
 
 
-async def _by_link(conn: Conn, shown: Presented) -> User | None:
-    kinds = _LINK_KINDS.get(shown.kind)
+async def _by_link(conn: Conn, params: VerifyParams) -> User | None:
+    kinds = _LINK_KINDS.get(params.kind)
     if kinds is None:
         raise errors.invalid("Invalid email verification type")
-    return await one_time_tokens.owner(conn, shown.token_hash, *kinds)
+    return await one_time_tokens.owner(conn, params.token_hash, *kinds)
 
 
-async def _by_code(call: Call, conn: Conn, shown: Presented) -> User | None:
-    if shown.kind == "phone_change":
-        return await users.by_phone_change(conn, shown.phone, call.aud)
-    if shown.kind == "sms":
-        return await users.by_phone(conn, shown.phone, call.aud)
-    if shown.kind == "email_change":
+async def _by_code(request: AuthRequest, conn: Conn, params: VerifyParams) -> User | None:
+    if params.kind == "phone_change":
+        return await users.by_phone_change(conn, params.phone, request.aud)
+    if params.kind == "sms":
+        return await users.by_phone(conn, params.phone, request.aud)
+    if params.kind == "email_change":
         kinds = _LINK_KINDS["email_change"]
-        plain = await one_time_tokens.owner(conn, shown.token_hash, *kinds)
-        return plain or await one_time_tokens.owner(conn, flow_states.PREFIX + shown.token_hash, *kinds)
-    return await users.by_email(conn, shown.email, call.aud)
+        plain, linked = params.hashes
+        owner = await one_time_tokens.owner(conn, plain, *kinds)
+        return owner or await one_time_tokens.owner(conn, linked, *kinds)
+    return await users.by_email(conn, params.email, request.aud)
 
 
-def _resolved(user: User, shown: Presented) -> str:
-    if shown.kind != "email":
-        return shown.kind
-    return "magiclink" if _same(shown, user.recovery_token) else "signup"
+def _resolved(user: User, params: VerifyParams) -> str:
+    if params.kind != "email":
+        return params.kind
+    return "magiclink" if _same(params, user.recovery_token) else "signup"
 
 
-def _is_good(call: Call, user: User, shown: Presented, kind: str) -> bool:
-    if shown.phone and shown.code and call.settings.test_otps.get(shown.phone) == shown.code:
+def _is_good(request: AuthRequest, user: User, params: VerifyParams, kind: str) -> bool:
+    if params.phone and params.code and request.settings.test_otps.get(params.phone) == params.code:
         return True
     candidates, sent_at = _expected(user, kind)
-    fresh = sent_at is not None and now() <= sent_at + timedelta(seconds=call.settings.otp_expiry)
-    return fresh and any(_same(shown, candidate) for candidate in candidates)
+    return _is_fresh(request, sent_at) and any(_same(params, candidate) for candidate in candidates)
+
+
+def _is_fresh(request: AuthRequest, sent_at: datetime | None) -> bool:
+    return sent_at is not None and now() <= sent_at + timedelta(seconds=request.settings.otp_expiry)
 
 
 def _expected(user: User, kind: str) -> tuple[tuple[str, ...], datetime | None]:
@@ -92,21 +103,17 @@ def _expected(user: User, kind: str) -> tuple[tuple[str, ...], datetime | None]:
     raise errors.invalid("Unsupported verification type")
 
 
-def _same(shown: Presented, expected: str) -> bool:
-    accepted = (
-        (shown.token_hash, flow_states.PREFIX + shown.token_hash) if shown.code else (shown.token_hash,)
-    )
-    return bool(expected) and any(secrets.compare_digest(one, expected) for one in accepted)
+def _same(params: VerifyParams, expected: str) -> bool:
+    return bool(expected) and any(secrets.compare_digest(one, expected) for one in params.hashes)
 
 
-def nonce_is_good(call: Call, user: User, nonce: str) -> bool:
+def nonce_is_good(request: AuthRequest, user: User, nonce: str) -> bool:
     """Whether a reauthentication code is the one that was sent last."""
-    shown = Presented("reauthentication", codes.token_hash(user.email or user.phone or "", nonce), nonce)
-    sent_at = user.reauthentication_sent_at
-    fresh = sent_at is not None and now() <= sent_at + timedelta(seconds=call.settings.otp_expiry)
-    return fresh and _same(shown, user.reauthentication_token)
+    params = VerifyParams("reauthentication", codes.token_hash(user.email or user.phone or "", nonce), nonce)
+    fresh = _is_fresh(request, user.reauthentication_sent_at)
+    return fresh and _same(params, user.reauthentication_token)
 
 
-def _refusal(shown: Presented) -> errors.AuthError:
+def _refusal(params: VerifyParams) -> errors.AuthError:
     by_code = "Token has expired or is invalid"
-    return errors.forbidden("otp_expired", by_code if shown.code else "Email link is invalid or has expired")
+    return errors.forbidden("otp_expired", by_code if params.code else "Email link is invalid or has expired")

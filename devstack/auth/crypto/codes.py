@@ -5,15 +5,17 @@ import hashlib
 import secrets
 import string
 
+PKCE_PREFIX = "pkce_"
+
 
 def one_time_code(length: int) -> str:
     """A decimal code of `length` digits."""
     return str(secrets.randbelow(10**length)).zfill(length)
 
 
-def token_hash(recipient: str, code: str) -> str:
-    """What GoTrue stores instead of a code: SHA-224 of address and code, in hex."""
-    return hashlib.sha224((recipient + code).encode()).hexdigest()
+def token_hash(recipient: str, code: str, *, pkce: bool = False) -> str:
+    """What GoTrue stores instead of a code: SHA-224 of address and code, in hex; marked in a PKCE flow."""
+    return (PKCE_PREFIX if pkce else "") + hashlib.sha224((recipient + code).encode()).hexdigest()
 
 
 def refresh_token() -> str:

@@ -6,12 +6,14 @@ import bcrypt
 
 from devstack.auth import errors
 from devstack.auth.conf import Settings
+from devstack.auth.crypto import codes
 
 _LIMIT = 72  # bytes; bcrypt ignores the rest
 
 
 async def hashed(settings: Settings, password: str) -> str:
-    """The hash to store; the password has at most 72 bytes."""
+    """The hash to store; the password has at most 72 bytes. Empty stands for one that nobody knows."""
+    password = password or codes.unguessable_password()
     salt = bcrypt.gensalt(settings.password_cost, prefix=b"2a")
     made = await asyncio.to_thread(bcrypt.hashpw, password.encode(), salt)
     return made.decode()

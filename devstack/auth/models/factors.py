@@ -1,14 +1,12 @@
-"""auth.mfa_factors and auth.mfa_challenges: second factors and the questions put to them."""
+"""auth.mfa_factors: second factors."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from ipaddress import IPv4Address, IPv6Address
 from uuid import UUID
 
 from devstack.auth.models.table import Conn, Table, now
 from devstack.auth.models.users import User
 
-CHALLENGE_LIFE = timedelta(minutes=5)
 _UNVERIFIED_LIFE = timedelta(minutes=5)
 
 
@@ -32,23 +30,13 @@ class Factor:
         return self.status == "verified"
 
 
-@dataclass(frozen=True)
-class Challenge:
-    """A row of auth.mfa_challenges; answered at most once."""
-
-    id: UUID
-    factor_id: UUID
-    created_at: datetime
-    verified_at: datetime | None
-    ip_address: IPv4Address | IPv6Address
-
-    @property
-    def expires_at(self) -> datetime:
-        return self.created_at + CHALLENGE_LIFE
-
-
 TABLE = Table("mfa_factors", Factor)
-CHALLENGES = Table("mfa_challenges", Challenge)
+
+
+async def create_totp(conn: Conn, user: User, name: str, secret: str) -> Factor:
+    return await TABLE.insert(
+        conn, user_id=user.id, friendly_name=name, factor_type="totp", status="unverified", secret=secret
+    )
 
 
 async def of_user(conn: Conn, user: User) -> list[Factor]:
@@ -63,14 +51,11 @@ async def has_verified(conn: Conn, user: User) -> bool:
     return any(factor.is_verified for factor in await of_user(conn, user))
 
 
-async def challenge(conn: Conn, factor: Factor, ip: str) -> Challenge:
-    made = await CHALLENGES.insert(conn, factor_id=factor.id, ip_address=ip)
-    query = "update auth.mfa_factors set last_challenged_at = %s where id = %s"
-    await conn.execute(query, [now(), factor.id])
-    return made
+async def mark_verified(conn: Conn, factor: Factor) -> None:
+    await TABLE.update(conn, factor.id, status="verified")
 
 
-async def forget_abandoned(conn: Conn) -> None:
+async def delete_abandoned(conn: Conn) -> None:
     """Delete factors that were never verified nor challenged in their first minutes."""
     where = (
         "status <> 'verified' and created_at < %s "
@@ -79,7 +64,16 @@ async def forget_abandoned(conn: Conn) -> None:
     await TABLE.delete(conn, where, now() - _UNVERIFIED_LIFE)
 
 
-async def remove(conn: Conn, factor: Factor) -> None:
+async def delete_unverified(conn: Conn, user: User) -> None:
+    where = "user_id = %s and status = 'unverified' and factor_type = 'totp'"
+    await TABLE.delete(conn, where, user.id)
+
+
+async def delete_all(conn: Conn, user: User) -> None:
+    await TABLE.delete(conn, "user_id = %s", user.id)
+
+
+async def delete(conn: Conn, factor: Factor) -> None:
     """Delete a factor; sessions that were raised by it fall back to aal1."""
     await TABLE.delete(conn, "id = %s", factor.id)
     await conn.execute(

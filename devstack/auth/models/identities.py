@@ -51,6 +51,11 @@ async def merge(conn: Conn, identity: Identity, **updates: Any) -> Identity:
     return await TABLE.update(conn, identity.id, identity_data={**identity.identity_data, **updates})
 
 
+async def obscure(conn: Conn, identity: Identity, provider_id: str) -> None:
+    """Keep the row, but nothing in it that tells whose it was."""
+    await TABLE.update(conn, identity.id, identity_data={}, provider_id=provider_id)
+
+
 async def create_or_merge(conn: Conn, user: User, provider: str, **data: Any) -> None:
     """Make the identity say `data`, creating it when the user had none of this provider."""
     identity = await find(conn, user, provider)

@@ -40,14 +40,16 @@ async def active(conn: Conn, session: Session) -> RefreshToken | None:
     return await TABLE.find(conn, "session_id = %s and revoked is false order by id desc", session.id)
 
 
-async def create(conn: Conn, user: User, session_id: UUID, parent: str | None = None) -> RefreshToken:
-    return await TABLE.insert(
+async def create(conn: Conn, user: User, session_id: UUID, parent: str | None = None) -> str:
+    """The text of a new token."""
+    row = await TABLE.insert(
         conn, instance_id=NIL, token=codes.refresh_token(), user_id=str(user.id), revoked=False,
         parent=parent, session_id=session_id,
     )  # fmt: skip
+    return row.token
 
 
-async def replace(conn: Conn, user: User, session: Session, token: RefreshToken) -> RefreshToken:
+async def replace(conn: Conn, user: User, session: Session, token: RefreshToken) -> str:
     """Use a token up and give out the next."""
     await audit_log.record(conn, user, "token_revoked")
     await TABLE.update(conn, token.id, revoked=True)

@@ -1,11 +1,11 @@
-"""auth.sessions and how each was authenticated (auth.mfa_amr_claims)."""
+"""auth.sessions: who is signed in, and until when."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
+from devstack.auth import errors
 from devstack.auth.conf import Settings
 from devstack.auth.crypto import counter_tokens
 from devstack.auth.models.table import Conn, Table, now
@@ -36,6 +36,12 @@ class Session:
     @property
     def is_aal2(self) -> bool:
         return self.aal == "aal2"
+
+    def counter_token(self) -> str:
+        """The current refresh token of version 2."""
+        if self.refresh_token_hmac_key is None or self.refresh_token_counter is None:
+            raise errors.internal("Failed to get session's refresh token key")
+        return counter_tokens.encode(self.id, self.refresh_token_counter, self.refresh_token_hmac_key)
 
     def last_refreshed(self, token_time: datetime | None) -> datetime:
         if self.refreshed_at is not None:
@@ -71,6 +77,10 @@ async def by_id(conn: Conn, session_id: UUID, *, lock: bool = False) -> Session 
     return await TABLE.find(conn, "id = %s", session_id)
 
 
+async def update(conn: Conn, session: Session, **changes: object) -> Session:
+    return await TABLE.update(conn, session.id, **changes)
+
+
 async def touch(conn: Conn, session: Session, *, ip: str, user_agent: str) -> None:
     moment = now().replace(tzinfo=None)
     await TABLE.update(conn, session.id, refreshed_at=moment, ip=ip, user_agent=user_agent or None)
@@ -90,29 +100,3 @@ async def end_all(conn: Conn, user: User) -> None:
 
 async def end_below_aal2(conn: Conn, user: User) -> None:
     await TABLE.delete(conn, "user_id = %s and aal < 'aal2'", user.id)
-
-
-async def add_method(conn: Conn, session_id: UUID, method: str) -> None:
-    """Note that the session was (again) authenticated by `method`."""
-    query = (
-        "insert into auth.mfa_amr_claims (id, session_id, created_at, updated_at, authentication_method) "
-        "values (%(id)s, %(session)s, %(now)s, %(now)s, %(method)s) "
-        "on conflict on constraint mfa_amr_claims_session_id_authentication_method_pkey "
-        "do update set updated_at = excluded.updated_at"
-    )
-    await conn.execute(query, {"id": uuid4(), "session": session_id, "now": now(), "method": method})
-
-
-async def methods(conn: Conn, session_id: UUID) -> list[dict[str, Any]]:
-    """The claim `amr`, latest first."""
-    query = (
-        "select authentication_method, updated_at from auth.mfa_amr_claims where session_id = %s "
-        "order by updated_at desc"
-    )
-    cursor = await conn.execute(query, [session_id])
-    return [{"method": method, "timestamp": int(at.timestamp())} for method, at in await cursor.fetchall()]
-
-
-def assurance(amr: list[dict[str, Any]]) -> str:
-    """aal2 once a second factor is among the methods."""
-    return "aal2" if any(entry["method"] in {"totp", "mfa/phone"} for entry in amr) else "aal1"

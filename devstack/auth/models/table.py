@@ -39,8 +39,11 @@ class Table(Generic[Row]):
         return await self._rows(conn, query, values)
 
     async def insert(self, conn: Conn, **values: object) -> Row:
-        """Insert a row; `id`, `created_at` and `updated_at` are filled in as GoTrue does, by the service."""
-        row = {**self._defaults("id", "created_at", "updated_at"), **values}
+        """Insert a row; its id and times are chosen here, as GoTrue does, not by the database."""
+        made = {"id": uuid4(), "created_at": now(), "updated_at": now()}
+        # A bigserial id is the database's to choose.
+        chosen = {n: v for n, v in made.items() if n in self._types and (n != "id" or self._types[n] is UUID)}
+        row = {**chosen, **values}
         query = sql.SQL("insert into {} ({}) values ({}) returning {}").format(
             self._name, sql.SQL(", ").join(map(sql.Identifier, row)),
             sql.SQL(", ").join(sql.Placeholder() * len(row)), self._columns,
@@ -49,7 +52,7 @@ class Table(Generic[Row]):
 
     async def update(self, conn: Conn, row_id: object, **values: object) -> Row:
         """Change columns of one row, its `updated_at` too."""
-        row = {**self._defaults("updated_at"), **values}
+        row = {**({"updated_at": now()} if "updated_at" in self._types else {}), **values}
         changes = sql.SQL(", ").join(sql.SQL("{} = %s").format(sql.Identifier(name)) for name in row)
         template = sql.SQL("update {} set {} where id = %s returning {}")
         query = template.format(self._name, changes, self._columns)
@@ -62,8 +65,3 @@ class Table(Generic[Row]):
         async with conn.cursor(row_factory=class_row(self._model)) as cursor:
             await cursor.execute(query, [Jsonb(v) if isinstance(v, dict) else v for v in values])
             return await cursor.fetchall()
-
-    def _defaults(self, *names: str) -> dict[str, object]:
-        made = {"id": uuid4, "created_at": now, "updated_at": now}
-        # A bigserial id is the database's to choose.
-        return {n: made[n]() for n in names if n in self._types and (n != "id" or self._types[n] is UUID)}

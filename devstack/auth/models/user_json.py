@@ -1,6 +1,5 @@
 """A user as clients see it: GoTrue's JSON, secrets left out."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
@@ -12,7 +11,7 @@ from devstack.auth.models.users import User
 
 Json: TypeAlias = dict[str, Any]
 
-# What is left out when empty, and under which name the rest appears.
+# Left out when empty.
 _OPTIONAL = (
     "email_confirmed_at", "invited_at", "phone_confirmed_at", "confirmation_sent_at", "confirmed_at",
     "recovery_sent_at", "email_change_sent_at", "phone_change_sent_at", "reauthentication_sent_at",
@@ -20,38 +19,29 @@ _OPTIONAL = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class UserView:
-    """A user with identities and factors, when these were loaded."""
-
-    user: User
-    identities: list[Identity] | None = None
-    factors: list[Factor] | None = None
-
-    def json(self) -> Json:
-        user = self.user
-        shown = {
-            "id": str(user.id), "aud": user.aud, "role": user.role, "email": user.email or "",
-            "phone": user.phone or "", "new_email": user.email_change or None,
-            "new_phone": user.phone_change or None,
-            **{name: _time(getattr(user, name)) for name in _OPTIONAL},
-        }  # fmt: skip
-        own = None if self.identities is None else [identity_json(identity) for identity in self.identities]
-        return {
-            **{name: value for name, value in shown.items() if value is not None},
-            "app_metadata": user.raw_app_meta_data or {},
-            "user_metadata": user.raw_user_meta_data or {},
-            "identities": own,
-            **({"factors": [factor_json(factor) for factor in self.factors]} if self.factors else {}),
-            "created_at": _time(user.created_at),
-            "updated_at": _time(user.updated_at),
-            "is_anonymous": user.is_anonymous,
-        }
+async def whole(conn: Conn, user: User) -> Json:
+    """The user with identities and factors."""
+    return plain(user, await identities.of_user(conn, user), await factors.of_user(conn, user))
 
 
-async def user_json(conn: Conn, user: User) -> Json:
-    """The user with all that belongs to it."""
-    return UserView(user, await identities.of_user(conn, user), await factors.of_user(conn, user)).json()
+def plain(user: User, own: list[Identity] | None = None, second: list[Factor] | None = None) -> Json:
+    """The user, with what was loaded of its identities and factors."""
+    shown = {
+        "id": str(user.id), "aud": user.aud, "role": user.role, "email": user.email or "",
+        "phone": user.phone or "", "new_email": user.email_change or None,
+        "new_phone": user.phone_change or None,
+        **{name: _time(getattr(user, name)) for name in _OPTIONAL},
+    }  # fmt: skip
+    return {
+        **{name: value for name, value in shown.items() if value is not None},
+        "app_metadata": user.raw_app_meta_data or {},
+        "user_metadata": user.raw_user_meta_data or {},
+        "identities": None if own is None else [identity_json(identity) for identity in own],
+        **({"factors": [factor_json(factor) for factor in second]} if second else {}),
+        "created_at": _time(user.created_at),
+        "updated_at": _time(user.updated_at),
+        "is_anonymous": user.is_anonymous,
+    }
 
 
 def identity_json(identity: Identity) -> Json:

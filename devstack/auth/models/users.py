@@ -1,9 +1,11 @@
-"""auth.users, one row a person, and the questions asked of it."""
+"""auth.users: one row a person."""
 
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+import psycopg
 
 from devstack.auth import errors
 from devstack.auth.models.table import Conn, Table, now
@@ -73,6 +75,8 @@ class User:
 
 
 _TEXTS = [field.name for field in fields(User) if field.type is str]
+_EMPTY = {name: "" for name in (*_TEXTS, "encrypted_password") if name != "aud"}
+_REFUSED = "Database error saving new user"
 TABLE = Table("users", User)
 
 
@@ -103,7 +107,7 @@ async def by_phone_change(conn: Conn, phone: str, aud: str) -> User | None:
     return await TABLE.find(conn, where, NIL, phone, aud)
 
 
-async def taken_email(conn: Conn, email: str, aud: str, *, but: UUID | None = None) -> User | None:
+async def by_email_in_use(conn: Conn, email: str, aud: str, *, but: UUID | None = None) -> User | None:
     """Whoever already uses this address, as an identity or an account, other than `but`."""
     where = (
         "aud = %s and id <> %s and id in (select user_id from auth.identities where email = %s) "
@@ -113,10 +117,20 @@ async def taken_email(conn: Conn, email: str, aud: str, *, but: UUID | None = No
     return by_identity or await by_email(conn, email, aud)
 
 
-async def insert(conn: Conn, **values: object) -> User:
-    """Insert an account; our own triggers on auth.users run here. Raises psycopg.Error when one fails."""
-    empty = {name: "" for name in _TEXTS if name != "aud"}
-    return await TABLE.insert(conn, instance_id=NIL, **{**empty, **values})
+async def create(conn: Conn, aud: str, provider: str = "", *, refused: str = _REFUSED, **values: Any) -> User:
+    """Insert an account. Raises 500 with the message `refused` when a trigger on auth.users refuses it."""
+    app = {"provider": provider, "providers": [provider]} if provider else {}
+    row = {**_EMPTY, "raw_app_meta_data": app, **values}
+    try:
+        user = await TABLE.insert(conn, instance_id=NIL, aud=aud, **row)
+        # A statement of its own, as in GoTrue: the triggers see an account that has no role yet.
+        return await update(conn, user, role="authenticated")
+    except psycopg.Error as error:
+        raise errors.internal(refused) from error
+
+
+async def delete(conn: Conn, user: User) -> None:
+    await TABLE.delete(conn, "id = %s", user.id)
 
 
 async def update(conn: Conn, user: User, **changes: object) -> User:

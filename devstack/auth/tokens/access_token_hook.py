@@ -28,32 +28,28 @@ async def custom_claims(conn: Conn, uri: str, claims: Claims, method: str, ip: s
     Raises AuthError: with the hook's own status and message when it answers `{"error": …}`, 500 when it
     fails, takes longer than 2 s, or drops a claim that every token must carry.
     """
-    answer = await _call(conn, uri, _payload(claims, method, ip))
+    metadata = {
+        "uuid": str(uuid4()), "time": now().isoformat(), "name": "customize-access-token", "ip_address": ip,
+    }  # fmt: skip
+    event = {
+        "metadata": metadata, "user_id": claims["sub"], "claims": claims, "authentication_method": method,
+    }  # fmt: skip
+    answer = await _invoke(conn, uri, event)
     _raise_refusal(answer)
     made = answer.get("claims") if isinstance(answer, dict) else None
     if made is None:
         raise errors.internal("output claims field is missing")
-    faults = _faults(made)
-    if faults:
-        raise errors.internal("output claims do not conform to the expected schema: \n" + "".join(faults))
+    if problems := _problems(made):
+        raise errors.internal("output claims do not conform to the expected schema: \n" + "".join(problems))
     return dict(made)
 
 
-def _payload(claims: Claims, method: str, ip: str) -> Claims:
-    metadata = {
-        "uuid": str(uuid4()), "time": now().isoformat(), "name": "customize-access-token", "ip_address": ip,
-    }  # fmt: skip
-    return {
-        "metadata": metadata, "user_id": claims["sub"], "claims": claims, "authentication_method": method,
-    }  # fmt: skip
-
-
-async def _call(conn: Conn, uri: str, payload: Claims) -> Any:
+async def _invoke(conn: Conn, uri: str, event: Claims) -> Any:
     schema, function = urlsplit(uri).path.strip("/").split("/")
     try:
         await conn.execute(sql.SQL("set local statement_timeout = {}").format(_TIMEOUT_MS))
         query = sql.SQL("select {}(%s::jsonb)").format(sql.Identifier(schema, function))
-        row = await (await conn.execute(query, [Jsonb(payload)])).fetchone()
+        row = await (await conn.execute(query, [Jsonb(event)])).fetchone()
         await conn.execute("set local statement_timeout = default")
     except psycopg.Error as error:
         raise errors.internal("error generating jwt token") from error
@@ -68,13 +64,10 @@ def _raise_refusal(answer: Any) -> None:
         raise errors.AuthError(status, code, str(refusal["message"]))
 
 
-def _faults(claims: Any) -> list[str]:
+def _problems(claims: Any) -> list[str]:
     if not isinstance(claims, dict):
         return ["- (root): Invalid type. Expected: object\n"]
     missing = [f"- (root): {name} is required\n" for name in _REQUIRED if name not in claims]
-    return missing + [f"- {name}: Invalid type\n" for name, value in claims.items() if not _fits(name, value)]
-
-
-def _fits(name: str, value: Any) -> bool:
-    wanted = _TYPES.get(name)
-    return wanted is None or (isinstance(value, wanted) and not isinstance(value, bool))
+    typed = {name: value for name, value in claims.items() if name in _TYPES}
+    wrong = [name for name, v in typed.items() if not isinstance(v, _TYPES[name]) or isinstance(v, bool)]
+    return missing + [f"- {name}: Invalid type\n" for name in wrong]

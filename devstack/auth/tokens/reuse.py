@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from devstack.auth import errors
 from devstack.auth.conf import Settings
-from devstack.auth.crypto import counter_tokens
 from devstack.auth.crypto.counter_tokens import CounterToken
 from devstack.auth.errors import AuthError
 from devstack.auth.models import refresh_tokens, sessions
@@ -32,7 +31,7 @@ async def next_token(
             if settings.rotation:
                 await refresh_tokens.revoke_family(conn, session)
             return _already_used()
-    return (await refresh_tokens.replace(conn, user, session, token)).token
+    return await refresh_tokens.replace(conn, user, session, token)
 
 
 async def _next_counting(
@@ -47,8 +46,7 @@ async def _next_counting(
             await sessions.end(conn, session)
         return _already_used()
     issued = current if behind else current + 1
-    await sessions.TABLE.update(conn, session.id, refresh_token_counter=issued)
-    return counter_tokens.encode(session.id, issued, session.refresh_token_hmac_key or "")
+    return (await sessions.update(conn, session, refresh_token_counter=issued)).counter_token()
 
 
 def _just_refreshed(settings: Settings, session: Session) -> bool:
