@@ -1,7 +1,7 @@
 """Client types from the migrated schema, by the Supabase CLI, into clients/: `make types`.
 
-TypeScript and Python come from the CLI itself. For Swift and Dart it calls another program, which
-ops/typegen supplies, so that neither SDK is needed. What apps may send comes from ops/typegen alone.
+The CLI writes the TypeScript of everything. For Swift and Dart it calls another program, which ops/typegen
+supplies, so that neither SDK is needed. Python and `app.types.ts` come from ops/typegen alone.
 """
 
 import os
@@ -12,7 +12,7 @@ from devstack.config import ROOT
 from ops import supabase_cli
 from ops.errors import OpsError
 from ops.scratch import Cluster
-from ops.typegen import app_types
+from ops.typegen import app_types, python_types
 
 FILES = {
     "typescript": Path("clients", "typescript", "database.types.ts"),
@@ -21,9 +21,9 @@ FILES = {
     "swift": Path("clients", "swift", "DatabaseTypes.swift"),
     "python": Path("clients", "python", "database_types.py"),
 }
-_APPS = FILES["typescript for apps"]
+# Of schema `public`, which apps see; `workflows` is for the functions.
+_OWN = {"typescript for apps": app_types.generate, "python": python_types.generate}
 _TYPEGEN = ROOT / "ops" / "typegen"
-# Only what phones see; `workflows` is for the functions.
 _OPTIONS = {"swift": ("--swift-access-control", "public")}
 
 
@@ -44,9 +44,10 @@ def generate_all() -> dict[Path, str]:
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url())
         with cluster.connect() as conn:
-            apps = app_types.generate(conn)
-        url = cluster.url()
-        return {file: apps if file == _APPS else generate(url, language) for language, file in FILES.items()}
+            own = {language: write(conn) for language, write in _OWN.items()}
+        return {
+            file: own.get(language) or generate(cluster.url(), language) for language, file in FILES.items()
+        }
 
 
 def main() -> None:

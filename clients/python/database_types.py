@@ -1,2531 +1,2213 @@
+"""Types of the tables and functions that apps use. Generated from the database by `make types`. Do not edit.
+
+Rows (`PublicDoses`) and answers of functions (`PatientDashboard`) are pydantic models: `model_validate` reads what the
+API sends. What an app sends is a `TypedDict` (`PublicMedicationsInsert`, `LogDoseArguments`): it holds only the columns
+an app may write, and only values that supabase-py can write as JSON.
+"""
+
 from __future__ import annotations
 
 import datetime
 import uuid
-from typing import (
-    Annotated,
-    Any,
-    List,
-    Literal,
-    Optional,
-    TypedDict,
-)
-from typing_extensions import NotRequired, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 from pydantic import BaseModel, Field, JsonValue
 
-AuthAalLevel: TypeAlias = Literal["aal1", "aal2", "aal3"]
-
-AuthCodeChallengeMethod: TypeAlias = Literal["s256", "plain"]
-
-AuthFactorStatus: TypeAlias = Literal["unverified", "verified"]
-
-AuthFactorType: TypeAlias = Literal["totp", "webauthn", "phone"]
-
-AuthOauthClientType: TypeAlias = Literal["public", "confidential"]
-
-AuthOauthRegistrationType: TypeAlias = Literal["dynamic", "manual"]
-
-AuthOneTimeTokenType: TypeAlias = Literal["confirmation_token", "reauthentication_token", "recovery_token", "email_change_token_new", "email_change_token_current", "phone_change_token"]
+Id: TypeAlias = uuid.UUID | str
+Ids: TypeAlias = list[uuid.UUID] | list[str]
+Date: TypeAlias = datetime.date | str
+Dates: TypeAlias = list[datetime.date] | list[str]
+Time: TypeAlias = datetime.time | str
+Times: TypeAlias = list[datetime.time] | list[str]
+Timestamp: TypeAlias = datetime.datetime | str
+Timestamps: TypeAlias = list[datetime.datetime] | list[str]
+Json: TypeAlias = Mapping[str, object] | Sequence[object] | str | float | bool | None
 
 PublicUserRole: TypeAlias = Literal["patient", "doctor", "caregiver", "agent", "hospital_admin", "admin"]
-
-StorageBuckettype: TypeAlias = Literal["STANDARD", "ANALYTICS", "VECTOR"]
+PublicAgentAssignmentsStatus: TypeAlias = Literal["active", "completed", "canceled"]
+PublicAgentAssistedPatientsStatus: TypeAlias = Literal["active", "completed", "canceled"]
+PublicAmbulanceRequestsStatus: TypeAlias = Literal["pending", "assigned", "en_route", "arrived", "completed", "canceled"]
+PublicAmbulancesStatus: TypeAlias = Literal["available", "dispatched", "maintenance", "off_duty"]
+PublicAppointmentRemindersChannel: TypeAlias = Literal["push", "email", "sms"]
+PublicAppointmentRemindersStatus: TypeAlias = Literal["pending", "sent", "failed", "canceled"]
+PublicAppointmentsConsultationType: TypeAlias = Literal["in_person", "virtual"]
+PublicAppointmentsStatus: TypeAlias = Literal["pending", "confirmed", "completed", "canceled", "no_show"]
+PublicAppointmentsType: TypeAlias = Literal["consultation", "follow_up", "assessment", "review"]
+PublicAuditLogsAction: TypeAlias = Literal["insert", "update", "delete", "read"]
+PublicAuditLogsActionCategory: TypeAlias = Literal["patient_data", "account", "financial", "emergency", "system_admin"]
+PublicAuditLogsImpactLevel: TypeAlias = Literal["low", "medium", "high", "critical"]
+PublicCaregiverInvitationsRole: TypeAlias = Literal["primary", "secondary", "viewer", "self"]
+PublicCaregiverInvitationsStatus: TypeAlias = Literal["open", "accepted", "revoked"]
+PublicCaseHistoryHistoryType: TypeAlias = Literal["previous_consultation", "medical_history", "prescription", "lab_report"]
+PublicConsultationsConsultationType: TypeAlias = Literal["in_person", "video", "audio", "text"]
+PublicConsultationsStatus: TypeAlias = Literal["pending", "confirmed", "in_progress", "completed", "canceled"]
+PublicConsultationsType: TypeAlias = Literal["new", "follow_up"]
+PublicConversationsStatus: TypeAlias = Literal["active", "closed", "archived"]
+PublicConversationsType: TypeAlias = Literal["doctor_consultation", "ai_diagnosis", "agent_support"]
+PublicDailyLogsMood: TypeAlias = Literal["very_bad", "bad", "neutral", "good", "very_good"]
+PublicDailyLogsSleepQuality: TypeAlias = Literal["poor", "fair", "good"]
+PublicDispatchOffersStatus: TypeAlias = Literal["offered", "accepted", "declined", "expired", "withdrawn"]
+PublicDocumentsVerificationStatus: TypeAlias = Literal["pending", "verified", "rejected"]
+PublicDosesStatus: TypeAlias = Literal["pending", "taken", "skipped", "missed"]
+PublicEmergencyRequestsSeverity: TypeAlias = Literal["low", "medium", "high", "critical"]
+PublicEmergencyRequestsStatus: TypeAlias = Literal["pending", "offered", "accepted", "assigned", "en_route", "arrived", "resolved", "canceled"]
+PublicFilesBucket: TypeAlias = Literal["patient-files", "medical-documents", "lab-reports"]
+PublicHealthAggregatedPeriod: TypeAlias = Literal["hour", "day"]
+PublicHospitalComplianceTrackingStatus: TypeAlias = Literal["compliant", "non_compliant", "under_review"]
+PublicHospitalFinancialDataTransactionType: TypeAlias = Literal["revenue", "expense", "refund", "adjustment"]
+PublicHospitalPatientsStatus: TypeAlias = Literal["active", "discharged", "transferred"]
+PublicHospitalResourcesStatus: TypeAlias = Literal["available", "limited", "unavailable", "maintenance"]
+PublicHospitalStaffPosition: TypeAlias = Literal["administrator", "physician", "nurse", "dispatcher"]
+PublicHospitalsVerificationStatus: TypeAlias = Literal["pending", "verified", "rejected"]
+PublicJobRunsStatus: TypeAlias = Literal["running", "succeeded", "failed"]
+PublicLabReportsStatus: TypeAlias = Literal["ordered", "collected", "resulted", "reviewed", "canceled"]
+PublicMeasurementsType: TypeAlias = Literal["blood_pressure", "weight", "height", "temperature", "blood_glucose", "spo2", "heart_rate", "respiratory_rate", "pain"]
+PublicMedicationsForm: TypeAlias = Literal["tablet", "capsule", "liquid", "injection", "inhaler", "drops", "patch", "cream", "suppository", "other"]
+PublicMessagesMessageType: TypeAlias = Literal["text", "file", "mixed", "system"]
+PublicMessagesSenderType: TypeAlias = Literal["patient", "doctor", "caregiver", "agent", "ai_bot", "system"]
+PublicPatientCaregiversRole: TypeAlias = Literal["primary", "secondary", "viewer"]
+PublicPatientDoctorLinksStatus: TypeAlias = Literal["requested", "active", "ended", "blocked"]
+PublicPatientWaitlistPriority: TypeAlias = Literal["low", "medium", "high", "critical"]
+PublicPatientWaitlistStatus: TypeAlias = Literal["waiting", "called", "completed", "canceled"]
+PublicPatientsGender: TypeAlias = Literal["male", "female", "other"]
+PublicPaymentEventsPaymentGateway: TypeAlias = Literal["stripe", "paystack"]
+PublicPaymentsPaymentGateway: TypeAlias = Literal["stripe", "paystack", "wallet"]
+PublicPaymentsStatus: TypeAlias = Literal["pending", "processing", "succeeded", "failed", "canceled", "refunded", "partially_refunded"]
+PublicPrescriptionsStatus: TypeAlias = Literal["active", "completed", "canceled"]
+PublicPushDevicesPlatform: TypeAlias = Literal["ios", "android", "web"]
+PublicRefundsStatus: TypeAlias = Literal["pending", "processing", "succeeded", "failed", "canceled"]
+PublicSurgeriesStatus: TypeAlias = Literal["scheduled", "ongoing", "post_surgery", "finished", "canceled"]
+PublicUserSettingsTheme: TypeAlias = Literal["light", "dark"]
+PublicVideoCallsEndedReason: TypeAlias = Literal["completed", "declined", "canceled", "no_answer", "room_empty", "link_ended", "provider_error", "caller_left", "never_confirmed"]
+PublicVideoCallsStatus: TypeAlias = Literal["scheduled", "ringing", "active", "ended", "missed", "canceled", "failed"]
+PublicWalletTransactionsTransactionType: TypeAlias = Literal["credit", "debit"]
 
 class PublicAgentAssignments(BaseModel):
-    agent_id: uuid.UUID = Field(alias="agent_id")
-    assigned_at: datetime.datetime = Field(alias="assigned_at")
-    completed_at: Optional[datetime.datetime] = Field(alias="completed_at")
-    id: uuid.UUID = Field(alias="id")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    status: str = Field(alias="status")
-
-class PublicAgentAssignmentsInsert(TypedDict):
-    agent_id: Annotated[uuid.UUID, Field(alias="agent_id")]
-    assigned_at: NotRequired[Annotated[datetime.datetime, Field(alias="assigned_at")]]
-    completed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="completed_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-
-class PublicAgentAssignmentsUpdate(TypedDict):
-    agent_id: NotRequired[Annotated[uuid.UUID, Field(alias="agent_id")]]
-    assigned_at: NotRequired[Annotated[datetime.datetime, Field(alias="assigned_at")]]
-    completed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="completed_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
+    agent_id: uuid.UUID
+    assigned_at: datetime.datetime
+    completed_at: datetime.datetime | None
+    id: uuid.UUID
+    notes: str | None
+    patient_id: uuid.UUID
+    status: PublicAgentAssignmentsStatus
 
 class PublicAgentAssistedPatients(BaseModel):
-    agent_id: uuid.UUID = Field(alias="agent_id")
-    appointment_booking_count: int = Field(alias="appointment_booking_count")
-    assistance_type: str = Field(alias="assistance_type")
-    created_at: datetime.datetime = Field(alias="created_at")
-    description: Optional[str] = Field(alias="description")
-    id: uuid.UUID = Field(alias="id")
-    last_interaction_at: datetime.datetime = Field(alias="last_interaction_at")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    agent_id: uuid.UUID
+    appointment_booking_count: int
+    assistance_type: str
+    created_at: datetime.datetime
+    description: str | None
+    id: uuid.UUID
+    last_interaction_at: datetime.datetime
+    notes: str | None
+    patient_id: uuid.UUID
+    status: PublicAgentAssistedPatientsStatus
+    updated_at: datetime.datetime
 
 class PublicAgentAssistedPatientsInsert(TypedDict):
-    agent_id: NotRequired[Annotated[uuid.UUID, Field(alias="agent_id")]]
-    appointment_booking_count: NotRequired[Annotated[int, Field(alias="appointment_booking_count")]]
-    assistance_type: Annotated[str, Field(alias="assistance_type")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_interaction_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_interaction_at")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    agent_id: NotRequired[Id]
+    assistance_type: str
+    description: NotRequired[str | None]
+    notes: NotRequired[str | None]
+    patient_id: Id
 
 class PublicAgentAssistedPatientsUpdate(TypedDict):
-    agent_id: NotRequired[Annotated[uuid.UUID, Field(alias="agent_id")]]
-    appointment_booking_count: NotRequired[Annotated[int, Field(alias="appointment_booking_count")]]
-    assistance_type: NotRequired[Annotated[str, Field(alias="assistance_type")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_interaction_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_interaction_at")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    assistance_type: NotRequired[str]
+    description: NotRequired[str | None]
+    notes: NotRequired[str | None]
+    status: NotRequired[PublicAgentAssistedPatientsStatus]
 
 class PublicAmbulanceRequests(BaseModel):
-    ambulance_eta: Optional[int] = Field(alias="ambulance_eta")
-    ambulance_id: Optional[uuid.UUID] = Field(alias="ambulance_id")
-    assigned_hospital_id: Optional[uuid.UUID] = Field(alias="assigned_hospital_id")
-    contact_phone: str = Field(alias="contact_phone")
-    created_at: datetime.datetime = Field(alias="created_at")
-    description: Optional[str] = Field(alias="description")
-    destination_address: Optional[str] = Field(alias="destination_address")
-    destination_latitude: Optional[float] = Field(alias="destination_latitude")
-    destination_longitude: Optional[float] = Field(alias="destination_longitude")
-    emergency_request_id: Optional[uuid.UUID] = Field(alias="emergency_request_id")
-    emergency_type: str = Field(alias="emergency_type")
-    ended_at: Optional[datetime.datetime] = Field(alias="ended_at")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    pickup_address: str = Field(alias="pickup_address")
-    pickup_latitude: Optional[float] = Field(alias="pickup_latitude")
-    pickup_longitude: Optional[float] = Field(alias="pickup_longitude")
-    requested_by: Optional[uuid.UUID] = Field(alias="requested_by")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    ambulance_eta: int | None
+    ambulance_id: uuid.UUID | None
+    assigned_hospital_id: uuid.UUID | None
+    contact_phone: str
+    created_at: datetime.datetime
+    description: str | None
+    destination_address: str | None
+    destination_latitude: float | None
+    destination_longitude: float | None
+    emergency_request_id: uuid.UUID | None
+    emergency_type: str
+    ended_at: datetime.datetime | None
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    pickup_address: str
+    pickup_latitude: float | None
+    pickup_longitude: float | None
+    requested_by: uuid.UUID | None
+    status: PublicAmbulanceRequestsStatus
+    updated_at: datetime.datetime
 
 class PublicAmbulanceRequestsInsert(TypedDict):
-    ambulance_eta: NotRequired[Annotated[Optional[int], Field(alias="ambulance_eta")]]
-    ambulance_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_id")]]
-    assigned_hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_hospital_id")]]
-    contact_phone: Annotated[str, Field(alias="contact_phone")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    destination_address: NotRequired[Annotated[Optional[str], Field(alias="destination_address")]]
-    destination_latitude: NotRequired[Annotated[Optional[float], Field(alias="destination_latitude")]]
-    destination_longitude: NotRequired[Annotated[Optional[float], Field(alias="destination_longitude")]]
-    emergency_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="emergency_request_id")]]
-    emergency_type: Annotated[str, Field(alias="emergency_type")]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    pickup_address: Annotated[str, Field(alias="pickup_address")]
-    pickup_latitude: NotRequired[Annotated[Optional[float], Field(alias="pickup_latitude")]]
-    pickup_longitude: NotRequired[Annotated[Optional[float], Field(alias="pickup_longitude")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicAmbulanceRequestsUpdate(TypedDict):
-    ambulance_eta: NotRequired[Annotated[Optional[int], Field(alias="ambulance_eta")]]
-    ambulance_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_id")]]
-    assigned_hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_hospital_id")]]
-    contact_phone: NotRequired[Annotated[str, Field(alias="contact_phone")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    destination_address: NotRequired[Annotated[Optional[str], Field(alias="destination_address")]]
-    destination_latitude: NotRequired[Annotated[Optional[float], Field(alias="destination_latitude")]]
-    destination_longitude: NotRequired[Annotated[Optional[float], Field(alias="destination_longitude")]]
-    emergency_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="emergency_request_id")]]
-    emergency_type: NotRequired[Annotated[str, Field(alias="emergency_type")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    pickup_address: NotRequired[Annotated[str, Field(alias="pickup_address")]]
-    pickup_latitude: NotRequired[Annotated[Optional[float], Field(alias="pickup_latitude")]]
-    pickup_longitude: NotRequired[Annotated[Optional[float], Field(alias="pickup_longitude")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    contact_phone: str
+    description: NotRequired[str | None]
+    destination_address: NotRequired[str | None]
+    destination_latitude: NotRequired[float | None]
+    destination_longitude: NotRequired[float | None]
+    emergency_request_id: NotRequired[Id | None]
+    emergency_type: str
+    patient_id: Id
+    pickup_address: str
+    pickup_latitude: NotRequired[float | None]
+    pickup_longitude: NotRequired[float | None]
 
 class PublicAmbulances(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    current_latitude: Optional[float] = Field(alias="current_latitude")
-    current_longitude: Optional[float] = Field(alias="current_longitude")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    position_updated_at: Optional[datetime.datetime] = Field(alias="position_updated_at")
-    registration: str = Field(alias="registration")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    created_at: datetime.datetime
+    current_latitude: float | None
+    current_longitude: float | None
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    position_updated_at: datetime.datetime | None
+    registration: str
+    status: PublicAmbulancesStatus
+    updated_at: datetime.datetime
 
 class PublicAmbulancesInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    current_latitude: NotRequired[Annotated[Optional[float], Field(alias="current_latitude")]]
-    current_longitude: NotRequired[Annotated[Optional[float], Field(alias="current_longitude")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    position_updated_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="position_updated_at")]]
-    registration: Annotated[str, Field(alias="registration")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    current_latitude: NotRequired[float | None]
+    current_longitude: NotRequired[float | None]
+    hospital_id: Id
+    registration: str
 
 class PublicAmbulancesUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    current_latitude: NotRequired[Annotated[Optional[float], Field(alias="current_latitude")]]
-    current_longitude: NotRequired[Annotated[Optional[float], Field(alias="current_longitude")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    position_updated_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="position_updated_at")]]
-    registration: NotRequired[Annotated[str, Field(alias="registration")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    current_latitude: NotRequired[float | None]
+    current_longitude: NotRequired[float | None]
+    registration: NotRequired[str]
+    status: NotRequired[PublicAmbulancesStatus]
 
 class PublicAnalyticsData(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    metric_date: datetime.date = Field(alias="metric_date")
-    metric_name: str = Field(alias="metric_name")
-    metric_value: Optional[float] = Field(alias="metric_value")
-
-class PublicAnalyticsDataInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metric_date: NotRequired[Annotated[datetime.date, Field(alias="metric_date")]]
-    metric_name: Annotated[str, Field(alias="metric_name")]
-    metric_value: NotRequired[Annotated[Optional[float], Field(alias="metric_value")]]
-
-class PublicAnalyticsDataUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metric_date: NotRequired[Annotated[datetime.date, Field(alias="metric_date")]]
-    metric_name: NotRequired[Annotated[str, Field(alias="metric_name")]]
-    metric_value: NotRequired[Annotated[Optional[float], Field(alias="metric_value")]]
+    created_at: datetime.datetime
+    hospital_id: uuid.UUID | None
+    id: uuid.UUID
+    metric_date: datetime.date
+    metric_name: str
+    metric_value: float | None
 
 class PublicAppointmentNotes(BaseModel):
-    appointment_id: uuid.UUID = Field(alias="appointment_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    id: uuid.UUID = Field(alias="id")
-    notes: str = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    appointment_id: uuid.UUID
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    id: uuid.UUID
+    notes: str
+    patient_id: uuid.UUID
+    updated_at: datetime.datetime
 
 class PublicAppointmentNotesInsert(TypedDict):
-    appointment_id: Annotated[uuid.UUID, Field(alias="appointment_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: Annotated[str, Field(alias="notes")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    appointment_id: Id
+    notes: str
 
 class PublicAppointmentNotesUpdate(TypedDict):
-    appointment_id: NotRequired[Annotated[uuid.UUID, Field(alias="appointment_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[str, Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    notes: NotRequired[str]
 
 class PublicAppointmentReminders(BaseModel):
-    appointment_id: uuid.UUID = Field(alias="appointment_id")
-    channel: str = Field(alias="channel")
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: uuid.UUID = Field(alias="id")
-    profile_id: uuid.UUID = Field(alias="profile_id")
-    remind_at: datetime.datetime = Field(alias="remind_at")
-    sent_at: Optional[datetime.datetime] = Field(alias="sent_at")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicAppointmentRemindersInsert(TypedDict):
-    appointment_id: Annotated[uuid.UUID, Field(alias="appointment_id")]
-    channel: Annotated[str, Field(alias="channel")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    profile_id: Annotated[uuid.UUID, Field(alias="profile_id")]
-    remind_at: Annotated[datetime.datetime, Field(alias="remind_at")]
-    sent_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="sent_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicAppointmentRemindersUpdate(TypedDict):
-    appointment_id: NotRequired[Annotated[uuid.UUID, Field(alias="appointment_id")]]
-    channel: NotRequired[Annotated[str, Field(alias="channel")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    profile_id: NotRequired[Annotated[uuid.UUID, Field(alias="profile_id")]]
-    remind_at: NotRequired[Annotated[datetime.datetime, Field(alias="remind_at")]]
-    sent_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="sent_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    appointment_id: uuid.UUID
+    channel: PublicAppointmentRemindersChannel
+    created_at: datetime.datetime
+    id: uuid.UUID
+    profile_id: uuid.UUID
+    remind_at: datetime.datetime
+    sent_at: datetime.datetime | None
+    status: PublicAppointmentRemindersStatus
+    updated_at: datetime.datetime
 
 class PublicAppointments(BaseModel):
-    agent_id: Optional[uuid.UUID] = Field(alias="agent_id")
-    appointment_number: str = Field(alias="appointment_number")
-    cancel_reason: Optional[str] = Field(alias="cancel_reason")
-    canceled_at: Optional[datetime.datetime] = Field(alias="canceled_at")
-    canceled_by: Optional[uuid.UUID] = Field(alias="canceled_by")
-    consultation_type: str = Field(alias="consultation_type")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    duration_minutes: int = Field(alias="duration_minutes")
-    ends_at: datetime.datetime = Field(alias="ends_at")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    slot_id: Optional[uuid.UUID] = Field(alias="slot_id")
-    starts_at: datetime.datetime = Field(alias="starts_at")
-    status: str = Field(alias="status")
-    type: str = Field(alias="type")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    agent_id: uuid.UUID | None
+    appointment_number: str
+    cancel_reason: str | None
+    canceled_at: datetime.datetime | None
+    canceled_by: uuid.UUID | None
+    consultation_type: PublicAppointmentsConsultationType
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    duration_minutes: int
+    ends_at: datetime.datetime
+    hospital_id: uuid.UUID | None
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    slot_id: uuid.UUID | None
+    starts_at: datetime.datetime
+    status: PublicAppointmentsStatus
+    type: PublicAppointmentsType
+    updated_at: datetime.datetime
 
 class PublicAppointmentsInsert(TypedDict):
-    agent_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="agent_id")]]
-    appointment_number: NotRequired[Annotated[str, Field(alias="appointment_number")]]
-    cancel_reason: NotRequired[Annotated[Optional[str], Field(alias="cancel_reason")]]
-    canceled_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="canceled_at")]]
-    canceled_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="canceled_by")]]
-    consultation_type: NotRequired[Annotated[str, Field(alias="consultation_type")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    duration_minutes: Annotated[int, Field(alias="duration_minutes")]
-    ends_at: NotRequired[Annotated[datetime.datetime, Field(alias="ends_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    slot_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="slot_id")]]
-    starts_at: Annotated[datetime.datetime, Field(alias="starts_at")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicAppointmentsUpdate(TypedDict):
-    agent_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="agent_id")]]
-    appointment_number: NotRequired[Annotated[str, Field(alias="appointment_number")]]
-    cancel_reason: NotRequired[Annotated[Optional[str], Field(alias="cancel_reason")]]
-    canceled_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="canceled_at")]]
-    canceled_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="canceled_by")]]
-    consultation_type: NotRequired[Annotated[str, Field(alias="consultation_type")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    duration_minutes: NotRequired[Annotated[int, Field(alias="duration_minutes")]]
-    ends_at: NotRequired[Annotated[datetime.datetime, Field(alias="ends_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    slot_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="slot_id")]]
-    starts_at: NotRequired[Annotated[datetime.datetime, Field(alias="starts_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    agent_id: NotRequired[Id | None]
+    consultation_type: NotRequired[PublicAppointmentsConsultationType]
+    doctor_id: Id
+    duration_minutes: int
+    patient_id: Id
+    starts_at: Timestamp
+    type: NotRequired[PublicAppointmentsType]
 
 class PublicAuditLogs(BaseModel):
-    action: str = Field(alias="action")
-    action_category: str = Field(alias="action_category")
-    action_type: str = Field(alias="action_type")
-    change_hash: Optional[str] = Field(alias="change_hash")
-    compliance_relevant: bool = Field(alias="compliance_relevant")
-    created_at: datetime.datetime = Field(alias="created_at")
-    details: JsonValue = Field(alias="details")
-    financial_impact: float = Field(alias="financial_impact")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: int = Field(alias="id")
-    impact_level: str = Field(alias="impact_level")
-    patient_id: Optional[uuid.UUID] = Field(alias="patient_id")
-    resource_id: Optional[str] = Field(alias="resource_id")
-    resource_type: str = Field(alias="resource_type")
-    session_id: Optional[uuid.UUID] = Field(alias="session_id")
-    txid: int = Field(alias="txid")
-    user_id: Optional[uuid.UUID] = Field(alias="user_id")
-
-class PublicAuditLogsInsert(TypedDict):
-    action: Annotated[str, Field(alias="action")]
-    action_category: NotRequired[Annotated[str, Field(alias="action_category")]]
-    action_type: NotRequired[Annotated[str, Field(alias="action_type")]]
-    change_hash: NotRequired[Annotated[Optional[str], Field(alias="change_hash")]]
-    compliance_relevant: NotRequired[Annotated[bool, Field(alias="compliance_relevant")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    details: NotRequired[Annotated[JsonValue, Field(alias="details")]]
-    financial_impact: NotRequired[Annotated[float, Field(alias="financial_impact")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    impact_level: NotRequired[Annotated[str, Field(alias="impact_level")]]
-    patient_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="patient_id")]]
-    resource_id: NotRequired[Annotated[Optional[str], Field(alias="resource_id")]]
-    resource_type: Annotated[str, Field(alias="resource_type")]
-    session_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="session_id")]]
-    txid: NotRequired[Annotated[int, Field(alias="txid")]]
-    user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
-
-class PublicAuditLogsUpdate(TypedDict):
-    action: NotRequired[Annotated[str, Field(alias="action")]]
-    action_category: NotRequired[Annotated[str, Field(alias="action_category")]]
-    action_type: NotRequired[Annotated[str, Field(alias="action_type")]]
-    change_hash: NotRequired[Annotated[Optional[str], Field(alias="change_hash")]]
-    compliance_relevant: NotRequired[Annotated[bool, Field(alias="compliance_relevant")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    details: NotRequired[Annotated[JsonValue, Field(alias="details")]]
-    financial_impact: NotRequired[Annotated[float, Field(alias="financial_impact")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    impact_level: NotRequired[Annotated[str, Field(alias="impact_level")]]
-    patient_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="patient_id")]]
-    resource_id: NotRequired[Annotated[Optional[str], Field(alias="resource_id")]]
-    resource_type: NotRequired[Annotated[str, Field(alias="resource_type")]]
-    session_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="session_id")]]
-    txid: NotRequired[Annotated[int, Field(alias="txid")]]
-    user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
+    action: PublicAuditLogsAction
+    action_category: PublicAuditLogsActionCategory
+    action_type: str
+    change_hash: str | None
+    compliance_relevant: bool
+    created_at: datetime.datetime
+    details: JsonValue
+    financial_impact: float
+    hospital_id: uuid.UUID | None
+    id: int
+    impact_level: PublicAuditLogsImpactLevel
+    patient_id: uuid.UUID | None
+    resource_id: str | None
+    resource_type: str
+    session_id: uuid.UUID | None
+    txid: int
+    user_id: uuid.UUID | None
 
 class PublicAvailabilitySlots(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    day_of_week: int = Field(alias="day_of_week")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    end_time: datetime.time = Field(alias="end_time")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    is_recurring: bool = Field(alias="is_recurring")
-    slot_minutes: int = Field(alias="slot_minutes")
-    start_time: datetime.time = Field(alias="start_time")
-    time_zone: str = Field(alias="time_zone")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    valid_from: Optional[datetime.date] = Field(alias="valid_from")
-    valid_until: Optional[datetime.date] = Field(alias="valid_until")
+    created_at: datetime.datetime
+    day_of_week: int
+    doctor_id: uuid.UUID
+    end_time: datetime.time
+    hospital_id: uuid.UUID | None
+    id: uuid.UUID
+    is_recurring: bool
+    slot_minutes: int
+    start_time: datetime.time
+    time_zone: str
+    updated_at: datetime.datetime
+    valid_from: datetime.date | None
+    valid_until: datetime.date | None
 
 class PublicAvailabilitySlotsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    day_of_week: Annotated[int, Field(alias="day_of_week")]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    end_time: Annotated[datetime.time, Field(alias="end_time")]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_recurring: NotRequired[Annotated[bool, Field(alias="is_recurring")]]
-    slot_minutes: NotRequired[Annotated[int, Field(alias="slot_minutes")]]
-    start_time: Annotated[datetime.time, Field(alias="start_time")]
-    time_zone: Annotated[str, Field(alias="time_zone")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    valid_from: NotRequired[Annotated[Optional[datetime.date], Field(alias="valid_from")]]
-    valid_until: NotRequired[Annotated[Optional[datetime.date], Field(alias="valid_until")]]
+    day_of_week: int
+    doctor_id: Id
+    end_time: Time
+    hospital_id: NotRequired[Id | None]
+    is_recurring: NotRequired[bool]
+    slot_minutes: NotRequired[int]
+    start_time: Time
+    time_zone: str
+    valid_from: NotRequired[Date | None]
+    valid_until: NotRequired[Date | None]
 
 class PublicAvailabilitySlotsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    day_of_week: NotRequired[Annotated[int, Field(alias="day_of_week")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    end_time: NotRequired[Annotated[datetime.time, Field(alias="end_time")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_recurring: NotRequired[Annotated[bool, Field(alias="is_recurring")]]
-    slot_minutes: NotRequired[Annotated[int, Field(alias="slot_minutes")]]
-    start_time: NotRequired[Annotated[datetime.time, Field(alias="start_time")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    valid_from: NotRequired[Annotated[Optional[datetime.date], Field(alias="valid_from")]]
-    valid_until: NotRequired[Annotated[Optional[datetime.date], Field(alias="valid_until")]]
+    day_of_week: NotRequired[int]
+    end_time: NotRequired[Time]
+    hospital_id: NotRequired[Id | None]
+    is_recurring: NotRequired[bool]
+    slot_minutes: NotRequired[int]
+    start_time: NotRequired[Time]
+    time_zone: NotRequired[str]
+    valid_from: NotRequired[Date | None]
+    valid_until: NotRequired[Date | None]
 
 class PublicBreakGlassGrants(BaseModel):
-    admin_id: uuid.UUID = Field(alias="admin_id")
-    expires_at: datetime.datetime = Field(alias="expires_at")
-    granted_at: datetime.datetime = Field(alias="granted_at")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    reason: str = Field(alias="reason")
-    revoked_at: Optional[datetime.datetime] = Field(alias="revoked_at")
-
-class PublicBreakGlassGrantsInsert(TypedDict):
-    admin_id: Annotated[uuid.UUID, Field(alias="admin_id")]
-    expires_at: Annotated[datetime.datetime, Field(alias="expires_at")]
-    granted_at: NotRequired[Annotated[datetime.datetime, Field(alias="granted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    reason: Annotated[str, Field(alias="reason")]
-    revoked_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="revoked_at")]]
-
-class PublicBreakGlassGrantsUpdate(TypedDict):
-    admin_id: NotRequired[Annotated[uuid.UUID, Field(alias="admin_id")]]
-    expires_at: NotRequired[Annotated[datetime.datetime, Field(alias="expires_at")]]
-    granted_at: NotRequired[Annotated[datetime.datetime, Field(alias="granted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    reason: NotRequired[Annotated[str, Field(alias="reason")]]
-    revoked_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="revoked_at")]]
+    admin_id: uuid.UUID
+    expires_at: datetime.datetime
+    granted_at: datetime.datetime
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    reason: str
+    revoked_at: datetime.datetime | None
 
 class PublicCaregiverInvitations(BaseModel):
-    accepted_by: Optional[uuid.UUID] = Field(alias="accepted_by")
-    created_at: datetime.datetime = Field(alias="created_at")
-    expires_at: datetime.datetime = Field(alias="expires_at")
-    id: uuid.UUID = Field(alias="id")
-    invited_by: Optional[uuid.UUID] = Field(alias="invited_by")
-    label: Optional[str] = Field(alias="label")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    role: str = Field(alias="role")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicCaregiverInvitationsInsert(TypedDict):
-    accepted_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="accepted_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    expires_at: NotRequired[Annotated[datetime.datetime, Field(alias="expires_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    invited_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="invited_by")]]
-    label: NotRequired[Annotated[Optional[str], Field(alias="label")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    role: Annotated[str, Field(alias="role")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicCaregiverInvitationsUpdate(TypedDict):
-    accepted_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="accepted_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    expires_at: NotRequired[Annotated[datetime.datetime, Field(alias="expires_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    invited_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="invited_by")]]
-    label: NotRequired[Annotated[Optional[str], Field(alias="label")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    role: NotRequired[Annotated[str, Field(alias="role")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    accepted_by: uuid.UUID | None
+    created_at: datetime.datetime
+    expires_at: datetime.datetime
+    id: uuid.UUID
+    invited_by: uuid.UUID | None
+    label: str | None
+    patient_id: uuid.UUID
+    role: PublicCaregiverInvitationsRole
+    status: PublicCaregiverInvitationsStatus
+    updated_at: datetime.datetime
 
 class PublicCaseHistory(BaseModel):
-    consultation_id: uuid.UUID = Field(alias="consultation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    date: Optional[datetime.date] = Field(alias="date")
-    description: Optional[str] = Field(alias="description")
-    history_type: str = Field(alias="history_type")
-    id: uuid.UUID = Field(alias="id")
-    metadata: JsonValue = Field(alias="metadata")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    recorded_by: Optional[uuid.UUID] = Field(alias="recorded_by")
-    title: Optional[str] = Field(alias="title")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    consultation_id: uuid.UUID
+    created_at: datetime.datetime
+    date: datetime.date | None
+    description: str | None
+    history_type: PublicCaseHistoryHistoryType
+    id: uuid.UUID
+    metadata: JsonValue
+    patient_id: uuid.UUID
+    recorded_by: uuid.UUID | None
+    title: str | None
+    updated_at: datetime.datetime
 
 class PublicCaseHistoryInsert(TypedDict):
-    consultation_id: Annotated[uuid.UUID, Field(alias="consultation_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    date: NotRequired[Annotated[Optional[datetime.date], Field(alias="date")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    history_type: Annotated[str, Field(alias="history_type")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    title: NotRequired[Annotated[Optional[str], Field(alias="title")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    consultation_id: Id
+    date: NotRequired[Date | None]
+    description: NotRequired[str | None]
+    history_type: PublicCaseHistoryHistoryType
+    metadata: NotRequired[Json]
+    patient_id: Id
+    title: NotRequired[str | None]
 
 class PublicCaseHistoryUpdate(TypedDict):
-    consultation_id: NotRequired[Annotated[uuid.UUID, Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    date: NotRequired[Annotated[Optional[datetime.date], Field(alias="date")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    history_type: NotRequired[Annotated[str, Field(alias="history_type")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    title: NotRequired[Annotated[Optional[str], Field(alias="title")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    date: NotRequired[Date | None]
+    description: NotRequired[str | None]
+    history_type: NotRequired[PublicCaseHistoryHistoryType]
+    metadata: NotRequired[Json]
+    title: NotRequired[str | None]
 
 class PublicConsultations(BaseModel):
-    appointment_id: Optional[uuid.UUID] = Field(alias="appointment_id")
-    archived_at: Optional[datetime.datetime] = Field(alias="archived_at")
-    consultation_rate: float = Field(alias="consultation_rate")
-    consultation_type: str = Field(alias="consultation_type")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    diagnosis: Optional[str] = Field(alias="diagnosis")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    duration_minutes: int = Field(alias="duration_minutes")
-    ended_at: Optional[datetime.datetime] = Field(alias="ended_at")
-    id: uuid.UUID = Field(alias="id")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    procedure: Optional[str] = Field(alias="procedure")
-    scheduled_at: datetime.datetime = Field(alias="scheduled_at")
-    slot_id: Optional[uuid.UUID] = Field(alias="slot_id")
-    started_at: Optional[datetime.datetime] = Field(alias="started_at")
-    status: str = Field(alias="status")
-    symptoms: Optional[str] = Field(alias="symptoms")
-    type: str = Field(alias="type")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    appointment_id: uuid.UUID | None
+    archived_at: datetime.datetime | None
+    consultation_rate: float
+    consultation_type: PublicConsultationsConsultationType
+    created_at: datetime.datetime
+    currency: str
+    diagnosis: str | None
+    doctor_id: uuid.UUID
+    duration_minutes: int
+    ended_at: datetime.datetime | None
+    id: uuid.UUID
+    notes: str | None
+    patient_id: uuid.UUID
+    procedure: str | None
+    scheduled_at: datetime.datetime
+    slot_id: uuid.UUID | None
+    started_at: datetime.datetime | None
+    status: PublicConsultationsStatus
+    symptoms: str | None
+    type: PublicConsultationsType
+    updated_at: datetime.datetime
 
 class PublicConsultationsInsert(TypedDict):
-    appointment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="appointment_id")]]
-    archived_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="archived_at")]]
-    consultation_rate: NotRequired[Annotated[float, Field(alias="consultation_rate")]]
-    consultation_type: NotRequired[Annotated[str, Field(alias="consultation_type")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    diagnosis: NotRequired[Annotated[Optional[str], Field(alias="diagnosis")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    duration_minutes: NotRequired[Annotated[int, Field(alias="duration_minutes")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    procedure: NotRequired[Annotated[Optional[str], Field(alias="procedure")]]
-    scheduled_at: Annotated[datetime.datetime, Field(alias="scheduled_at")]
-    slot_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="slot_id")]]
-    started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    symptoms: NotRequired[Annotated[Optional[str], Field(alias="symptoms")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    appointment_id: NotRequired[Id | None]
+    consultation_type: NotRequired[PublicConsultationsConsultationType]
+    diagnosis: NotRequired[str | None]
+    doctor_id: Id
+    duration_minutes: NotRequired[int]
+    notes: NotRequired[str | None]
+    patient_id: Id
+    procedure: NotRequired[str | None]
+    scheduled_at: Timestamp
+    symptoms: NotRequired[str | None]
+    type: NotRequired[PublicConsultationsType]
 
 class PublicConsultationsUpdate(TypedDict):
-    appointment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="appointment_id")]]
-    archived_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="archived_at")]]
-    consultation_rate: NotRequired[Annotated[float, Field(alias="consultation_rate")]]
-    consultation_type: NotRequired[Annotated[str, Field(alias="consultation_type")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    diagnosis: NotRequired[Annotated[Optional[str], Field(alias="diagnosis")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    duration_minutes: NotRequired[Annotated[int, Field(alias="duration_minutes")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    procedure: NotRequired[Annotated[Optional[str], Field(alias="procedure")]]
-    scheduled_at: NotRequired[Annotated[datetime.datetime, Field(alias="scheduled_at")]]
-    slot_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="slot_id")]]
-    started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    symptoms: NotRequired[Annotated[Optional[str], Field(alias="symptoms")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    consultation_type: NotRequired[PublicConsultationsConsultationType]
+    diagnosis: NotRequired[str | None]
+    duration_minutes: NotRequired[int]
+    notes: NotRequired[str | None]
+    procedure: NotRequired[str | None]
+    scheduled_at: NotRequired[Timestamp]
+    symptoms: NotRequired[str | None]
+    type: NotRequired[PublicConsultationsType]
 
 class PublicConversationReads(BaseModel):
-    conversation_id: int = Field(alias="conversation_id")
-    last_read_at: datetime.datetime = Field(alias="last_read_at")
-    last_read_message_id: Optional[int] = Field(alias="last_read_message_id")
-    profile_id: uuid.UUID = Field(alias="profile_id")
+    conversation_id: int
+    last_read_at: datetime.datetime
+    last_read_message_id: int | None
+    profile_id: uuid.UUID
 
 class PublicConversationReadsInsert(TypedDict):
-    conversation_id: Annotated[int, Field(alias="conversation_id")]
-    last_read_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_read_at")]]
-    last_read_message_id: NotRequired[Annotated[Optional[int], Field(alias="last_read_message_id")]]
-    profile_id: NotRequired[Annotated[uuid.UUID, Field(alias="profile_id")]]
+    conversation_id: int
+    last_read_message_id: NotRequired[int | None]
+    profile_id: NotRequired[Id]
 
 class PublicConversationReadsUpdate(TypedDict):
-    conversation_id: NotRequired[Annotated[int, Field(alias="conversation_id")]]
-    last_read_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_read_at")]]
-    last_read_message_id: NotRequired[Annotated[Optional[int], Field(alias="last_read_message_id")]]
-    profile_id: NotRequired[Annotated[uuid.UUID, Field(alias="profile_id")]]
+    conversation_id: NotRequired[int]
+    last_read_message_id: NotRequired[int | None]
+    profile_id: NotRequired[Id]
 
 class PublicConversations(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: Optional[uuid.UUID] = Field(alias="doctor_id")
-    id: int = Field(alias="id")
-    last_message_at: Optional[datetime.datetime] = Field(alias="last_message_at")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    status: str = Field(alias="status")
-    title: Optional[str] = Field(alias="title")
-    type: str = Field(alias="type")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicConversationsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="doctor_id")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    last_message_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="last_message_at")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    title: NotRequired[Annotated[Optional[str], Field(alias="title")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicConversationsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="doctor_id")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    last_message_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="last_message_at")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    title: NotRequired[Annotated[Optional[str], Field(alias="title")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID | None
+    id: int
+    last_message_at: datetime.datetime | None
+    patient_id: uuid.UUID
+    status: PublicConversationsStatus
+    title: str | None
+    type: PublicConversationsType
+    updated_at: datetime.datetime
 
 class PublicDailyLogs(BaseModel):
-    author_id: Optional[uuid.UUID] = Field(alias="author_id")
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    id: uuid.UUID = Field(alias="id")
-    log_date: datetime.date = Field(alias="log_date")
-    mood: Optional[str] = Field(alias="mood")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    sleep_hours: Optional[float] = Field(alias="sleep_hours")
-    sleep_quality: Optional[str] = Field(alias="sleep_quality")
-    symptoms: List[str] = Field(alias="symptoms")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    author_id: uuid.UUID | None
+    change_seq: int
+    client_id: uuid.UUID | None
+    created_at: datetime.datetime
+    deleted_at: datetime.datetime | None
+    id: uuid.UUID
+    log_date: datetime.date
+    mood: PublicDailyLogsMood | None
+    notes: str | None
+    patient_id: uuid.UUID
+    sleep_hours: float | None
+    sleep_quality: PublicDailyLogsSleepQuality | None
+    symptoms: list[str]
+    updated_at: datetime.datetime
 
 class PublicDailyLogsInsert(TypedDict):
-    author_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="author_id")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    log_date: Annotated[datetime.date, Field(alias="log_date")]
-    mood: NotRequired[Annotated[Optional[str], Field(alias="mood")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    sleep_hours: NotRequired[Annotated[Optional[float], Field(alias="sleep_hours")]]
-    sleep_quality: NotRequired[Annotated[Optional[str], Field(alias="sleep_quality")]]
-    symptoms: NotRequired[Annotated[List[str], Field(alias="symptoms")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    client_id: NotRequired[Id | None]
+    log_date: Date
+    mood: NotRequired[PublicDailyLogsMood | None]
+    notes: NotRequired[str | None]
+    patient_id: Id
+    sleep_hours: NotRequired[float | None]
+    sleep_quality: NotRequired[PublicDailyLogsSleepQuality | None]
+    symptoms: NotRequired[list[str]]
 
 class PublicDailyLogsUpdate(TypedDict):
-    author_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="author_id")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    log_date: NotRequired[Annotated[datetime.date, Field(alias="log_date")]]
-    mood: NotRequired[Annotated[Optional[str], Field(alias="mood")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    sleep_hours: NotRequired[Annotated[Optional[float], Field(alias="sleep_hours")]]
-    sleep_quality: NotRequired[Annotated[Optional[str], Field(alias="sleep_quality")]]
-    symptoms: NotRequired[Annotated[List[str], Field(alias="symptoms")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    client_id: NotRequired[Id | None]
+    log_date: NotRequired[Date]
+    mood: NotRequired[PublicDailyLogsMood | None]
+    notes: NotRequired[str | None]
+    patient_id: NotRequired[Id]
+    sleep_hours: NotRequired[float | None]
+    sleep_quality: NotRequired[PublicDailyLogsSleepQuality | None]
+    symptoms: NotRequired[list[str]]
 
 class PublicDispatchOffers(BaseModel):
-    ambulance_id: Optional[uuid.UUID] = Field(alias="ambulance_id")
-    ambulance_request_id: Optional[uuid.UUID] = Field(alias="ambulance_request_id")
-    answered_at: Optional[datetime.datetime] = Field(alias="answered_at")
-    answered_by: Optional[uuid.UUID] = Field(alias="answered_by")
-    created_at: datetime.datetime = Field(alias="created_at")
-    emergency_request_id: Optional[uuid.UUID] = Field(alias="emergency_request_id")
-    expires_at: datetime.datetime = Field(alias="expires_at")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    offered_at: datetime.datetime = Field(alias="offered_at")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicDispatchOffersInsert(TypedDict):
-    ambulance_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_id")]]
-    ambulance_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_request_id")]]
-    answered_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="answered_at")]]
-    answered_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="answered_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    emergency_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="emergency_request_id")]]
-    expires_at: NotRequired[Annotated[datetime.datetime, Field(alias="expires_at")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    offered_at: NotRequired[Annotated[datetime.datetime, Field(alias="offered_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicDispatchOffersUpdate(TypedDict):
-    ambulance_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_id")]]
-    ambulance_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="ambulance_request_id")]]
-    answered_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="answered_at")]]
-    answered_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="answered_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    emergency_request_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="emergency_request_id")]]
-    expires_at: NotRequired[Annotated[datetime.datetime, Field(alias="expires_at")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    offered_at: NotRequired[Annotated[datetime.datetime, Field(alias="offered_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    ambulance_id: uuid.UUID | None
+    ambulance_request_id: uuid.UUID | None
+    answered_at: datetime.datetime | None
+    answered_by: uuid.UUID | None
+    created_at: datetime.datetime
+    emergency_request_id: uuid.UUID | None
+    expires_at: datetime.datetime
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    offered_at: datetime.datetime
+    status: PublicDispatchOffersStatus
+    updated_at: datetime.datetime
 
 class PublicDoctors(BaseModel):
-    avatar_url: Optional[str] = Field(alias="avatar_url")
-    bio: Optional[str] = Field(alias="bio")
-    consultation_fee: float = Field(alias="consultation_fee")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    display_name: str = Field(alias="display_name")
-    experience_years: Optional[int] = Field(alias="experience_years")
-    id: uuid.UUID = Field(alias="id")
-    is_available: bool = Field(alias="is_available")
-    is_verified: bool = Field(alias="is_verified")
-    languages: List[str] = Field(alias="languages")
-    qualification: Optional[str] = Field(alias="qualification")
-    rating: Optional[float] = Field(alias="rating")
-    specialization: Optional[str] = Field(alias="specialization")
-    total_consultations: int = Field(alias="total_consultations")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicDoctorsInsert(TypedDict):
-    avatar_url: NotRequired[Annotated[Optional[str], Field(alias="avatar_url")]]
-    bio: NotRequired[Annotated[Optional[str], Field(alias="bio")]]
-    consultation_fee: NotRequired[Annotated[float, Field(alias="consultation_fee")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    display_name: Annotated[str, Field(alias="display_name")]
-    experience_years: NotRequired[Annotated[Optional[int], Field(alias="experience_years")]]
-    id: Annotated[uuid.UUID, Field(alias="id")]
-    is_available: NotRequired[Annotated[bool, Field(alias="is_available")]]
-    is_verified: NotRequired[Annotated[bool, Field(alias="is_verified")]]
-    languages: NotRequired[Annotated[List[str], Field(alias="languages")]]
-    qualification: NotRequired[Annotated[Optional[str], Field(alias="qualification")]]
-    rating: NotRequired[Annotated[Optional[float], Field(alias="rating")]]
-    specialization: NotRequired[Annotated[Optional[str], Field(alias="specialization")]]
-    total_consultations: NotRequired[Annotated[int, Field(alias="total_consultations")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    avatar_url: str | None
+    bio: str | None
+    consultation_fee: float
+    created_at: datetime.datetime
+    currency: str
+    display_name: str
+    experience_years: int | None
+    id: uuid.UUID
+    is_available: bool
+    is_verified: bool
+    languages: list[str]
+    qualification: str | None
+    rating: float | None
+    specialization: str | None
+    total_consultations: int
+    updated_at: datetime.datetime
 
 class PublicDoctorsUpdate(TypedDict):
-    avatar_url: NotRequired[Annotated[Optional[str], Field(alias="avatar_url")]]
-    bio: NotRequired[Annotated[Optional[str], Field(alias="bio")]]
-    consultation_fee: NotRequired[Annotated[float, Field(alias="consultation_fee")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    display_name: NotRequired[Annotated[str, Field(alias="display_name")]]
-    experience_years: NotRequired[Annotated[Optional[int], Field(alias="experience_years")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_available: NotRequired[Annotated[bool, Field(alias="is_available")]]
-    is_verified: NotRequired[Annotated[bool, Field(alias="is_verified")]]
-    languages: NotRequired[Annotated[List[str], Field(alias="languages")]]
-    qualification: NotRequired[Annotated[Optional[str], Field(alias="qualification")]]
-    rating: NotRequired[Annotated[Optional[float], Field(alias="rating")]]
-    specialization: NotRequired[Annotated[Optional[str], Field(alias="specialization")]]
-    total_consultations: NotRequired[Annotated[int, Field(alias="total_consultations")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    avatar_url: NotRequired[str | None]
+    bio: NotRequired[str | None]
+    consultation_fee: NotRequired[float]
+    currency: NotRequired[str]
+    display_name: NotRequired[str]
+    experience_years: NotRequired[int | None]
+    is_available: NotRequired[bool]
+    languages: NotRequired[list[str]]
+    qualification: NotRequired[str | None]
+    specialization: NotRequired[str | None]
 
 class PublicDocuments(BaseModel):
-    document_name: str = Field(alias="document_name")
-    document_type: str = Field(alias="document_type")
-    document_url: str = Field(alias="document_url")
-    id: uuid.UUID = Field(alias="id")
-    upload_date: datetime.datetime = Field(alias="upload_date")
-    user_id: uuid.UUID = Field(alias="user_id")
-    verification_status: str = Field(alias="verification_status")
-    verified_at: Optional[datetime.datetime] = Field(alias="verified_at")
-    verified_by: Optional[uuid.UUID] = Field(alias="verified_by")
+    document_name: str
+    document_type: str
+    document_url: str
+    id: uuid.UUID
+    upload_date: datetime.datetime
+    user_id: uuid.UUID
+    verification_status: PublicDocumentsVerificationStatus
+    verified_at: datetime.datetime | None
+    verified_by: uuid.UUID | None
 
 class PublicDocumentsInsert(TypedDict):
-    document_name: Annotated[str, Field(alias="document_name")]
-    document_type: Annotated[str, Field(alias="document_type")]
-    document_url: Annotated[str, Field(alias="document_url")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    upload_date: NotRequired[Annotated[datetime.datetime, Field(alias="upload_date")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
-    verification_status: NotRequired[Annotated[str, Field(alias="verification_status")]]
-    verified_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="verified_at")]]
-    verified_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="verified_by")]]
-
-class PublicDocumentsUpdate(TypedDict):
-    document_name: NotRequired[Annotated[str, Field(alias="document_name")]]
-    document_type: NotRequired[Annotated[str, Field(alias="document_type")]]
-    document_url: NotRequired[Annotated[str, Field(alias="document_url")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    upload_date: NotRequired[Annotated[datetime.datetime, Field(alias="upload_date")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
-    verification_status: NotRequired[Annotated[str, Field(alias="verification_status")]]
-    verified_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="verified_at")]]
-    verified_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="verified_by")]]
+    document_name: str
+    document_type: str
+    document_url: str
+    user_id: NotRequired[Id]
 
 class PublicDoses(BaseModel):
-    amount: float = Field(alias="amount")
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    due_at: datetime.datetime = Field(alias="due_at")
-    due_date: Optional[datetime.date] = Field(alias="due_date")
-    due_time: Optional[datetime.time] = Field(alias="due_time")
-    id: uuid.UUID = Field(alias="id")
-    medication_id: uuid.UUID = Field(alias="medication_id")
-    note: Optional[str] = Field(alias="note")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    recorded_at: Optional[datetime.datetime] = Field(alias="recorded_at")
-    recorded_by: Optional[uuid.UUID] = Field(alias="recorded_by")
-    schedule_id: Optional[uuid.UUID] = Field(alias="schedule_id")
-    status: str = Field(alias="status")
-    taken_at: Optional[datetime.datetime] = Field(alias="taken_at")
-    time_zone: Optional[str] = Field(alias="time_zone")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicDosesInsert(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    due_at: Annotated[datetime.datetime, Field(alias="due_at")]
-    due_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="due_date")]]
-    due_time: NotRequired[Annotated[Optional[datetime.time], Field(alias="due_time")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    medication_id: Annotated[uuid.UUID, Field(alias="medication_id")]
-    note: NotRequired[Annotated[Optional[str], Field(alias="note")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    recorded_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="recorded_at")]]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    schedule_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="schedule_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    taken_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="taken_at")]]
-    time_zone: NotRequired[Annotated[Optional[str], Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicDosesUpdate(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    due_at: NotRequired[Annotated[datetime.datetime, Field(alias="due_at")]]
-    due_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="due_date")]]
-    due_time: NotRequired[Annotated[Optional[datetime.time], Field(alias="due_time")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    medication_id: NotRequired[Annotated[uuid.UUID, Field(alias="medication_id")]]
-    note: NotRequired[Annotated[Optional[str], Field(alias="note")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    recorded_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="recorded_at")]]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    schedule_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="schedule_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    taken_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="taken_at")]]
-    time_zone: NotRequired[Annotated[Optional[str], Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    amount: float
+    change_seq: int
+    client_id: uuid.UUID | None
+    created_at: datetime.datetime
+    deleted_at: datetime.datetime | None
+    due_at: datetime.datetime
+    due_date: datetime.date | None
+    due_time: datetime.time | None
+    id: uuid.UUID
+    medication_id: uuid.UUID
+    note: str | None
+    patient_id: uuid.UUID
+    recorded_at: datetime.datetime | None
+    recorded_by: uuid.UUID | None
+    schedule_id: uuid.UUID | None
+    status: PublicDosesStatus
+    taken_at: datetime.datetime | None
+    time_zone: str | None
+    updated_at: datetime.datetime
 
 class PublicEmergencyContacts(BaseModel):
-    address: Optional[str] = Field(alias="address")
-    created_at: datetime.datetime = Field(alias="created_at")
-    email: Optional[str] = Field(alias="email")
-    id: uuid.UUID = Field(alias="id")
-    is_primary: bool = Field(alias="is_primary")
-    name: str = Field(alias="name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    phone: str = Field(alias="phone")
-    relationship: str = Field(alias="relationship")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    address: str | None
+    created_at: datetime.datetime
+    email: str | None
+    id: uuid.UUID
+    is_primary: bool
+    name: str
+    patient_id: uuid.UUID
+    phone: str
+    relationship: str
+    updated_at: datetime.datetime
 
 class PublicEmergencyContactsInsert(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_primary: NotRequired[Annotated[bool, Field(alias="is_primary")]]
-    name: Annotated[str, Field(alias="name")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    phone: Annotated[str, Field(alias="phone")]
-    relationship: Annotated[str, Field(alias="relationship")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    address: NotRequired[str | None]
+    email: NotRequired[str | None]
+    is_primary: NotRequired[bool]
+    name: str
+    patient_id: Id
+    phone: str
+    relationship: str
 
 class PublicEmergencyContactsUpdate(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_primary: NotRequired[Annotated[bool, Field(alias="is_primary")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    phone: NotRequired[Annotated[str, Field(alias="phone")]]
-    relationship: NotRequired[Annotated[str, Field(alias="relationship")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    address: NotRequired[str | None]
+    email: NotRequired[str | None]
+    is_primary: NotRequired[bool]
+    name: NotRequired[str]
+    phone: NotRequired[str]
+    relationship: NotRequired[str]
 
 class PublicEmergencyRequests(BaseModel):
-    assigned_physician_id: Optional[uuid.UUID] = Field(alias="assigned_physician_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    description: Optional[str] = Field(alias="description")
-    emergency_type: str = Field(alias="emergency_type")
-    ended_at: Optional[datetime.datetime] = Field(alias="ended_at")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    location_latitude: Optional[float] = Field(alias="location_latitude")
-    location_longitude: Optional[float] = Field(alias="location_longitude")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    requested_by: Optional[uuid.UUID] = Field(alias="requested_by")
-    severity: str = Field(alias="severity")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    assigned_physician_id: uuid.UUID | None
+    created_at: datetime.datetime
+    description: str | None
+    emergency_type: str
+    ended_at: datetime.datetime | None
+    hospital_id: uuid.UUID | None
+    id: uuid.UUID
+    location_latitude: float | None
+    location_longitude: float | None
+    patient_id: uuid.UUID
+    requested_by: uuid.UUID | None
+    severity: PublicEmergencyRequestsSeverity
+    status: PublicEmergencyRequestsStatus
+    updated_at: datetime.datetime
 
 class PublicEmergencyRequestsInsert(TypedDict):
-    assigned_physician_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_physician_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    emergency_type: Annotated[str, Field(alias="emergency_type")]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    location_latitude: NotRequired[Annotated[Optional[float], Field(alias="location_latitude")]]
-    location_longitude: NotRequired[Annotated[Optional[float], Field(alias="location_longitude")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    severity: NotRequired[Annotated[str, Field(alias="severity")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicEmergencyRequestsUpdate(TypedDict):
-    assigned_physician_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_physician_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    emergency_type: NotRequired[Annotated[str, Field(alias="emergency_type")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    location_latitude: NotRequired[Annotated[Optional[float], Field(alias="location_latitude")]]
-    location_longitude: NotRequired[Annotated[Optional[float], Field(alias="location_longitude")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    severity: NotRequired[Annotated[str, Field(alias="severity")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    description: NotRequired[str | None]
+    emergency_type: str
+    location_latitude: NotRequired[float | None]
+    location_longitude: NotRequired[float | None]
+    patient_id: Id
+    severity: NotRequired[PublicEmergencyRequestsSeverity]
 
 class PublicFileShares(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    expires_at: Optional[datetime.datetime] = Field(alias="expires_at")
-    file_id: uuid.UUID = Field(alias="file_id")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    permissions: JsonValue = Field(alias="permissions")
-    shared_by: Optional[uuid.UUID] = Field(alias="shared_by")
-    shared_with: uuid.UUID = Field(alias="shared_with")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    created_at: datetime.datetime
+    expires_at: datetime.datetime | None
+    file_id: uuid.UUID
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    permissions: JsonValue
+    shared_by: uuid.UUID | None
+    shared_with: uuid.UUID
+    updated_at: datetime.datetime
 
 class PublicFileSharesInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    expires_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="expires_at")]]
-    file_id: Annotated[uuid.UUID, Field(alias="file_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    permissions: NotRequired[Annotated[JsonValue, Field(alias="permissions")]]
-    shared_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="shared_by")]]
-    shared_with: Annotated[uuid.UUID, Field(alias="shared_with")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    expires_at: NotRequired[Timestamp | None]
+    file_id: Id
+    permissions: NotRequired[Json]
+    shared_with: Id
 
 class PublicFileSharesUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    expires_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="expires_at")]]
-    file_id: NotRequired[Annotated[uuid.UUID, Field(alias="file_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    permissions: NotRequired[Annotated[JsonValue, Field(alias="permissions")]]
-    shared_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="shared_by")]]
-    shared_with: NotRequired[Annotated[uuid.UUID, Field(alias="shared_with")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    expires_at: NotRequired[Timestamp | None]
+    file_id: NotRequired[Id]
+    permissions: NotRequired[Json]
+    shared_with: NotRequired[Id]
 
 class PublicFiles(BaseModel):
-    bucket: str = Field(alias="bucket")
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    file_name: str = Field(alias="file_name")
-    filename: Optional[str] = Field(alias="filename")
-    id: uuid.UUID = Field(alias="id")
-    log_id: Optional[uuid.UUID] = Field(alias="log_id")
-    measurement_id: Optional[uuid.UUID] = Field(alias="measurement_id")
-    metadata: JsonValue = Field(alias="metadata")
-    mime_type: Optional[str] = Field(alias="mime_type")
-    original_name: Optional[str] = Field(alias="original_name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    size: Optional[int] = Field(alias="size")
-    storage_path: str = Field(alias="storage_path")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    uploaded_at: datetime.datetime = Field(alias="uploaded_at")
-    uploaded_by: Optional[uuid.UUID] = Field(alias="uploaded_by")
-    url: Optional[str] = Field(alias="url")
+    bucket: PublicFilesBucket
+    change_seq: int
+    client_id: uuid.UUID | None
+    deleted_at: datetime.datetime | None
+    file_name: str
+    filename: str | None
+    id: uuid.UUID
+    log_id: uuid.UUID | None
+    measurement_id: uuid.UUID | None
+    metadata: JsonValue
+    mime_type: str | None
+    original_name: str | None
+    patient_id: uuid.UUID
+    size: int | None
+    storage_path: str
+    updated_at: datetime.datetime
+    uploaded_at: datetime.datetime
+    uploaded_by: uuid.UUID | None
+    url: str | None
 
 class PublicFilesInsert(TypedDict):
-    bucket: NotRequired[Annotated[str, Field(alias="bucket")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    file_name: Annotated[str, Field(alias="file_name")]
-    filename: NotRequired[Annotated[Optional[str], Field(alias="filename")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    log_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="log_id")]]
-    measurement_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="measurement_id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    mime_type: NotRequired[Annotated[Optional[str], Field(alias="mime_type")]]
-    original_name: NotRequired[Annotated[Optional[str], Field(alias="original_name")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    size: NotRequired[Annotated[Optional[int], Field(alias="size")]]
-    storage_path: Annotated[str, Field(alias="storage_path")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    uploaded_at: NotRequired[Annotated[datetime.datetime, Field(alias="uploaded_at")]]
-    uploaded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="uploaded_by")]]
-    url: NotRequired[Annotated[Optional[str], Field(alias="url")]]
+    bucket: NotRequired[PublicFilesBucket]
+    client_id: NotRequired[Id | None]
+    file_name: str
+    log_id: NotRequired[Id | None]
+    measurement_id: NotRequired[Id | None]
+    metadata: NotRequired[Json]
+    original_name: NotRequired[str | None]
+    patient_id: Id
+    storage_path: str
 
 class PublicFilesUpdate(TypedDict):
-    bucket: NotRequired[Annotated[str, Field(alias="bucket")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    file_name: NotRequired[Annotated[str, Field(alias="file_name")]]
-    filename: NotRequired[Annotated[Optional[str], Field(alias="filename")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    log_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="log_id")]]
-    measurement_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="measurement_id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    mime_type: NotRequired[Annotated[Optional[str], Field(alias="mime_type")]]
-    original_name: NotRequired[Annotated[Optional[str], Field(alias="original_name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    size: NotRequired[Annotated[Optional[int], Field(alias="size")]]
-    storage_path: NotRequired[Annotated[str, Field(alias="storage_path")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    uploaded_at: NotRequired[Annotated[datetime.datetime, Field(alias="uploaded_at")]]
-    uploaded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="uploaded_by")]]
-    url: NotRequired[Annotated[Optional[str], Field(alias="url")]]
+    bucket: NotRequired[PublicFilesBucket]
+    client_id: NotRequired[Id | None]
+    file_name: NotRequired[str]
+    log_id: NotRequired[Id | None]
+    measurement_id: NotRequired[Id | None]
+    metadata: NotRequired[Json]
+    original_name: NotRequired[str | None]
+    patient_id: NotRequired[Id]
+    storage_path: NotRequired[str]
 
 class PublicHealthAggregated(BaseModel):
-    email: str = Field(alias="email")
-    id: int = Field(alias="id")
-    metric_name: str = Field(alias="metric_name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    period: str = Field(alias="period")
-    sample_count: int = Field(alias="sample_count")
-    timestamp: datetime.datetime = Field(alias="timestamp")
-    units: Optional[str] = Field(alias="units")
-    value: float = Field(alias="value")
-    value_max: Optional[float] = Field(alias="value_max")
-    value_min: Optional[float] = Field(alias="value_min")
-
-class PublicHealthAggregatedInsert(TypedDict):
-    email: NotRequired[Annotated[str, Field(alias="email")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    metric_name: Annotated[str, Field(alias="metric_name")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    period: NotRequired[Annotated[str, Field(alias="period")]]
-    sample_count: NotRequired[Annotated[int, Field(alias="sample_count")]]
-    timestamp: Annotated[datetime.datetime, Field(alias="timestamp")]
-    units: NotRequired[Annotated[Optional[str], Field(alias="units")]]
-    value: Annotated[float, Field(alias="value")]
-    value_max: NotRequired[Annotated[Optional[float], Field(alias="value_max")]]
-    value_min: NotRequired[Annotated[Optional[float], Field(alias="value_min")]]
-
-class PublicHealthAggregatedUpdate(TypedDict):
-    email: NotRequired[Annotated[str, Field(alias="email")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    metric_name: NotRequired[Annotated[str, Field(alias="metric_name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    period: NotRequired[Annotated[str, Field(alias="period")]]
-    sample_count: NotRequired[Annotated[int, Field(alias="sample_count")]]
-    timestamp: NotRequired[Annotated[datetime.datetime, Field(alias="timestamp")]]
-    units: NotRequired[Annotated[Optional[str], Field(alias="units")]]
-    value: NotRequired[Annotated[float, Field(alias="value")]]
-    value_max: NotRequired[Annotated[Optional[float], Field(alias="value_max")]]
-    value_min: NotRequired[Annotated[Optional[float], Field(alias="value_min")]]
+    email: str
+    id: int
+    metric_name: str
+    patient_id: uuid.UUID
+    period: PublicHealthAggregatedPeriod
+    sample_count: int
+    timestamp: datetime.datetime
+    units: str | None
+    value: float
+    value_max: float | None
+    value_min: float | None
 
 class PublicHealthRealtime(BaseModel):
-    email: str = Field(alias="email")
-    id: int = Field(alias="id")
-    metric_name: str = Field(alias="metric_name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    source: Optional[str] = Field(alias="source")
-    timestamp: datetime.datetime = Field(alias="timestamp")
-    units: Optional[str] = Field(alias="units")
-    value: float = Field(alias="value")
+    email: str
+    id: int
+    metric_name: str
+    patient_id: uuid.UUID
+    source: str | None
+    timestamp: datetime.datetime
+    units: str | None
+    value: float
 
 class PublicHealthRealtimeInsert(TypedDict):
-    email: NotRequired[Annotated[str, Field(alias="email")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    metric_name: Annotated[str, Field(alias="metric_name")]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    source: NotRequired[Annotated[Optional[str], Field(alias="source")]]
-    timestamp: Annotated[datetime.datetime, Field(alias="timestamp")]
-    units: NotRequired[Annotated[Optional[str], Field(alias="units")]]
-    value: Annotated[float, Field(alias="value")]
-
-class PublicHealthRealtimeUpdate(TypedDict):
-    email: NotRequired[Annotated[str, Field(alias="email")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    metric_name: NotRequired[Annotated[str, Field(alias="metric_name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    source: NotRequired[Annotated[Optional[str], Field(alias="source")]]
-    timestamp: NotRequired[Annotated[datetime.datetime, Field(alias="timestamp")]]
-    units: NotRequired[Annotated[Optional[str], Field(alias="units")]]
-    value: NotRequired[Annotated[float, Field(alias="value")]]
+    email: NotRequired[str]
+    metric_name: str
+    patient_id: NotRequired[Id]
+    source: NotRequired[str | None]
+    timestamp: Timestamp
+    units: NotRequired[str | None]
+    value: float
 
 class PublicHealthRecords(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    description: Optional[str] = Field(alias="description")
-    document_url: Optional[str] = Field(alias="document_url")
-    id: uuid.UUID = Field(alias="id")
-    is_sensitive: bool = Field(alias="is_sensitive")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    record_data: JsonValue = Field(alias="record_data")
-    record_type: str = Field(alias="record_type")
-    recorded_by: Optional[uuid.UUID] = Field(alias="recorded_by")
-    recorded_date: datetime.datetime = Field(alias="recorded_date")
-    title: str = Field(alias="title")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    created_at: datetime.datetime
+    deleted_at: datetime.datetime | None
+    description: str | None
+    document_url: str | None
+    id: uuid.UUID
+    is_sensitive: bool
+    patient_id: uuid.UUID
+    record_data: JsonValue
+    record_type: str
+    recorded_by: uuid.UUID | None
+    recorded_date: datetime.datetime
+    title: str
+    updated_at: datetime.datetime
 
 class PublicHealthRecordsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    document_url: NotRequired[Annotated[Optional[str], Field(alias="document_url")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_sensitive: NotRequired[Annotated[bool, Field(alias="is_sensitive")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    record_data: NotRequired[Annotated[JsonValue, Field(alias="record_data")]]
-    record_type: Annotated[str, Field(alias="record_type")]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    recorded_date: NotRequired[Annotated[datetime.datetime, Field(alias="recorded_date")]]
-    title: Annotated[str, Field(alias="title")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    description: NotRequired[str | None]
+    document_url: NotRequired[str | None]
+    is_sensitive: NotRequired[bool]
+    patient_id: Id
+    record_data: NotRequired[Json]
+    record_type: str
+    recorded_date: NotRequired[Timestamp]
+    title: str
 
 class PublicHealthRecordsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    document_url: NotRequired[Annotated[Optional[str], Field(alias="document_url")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_sensitive: NotRequired[Annotated[bool, Field(alias="is_sensitive")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    record_data: NotRequired[Annotated[JsonValue, Field(alias="record_data")]]
-    record_type: NotRequired[Annotated[str, Field(alias="record_type")]]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    recorded_date: NotRequired[Annotated[datetime.datetime, Field(alias="recorded_date")]]
-    title: NotRequired[Annotated[str, Field(alias="title")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    description: NotRequired[str | None]
+    document_url: NotRequired[str | None]
+    is_sensitive: NotRequired[bool]
+    record_data: NotRequired[Json]
+    record_type: NotRequired[str]
+    recorded_date: NotRequired[Timestamp]
+    title: NotRequired[str]
 
 class PublicHospitalComplianceTracking(BaseModel):
-    assessed_by: Optional[uuid.UUID] = Field(alias="assessed_by")
-    assessment_details: JsonValue = Field(alias="assessment_details")
-    compliance_type: str = Field(alias="compliance_type")
-    corrective_actions: JsonValue = Field(alias="corrective_actions")
-    created_at: datetime.datetime = Field(alias="created_at")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    last_assessment_date: datetime.datetime = Field(alias="last_assessment_date")
-    next_assessment_due: Optional[datetime.datetime] = Field(alias="next_assessment_due")
-    score: Optional[int] = Field(alias="score")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    violations: JsonValue = Field(alias="violations")
+    assessed_by: uuid.UUID | None
+    assessment_details: JsonValue
+    compliance_type: str
+    corrective_actions: JsonValue
+    created_at: datetime.datetime
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    last_assessment_date: datetime.datetime
+    next_assessment_due: datetime.datetime | None
+    score: int | None
+    status: PublicHospitalComplianceTrackingStatus
+    updated_at: datetime.datetime
+    violations: JsonValue
 
 class PublicHospitalComplianceTrackingInsert(TypedDict):
-    assessed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assessed_by")]]
-    assessment_details: NotRequired[Annotated[JsonValue, Field(alias="assessment_details")]]
-    compliance_type: Annotated[str, Field(alias="compliance_type")]
-    corrective_actions: NotRequired[Annotated[JsonValue, Field(alias="corrective_actions")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_assessment_date: NotRequired[Annotated[datetime.datetime, Field(alias="last_assessment_date")]]
-    next_assessment_due: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="next_assessment_due")]]
-    score: NotRequired[Annotated[Optional[int], Field(alias="score")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    violations: NotRequired[Annotated[JsonValue, Field(alias="violations")]]
+    assessment_details: NotRequired[Json]
+    compliance_type: str
+    corrective_actions: NotRequired[Json]
+    hospital_id: Id
+    last_assessment_date: NotRequired[Timestamp]
+    next_assessment_due: NotRequired[Timestamp | None]
+    score: NotRequired[int | None]
+    status: NotRequired[PublicHospitalComplianceTrackingStatus]
+    violations: NotRequired[Json]
 
 class PublicHospitalComplianceTrackingUpdate(TypedDict):
-    assessed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assessed_by")]]
-    assessment_details: NotRequired[Annotated[JsonValue, Field(alias="assessment_details")]]
-    compliance_type: NotRequired[Annotated[str, Field(alias="compliance_type")]]
-    corrective_actions: NotRequired[Annotated[JsonValue, Field(alias="corrective_actions")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_assessment_date: NotRequired[Annotated[datetime.datetime, Field(alias="last_assessment_date")]]
-    next_assessment_due: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="next_assessment_due")]]
-    score: NotRequired[Annotated[Optional[int], Field(alias="score")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    violations: NotRequired[Annotated[JsonValue, Field(alias="violations")]]
+    assessment_details: NotRequired[Json]
+    compliance_type: NotRequired[str]
+    corrective_actions: NotRequired[Json]
+    last_assessment_date: NotRequired[Timestamp]
+    next_assessment_due: NotRequired[Timestamp | None]
+    score: NotRequired[int | None]
+    status: NotRequired[PublicHospitalComplianceTrackingStatus]
+    violations: NotRequired[Json]
 
 class PublicHospitalFinancialData(BaseModel):
-    amount: float = Field(alias="amount")
-    category: str = Field(alias="category")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    description: Optional[str] = Field(alias="description")
-    fiscal_month: str = Field(alias="fiscal_month")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    metadata: JsonValue = Field(alias="metadata")
-    reference_id: Optional[str] = Field(alias="reference_id")
-    transaction_date: datetime.datetime = Field(alias="transaction_date")
-    transaction_type: str = Field(alias="transaction_type")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    amount: float
+    category: str
+    created_at: datetime.datetime
+    currency: str
+    description: str | None
+    fiscal_month: str
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    metadata: JsonValue
+    reference_id: str | None
+    transaction_date: datetime.datetime
+    transaction_type: PublicHospitalFinancialDataTransactionType
+    updated_at: datetime.datetime
 
 class PublicHospitalFinancialDataInsert(TypedDict):
-    amount: Annotated[float, Field(alias="amount")]
-    category: Annotated[str, Field(alias="category")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    fiscal_month: Annotated[str, Field(alias="fiscal_month")]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    reference_id: NotRequired[Annotated[Optional[str], Field(alias="reference_id")]]
-    transaction_date: NotRequired[Annotated[datetime.datetime, Field(alias="transaction_date")]]
-    transaction_type: Annotated[str, Field(alias="transaction_type")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    amount: float
+    category: str
+    currency: NotRequired[str]
+    description: NotRequired[str | None]
+    fiscal_month: NotRequired[str]
+    hospital_id: Id
+    metadata: NotRequired[Json]
+    reference_id: NotRequired[str | None]
+    transaction_date: NotRequired[Timestamp]
+    transaction_type: PublicHospitalFinancialDataTransactionType
 
 class PublicHospitalFinancialDataUpdate(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    category: NotRequired[Annotated[str, Field(alias="category")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    fiscal_month: NotRequired[Annotated[str, Field(alias="fiscal_month")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    reference_id: NotRequired[Annotated[Optional[str], Field(alias="reference_id")]]
-    transaction_date: NotRequired[Annotated[datetime.datetime, Field(alias="transaction_date")]]
-    transaction_type: NotRequired[Annotated[str, Field(alias="transaction_type")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    amount: NotRequired[float]
+    category: NotRequired[str]
+    currency: NotRequired[str]
+    description: NotRequired[str | None]
+    fiscal_month: NotRequired[str]
+    metadata: NotRequired[Json]
+    reference_id: NotRequired[str | None]
+    transaction_date: NotRequired[Timestamp]
+    transaction_type: NotRequired[PublicHospitalFinancialDataTransactionType]
 
 class PublicHospitalPatients(BaseModel):
-    admission_date: datetime.datetime = Field(alias="admission_date")
-    assigned_physician_id: Optional[uuid.UUID] = Field(alias="assigned_physician_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    discharge_date: Optional[datetime.datetime] = Field(alias="discharge_date")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    room_number: Optional[str] = Field(alias="room_number")
-    status: str = Field(alias="status")
-    transferred_from_id: Optional[uuid.UUID] = Field(alias="transferred_from_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    admission_date: datetime.datetime
+    assigned_physician_id: uuid.UUID | None
+    created_at: datetime.datetime
+    discharge_date: datetime.datetime | None
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    notes: str | None
+    patient_id: uuid.UUID
+    room_number: str | None
+    status: PublicHospitalPatientsStatus
+    transferred_from_id: uuid.UUID | None
+    updated_at: datetime.datetime
 
 class PublicHospitalPatientsInsert(TypedDict):
-    admission_date: NotRequired[Annotated[datetime.datetime, Field(alias="admission_date")]]
-    assigned_physician_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_physician_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    discharge_date: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="discharge_date")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    room_number: NotRequired[Annotated[Optional[str], Field(alias="room_number")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    transferred_from_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="transferred_from_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    assigned_physician_id: NotRequired[Id | None]
+    hospital_id: Id
+    notes: NotRequired[str | None]
+    patient_id: Id
+    room_number: NotRequired[str | None]
 
 class PublicHospitalPatientsUpdate(TypedDict):
-    admission_date: NotRequired[Annotated[datetime.datetime, Field(alias="admission_date")]]
-    assigned_physician_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="assigned_physician_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    discharge_date: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="discharge_date")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    room_number: NotRequired[Annotated[Optional[str], Field(alias="room_number")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    transferred_from_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="transferred_from_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    assigned_physician_id: NotRequired[Id | None]
+    notes: NotRequired[str | None]
+    room_number: NotRequired[str | None]
+    status: NotRequired[PublicHospitalPatientsStatus]
 
 class PublicHospitalResources(BaseModel):
-    available_quantity: int = Field(alias="available_quantity")
-    category: str = Field(alias="category")
-    created_at: datetime.datetime = Field(alias="created_at")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    in_use_quantity: int = Field(alias="in_use_quantity")
-    maintenance_quantity: int = Field(alias="maintenance_quantity")
-    name: str = Field(alias="name")
-    status: str = Field(alias="status")
-    total_quantity: int = Field(alias="total_quantity")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    available_quantity: int
+    category: str
+    created_at: datetime.datetime
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    in_use_quantity: int
+    maintenance_quantity: int
+    name: str
+    status: PublicHospitalResourcesStatus
+    total_quantity: int
+    updated_at: datetime.datetime
 
 class PublicHospitalResourcesInsert(TypedDict):
-    available_quantity: NotRequired[Annotated[int, Field(alias="available_quantity")]]
-    category: Annotated[str, Field(alias="category")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    in_use_quantity: NotRequired[Annotated[int, Field(alias="in_use_quantity")]]
-    maintenance_quantity: NotRequired[Annotated[int, Field(alias="maintenance_quantity")]]
-    name: Annotated[str, Field(alias="name")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    total_quantity: NotRequired[Annotated[int, Field(alias="total_quantity")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    available_quantity: NotRequired[int]
+    category: str
+    hospital_id: Id
+    in_use_quantity: NotRequired[int]
+    maintenance_quantity: NotRequired[int]
+    name: str
+    status: NotRequired[PublicHospitalResourcesStatus]
+    total_quantity: NotRequired[int]
 
 class PublicHospitalResourcesUpdate(TypedDict):
-    available_quantity: NotRequired[Annotated[int, Field(alias="available_quantity")]]
-    category: NotRequired[Annotated[str, Field(alias="category")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    in_use_quantity: NotRequired[Annotated[int, Field(alias="in_use_quantity")]]
-    maintenance_quantity: NotRequired[Annotated[int, Field(alias="maintenance_quantity")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    total_quantity: NotRequired[Annotated[int, Field(alias="total_quantity")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    available_quantity: NotRequired[int]
+    category: NotRequired[str]
+    hospital_id: NotRequired[Id]
+    in_use_quantity: NotRequired[int]
+    maintenance_quantity: NotRequired[int]
+    name: NotRequired[str]
+    status: NotRequired[PublicHospitalResourcesStatus]
+    total_quantity: NotRequired[int]
 
 class PublicHospitalSettings(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: uuid.UUID = Field(alias="id")
-    security_settings: JsonValue = Field(alias="security_settings")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    verification_documents: JsonValue = Field(alias="verification_documents")
-
-class PublicHospitalSettingsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: Annotated[uuid.UUID, Field(alias="id")]
-    security_settings: NotRequired[Annotated[JsonValue, Field(alias="security_settings")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    verification_documents: NotRequired[Annotated[JsonValue, Field(alias="verification_documents")]]
+    created_at: datetime.datetime
+    id: uuid.UUID
+    security_settings: JsonValue
+    updated_at: datetime.datetime
+    verification_documents: JsonValue
 
 class PublicHospitalSettingsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    security_settings: NotRequired[Annotated[JsonValue, Field(alias="security_settings")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    verification_documents: NotRequired[Annotated[JsonValue, Field(alias="verification_documents")]]
+    security_settings: NotRequired[Json]
+    verification_documents: NotRequired[Json]
 
 class PublicHospitalStaff(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    is_active: bool = Field(alias="is_active")
-    position: str = Field(alias="position")
-    profile_id: uuid.UUID = Field(alias="profile_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    created_at: datetime.datetime
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    is_active: bool
+    position: PublicHospitalStaffPosition
+    profile_id: uuid.UUID
+    updated_at: datetime.datetime
 
 class PublicHospitalStaffInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    position: NotRequired[Annotated[str, Field(alias="position")]]
-    profile_id: Annotated[uuid.UUID, Field(alias="profile_id")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    hospital_id: Id
+    position: NotRequired[PublicHospitalStaffPosition]
+    profile_id: Id
 
 class PublicHospitalStaffUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    position: NotRequired[Annotated[str, Field(alias="position")]]
-    profile_id: NotRequired[Annotated[uuid.UUID, Field(alias="profile_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    hospital_id: NotRequired[Id]
+    is_active: NotRequired[bool]
+    position: NotRequired[PublicHospitalStaffPosition]
+    profile_id: NotRequired[Id]
 
 class PublicHospitals(BaseModel):
-    address: Optional[str] = Field(alias="address")
-    capabilities: List[str] = Field(alias="capabilities")
-    capacity: Optional[int] = Field(alias="capacity")
-    city: Optional[str] = Field(alias="city")
-    country: Optional[str] = Field(alias="country")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    departments: List[str] = Field(alias="departments")
-    email: Optional[str] = Field(alias="email")
-    id: uuid.UUID = Field(alias="id")
-    is_active: bool = Field(alias="is_active")
-    latitude: Optional[float] = Field(alias="latitude")
-    longitude: Optional[float] = Field(alias="longitude")
-    name: str = Field(alias="name")
-    phone: Optional[str] = Field(alias="phone")
-    specialities: List[str] = Field(alias="specialities")
-    state: Optional[str] = Field(alias="state")
-    time_zone: str = Field(alias="time_zone")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    verification_status: str = Field(alias="verification_status")
+    address: str | None
+    capabilities: list[str]
+    capacity: int | None
+    city: str | None
+    country: str | None
+    created_at: datetime.datetime
+    currency: str
+    departments: list[str]
+    email: str | None
+    id: uuid.UUID
+    is_active: bool
+    latitude: float | None
+    longitude: float | None
+    name: str
+    phone: str | None
+    specialities: list[str]
+    state: str | None
+    time_zone: str
+    updated_at: datetime.datetime
+    verification_status: PublicHospitalsVerificationStatus
 
 class PublicHospitalsInsert(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    capabilities: NotRequired[Annotated[List[str], Field(alias="capabilities")]]
-    capacity: NotRequired[Annotated[Optional[int], Field(alias="capacity")]]
-    city: NotRequired[Annotated[Optional[str], Field(alias="city")]]
-    country: NotRequired[Annotated[Optional[str], Field(alias="country")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    departments: NotRequired[Annotated[List[str], Field(alias="departments")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    latitude: NotRequired[Annotated[Optional[float], Field(alias="latitude")]]
-    longitude: NotRequired[Annotated[Optional[float], Field(alias="longitude")]]
-    name: Annotated[str, Field(alias="name")]
-    phone: NotRequired[Annotated[Optional[str], Field(alias="phone")]]
-    specialities: NotRequired[Annotated[List[str], Field(alias="specialities")]]
-    state: NotRequired[Annotated[Optional[str], Field(alias="state")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    verification_status: NotRequired[Annotated[str, Field(alias="verification_status")]]
+    address: NotRequired[str | None]
+    capacity: NotRequired[int | None]
+    city: NotRequired[str | None]
+    country: NotRequired[str | None]
+    currency: NotRequired[str]
+    departments: NotRequired[list[str]]
+    email: NotRequired[str | None]
+    latitude: NotRequired[float | None]
+    longitude: NotRequired[float | None]
+    name: str
+    phone: NotRequired[str | None]
+    specialities: NotRequired[list[str]]
+    state: NotRequired[str | None]
+    time_zone: NotRequired[str]
 
 class PublicHospitalsUpdate(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    capabilities: NotRequired[Annotated[List[str], Field(alias="capabilities")]]
-    capacity: NotRequired[Annotated[Optional[int], Field(alias="capacity")]]
-    city: NotRequired[Annotated[Optional[str], Field(alias="city")]]
-    country: NotRequired[Annotated[Optional[str], Field(alias="country")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    departments: NotRequired[Annotated[List[str], Field(alias="departments")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    latitude: NotRequired[Annotated[Optional[float], Field(alias="latitude")]]
-    longitude: NotRequired[Annotated[Optional[float], Field(alias="longitude")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    phone: NotRequired[Annotated[Optional[str], Field(alias="phone")]]
-    specialities: NotRequired[Annotated[List[str], Field(alias="specialities")]]
-    state: NotRequired[Annotated[Optional[str], Field(alias="state")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    verification_status: NotRequired[Annotated[str, Field(alias="verification_status")]]
+    address: NotRequired[str | None]
+    capacity: NotRequired[int | None]
+    city: NotRequired[str | None]
+    departments: NotRequired[list[str]]
+    email: NotRequired[str | None]
+    phone: NotRequired[str | None]
+    specialities: NotRequired[list[str]]
+    state: NotRequired[str | None]
 
 class PublicJobRuns(BaseModel):
-    counts: JsonValue = Field(alias="counts")
-    error_code: Optional[str] = Field(alias="error_code")
-    finished_at: Optional[datetime.datetime] = Field(alias="finished_at")
-    id: int = Field(alias="id")
-    job: str = Field(alias="job")
-    started_at: datetime.datetime = Field(alias="started_at")
-    status: str = Field(alias="status")
-
-class PublicJobRunsInsert(TypedDict):
-    counts: NotRequired[Annotated[JsonValue, Field(alias="counts")]]
-    error_code: NotRequired[Annotated[Optional[str], Field(alias="error_code")]]
-    finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    job: Annotated[str, Field(alias="job")]
-    started_at: NotRequired[Annotated[datetime.datetime, Field(alias="started_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-
-class PublicJobRunsUpdate(TypedDict):
-    counts: NotRequired[Annotated[JsonValue, Field(alias="counts")]]
-    error_code: NotRequired[Annotated[Optional[str], Field(alias="error_code")]]
-    finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    job: NotRequired[Annotated[str, Field(alias="job")]]
-    started_at: NotRequired[Annotated[datetime.datetime, Field(alias="started_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
+    counts: JsonValue
+    error_code: str | None
+    finished_at: datetime.datetime | None
+    id: int
+    job: str
+    started_at: datetime.datetime
+    status: PublicJobRunsStatus
 
 class PublicLabReports(BaseModel):
-    collected_at: Optional[datetime.datetime] = Field(alias="collected_at")
-    consultation_id: Optional[uuid.UUID] = Field(alias="consultation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: uuid.UUID = Field(alias="id")
-    notes: Optional[str] = Field(alias="notes")
-    object_path: Optional[str] = Field(alias="object_path")
-    ordered_at: datetime.datetime = Field(alias="ordered_at")
-    ordered_by: uuid.UUID = Field(alias="ordered_by")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    reference_range: Optional[str] = Field(alias="reference_range")
-    reported_at: Optional[datetime.datetime] = Field(alias="reported_at")
-    results: JsonValue = Field(alias="results")
-    reviewed_at: Optional[datetime.datetime] = Field(alias="reviewed_at")
-    reviewed_by: Optional[uuid.UUID] = Field(alias="reviewed_by")
-    status: str = Field(alias="status")
-    test_name: str = Field(alias="test_name")
-    unit: Optional[str] = Field(alias="unit")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    collected_at: datetime.datetime | None
+    consultation_id: uuid.UUID | None
+    created_at: datetime.datetime
+    id: uuid.UUID
+    notes: str | None
+    object_path: str | None
+    ordered_at: datetime.datetime
+    ordered_by: uuid.UUID
+    patient_id: uuid.UUID
+    reference_range: str | None
+    reported_at: datetime.datetime | None
+    results: JsonValue
+    reviewed_at: datetime.datetime | None
+    reviewed_by: uuid.UUID | None
+    status: PublicLabReportsStatus
+    test_name: str
+    unit: str | None
+    updated_at: datetime.datetime
 
 class PublicLabReportsInsert(TypedDict):
-    collected_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="collected_at")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    object_path: NotRequired[Annotated[Optional[str], Field(alias="object_path")]]
-    ordered_at: NotRequired[Annotated[datetime.datetime, Field(alias="ordered_at")]]
-    ordered_by: Annotated[uuid.UUID, Field(alias="ordered_by")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    reference_range: NotRequired[Annotated[Optional[str], Field(alias="reference_range")]]
-    reported_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="reported_at")]]
-    results: NotRequired[Annotated[JsonValue, Field(alias="results")]]
-    reviewed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="reviewed_at")]]
-    reviewed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="reviewed_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    test_name: Annotated[str, Field(alias="test_name")]
-    unit: NotRequired[Annotated[Optional[str], Field(alias="unit")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    consultation_id: NotRequired[Id | None]
+    notes: NotRequired[str | None]
+    ordered_by: Id
+    patient_id: Id
+    reference_range: NotRequired[str | None]
+    test_name: str
+    unit: NotRequired[str | None]
 
 class PublicLabReportsUpdate(TypedDict):
-    collected_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="collected_at")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    object_path: NotRequired[Annotated[Optional[str], Field(alias="object_path")]]
-    ordered_at: NotRequired[Annotated[datetime.datetime, Field(alias="ordered_at")]]
-    ordered_by: NotRequired[Annotated[uuid.UUID, Field(alias="ordered_by")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    reference_range: NotRequired[Annotated[Optional[str], Field(alias="reference_range")]]
-    reported_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="reported_at")]]
-    results: NotRequired[Annotated[JsonValue, Field(alias="results")]]
-    reviewed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="reviewed_at")]]
-    reviewed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="reviewed_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    test_name: NotRequired[Annotated[str, Field(alias="test_name")]]
-    unit: NotRequired[Annotated[Optional[str], Field(alias="unit")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    notes: NotRequired[str | None]
+    object_path: NotRequired[str | None]
+    reference_range: NotRequired[str | None]
+    results: NotRequired[Json]
+    test_name: NotRequired[str]
+    unit: NotRequired[str | None]
 
 class PublicMeasurements(BaseModel):
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    id: uuid.UUID = Field(alias="id")
-    measured_at: datetime.datetime = Field(alias="measured_at")
-    note: Optional[str] = Field(alias="note")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    recorded_by: Optional[uuid.UUID] = Field(alias="recorded_by")
-    type: str = Field(alias="type")
-    unit: str = Field(alias="unit")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    value: float = Field(alias="value")
-    value2: Optional[float] = Field(alias="value2")
+    change_seq: int
+    client_id: uuid.UUID | None
+    created_at: datetime.datetime
+    deleted_at: datetime.datetime | None
+    id: uuid.UUID
+    measured_at: datetime.datetime
+    note: str | None
+    patient_id: uuid.UUID
+    recorded_by: uuid.UUID | None
+    type: PublicMeasurementsType
+    unit: str
+    updated_at: datetime.datetime
+    value: float
+    value2: float | None
 
 class PublicMeasurementsInsert(TypedDict):
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    measured_at: NotRequired[Annotated[datetime.datetime, Field(alias="measured_at")]]
-    note: NotRequired[Annotated[Optional[str], Field(alias="note")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    type: Annotated[str, Field(alias="type")]
-    unit: Annotated[str, Field(alias="unit")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    value: Annotated[float, Field(alias="value")]
-    value2: NotRequired[Annotated[Optional[float], Field(alias="value2")]]
+    client_id: NotRequired[Id | None]
+    measured_at: NotRequired[Timestamp]
+    note: NotRequired[str | None]
+    patient_id: Id
+    type: PublicMeasurementsType
+    unit: str
+    value: float
+    value2: NotRequired[float | None]
 
 class PublicMeasurementsUpdate(TypedDict):
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    measured_at: NotRequired[Annotated[datetime.datetime, Field(alias="measured_at")]]
-    note: NotRequired[Annotated[Optional[str], Field(alias="note")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    recorded_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="recorded_by")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    unit: NotRequired[Annotated[str, Field(alias="unit")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    value: NotRequired[Annotated[float, Field(alias="value")]]
-    value2: NotRequired[Annotated[Optional[float], Field(alias="value2")]]
+    client_id: NotRequired[Id | None]
+    measured_at: NotRequired[Timestamp]
+    note: NotRequired[str | None]
+    patient_id: NotRequired[Id]
+    type: NotRequired[PublicMeasurementsType]
+    unit: NotRequired[str]
+    value: NotRequired[float]
+    value2: NotRequired[float | None]
 
 class PublicMedicationSchedules(BaseModel):
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    created_by: Optional[uuid.UUID] = Field(alias="created_by")
-    days_of_week: List[int] = Field(alias="days_of_week")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    dose_amount: float = Field(alias="dose_amount")
-    end_date: Optional[datetime.date] = Field(alias="end_date")
-    id: uuid.UUID = Field(alias="id")
-    interval_days: int = Field(alias="interval_days")
-    is_active: bool = Field(alias="is_active")
-    medication_id: uuid.UUID = Field(alias="medication_id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    start_date: datetime.date = Field(alias="start_date")
-    time_zone: str = Field(alias="time_zone")
-    times: List[datetime.time] = Field(alias="times")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    change_seq: int
+    client_id: uuid.UUID | None
+    created_at: datetime.datetime
+    created_by: uuid.UUID | None
+    days_of_week: list[int]
+    deleted_at: datetime.datetime | None
+    dose_amount: float
+    end_date: datetime.date | None
+    id: uuid.UUID
+    interval_days: int
+    is_active: bool
+    medication_id: uuid.UUID
+    patient_id: uuid.UUID
+    start_date: datetime.date
+    time_zone: str
+    times: list[datetime.time]
+    updated_at: datetime.datetime
 
 class PublicMedicationSchedulesInsert(TypedDict):
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    days_of_week: NotRequired[Annotated[List[int], Field(alias="days_of_week")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    dose_amount: NotRequired[Annotated[float, Field(alias="dose_amount")]]
-    end_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="end_date")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    interval_days: NotRequired[Annotated[int, Field(alias="interval_days")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    medication_id: Annotated[uuid.UUID, Field(alias="medication_id")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    start_date: NotRequired[Annotated[datetime.date, Field(alias="start_date")]]
-    time_zone: Annotated[str, Field(alias="time_zone")]
-    times: Annotated[List[datetime.time], Field(alias="times")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    client_id: NotRequired[Id | None]
+    days_of_week: NotRequired[list[int]]
+    dose_amount: NotRequired[float]
+    end_date: NotRequired[Date | None]
+    interval_days: NotRequired[int]
+    is_active: NotRequired[bool]
+    medication_id: Id
+    patient_id: Id
+    start_date: NotRequired[Date]
+    time_zone: str
+    times: Times
 
 class PublicMedicationSchedulesUpdate(TypedDict):
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    days_of_week: NotRequired[Annotated[List[int], Field(alias="days_of_week")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    dose_amount: NotRequired[Annotated[float, Field(alias="dose_amount")]]
-    end_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="end_date")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    interval_days: NotRequired[Annotated[int, Field(alias="interval_days")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    medication_id: NotRequired[Annotated[uuid.UUID, Field(alias="medication_id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    start_date: NotRequired[Annotated[datetime.date, Field(alias="start_date")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    times: NotRequired[Annotated[List[datetime.time], Field(alias="times")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    client_id: NotRequired[Id | None]
+    days_of_week: NotRequired[list[int]]
+    dose_amount: NotRequired[float]
+    end_date: NotRequired[Date | None]
+    interval_days: NotRequired[int]
+    is_active: NotRequired[bool]
+    medication_id: NotRequired[Id]
+    patient_id: NotRequired[Id]
+    start_date: NotRequired[Date]
+    time_zone: NotRequired[str]
+    times: NotRequired[Times]
 
 class PublicMedications(BaseModel):
-    as_needed: bool = Field(alias="as_needed")
-    change_seq: int = Field(alias="change_seq")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    created_by: Optional[uuid.UUID] = Field(alias="created_by")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    end_date: Optional[datetime.date] = Field(alias="end_date")
-    form: Optional[str] = Field(alias="form")
-    id: uuid.UUID = Field(alias="id")
-    instructions: Optional[str] = Field(alias="instructions")
-    is_active: bool = Field(alias="is_active")
-    name: str = Field(alias="name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    prescription_medication_id: Optional[uuid.UUID] = Field(alias="prescription_medication_id")
-    refill_threshold: Optional[float] = Field(alias="refill_threshold")
-    start_date: Optional[datetime.date] = Field(alias="start_date")
-    stock_count: Optional[float] = Field(alias="stock_count")
-    strength: Optional[str] = Field(alias="strength")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    as_needed: bool
+    change_seq: int
+    client_id: uuid.UUID | None
+    created_at: datetime.datetime
+    created_by: uuid.UUID | None
+    deleted_at: datetime.datetime | None
+    end_date: datetime.date | None
+    form: PublicMedicationsForm | None
+    id: uuid.UUID
+    instructions: str | None
+    is_active: bool
+    name: str
+    patient_id: uuid.UUID
+    prescription_medication_id: uuid.UUID | None
+    refill_threshold: float | None
+    start_date: datetime.date | None
+    stock_count: float | None
+    strength: str | None
+    updated_at: datetime.datetime
 
 class PublicMedicationsInsert(TypedDict):
-    as_needed: NotRequired[Annotated[bool, Field(alias="as_needed")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    end_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="end_date")]]
-    form: NotRequired[Annotated[Optional[str], Field(alias="form")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    name: Annotated[str, Field(alias="name")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    prescription_medication_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="prescription_medication_id")]]
-    refill_threshold: NotRequired[Annotated[Optional[float], Field(alias="refill_threshold")]]
-    start_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="start_date")]]
-    stock_count: NotRequired[Annotated[Optional[float], Field(alias="stock_count")]]
-    strength: NotRequired[Annotated[Optional[str], Field(alias="strength")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    as_needed: NotRequired[bool]
+    client_id: NotRequired[Id | None]
+    end_date: NotRequired[Date | None]
+    form: NotRequired[PublicMedicationsForm | None]
+    instructions: NotRequired[str | None]
+    is_active: NotRequired[bool]
+    name: str
+    patient_id: Id
+    prescription_medication_id: NotRequired[Id | None]
+    refill_threshold: NotRequired[float | None]
+    start_date: NotRequired[Date | None]
+    stock_count: NotRequired[float | None]
+    strength: NotRequired[str | None]
 
 class PublicMedicationsUpdate(TypedDict):
-    as_needed: NotRequired[Annotated[bool, Field(alias="as_needed")]]
-    change_seq: NotRequired[Annotated[int, Field(alias="change_seq")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    end_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="end_date")]]
-    form: NotRequired[Annotated[Optional[str], Field(alias="form")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    prescription_medication_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="prescription_medication_id")]]
-    refill_threshold: NotRequired[Annotated[Optional[float], Field(alias="refill_threshold")]]
-    start_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="start_date")]]
-    stock_count: NotRequired[Annotated[Optional[float], Field(alias="stock_count")]]
-    strength: NotRequired[Annotated[Optional[str], Field(alias="strength")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    as_needed: NotRequired[bool]
+    client_id: NotRequired[Id | None]
+    end_date: NotRequired[Date | None]
+    form: NotRequired[PublicMedicationsForm | None]
+    instructions: NotRequired[str | None]
+    is_active: NotRequired[bool]
+    name: NotRequired[str]
+    patient_id: NotRequired[Id]
+    prescription_medication_id: NotRequired[Id | None]
+    refill_threshold: NotRequired[float | None]
+    start_date: NotRequired[Date | None]
+    stock_count: NotRequired[float | None]
+    strength: NotRequired[str | None]
 
 class PublicMessageAttachments(BaseModel):
-    bucket: str = Field(alias="bucket")
-    conversation_id: int = Field(alias="conversation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    file_name: Optional[str] = Field(alias="file_name")
-    file_size: Optional[int] = Field(alias="file_size")
-    id: int = Field(alias="id")
-    message_id: int = Field(alias="message_id")
-    mime_type: Optional[str] = Field(alias="mime_type")
-    object_path: str = Field(alias="object_path")
+    bucket: str
+    conversation_id: int
+    created_at: datetime.datetime
+    file_name: str | None
+    file_size: int | None
+    id: int
+    message_id: int
+    mime_type: str | None
+    object_path: str
 
 class PublicMessageAttachmentsInsert(TypedDict):
-    bucket: NotRequired[Annotated[str, Field(alias="bucket")]]
-    conversation_id: Annotated[int, Field(alias="conversation_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    file_name: NotRequired[Annotated[Optional[str], Field(alias="file_name")]]
-    file_size: NotRequired[Annotated[Optional[int], Field(alias="file_size")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    message_id: Annotated[int, Field(alias="message_id")]
-    mime_type: NotRequired[Annotated[Optional[str], Field(alias="mime_type")]]
-    object_path: Annotated[str, Field(alias="object_path")]
-
-class PublicMessageAttachmentsUpdate(TypedDict):
-    bucket: NotRequired[Annotated[str, Field(alias="bucket")]]
-    conversation_id: NotRequired[Annotated[int, Field(alias="conversation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    file_name: NotRequired[Annotated[Optional[str], Field(alias="file_name")]]
-    file_size: NotRequired[Annotated[Optional[int], Field(alias="file_size")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    message_id: NotRequired[Annotated[int, Field(alias="message_id")]]
-    mime_type: NotRequired[Annotated[Optional[str], Field(alias="mime_type")]]
-    object_path: NotRequired[Annotated[str, Field(alias="object_path")]]
+    bucket: NotRequired[str]
+    file_name: NotRequired[str | None]
+    file_size: NotRequired[int | None]
+    message_id: int
+    mime_type: NotRequired[str | None]
+    object_path: str
 
 class PublicMessages(BaseModel):
-    body: Optional[str] = Field(alias="body")
-    client_id: Optional[uuid.UUID] = Field(alias="client_id")
-    conversation_id: int = Field(alias="conversation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: int = Field(alias="id")
-    message_type: str = Field(alias="message_type")
-    metadata: JsonValue = Field(alias="metadata")
-    sender_id: Optional[uuid.UUID] = Field(alias="sender_id")
-    sender_type: str = Field(alias="sender_type")
+    body: str | None
+    client_id: uuid.UUID | None
+    conversation_id: int
+    created_at: datetime.datetime
+    id: int
+    message_type: PublicMessagesMessageType
+    metadata: JsonValue
+    sender_id: uuid.UUID | None
+    sender_type: PublicMessagesSenderType
 
 class PublicMessagesInsert(TypedDict):
-    body: NotRequired[Annotated[Optional[str], Field(alias="body")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    conversation_id: Annotated[int, Field(alias="conversation_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    message_type: NotRequired[Annotated[str, Field(alias="message_type")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    sender_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="sender_id")]]
-    sender_type: NotRequired[Annotated[str, Field(alias="sender_type")]]
-
-class PublicMessagesUpdate(TypedDict):
-    body: NotRequired[Annotated[Optional[str], Field(alias="body")]]
-    client_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="client_id")]]
-    conversation_id: NotRequired[Annotated[int, Field(alias="conversation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    message_type: NotRequired[Annotated[str, Field(alias="message_type")]]
-    metadata: NotRequired[Annotated[JsonValue, Field(alias="metadata")]]
-    sender_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="sender_id")]]
-    sender_type: NotRequired[Annotated[str, Field(alias="sender_type")]]
+    body: NotRequired[str | None]
+    client_id: NotRequired[Id | None]
+    conversation_id: int
+    message_type: NotRequired[PublicMessagesMessageType]
+    metadata: NotRequired[Json]
+    sender_id: NotRequired[Id | None]
 
 class PublicNotifications(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    data: JsonValue = Field(alias="data")
-    id: uuid.UUID = Field(alias="id")
-    message: str = Field(alias="message")
-    read: bool = Field(alias="read")
-    title: str = Field(alias="title")
-    type: str = Field(alias="type")
-    user_id: uuid.UUID = Field(alias="user_id")
-
-class PublicNotificationsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    data: NotRequired[Annotated[JsonValue, Field(alias="data")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    message: Annotated[str, Field(alias="message")]
-    read: NotRequired[Annotated[bool, Field(alias="read")]]
-    title: Annotated[str, Field(alias="title")]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    user_id: Annotated[uuid.UUID, Field(alias="user_id")]
+    created_at: datetime.datetime
+    data: JsonValue
+    id: uuid.UUID
+    message: str
+    read: bool
+    title: str
+    type: str
+    user_id: uuid.UUID
 
 class PublicNotificationsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    data: NotRequired[Annotated[JsonValue, Field(alias="data")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    message: NotRequired[Annotated[str, Field(alias="message")]]
-    read: NotRequired[Annotated[bool, Field(alias="read")]]
-    title: NotRequired[Annotated[str, Field(alias="title")]]
-    type: NotRequired[Annotated[str, Field(alias="type")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+    read: NotRequired[bool]
 
 class PublicPatientCaregivers(BaseModel):
-    accepted_at: Optional[datetime.datetime] = Field(alias="accepted_at")
-    caregiver_id: uuid.UUID = Field(alias="caregiver_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: uuid.UUID = Field(alias="id")
-    is_active: bool = Field(alias="is_active")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    permissions: JsonValue = Field(alias="permissions")
-    role: str = Field(alias="role")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicPatientCaregiversInsert(TypedDict):
-    accepted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="accepted_at")]]
-    caregiver_id: Annotated[uuid.UUID, Field(alias="caregiver_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    permissions: NotRequired[Annotated[JsonValue, Field(alias="permissions")]]
-    role: Annotated[str, Field(alias="role")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    accepted_at: datetime.datetime | None
+    caregiver_id: uuid.UUID
+    created_at: datetime.datetime
+    id: uuid.UUID
+    is_active: bool
+    patient_id: uuid.UUID
+    permissions: JsonValue
+    role: PublicPatientCaregiversRole
+    updated_at: datetime.datetime
 
 class PublicPatientCaregiversUpdate(TypedDict):
-    accepted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="accepted_at")]]
-    caregiver_id: NotRequired[Annotated[uuid.UUID, Field(alias="caregiver_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    permissions: NotRequired[Annotated[JsonValue, Field(alias="permissions")]]
-    role: NotRequired[Annotated[str, Field(alias="role")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    permissions: NotRequired[Json]
 
 class PublicPatientDoctorLinks(BaseModel):
-    blocked_by: Optional[uuid.UUID] = Field(alias="blocked_by")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    ended_at: Optional[datetime.datetime] = Field(alias="ended_at")
-    id: int = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    requested_by: Optional[uuid.UUID] = Field(alias="requested_by")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    blocked_by: uuid.UUID | None
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    ended_at: datetime.datetime | None
+    id: int
+    patient_id: uuid.UUID
+    requested_by: uuid.UUID | None
+    status: PublicPatientDoctorLinksStatus
+    updated_at: datetime.datetime
 
 class PublicPatientDoctorLinksInsert(TypedDict):
-    blocked_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="blocked_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicPatientDoctorLinksUpdate(TypedDict):
-    blocked_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="blocked_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    doctor_id: Id
+    patient_id: Id
 
 class PublicPatientWaitlist(BaseModel):
-    called_at: Optional[datetime.datetime] = Field(alias="called_at")
-    completed_at: Optional[datetime.datetime] = Field(alias="completed_at")
-    created_at: datetime.datetime = Field(alias="created_at")
-    department: str = Field(alias="department")
-    estimated_wait_time: Optional[int] = Field(alias="estimated_wait_time")
-    hospital_id: uuid.UUID = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    priority: str = Field(alias="priority")
-    reason: str = Field(alias="reason")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    called_at: datetime.datetime | None
+    completed_at: datetime.datetime | None
+    created_at: datetime.datetime
+    department: str
+    estimated_wait_time: int | None
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    priority: PublicPatientWaitlistPriority
+    reason: str
+    status: PublicPatientWaitlistStatus
+    updated_at: datetime.datetime
 
 class PublicPatientWaitlistInsert(TypedDict):
-    called_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="called_at")]]
-    completed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="completed_at")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    department: Annotated[str, Field(alias="department")]
-    estimated_wait_time: NotRequired[Annotated[Optional[int], Field(alias="estimated_wait_time")]]
-    hospital_id: Annotated[uuid.UUID, Field(alias="hospital_id")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    priority: NotRequired[Annotated[str, Field(alias="priority")]]
-    reason: Annotated[str, Field(alias="reason")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    department: str
+    estimated_wait_time: NotRequired[int | None]
+    hospital_id: Id
+    patient_id: Id
+    priority: NotRequired[PublicPatientWaitlistPriority]
+    reason: str
 
 class PublicPatientWaitlistUpdate(TypedDict):
-    called_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="called_at")]]
-    completed_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="completed_at")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    department: NotRequired[Annotated[str, Field(alias="department")]]
-    estimated_wait_time: NotRequired[Annotated[Optional[int], Field(alias="estimated_wait_time")]]
-    hospital_id: NotRequired[Annotated[uuid.UUID, Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    priority: NotRequired[Annotated[str, Field(alias="priority")]]
-    reason: NotRequired[Annotated[str, Field(alias="reason")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    department: NotRequired[str]
+    estimated_wait_time: NotRequired[int | None]
+    priority: NotRequired[PublicPatientWaitlistPriority]
+    reason: NotRequired[str]
+    status: NotRequired[PublicPatientWaitlistStatus]
 
 class PublicPatients(BaseModel):
-    allergies: List[str] = Field(alias="allergies")
-    closed_by: Optional[uuid.UUID] = Field(alias="closed_by")
-    created_at: datetime.datetime = Field(alias="created_at")
-    created_by: Optional[uuid.UUID] = Field(alias="created_by")
-    date_of_birth: Optional[datetime.date] = Field(alias="date_of_birth")
-    deleted_at: Optional[datetime.datetime] = Field(alias="deleted_at")
-    gender: Optional[str] = Field(alias="gender")
-    id: uuid.UUID = Field(alias="id")
-    medical_conditions: List[str] = Field(alias="medical_conditions")
-    name: str = Field(alias="name")
-    profile_id: Optional[uuid.UUID] = Field(alias="profile_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicPatientsInsert(TypedDict):
-    allergies: NotRequired[Annotated[List[str], Field(alias="allergies")]]
-    closed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="closed_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    date_of_birth: NotRequired[Annotated[Optional[datetime.date], Field(alias="date_of_birth")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    gender: NotRequired[Annotated[Optional[str], Field(alias="gender")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    medical_conditions: NotRequired[Annotated[List[str], Field(alias="medical_conditions")]]
-    name: Annotated[str, Field(alias="name")]
-    profile_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="profile_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    allergies: list[str]
+    closed_by: uuid.UUID | None
+    created_at: datetime.datetime
+    created_by: uuid.UUID | None
+    date_of_birth: datetime.date | None
+    deleted_at: datetime.datetime | None
+    gender: PublicPatientsGender | None
+    id: uuid.UUID
+    medical_conditions: list[str]
+    name: str
+    profile_id: uuid.UUID | None
+    updated_at: datetime.datetime
 
 class PublicPatientsUpdate(TypedDict):
-    allergies: NotRequired[Annotated[List[str], Field(alias="allergies")]]
-    closed_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="closed_by")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    created_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="created_by")]]
-    date_of_birth: NotRequired[Annotated[Optional[datetime.date], Field(alias="date_of_birth")]]
-    deleted_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="deleted_at")]]
-    gender: NotRequired[Annotated[Optional[str], Field(alias="gender")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    medical_conditions: NotRequired[Annotated[List[str], Field(alias="medical_conditions")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    profile_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="profile_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    allergies: NotRequired[list[str]]
+    date_of_birth: NotRequired[Date | None]
+    gender: NotRequired[PublicPatientsGender | None]
+    medical_conditions: NotRequired[list[str]]
+    name: NotRequired[str]
 
 class PublicPaymentEvents(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    event_id: str = Field(alias="event_id")
-    event_type: str = Field(alias="event_type")
-    id: uuid.UUID = Field(alias="id")
-    occurred_at: Optional[datetime.datetime] = Field(alias="occurred_at")
-    payload_digest: str = Field(alias="payload_digest")
-    payment_gateway: str = Field(alias="payment_gateway")
-    payment_id: Optional[uuid.UUID] = Field(alias="payment_id")
-
-class PublicPaymentEventsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    event_id: Annotated[str, Field(alias="event_id")]
-    event_type: Annotated[str, Field(alias="event_type")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    occurred_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="occurred_at")]]
-    payload_digest: Annotated[str, Field(alias="payload_digest")]
-    payment_gateway: Annotated[str, Field(alias="payment_gateway")]
-    payment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="payment_id")]]
-
-class PublicPaymentEventsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    event_id: NotRequired[Annotated[str, Field(alias="event_id")]]
-    event_type: NotRequired[Annotated[str, Field(alias="event_type")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    occurred_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="occurred_at")]]
-    payload_digest: NotRequired[Annotated[str, Field(alias="payload_digest")]]
-    payment_gateway: NotRequired[Annotated[str, Field(alias="payment_gateway")]]
-    payment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="payment_id")]]
+    created_at: datetime.datetime
+    event_id: str
+    event_type: str
+    id: uuid.UUID
+    occurred_at: datetime.datetime | None
+    payload_digest: str
+    payment_gateway: PublicPaymentEventsPaymentGateway
+    payment_id: uuid.UUID | None
 
 class PublicPayments(BaseModel):
-    amount: float = Field(alias="amount")
-    appointment_id: Optional[uuid.UUID] = Field(alias="appointment_id")
-    consultation_id: Optional[uuid.UUID] = Field(alias="consultation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    failure_code: Optional[str] = Field(alias="failure_code")
-    id: uuid.UUID = Field(alias="id")
-    paid_at: Optional[datetime.datetime] = Field(alias="paid_at")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    payer_id: uuid.UUID = Field(alias="payer_id")
-    payment_gateway: str = Field(alias="payment_gateway")
-    payment_method: Optional[str] = Field(alias="payment_method")
-    status: str = Field(alias="status")
-    transaction_id: Optional[str] = Field(alias="transaction_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicPaymentsInsert(TypedDict):
-    amount: Annotated[float, Field(alias="amount")]
-    appointment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="appointment_id")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    failure_code: NotRequired[Annotated[Optional[str], Field(alias="failure_code")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    paid_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="paid_at")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    payer_id: Annotated[uuid.UUID, Field(alias="payer_id")]
-    payment_gateway: Annotated[str, Field(alias="payment_gateway")]
-    payment_method: NotRequired[Annotated[Optional[str], Field(alias="payment_method")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    transaction_id: NotRequired[Annotated[Optional[str], Field(alias="transaction_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicPaymentsUpdate(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    appointment_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="appointment_id")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    failure_code: NotRequired[Annotated[Optional[str], Field(alias="failure_code")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    paid_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="paid_at")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    payer_id: NotRequired[Annotated[uuid.UUID, Field(alias="payer_id")]]
-    payment_gateway: NotRequired[Annotated[str, Field(alias="payment_gateway")]]
-    payment_method: NotRequired[Annotated[Optional[str], Field(alias="payment_method")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    transaction_id: NotRequired[Annotated[Optional[str], Field(alias="transaction_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    amount: float
+    appointment_id: uuid.UUID | None
+    consultation_id: uuid.UUID | None
+    created_at: datetime.datetime
+    currency: str
+    doctor_id: uuid.UUID
+    failure_code: str | None
+    id: uuid.UUID
+    paid_at: datetime.datetime | None
+    patient_id: uuid.UUID
+    payer_id: uuid.UUID
+    payment_gateway: PublicPaymentsPaymentGateway
+    payment_method: str | None
+    status: PublicPaymentsStatus
+    transaction_id: str | None
+    updated_at: datetime.datetime
 
 class PublicPrescriptionMedications(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    dosage: str = Field(alias="dosage")
-    duration: str = Field(alias="duration")
-    frequency: str = Field(alias="frequency")
-    id: uuid.UUID = Field(alias="id")
-    instructions: Optional[str] = Field(alias="instructions")
-    name: str = Field(alias="name")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    position: int = Field(alias="position")
-    prescription_id: uuid.UUID = Field(alias="prescription_id")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicPrescriptionMedicationsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    dosage: Annotated[str, Field(alias="dosage")]
-    duration: Annotated[str, Field(alias="duration")]
-    frequency: Annotated[str, Field(alias="frequency")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    name: Annotated[str, Field(alias="name")]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    position: NotRequired[Annotated[int, Field(alias="position")]]
-    prescription_id: Annotated[uuid.UUID, Field(alias="prescription_id")]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicPrescriptionMedicationsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    dosage: NotRequired[Annotated[str, Field(alias="dosage")]]
-    duration: NotRequired[Annotated[str, Field(alias="duration")]]
-    frequency: NotRequired[Annotated[str, Field(alias="frequency")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    name: NotRequired[Annotated[str, Field(alias="name")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    position: NotRequired[Annotated[int, Field(alias="position")]]
-    prescription_id: NotRequired[Annotated[uuid.UUID, Field(alias="prescription_id")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    created_at: datetime.datetime
+    dosage: str
+    duration: str
+    frequency: str
+    id: uuid.UUID
+    instructions: str | None
+    name: str
+    patient_id: uuid.UUID
+    position: int
+    prescription_id: uuid.UUID
+    updated_at: datetime.datetime
 
 class PublicPrescriptions(BaseModel):
-    archived_at: Optional[datetime.datetime] = Field(alias="archived_at")
-    consultation_id: Optional[uuid.UUID] = Field(alias="consultation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    follow_up_date: Optional[datetime.date] = Field(alias="follow_up_date")
-    id: uuid.UUID = Field(alias="id")
-    instructions: Optional[str] = Field(alias="instructions")
-    is_active: bool = Field(alias="is_active")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicPrescriptionsInsert(TypedDict):
-    archived_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="archived_at")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    follow_up_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="follow_up_date")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicPrescriptionsUpdate(TypedDict):
-    archived_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="archived_at")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    follow_up_date: NotRequired[Annotated[Optional[datetime.date], Field(alias="follow_up_date")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    instructions: NotRequired[Annotated[Optional[str], Field(alias="instructions")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    archived_at: datetime.datetime | None
+    consultation_id: uuid.UUID | None
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    follow_up_date: datetime.date | None
+    id: uuid.UUID
+    instructions: str | None
+    is_active: bool
+    patient_id: uuid.UUID
+    status: PublicPrescriptionsStatus
+    updated_at: datetime.datetime
 
 class PublicProfiles(BaseModel):
-    address: Optional[str] = Field(alias="address")
-    avatar_url: Optional[str] = Field(alias="avatar_url")
-    certification: Optional[str] = Field(alias="certification")
-    city: Optional[str] = Field(alias="city")
-    country: Optional[str] = Field(alias="country")
-    created_at: Optional[datetime.datetime] = Field(alias="created_at")
-    designation: Optional[str] = Field(alias="designation")
-    email: Optional[str] = Field(alias="email")
-    first_name: Optional[str] = Field(alias="first_name")
-    full_name: str = Field(alias="full_name")
-    id: uuid.UUID = Field(alias="id")
-    is_active: bool = Field(alias="is_active")
-    is_verified: Optional[bool] = Field(alias="is_verified")
-    last_name: Optional[str] = Field(alias="last_name")
-    license_number: Optional[str] = Field(alias="license_number")
-    phone: Optional[str] = Field(alias="phone")
-    postal_code: Optional[str] = Field(alias="postal_code")
-    role: PublicUserRole = Field(alias="role")
-    state: Optional[str] = Field(alias="state")
-    subscription_plan: str = Field(alias="subscription_plan")
-    time_zone: str = Field(alias="time_zone")
-    updated_at: Optional[datetime.datetime] = Field(alias="updated_at")
-
-class PublicProfilesInsert(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    avatar_url: NotRequired[Annotated[Optional[str], Field(alias="avatar_url")]]
-    certification: NotRequired[Annotated[Optional[str], Field(alias="certification")]]
-    city: NotRequired[Annotated[Optional[str], Field(alias="city")]]
-    country: NotRequired[Annotated[Optional[str], Field(alias="country")]]
-    created_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="created_at")]]
-    designation: NotRequired[Annotated[Optional[str], Field(alias="designation")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    first_name: NotRequired[Annotated[Optional[str], Field(alias="first_name")]]
-    full_name: Annotated[str, Field(alias="full_name")]
-    id: Annotated[uuid.UUID, Field(alias="id")]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    is_verified: NotRequired[Annotated[Optional[bool], Field(alias="is_verified")]]
-    last_name: NotRequired[Annotated[Optional[str], Field(alias="last_name")]]
-    license_number: NotRequired[Annotated[Optional[str], Field(alias="license_number")]]
-    phone: NotRequired[Annotated[Optional[str], Field(alias="phone")]]
-    postal_code: NotRequired[Annotated[Optional[str], Field(alias="postal_code")]]
-    role: NotRequired[Annotated[PublicUserRole, Field(alias="role")]]
-    state: NotRequired[Annotated[Optional[str], Field(alias="state")]]
-    subscription_plan: NotRequired[Annotated[str, Field(alias="subscription_plan")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="updated_at")]]
+    address: str | None
+    avatar_url: str | None
+    certification: str | None
+    city: str | None
+    country: str | None
+    created_at: datetime.datetime | None
+    designation: str | None
+    email: str | None
+    first_name: str | None
+    full_name: str
+    id: uuid.UUID
+    is_active: bool
+    is_verified: bool | None
+    last_name: str | None
+    license_number: str | None
+    phone: str | None
+    postal_code: str | None
+    role: PublicUserRole
+    state: str | None
+    subscription_plan: str
+    time_zone: str
+    updated_at: datetime.datetime | None
 
 class PublicProfilesUpdate(TypedDict):
-    address: NotRequired[Annotated[Optional[str], Field(alias="address")]]
-    avatar_url: NotRequired[Annotated[Optional[str], Field(alias="avatar_url")]]
-    certification: NotRequired[Annotated[Optional[str], Field(alias="certification")]]
-    city: NotRequired[Annotated[Optional[str], Field(alias="city")]]
-    country: NotRequired[Annotated[Optional[str], Field(alias="country")]]
-    created_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="created_at")]]
-    designation: NotRequired[Annotated[Optional[str], Field(alias="designation")]]
-    email: NotRequired[Annotated[Optional[str], Field(alias="email")]]
-    first_name: NotRequired[Annotated[Optional[str], Field(alias="first_name")]]
-    full_name: NotRequired[Annotated[str, Field(alias="full_name")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
-    is_verified: NotRequired[Annotated[Optional[bool], Field(alias="is_verified")]]
-    last_name: NotRequired[Annotated[Optional[str], Field(alias="last_name")]]
-    license_number: NotRequired[Annotated[Optional[str], Field(alias="license_number")]]
-    phone: NotRequired[Annotated[Optional[str], Field(alias="phone")]]
-    postal_code: NotRequired[Annotated[Optional[str], Field(alias="postal_code")]]
-    role: NotRequired[Annotated[PublicUserRole, Field(alias="role")]]
-    state: NotRequired[Annotated[Optional[str], Field(alias="state")]]
-    subscription_plan: NotRequired[Annotated[str, Field(alias="subscription_plan")]]
-    time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
-    updated_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="updated_at")]]
+    address: NotRequired[str | None]
+    avatar_url: NotRequired[str | None]
+    certification: NotRequired[str | None]
+    city: NotRequired[str | None]
+    country: NotRequired[str | None]
+    designation: NotRequired[str | None]
+    first_name: NotRequired[str | None]
+    full_name: NotRequired[str]
+    last_name: NotRequired[str | None]
+    license_number: NotRequired[str | None]
+    phone: NotRequired[str | None]
+    postal_code: NotRequired[str | None]
+    state: NotRequired[str | None]
+    time_zone: NotRequired[str]
 
 class PublicPushDevices(BaseModel):
-    app_version: Optional[str] = Field(alias="app_version")
-    created_at: datetime.datetime = Field(alias="created_at")
-    id: uuid.UUID = Field(alias="id")
-    last_seen_at: datetime.datetime = Field(alias="last_seen_at")
-    platform: str = Field(alias="platform")
-    profile_id: uuid.UUID = Field(alias="profile_id")
-    token: str = Field(alias="token")
-
-class PublicPushDevicesInsert(TypedDict):
-    app_version: NotRequired[Annotated[Optional[str], Field(alias="app_version")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_seen_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_seen_at")]]
-    platform: Annotated[str, Field(alias="platform")]
-    profile_id: Annotated[uuid.UUID, Field(alias="profile_id")]
-    token: Annotated[str, Field(alias="token")]
-
-class PublicPushDevicesUpdate(TypedDict):
-    app_version: NotRequired[Annotated[Optional[str], Field(alias="app_version")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    last_seen_at: NotRequired[Annotated[datetime.datetime, Field(alias="last_seen_at")]]
-    platform: NotRequired[Annotated[str, Field(alias="platform")]]
-    profile_id: NotRequired[Annotated[uuid.UUID, Field(alias="profile_id")]]
-    token: NotRequired[Annotated[str, Field(alias="token")]]
+    app_version: str | None
+    created_at: datetime.datetime
+    id: uuid.UUID
+    last_seen_at: datetime.datetime
+    platform: PublicPushDevicesPlatform
+    profile_id: uuid.UUID
+    token: str
 
 class PublicRefunds(BaseModel):
-    amount: float = Field(alias="amount")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    id: uuid.UUID = Field(alias="id")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    payment_gateway: str = Field(alias="payment_gateway")
-    payment_id: uuid.UUID = Field(alias="payment_id")
-    provider_reference: Optional[str] = Field(alias="provider_reference")
-    reason: Optional[str] = Field(alias="reason")
-    refunded_at: Optional[datetime.datetime] = Field(alias="refunded_at")
-    requested_by: Optional[uuid.UUID] = Field(alias="requested_by")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicRefundsInsert(TypedDict):
-    amount: Annotated[float, Field(alias="amount")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: Annotated[str, Field(alias="currency")]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    payment_gateway: Annotated[str, Field(alias="payment_gateway")]
-    payment_id: Annotated[uuid.UUID, Field(alias="payment_id")]
-    provider_reference: NotRequired[Annotated[Optional[str], Field(alias="provider_reference")]]
-    reason: NotRequired[Annotated[Optional[str], Field(alias="reason")]]
-    refunded_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="refunded_at")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicRefundsUpdate(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    payment_gateway: NotRequired[Annotated[str, Field(alias="payment_gateway")]]
-    payment_id: NotRequired[Annotated[uuid.UUID, Field(alias="payment_id")]]
-    provider_reference: NotRequired[Annotated[Optional[str], Field(alias="provider_reference")]]
-    reason: NotRequired[Annotated[Optional[str], Field(alias="reason")]]
-    refunded_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="refunded_at")]]
-    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    amount: float
+    created_at: datetime.datetime
+    currency: str
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    payment_gateway: str
+    payment_id: uuid.UUID
+    provider_reference: str | None
+    reason: str | None
+    refunded_at: datetime.datetime | None
+    requested_by: uuid.UUID | None
+    status: PublicRefundsStatus
+    updated_at: datetime.datetime
 
 class PublicSurgeries(BaseModel):
-    assistant: Optional[str] = Field(alias="assistant")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    estimated_duration_minutes: Optional[int] = Field(alias="estimated_duration_minutes")
-    hospital_id: Optional[uuid.UUID] = Field(alias="hospital_id")
-    id: uuid.UUID = Field(alias="id")
-    notes: Optional[str] = Field(alias="notes")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    procedure: str = Field(alias="procedure")
-    room: Optional[str] = Field(alias="room")
-    scheduled_at: datetime.datetime = Field(alias="scheduled_at")
-    status: str = Field(alias="status")
-    surgeon: Optional[str] = Field(alias="surgeon")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    assistant: str | None
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    estimated_duration_minutes: int | None
+    hospital_id: uuid.UUID | None
+    id: uuid.UUID
+    notes: str | None
+    patient_id: uuid.UUID
+    procedure: str
+    room: str | None
+    scheduled_at: datetime.datetime
+    status: PublicSurgeriesStatus
+    surgeon: str | None
+    updated_at: datetime.datetime
 
 class PublicSurgeriesInsert(TypedDict):
-    assistant: NotRequired[Annotated[Optional[str], Field(alias="assistant")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: Annotated[uuid.UUID, Field(alias="doctor_id")]
-    estimated_duration_minutes: NotRequired[Annotated[Optional[int], Field(alias="estimated_duration_minutes")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: Annotated[uuid.UUID, Field(alias="patient_id")]
-    procedure: Annotated[str, Field(alias="procedure")]
-    room: NotRequired[Annotated[Optional[str], Field(alias="room")]]
-    scheduled_at: Annotated[datetime.datetime, Field(alias="scheduled_at")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    surgeon: NotRequired[Annotated[Optional[str], Field(alias="surgeon")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    assistant: NotRequired[str | None]
+    doctor_id: Id
+    estimated_duration_minutes: NotRequired[int | None]
+    hospital_id: NotRequired[Id | None]
+    notes: NotRequired[str | None]
+    patient_id: Id
+    procedure: str
+    room: NotRequired[str | None]
+    scheduled_at: Timestamp
+    surgeon: NotRequired[str | None]
 
 class PublicSurgeriesUpdate(TypedDict):
-    assistant: NotRequired[Annotated[Optional[str], Field(alias="assistant")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    doctor_id: NotRequired[Annotated[uuid.UUID, Field(alias="doctor_id")]]
-    estimated_duration_minutes: NotRequired[Annotated[Optional[int], Field(alias="estimated_duration_minutes")]]
-    hospital_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="hospital_id")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    notes: NotRequired[Annotated[Optional[str], Field(alias="notes")]]
-    patient_id: NotRequired[Annotated[uuid.UUID, Field(alias="patient_id")]]
-    procedure: NotRequired[Annotated[str, Field(alias="procedure")]]
-    room: NotRequired[Annotated[Optional[str], Field(alias="room")]]
-    scheduled_at: NotRequired[Annotated[datetime.datetime, Field(alias="scheduled_at")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    surgeon: NotRequired[Annotated[Optional[str], Field(alias="surgeon")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    assistant: NotRequired[str | None]
+    estimated_duration_minutes: NotRequired[int | None]
+    hospital_id: NotRequired[Id | None]
+    notes: NotRequired[str | None]
+    procedure: NotRequired[str]
+    room: NotRequired[str | None]
+    scheduled_at: NotRequired[Timestamp]
+    surgeon: NotRequired[str | None]
 
 class PublicUserSettings(BaseModel):
-    created_at: datetime.datetime = Field(alias="created_at")
-    email_notifications: bool = Field(alias="email_notifications")
-    id: uuid.UUID = Field(alias="id")
-    language: str = Field(alias="language")
-    notifications_enabled: bool = Field(alias="notifications_enabled")
-    push_notifications: bool = Field(alias="push_notifications")
-    sms_notifications: bool = Field(alias="sms_notifications")
-    theme: str = Field(alias="theme")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-    user_id: uuid.UUID = Field(alias="user_id")
+    created_at: datetime.datetime
+    email_notifications: bool
+    id: uuid.UUID
+    language: str
+    notifications_enabled: bool
+    push_notifications: bool
+    sms_notifications: bool
+    theme: PublicUserSettingsTheme
+    updated_at: datetime.datetime
+    user_id: uuid.UUID
 
 class PublicUserSettingsInsert(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    email_notifications: NotRequired[Annotated[bool, Field(alias="email_notifications")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    language: NotRequired[Annotated[str, Field(alias="language")]]
-    notifications_enabled: NotRequired[Annotated[bool, Field(alias="notifications_enabled")]]
-    push_notifications: NotRequired[Annotated[bool, Field(alias="push_notifications")]]
-    sms_notifications: NotRequired[Annotated[bool, Field(alias="sms_notifications")]]
-    theme: NotRequired[Annotated[str, Field(alias="theme")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+    email_notifications: NotRequired[bool]
+    language: NotRequired[str]
+    notifications_enabled: NotRequired[bool]
+    push_notifications: NotRequired[bool]
+    sms_notifications: NotRequired[bool]
+    theme: NotRequired[PublicUserSettingsTheme]
+    user_id: NotRequired[Id]
 
 class PublicUserSettingsUpdate(TypedDict):
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    email_notifications: NotRequired[Annotated[bool, Field(alias="email_notifications")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    language: NotRequired[Annotated[str, Field(alias="language")]]
-    notifications_enabled: NotRequired[Annotated[bool, Field(alias="notifications_enabled")]]
-    push_notifications: NotRequired[Annotated[bool, Field(alias="push_notifications")]]
-    sms_notifications: NotRequired[Annotated[bool, Field(alias="sms_notifications")]]
-    theme: NotRequired[Annotated[str, Field(alias="theme")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+    email_notifications: NotRequired[bool]
+    language: NotRequired[str]
+    notifications_enabled: NotRequired[bool]
+    push_notifications: NotRequired[bool]
+    sms_notifications: NotRequired[bool]
+    theme: NotRequired[PublicUserSettingsTheme]
+    user_id: NotRequired[Id]
 
 class PublicVideoCalls(BaseModel):
-    answered_by: Optional[uuid.UUID] = Field(alias="answered_by")
-    consultation_id: Optional[uuid.UUID] = Field(alias="consultation_id")
-    conversation_id: int = Field(alias="conversation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    ended_at: Optional[datetime.datetime] = Field(alias="ended_at")
-    ended_reason: Optional[str] = Field(alias="ended_reason")
-    id: int = Field(alias="id")
-    provider: str = Field(alias="provider")
-    recording_enabled: bool = Field(alias="recording_enabled")
-    recording_url: Optional[str] = Field(alias="recording_url")
-    ringing_at: Optional[datetime.datetime] = Field(alias="ringing_at")
-    room_name: str = Field(alias="room_name")
-    room_url: Optional[str] = Field(alias="room_url")
-    scheduled_for: Optional[datetime.datetime] = Field(alias="scheduled_for")
-    started_at: Optional[datetime.datetime] = Field(alias="started_at")
-    started_by: uuid.UUID = Field(alias="started_by")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
-
-class PublicVideoCallsInsert(TypedDict):
-    answered_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="answered_by")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    conversation_id: Annotated[int, Field(alias="conversation_id")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    ended_reason: NotRequired[Annotated[Optional[str], Field(alias="ended_reason")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    provider: NotRequired[Annotated[str, Field(alias="provider")]]
-    recording_enabled: NotRequired[Annotated[bool, Field(alias="recording_enabled")]]
-    recording_url: NotRequired[Annotated[Optional[str], Field(alias="recording_url")]]
-    ringing_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ringing_at")]]
-    room_name: NotRequired[Annotated[str, Field(alias="room_name")]]
-    room_url: NotRequired[Annotated[Optional[str], Field(alias="room_url")]]
-    scheduled_for: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="scheduled_for")]]
-    started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
-    started_by: Annotated[uuid.UUID, Field(alias="started_by")]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
-
-class PublicVideoCallsUpdate(TypedDict):
-    answered_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="answered_by")]]
-    consultation_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="consultation_id")]]
-    conversation_id: NotRequired[Annotated[int, Field(alias="conversation_id")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    ended_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ended_at")]]
-    ended_reason: NotRequired[Annotated[Optional[str], Field(alias="ended_reason")]]
-    id: NotRequired[Annotated[int, Field(alias="id")]]
-    provider: NotRequired[Annotated[str, Field(alias="provider")]]
-    recording_enabled: NotRequired[Annotated[bool, Field(alias="recording_enabled")]]
-    recording_url: NotRequired[Annotated[Optional[str], Field(alias="recording_url")]]
-    ringing_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="ringing_at")]]
-    room_name: NotRequired[Annotated[str, Field(alias="room_name")]]
-    room_url: NotRequired[Annotated[Optional[str], Field(alias="room_url")]]
-    scheduled_for: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="scheduled_for")]]
-    started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
-    started_by: NotRequired[Annotated[uuid.UUID, Field(alias="started_by")]]
-    status: NotRequired[Annotated[str, Field(alias="status")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    answered_by: uuid.UUID | None
+    consultation_id: uuid.UUID | None
+    conversation_id: int
+    created_at: datetime.datetime
+    ended_at: datetime.datetime | None
+    ended_reason: PublicVideoCallsEndedReason | None
+    id: int
+    provider: str
+    recording_enabled: bool
+    recording_url: str | None
+    ringing_at: datetime.datetime | None
+    room_name: str
+    room_url: str | None
+    scheduled_for: datetime.datetime | None
+    started_at: datetime.datetime | None
+    started_by: uuid.UUID
+    status: PublicVideoCallsStatus
+    updated_at: datetime.datetime
 
 class PublicWalletTransactions(BaseModel):
-    amount: float = Field(alias="amount")
-    balance_after: float = Field(alias="balance_after")
-    created_at: datetime.datetime = Field(alias="created_at")
-    description: Optional[str] = Field(alias="description")
-    id: uuid.UUID = Field(alias="id")
-    reference_id: Optional[str] = Field(alias="reference_id")
-    transaction_type: str = Field(alias="transaction_type")
-    transfer_id: uuid.UUID = Field(alias="transfer_id")
-    wallet_id: uuid.UUID = Field(alias="wallet_id")
-
-class PublicWalletTransactionsInsert(TypedDict):
-    amount: Annotated[float, Field(alias="amount")]
-    balance_after: Annotated[float, Field(alias="balance_after")]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    reference_id: NotRequired[Annotated[Optional[str], Field(alias="reference_id")]]
-    transaction_type: Annotated[str, Field(alias="transaction_type")]
-    transfer_id: Annotated[uuid.UUID, Field(alias="transfer_id")]
-    wallet_id: Annotated[uuid.UUID, Field(alias="wallet_id")]
-
-class PublicWalletTransactionsUpdate(TypedDict):
-    amount: NotRequired[Annotated[float, Field(alias="amount")]]
-    balance_after: NotRequired[Annotated[float, Field(alias="balance_after")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    reference_id: NotRequired[Annotated[Optional[str], Field(alias="reference_id")]]
-    transaction_type: NotRequired[Annotated[str, Field(alias="transaction_type")]]
-    transfer_id: NotRequired[Annotated[uuid.UUID, Field(alias="transfer_id")]]
-    wallet_id: NotRequired[Annotated[uuid.UUID, Field(alias="wallet_id")]]
+    amount: float
+    balance_after: float
+    created_at: datetime.datetime
+    description: str | None
+    id: uuid.UUID
+    reference_id: str | None
+    transaction_type: PublicWalletTransactionsTransactionType
+    transfer_id: uuid.UUID
+    wallet_id: uuid.UUID
 
 class PublicWallets(BaseModel):
-    account: Optional[str] = Field(alias="account")
-    balance: float = Field(alias="balance")
-    created_at: datetime.datetime = Field(alias="created_at")
-    currency: str = Field(alias="currency")
-    id: uuid.UUID = Field(alias="id")
-    profile_id: Optional[uuid.UUID] = Field(alias="profile_id")
-    shard: int = Field(alias="shard")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+    account: str | None
+    balance: float
+    created_at: datetime.datetime
+    currency: str
+    id: uuid.UUID
+    profile_id: uuid.UUID | None
+    shard: int
+    updated_at: datetime.datetime
 
-class PublicWalletsInsert(TypedDict):
-    account: NotRequired[Annotated[Optional[str], Field(alias="account")]]
-    balance: NotRequired[Annotated[float, Field(alias="balance")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    profile_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="profile_id")]]
-    shard: NotRequired[Annotated[int, Field(alias="shard")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+class PrescribedDrug(BaseModel):
+    name: str
+    dosage: str
+    frequency: str
+    duration: str
+    instructions: str | None
 
-class PublicWalletsUpdate(TypedDict):
-    account: NotRequired[Annotated[Optional[str], Field(alias="account")]]
-    balance: NotRequired[Annotated[float, Field(alias="balance")]]
-    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
-    currency: NotRequired[Annotated[str, Field(alias="currency")]]
-    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
-    profile_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="profile_id")]]
-    shard: NotRequired[Annotated[int, Field(alias="shard")]]
-    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+class PrescriptionSummary(BaseModel):
+    id: uuid.UUID
+    consultation_id: uuid.UUID | None
+    patient_id: uuid.UUID
+    doctor_id: uuid.UUID
+    status: PublicPrescriptionsStatus
+    is_active: bool
+    instructions: str | None
+    follow_up_date: datetime.date | None
+    archived_at: datetime.datetime | None
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    medications: list[PrescribedDrug]
 
-class PublicPrescriptionSummaries(BaseModel):
-    archived_at: Optional[datetime.datetime] = Field(alias="archived_at")
-    consultation_id: Optional[uuid.UUID] = Field(alias="consultation_id")
-    created_at: datetime.datetime = Field(alias="created_at")
-    doctor_id: uuid.UUID = Field(alias="doctor_id")
-    follow_up_date: Optional[datetime.date] = Field(alias="follow_up_date")
-    id: uuid.UUID = Field(alias="id")
-    instructions: Optional[str] = Field(alias="instructions")
-    is_active: bool = Field(alias="is_active")
-    medications: Optional[JsonValue] = Field(alias="medications")
-    patient_id: uuid.UUID = Field(alias="patient_id")
-    status: str = Field(alias="status")
-    updated_at: datetime.datetime = Field(alias="updated_at")
+class Adherence(BaseModel):
+    medication_id: uuid.UUID | None
+    medication: str | None
+    due: int
+    taken: int
+    skipped: int
+    missed: int
+    unlogged: int
+    rate: float | None
 
+class CareTeamMember(BaseModel):
+    profile_id: uuid.UUID
+    full_name: str
+    avatar_url: str | None
+    kind: Literal["patient", "caregiver", "doctor", "agent"]
+    role: str | None
 
+class CaredForToday(BaseModel):
+    date: datetime.date
+    time_zone: str
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    due: int
+    taken: int
+    skipped: int
+    missed: int
+    pending: int
+    overdue: int
 
-class PublicNearbyHospital(BaseModel):
-    id: Optional[uuid.UUID] = Field(alias="id")
-    name: Optional[str] = Field(alias="name")
-    address: Optional[str] = Field(alias="address")
-    phone: Optional[str] = Field(alias="phone")
-    email: Optional[str] = Field(alias="email")
-    city: Optional[str] = Field(alias="city")
-    state: Optional[str] = Field(alias="state")
-    country: Optional[str] = Field(alias="country")
-    latitude: Optional[float] = Field(alias="latitude")
-    longitude: Optional[float] = Field(alias="longitude")
-    departments: Optional[List[str]] = Field(alias="departments")
-    specialities: Optional[List[str]] = Field(alias="specialities")
-    capacity: Optional[int] = Field(alias="capacity")
-    distance_km: Optional[float] = Field(alias="distance_km")
+class NextAppointment(BaseModel):
+    id: uuid.UUID
+    appointment_number: str
+    status: PublicAppointmentsStatus
+    type: PublicAppointmentsType
+    consultation_type: PublicAppointmentsConsultationType
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    doctor_id: uuid.UUID
+    hospital_id: uuid.UUID | None
+    doctor: str | None
+    specialization: str | None
+    hospital: str | None
+
+class CaredForPatient(BaseModel):
+    patient_id: uuid.UUID
+    name: str
+    date_of_birth: datetime.date | None
+    role: PublicPatientCaregiversRole
+    since: datetime.datetime
+    avatar_url: str | None
+    today: CaredForToday
+    unread: int
+    next_appointment: NextAppointment | None
+    open_emergencies: int
+
+class UnreadNotification(BaseModel):
+    id: uuid.UUID
+    type: str
+    title: str
+    message: str
+    data: JsonValue
+    created_at: datetime.datetime
+
+class UnreadNotifications(BaseModel):
+    unread: int
+    latest: list[UnreadNotification]
+
+class CaregiverDashboard(BaseModel):
+    as_of: datetime.datetime
+    patients: list[CaredForPatient]
+    notifications: UnreadNotifications
+
+class DoctorHeader(BaseModel):
+    id: uuid.UUID
+    display_name: str
+    specialization: str | None
+    avatar_url: str | None
+    rating: float | None
+    total_consultations: int
+    is_verified: bool
+    is_available: bool
+
+class BookingCounts(BaseModel):
+    pending: int
+    confirmed: int
+    completed: int
+    canceled: int
+    no_show: int
+
+class BookingCard(BaseModel):
+    id: uuid.UUID
+    appointment_number: str
+    status: PublicAppointmentsStatus
+    type: PublicAppointmentsType
+    consultation_type: PublicAppointmentsConsultationType
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    patient_id: uuid.UUID
+    hospital_id: uuid.UUID | None
+    patient: str | None
+    hospital: str | None
+
+class DoctorToday(BaseModel):
+    date: datetime.date
+    time_zone: str
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    counts: BookingCounts
+    appointments: list[BookingCard]
+
+class LinkRequest(BaseModel):
+    id: int
+    patient_id: uuid.UUID
+    patient: str | None
+    requested_at: datetime.datetime
+
+class LinkRequests(BaseModel):
+    pending: int
+    latest: list[LinkRequest]
+
+class UnreadConversation(BaseModel):
+    conversation_id: int
+    type: PublicConversationsType
+    patient_id: uuid.UUID
+    doctor_id: uuid.UUID | None
+    patient: str | None
+    doctor: str | None
+    unread: int
+    last_message_at: datetime.datetime
+
+class UnreadMessages(BaseModel):
+    total: int
+    conversations: list[UnreadConversation]
+
+class OpenConsultation(BaseModel):
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    status: PublicConsultationsStatus
+    type: PublicConsultationsType
+    consultation_type: PublicConsultationsConsultationType
+    scheduled_at: datetime.datetime
+    started_at: datetime.datetime | None
+    patient: str | None
+
+class OpenConsultations(BaseModel):
+    open: int
+    list: list[OpenConsultation]
+
+class Earnings(BaseModel):
+    currency: str
+    today: float
+    week: float
+    month: float
+    total: float
+    refunded: float
+    payments: int
+
+class DoctorDashboard(BaseModel):
+    as_of: datetime.datetime
+    doctor: DoctorHeader
+    today: DoctorToday
+    next_appointments: list[BookingCard]
+    link_requests: LinkRequests
+    messages: UnreadMessages
+    consultations: OpenConsultations
+    patients: int
+    earnings: list[Earnings]
+    notifications: UnreadNotifications
+
+class PatientExport(BaseModel):
+    patient_id: uuid.UUID
+    exported_at: datetime.datetime
+    tables: dict[str, list[dict[str, JsonValue]]]
+    incomplete: list[str]
+
+class FreeSlot(BaseModel):
+    slot_id: uuid.UUID
+    hospital_id: uuid.UUID | None
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    local_start: datetime.datetime
+
+class HospitalHeader(BaseModel):
+    id: uuid.UUID
+    name: str
+    time_zone: str
+    currency: str
+    capacity: int | None
+    is_active: bool
+    verification_status: PublicHospitalsVerificationStatus
+
+class LocalDay(BaseModel):
+    date: datetime.date
+    time_zone: str
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+
+class ResourceTotals(BaseModel):
+    category: str
+    kinds: int
+    total: int
+    in_use: int
+    available: int
+    maintenance: int
+    rate: float | None
+
+class LatestAdmission(BaseModel):
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    room_number: str | None
+    admission_date: datetime.datetime
+    assigned_physician_id: uuid.UUID | None
+    patient: str | None
+    physician: str | None
+
+class Admissions(BaseModel):
+    active: int
+    admitted_today: int
+    latest: list[LatestAdmission]
+
+class WaitingLine(BaseModel):
+    department: str
+    waiting: int
+    called: int
+    critical: int
+    longest_wait_minutes: int | None
+
+class EmergencyStatusCounts(BaseModel):
+    accepted: int
+    assigned: int
+    en_route: int
+    arrived: int
+
+class EmergencySeverityCounts(BaseModel):
+    low: int
+    medium: int
+    high: int
+    critical: int
+
+class HospitalEmergency(BaseModel):
+    id: uuid.UUID
+    patient_id: uuid.UUID
+    emergency_type: str
+    severity: PublicEmergencyRequestsSeverity
+    status: PublicEmergencyRequestsStatus
+    created_at: datetime.datetime
+    patient: str | None
+
+class HospitalEmergencies(BaseModel):
+    open: int
+    to_answer: int
+    by_status: EmergencyStatusCounts
+    by_severity: EmergencySeverityCounts
+    latest: list[HospitalEmergency]
+
+class AmbulanceCounts(BaseModel):
+    total: int
+    available: int
+    dispatched: int
+    maintenance: int
+    off_duty: int
+
+class MonthFinances(BaseModel):
+    currency: str
+    revenue: float
+    expense: float
+    refund: float
+    adjustment: float
+    net: float
+
+class Finances(BaseModel):
+    fiscal_month: str
+    currencies: list[MonthFinances]
+
+class AssessmentDue(BaseModel):
+    id: uuid.UUID
+    compliance_type: str
+    status: PublicHospitalComplianceTrackingStatus
+    score: int | None
+    next_assessment_due: datetime.datetime
+    overdue: bool
+
+class HospitalDashboard(BaseModel):
+    as_of: datetime.datetime
+    hospital: HospitalHeader
+    today: LocalDay
+    resources: list[ResourceTotals]
+    admissions: Admissions
+    waitlist: list[WaitingLine]
+    emergencies: HospitalEmergencies
+    ambulances: AmbulanceCounts
+    finances: Finances
+    compliance_due: list[AssessmentDue]
+    notifications: UnreadNotifications
+
+class InvitationWithCode(BaseModel):
+    code: str
+    invitation: PublicCaregiverInvitations
+
+class NearbyHospital(BaseModel):
+    id: uuid.UUID
+    name: str
+    address: str | None
+    phone: str | None
+    email: str | None
+    city: str | None
+    state: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    departments: list[str]
+    specialities: list[str]
+    capacity: int | None
+    distance_km: float
+
+class PatientHeader(BaseModel):
+    id: uuid.UUID
+    name: str
+    date_of_birth: datetime.date | None
+    gender: PublicPatientsGender | None
+    allergies: list[str]
+    medical_conditions: list[str]
+    has_account: bool
+    is_own: bool
+    avatar_url: str | None
+    time_zone: str | None
+
+class DoseOfToday(BaseModel):
+    id: uuid.UUID
+    medication_id: uuid.UUID
+    amount: float
+    due_at: datetime.datetime
+    status: PublicDosesStatus
+    taken_at: datetime.datetime | None
+    medication: str | None
+    strength: str | None
+    local_time: str
+    scheduled: bool
+
+class PatientToday(BaseModel):
+    date: datetime.date
+    time_zone: str
+    starts_at: datetime.datetime
+    ends_at: datetime.datetime
+    due: int
+    taken: int
+    skipped: int
+    missed: int
+    pending: int
+    overdue: int
+    doses: list[DoseOfToday]
+
+class AdherenceShare(BaseModel):
+    due: int
+    taken: int
+    skipped: int
+    missed: int
+    unlogged: int
+    rate: float | None
+
+class AdherenceShares(BaseModel):
+    days_7: AdherenceShare
+    days_30: AdherenceShare
+
+class Trend(BaseModel):
+    mean: float | None
+    before: float | None
+    change: float | None
+    direction: Literal["steady", "rising", "falling"] | None
+
+class VitalSign(BaseModel):
+    metric: str
+    value: float
+    units: str | None
+    source: str | None
+    measured_at: datetime.datetime
+    hours_24: Trend
+    days_7: Trend
+
+class LatestMeasurement(BaseModel):
+    type: PublicMeasurementsType
+    value: float
+    value2: float | None
+    unit: str
+    measured_at: datetime.datetime
+
+class ActiveMedication(BaseModel):
+    id: uuid.UUID
+    name: str
+    strength: str | None
+    form: PublicMedicationsForm | None
+    instructions: str | None
+    as_needed: bool
+    stock_count: float | None
+    refill_due: bool
+    next_due_at: datetime.datetime | None
+
+class OpenEmergency(BaseModel):
+    kind: Literal["emergency", "ambulance"]
+    status: Literal["pending", "offered", "accepted", "assigned", "en_route", "arrived"]
+    id: uuid.UUID
+    emergency_type: str
+    hospital_id: uuid.UUID | None
+    created_at: datetime.datetime
+    severity: PublicEmergencyRequestsSeverity | None
+    hospital: str | None
+    ambulance_eta: int | None
+
+class PatientDashboard(BaseModel):
+    as_of: datetime.datetime
+    patient: PatientHeader
+    today: PatientToday
+    adherence: AdherenceShares
+    appointments: list[NextAppointment]
+    messages: UnreadMessages
+    vitals: list[VitalSign]
+    measurements: list[LatestMeasurement]
+    medications: list[ActiveMedication]
+    emergencies: list[OpenEmergency]
+    notifications: UnreadNotifications
+
+class FieldChange(BaseModel):
+    field: str
+    old_value: JsonValue
+    new_value: JsonValue
+
+class HistoryEntry(BaseModel):
+    id: int
+    created_at: datetime.datetime
+    action: PublicAuditLogsAction
+    action_type: str
+    resource_type: str
+    resource_id: str | None
+    impact_level: PublicAuditLogsImpactLevel
+    actor_name: str | None
+    actor_role: str
+    sealed: bool
+    seq: int | None
+    chain_hash: str | None
+
+class DailyLogChange(BaseModel):
+    relation: Literal["daily_logs"]
+    id: uuid.UUID
+    row: PublicDailyLogs | None
+
+class DoseChange(BaseModel):
+    relation: Literal["doses"]
+    id: uuid.UUID
+    row: PublicDoses | None
+
+class FileChange(BaseModel):
+    relation: Literal["files"]
+    id: uuid.UUID
+    row: PublicFiles | None
+
+class MeasurementChange(BaseModel):
+    relation: Literal["measurements"]
+    id: uuid.UUID
+    row: PublicMeasurements | None
+
+class MedicationScheduleChange(BaseModel):
+    relation: Literal["medication_schedules"]
+    id: uuid.UUID
+    row: PublicMedicationSchedules | None
+
+class MedicationChange(BaseModel):
+    relation: Literal["medications"]
+    id: uuid.UUID
+    row: PublicMedications | None
+
+SyncChange: TypeAlias = Annotated[DailyLogChange | DoseChange | FileChange | MeasurementChange | MedicationScheduleChange | MedicationChange, Field(discriminator="relation")]
+
+class SyncPage(BaseModel):
+    changes: list[SyncChange]
+    next: str
+    more: bool
+
+class NewDrug(TypedDict):
+    name: str
+    dosage: str
+    frequency: str
+    duration: str
+    instructions: NotRequired[str | None]
+
+class NewAttachment(TypedDict):
+    object_path: str
+    file_name: NotRequired[str | None]
+    mime_type: NotRequired[str | None]
+    file_size: NotRequired[int | None]
+
+class AcceptCaregiverInvitationArguments(TypedDict):
+    code: str
+
+class AdherenceArguments(TypedDict):
+    patient_id: Id
+    days: NotRequired[int]
+
+class AssignAgentArguments(TypedDict):
+    patient_id: Id
+    agent_id: Id
+    notes: NotRequired[str | None]
+
+class BreakGlassArguments(TypedDict):
+    patient_id: Id
+    reason: str
+    minutes: NotRequired[int]
+
+class CalculateDistanceArguments(TypedDict):
+    lat1: float
+    lng1: float
+    lat2: float
+    lng2: float
+
+class CancelAmbulanceRequestArguments(TypedDict):
+    request_id: Id
+
+class CancelAppointmentArguments(TypedDict):
+    appointment_id: Id
+    reason: NotRequired[str | None]
+
+class CancelEmergencyArguments(TypedDict):
+    emergency_id: Id
+
+class CareTeamArguments(TypedDict):
+    patient_id: Id
+
+class CaregiverDashboardArguments(TypedDict):
+    time_zone: NotRequired[str | None]
+
+class ChangeCaregiverRoleArguments(TypedDict):
+    patient_id: Id
+    caregiver_id: Id
+    role: Literal["primary", "secondary", "viewer"]
+
+class CheckUserRoleArguments(TypedDict):
+    user_id: Id
+    required_role: PublicUserRole
+
+class ClaimDependantArguments(TypedDict):
+    code: str
+
+class CloseDependantArguments(TypedDict):
+    patient_id: Id
+
+class CompleteAgentAssignmentArguments(TypedDict):
+    assignment_id: Id
+    status: NotRequired[Literal["completed", "canceled"]]
+
+class CompleteAppointmentArguments(TypedDict):
+    appointment_id: Id
+
+class ConfirmAppointmentArguments(TypedDict):
+    appointment_id: Id
+
+class CreateDependantArguments(TypedDict):
+    name: str
+    date_of_birth: NotRequired[Date | None]
+    gender: NotRequired[PublicPatientsGender | None]
+    client_id: NotRequired[Id | None]
+
+class DeleteEntryArguments(TypedDict):
+    relation: Literal["daily_logs", "doses", "files", "measurements", "medication_schedules", "medications"]
+    id: Id
+
+class DescribeSymptomsArguments(TypedDict):
+    consultation_id: Id
+    symptoms: str
+
+class DoctorDashboardArguments(TypedDict):
+    time_zone: NotRequired[str | None]
+
+class EndBreakGlassArguments(TypedDict):
+    grant_id: Id
+
+class EndCareArguments(TypedDict):
+    patient_id: Id
+    doctor_id: Id
+
+class EndPrescriptionArguments(TypedDict):
+    prescription_id: Id
+    status: Literal["completed", "canceled"]
+
+class ExportPatientArguments(TypedDict):
+    patient_id: Id
+    row_limit: NotRequired[int]
+
+class FreeSlotsArguments(TypedDict):
+    doctor_id: Id
+    from_date: Date
+    to_date: Date
+    time_zone: NotRequired[str]
+
+class HospitalDashboardArguments(TypedDict):
+    hospital_id: NotRequired[Id | None]
+    time_zone: NotRequired[str | None]
+
+class InviteCaregiverArguments(TypedDict):
+    patient_id: Id
+    role: Literal["primary", "secondary", "viewer"]
+    label: NotRequired[str | None]
+
+class InvitePatientAccountArguments(TypedDict):
+    patient_id: Id
+
+class IssuePrescriptionArguments(TypedDict):
+    patient_id: Id
+    medications: list[NewDrug]
+    consultation_id: NotRequired[Id | None]
+    instructions: NotRequired[str | None]
+    follow_up_date: NotRequired[Date | None]
+
+class LogDoseArguments(TypedDict):
+    dose_id: Id
+    status: NotRequired[Literal["taken", "skipped", "pending"]]
+    taken_at: NotRequired[Timestamp | None]
+    note: NotRequired[str | None]
+
+class LogDoseNowArguments(TypedDict):
+    medication_id: Id
+    client_id: Id
+    amount: NotRequired[float]
+    taken_at: NotRequired[Timestamp]
+    note: NotRequired[str | None]
+
+class MarkConversationReadArguments(TypedDict):
+    conversation_id: int
+    last_read_message_id: NotRequired[int | None]
+
+class MarkNoShowArguments(TypedDict):
+    appointment_id: Id
+
+class MoveConsultationArguments(TypedDict):
+    consultation_id: Id
+    status: Literal["confirmed", "in_progress", "completed", "canceled"]
+
+class MoveLabReportArguments(TypedDict):
+    report_id: Id
+    status: Literal["collected", "resulted", "reviewed", "canceled"]
+
+class MoveSurgeryArguments(TypedDict):
+    surgery_id: Id
+    status: Literal["ongoing", "post_surgery", "finished", "canceled"]
+
+class NearestHospitalsArguments(TypedDict):
+    latitude: float
+    longitude: float
+    capability: NotRequired[str | None]
+    page_size: NotRequired[int]
+
+class PatientDashboardArguments(TypedDict):
+    patient_id: NotRequired[Id | None]
+    time_zone: NotRequired[str | None]
+
+class ReadHealthRecordArguments(TypedDict):
+    record_id: Id
+
+class RecordChangeArguments(TypedDict):
+    audit_id: int
+
+class RecordHistoryArguments(TypedDict):
+    patient_id: Id
+    before: NotRequired[int | None]
+    page_size: NotRequired[int]
+
+class RegisterPushDeviceArguments(TypedDict):
+    platform: PublicPushDevicesPlatform
+    token: str
+    app_version: NotRequired[str | None]
+
+class RemoveHealthRecordArguments(TypedDict):
+    record_id: Id
+
+class RenewLinkArguments(TypedDict):
+    link_id: int
+
+class ReopenDependantArguments(TypedDict):
+    patient_id: Id
+
+class RescheduleAppointmentArguments(TypedDict):
+    appointment_id: Id
+    starts_at: Timestamp
+
+class RevokeCaregiverArguments(TypedDict):
+    patient_id: Id
+    caregiver_id: Id
+
+class RevokeCaregiverInvitationArguments(TypedDict):
+    invitation_id: Id
+
+class SearchDoctorsArguments(TypedDict):
+    query: NotRequired[str | None]
+    specialization: NotRequired[str | None]
+    max_fee: NotRequired[float | None]
+    currency: NotRequired[str | None]
+    available_on: NotRequired[Date | None]
+    only_available: NotRequired[bool]
+    min_rating: NotRequired[float | None]
+    language: NotRequired[str | None]
+    hospital_id: NotRequired[Id | None]
+    page_size: NotRequired[int]
+    after: NotRequired[Id | None]
+
+class SendMessageArguments(TypedDict):
+    conversation_id: int
+    body: NotRequired[str | None]
+    attachments: NotRequired[list[NewAttachment]]
+    client_id: NotRequired[Id | None]
+
+class SyncChangesArguments(TypedDict):
+    patient_id: Id
+    since: NotRequired[str | None]
+    page_size: NotRequired[int]
+
+class TransferPatientArguments(TypedDict):
+    admission_id: Id
+    hospital_id: Id
+
+class WithdrawLinkArguments(TypedDict):
+    link_id: int

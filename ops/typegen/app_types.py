@@ -1,69 +1,70 @@
-"""TypeScript types of what an app may send, beside the CLI's: `clients/typescript/app.types.ts`.
+"""TypeScript types for apps, beside the CLI's: `clients/typescript/app.types.ts`.
 
-The CLI knows types and defaults, but neither grants nor checks. So that a compiler refuses what the database
-would: `Insert` and `Update` hold the columns an app may write; a column with a list of words is of these.
+The CLI knows types and defaults. It does not know grants, checks and triggers, nor the JSON of functions.
 """
 
-import json
-import re
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import psycopg
 
+from ops.typegen.answers import VIEWS
+from ops.typegen.catalog import Catalog, Field, Function
+from ops.typegen.shapes import Type
+from ops.typegen.typescript import TypeScript, union
+
 HEADER = Path(__file__).with_name("app_types.ts").read_text(encoding="utf-8")
-_RIGHTS = """
-select c.relname, a.attname,
-    has_column_privilege('authenticated', c.oid, a.attnum, 'insert'),
-    has_column_privilege('authenticated', c.oid, a.attnum, 'update')
-from pg_class as c
-inner join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-order by c.relname, a.attname
-"""
-_CHECKS = """
-select conrelid::regclass::text, pg_get_constraintdef(oid) from pg_constraint
-where connamespace = 'public'::regnamespace and contype = 'c' order by 1, 2
-"""
-_WORDS = re.compile(r'CHECK \(\("?(\w+)"? = ANY \(ARRAY\[(.*)\]\)\)\)')
-Listed = dict[str, dict[str, list[str]]]
 
 
 def generate(conn: psycopg.Connection[Any]) -> str:
     """The source text for the migrated database behind `conn`."""
-    inserted: dict[str, list[str]] = defaultdict(list)
-    updated: dict[str, list[str]] = defaultdict(list)
-    for table, column, insert, update in conn.execute(_RIGHTS):
-        inserted[table] += [column] if insert else []
-        updated[table] += [column] if update else []
-    lists = [_words(_listed(conn)), _columns("Insertable", inserted), _columns("Updatable", updated)]
-    return "\n".join([HEADER, *lists])
+    catalog = Catalog.read(conn)
+    ts = TypeScript(catalog)
+    tables = catalog.tables.items()
+    sections = {
+        "Words": _words(catalog),
+        "Inserts": {table: _insert(ts, fields) for table, fields in tables},
+        "Updates": {table: _update(ts, fields) for table, fields in tables},
+        "ViewRows": {name: view.name for name, view in VIEWS.items()},
+        "Calls": {function.name: _call(ts, function) for function in catalog.functions},
+    }
+    listed = [_interface(name, members) for name, members in sections.items()]
+    declared = [ts.declaration(each) for each in (*catalog.answered(), *catalog.taken())]
+    return "\n".join([HEADER, *listed, *declared])
 
 
-def _listed(conn: psycopg.Connection[Any]) -> Listed:
-    """Table, column, and the words a check lists for it."""
-    found: Listed = defaultdict(dict)
-    for table, definition in conn.execute(_CHECKS):
-        check = _WORDS.fullmatch(definition)
-        if check:
-            words = re.findall(r"'((?:[^']|'')*)'::text", check[2])
-            found[table][check[1]] = [word.replace("''", "'") for word in words]
-    return found
+def _interface(name: str, members: Mapping[str, str]) -> str:
+    lines = "".join(f"  {member}: {text}\n" for member, text in sorted(members.items()))
+    return f"interface {name} {{\n{lines}}}\n"
 
 
-def _words(listed: Listed) -> str:
-    lines = [
-        f"  {table}: {{ {'; '.join(f'{column}: {_union(words)}' for column, words in columns.items())} }}"
-        for table, columns in sorted(listed.items())
-    ]
-    return "interface Words {\n" + "\n".join(lines) + "\n}\n"
+def _words(catalog: Catalog) -> dict[str, str]:
+    """For each table the columns that have a list of words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, words in catalog.words.items():
+        if len(name) == 2:
+            found[name[0]].append(f"{name[1]}: {union(words.words)}")
+    return {table: f"{{ {'; '.join(columns)} }}" for table, columns in found.items()}
 
 
-def _columns(name: str, columns: dict[str, list[str]]) -> str:
-    lines = [f"  {table}: {_union(columns[table])}" for table in sorted(columns)]
-    return f"interface {name} {{\n" + "\n".join(lines) + "\n}\n"
+def _insert(ts: TypeScript, fields: list[Field]) -> str:
+    sent = {field.name: field.sent for field in fields if field.insertable}
+    return _object(ts, sent, {field.name for field in fields if field.optional})
 
 
-def _union(words: list[str]) -> str:
-    return " | ".join(json.dumps(word) for word in words) or "never"
+def _update(ts: TypeScript, fields: list[Field]) -> str:
+    sent = {field.name: field.sent for field in fields if field.updatable}
+    return _object(ts, sent, set(sent))
+
+
+def _call(ts: TypeScript, function: Function) -> str:
+    sent = {argument.name: argument.sent for argument in function.arguments}
+    optional = {argument.name for argument in function.arguments if argument.default is not None}
+    answer = ts.text(function.answer) if function.answer else "undefined"
+    return f"{{ Args: {_object(ts, sent, optional)}; Returns: {answer} }}"
+
+
+def _object(ts: TypeScript, fields: Mapping[str, Type], optional: set[str]) -> str:
+    return f"{{ {'; '.join(ts.fields(fields, optional))} }}" if fields else "never"

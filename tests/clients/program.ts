@@ -2,8 +2,8 @@
 // Each @ts-expect-error is a mistake that has to be noticed; the compiler complains about one that is none.
 
 import { createClient } from "@supabase/supabase-js"
-import type { Database, Insert, Row } from "../../clients/typescript/app.types"
-import type { Database as Everything } from "../../clients/typescript/database.types"
+import type { Answer, Arguments, Database, FreeSlot, Insert, Row } from "../../clients/typescript/app.types.js"
+import type { Database as Everything } from "../../clients/typescript/database.types.js"
 
 const supabase = createClient<Database>("http://127.0.0.1:54321", "key")
 
@@ -50,7 +50,49 @@ export async function directory() {
   const { data: free } = await supabase.rpc("free_slots", { doctor_id: data[0]!.id, from_date: "2026-01-01", to_date: "2026-01-08" })
   const near = await supabase.rpc("nearest_hospitals", { latitude: 6.4, longitude: 3.4 }).throwOnError()
   const screen = await supabase.rpc("patient_dashboard", {}).throwOnError()
-  return [data[0]!.display_name, free![0]!.local_start, near.data[0]!.distance_km, screen.data] as const
+  const slot: FreeSlot = free![0]!
+  // @ts-expect-error hours may be of no hospital
+  const place: string = slot.hospital_id
+  const kilometres: number = near.data[0]!.distance_km
+  return [data[0]!.display_name, slot.local_start, kilometres, place, screen.data.patient.name] as const
+}
+
+export async function screens(hospital_id: string) {
+  const patient = await supabase.rpc("patient_dashboard", { time_zone: null }).throwOnError()
+  const due: string[] = patient.data.today.doses.filter((one) => one.status === "pending").map((one) => one.due_at)
+  const rising = patient.data.vitals.filter((one) => one.hours_24.direction === "rising")
+  // @ts-expect-error no trend goes "up"
+  patient.data.vitals.filter((one) => one.days_7.direction === "up")
+  // @ts-expect-error a dashboard has no such key
+  patient.data.doses
+  const caregiver = await supabase.rpc("caregiver_dashboard").throwOnError()
+  // @ts-expect-error nothing may be booked
+  caregiver.data.patients[0]!.next_appointment.starts_at
+  const doctor = await supabase.rpc("doctor_dashboard", {}).throwOnError()
+  const hospital = await supabase.rpc("hospital_dashboard", { hospital_id }).throwOnError()
+  const figures: number[] = [doctor.data.today.counts.no_show, hospital.data.emergencies.by_status.en_route]
+  return [due, rising, figures] as const
+}
+
+export async function synced(patient_id: string): Promise<Answer<"sync_changes">["next"]> {
+  const { data } = await supabase.rpc("sync_changes", { patient_id, since: null }).throwOnError()
+  for (const change of data.changes) {
+    if (change.relation === "doses" && change.row?.status === "taken") return change.row.due_at
+    // @ts-expect-error only a dose has a status
+    console.log(change.row?.status)
+  }
+  const { data: copy } = await supabase.rpc("export_patient", { patient_id }).throwOnError()
+  const names: string[] = copy.tables.medications?.map((one) => one.name) ?? copy.incomplete
+  return data.next + names
+}
+
+export async function invited(patient_id: string): Promise<[string, Row<"patients">["gender"]]> {
+  const { data } = await supabase.rpc("invite_caregiver", { patient_id, role: "viewer" }).throwOnError()
+  const { data: joined } = await supabase.rpc("accept_caregiver_invitation", { code: data.code }).throwOnError()
+  const { data: record } = await supabase.rpc("claim_dependant", { code: "…" }).throwOnError()
+  const drug = { name: "Amlodipine", dosage: "5 mg", frequency: "daily", duration: "30 days" }
+  await supabase.rpc("issue_prescription", { patient_id, medications: [drug] })
+  return [`${data.invitation.expires_at} ${joined.role}`, record.gender]
 }
 
 export async function readable(supabase: ReturnType<typeof createClient<Database>>) {
@@ -59,8 +101,9 @@ export async function readable(supabase: ReturnType<typeof createClient<Database
     .from("consultations")
     .select("id, prescriptions(status, prescription_medications(name, dosage)), lab_reports(results)")
     .throwOnError()
+  const first: string | undefined = data[0]?.medications[0]?.dosage
   const drugs: string[] = visits.flatMap((one) => one.prescriptions.flatMap((p) => p.prescription_medications.map((m) => m.name)))
-  return [data[0]?.is_active, drugs] as const
+  return [data[0]?.is_active, first, drugs] as const
 }
 
 export async function mistakes(id: string) {
@@ -88,6 +131,19 @@ export async function mistakes(id: string) {
   await supabase.rpc("no_such_function", {})
   // @ts-expect-error the argument has another name
   await supabase.rpc("log_dose", { dose: id })
+  const role: Arguments<"invite_caregiver">["role"] = "secondary"
+  // @ts-expect-error nobody is invited as the patient themselves
+  await supabase.rpc("invite_caregiver", { patient_id: id, role: "self" })
+  // @ts-expect-error a dose is not logged as missed
+  await supabase.rpc("log_dose", { dose_id: id, status: "missed" })
+  // @ts-expect-error no page is null rows long
+  await supabase.rpc("record_history", { patient_id: id, page_size: null })
+  // @ts-expect-error drugs have names
+  await supabase.rpc("issue_prescription", { patient_id: id, medications: [{ dosage: role }] })
+  // @ts-expect-error phones insert no payments
+  await supabase.from("payments").insert({ patient_id: id })
+  // the month of a book entry follows from its day
+  await supabase.from("hospital_financial_data").insert({ hospital_id: id, category: "ward", amount: 1, transaction_type: "revenue" })
   // @ts-expect-error the argument has another type
   await supabase.rpc("record_history", { patient_id: id, page_size: "50" })
 }

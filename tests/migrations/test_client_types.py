@@ -8,8 +8,9 @@ import pytest
 
 from devstack.config import ROOT
 from ops.client_types import FILES, generate_all
+from ops.errors import OpsError
 from ops.scratch import Cluster
-from ops.typegen import app_types, dart_types
+from ops.typegen import app_types, dart_types, python_types
 
 
 @pytest.fixture(scope="module")
@@ -62,9 +63,43 @@ def test_the_words_of_a_check_become_a_union(migrated_cluster: Cluster) -> None:
             );
             grant insert (mood), update (mood) on public.moods to authenticated
         """)
-        text = app_types.generate(conn)
+        text, python = app_types.generate(conn), python_types.generate(conn)
     assert '  moods: { mood: "calm" | "it\'s \\"fine\\"" }\n' in text
-    assert text.count('  moods: "mood"\n') == 2
+    assert text.count('  moods: { mood?: Words["moods"]["mood"] | null }\n') == 2
+    assert 'PublicMoodsMood: TypeAlias = Literal["calm", "it\'s \\"fine\\""]\n' in python
+    assert "class PublicMoodsInsert(TypedDict):\n    mood: NotRequired[PublicMoodsMood | None]\n" in python
+
+
+def test_a_column_that_a_trigger_sets_may_be_left_out(migrated_cluster: Cluster) -> None:
+    with migrated_cluster.connect() as conn, conn.transaction(force_rollback=True):
+        conn.execute("""
+            create table public.moods (month text not null, day text not null);
+            grant insert on public.moods to authenticated;
+            create function public.set_month() returns trigger language plpgsql as $$
+                begin new.month := 'May'; return new; end;
+            $$;
+            create trigger set_month before insert on public.moods
+            for each row execute function public.set_month()
+        """)
+        assert "  moods: { day: string; month?: string }\n" in app_types.generate(conn)
+
+
+@pytest.mark.parametrize(
+    ("signature", "complaint"),
+    [
+        ("f() returns jsonb", "f answers jsonb"),
+        ("f() returns table (a integer, b integer)", "f answers record"),
+        ("f(a point) returns integer", "does not know the type point"),
+    ],
+)
+def test_a_function_whose_types_nobody_knows_is_refused(
+    migrated_cluster: Cluster, signature: str, complaint: str
+) -> None:
+    with migrated_cluster.connect() as conn, conn.transaction(force_rollback=True):
+        conn.execute(f"create function public.{signature} language plpgsql as 'begin end'".encode())
+        conn.execute("grant execute on function public.f to authenticated")
+        with pytest.raises(OpsError, match=complaint):
+            app_types.generate(conn)
 
 
 def test_dart_reads_each_kind_of_column() -> None:

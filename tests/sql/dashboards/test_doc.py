@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, LiteralString
 
+import pytest
+from pydantic import ValidationError
+
+from tests.clients.support.answers import Answers
 from tests.sql.support.bookings import visit
 from tests.sql.support.connection import Sql
 from tests.sql.support.dashboards import Scene, ask
@@ -80,3 +84,23 @@ def test_the_page_shows_the_keys_that_are_there(sql: Sql) -> None:
     people["caregiver"] = scene.caregiver
     for name, person in people.items():
         assert set(paths(shown(name))) == set(paths(ask(sql, person, name))), name
+
+
+def test_the_client_types_say_what_dashboards_answer(sql: Sql) -> None:
+    scene, answers = filled(sql), Answers.of(sql.conn)
+    people = {"patient": scene.patient, "doctor": scene.doctor, "hospital": scene.admin}
+    people["caregiver"] = scene.caregiver
+    for name, person in people.items():
+        answers.add(f"{name}_dashboard", ask(sql, person, name))
+    assert answers.read() == answers.declared()
+    assert answers.compiled() == []
+
+
+def test_an_answer_that_no_client_type_allows_is_noticed(sql: Sql) -> None:
+    mistakes: list[dict[str, Any]] = [{"as_of": None}, {"patients": [{}]}, {"more": 1}]
+    for wrong in mistakes:
+        answers = Answers.of(sql.conn)
+        answers.add("caregiver_dashboard", {**ask(sql, sql.sign_up(), "caregiver"), **wrong})
+        with pytest.raises(ValidationError):
+            answers.read()
+        assert answers.compiled() != []
