@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from functions.errors import DatabaseUnavailable
 
 CONNECT_SECONDS = 3.0
-# Longer than a statement of workflow_api may run (sql/00_platform.sql), short enough for two calls in API
+# Longer than a statement of workflow_api may run (sql/00_platform/), short enough for two calls in API
 # Gateway's 29 s.
 READ_SECONDS = 10.0
 _threads = threading.local()

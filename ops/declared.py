@@ -1,4 +1,4 @@
-"""Build the declared schema: sql/*.sql domain by domain, then policies/*.sql, as role `postgres`.
+"""Build the declared schema as role `postgres`: sql/ in the order of sql/load-order.txt, then policies/.
 
 `python -m ops.declared` builds it in a scratch cluster and says how long that took; with `--keep` the
 database stays up, and its URL is printed, until Ctrl-C.
@@ -14,6 +14,7 @@ from typing import Any
 import psycopg
 
 from devstack.config import ROOT
+from ops import load_order
 from ops.errors import OpsError
 from ops.scratch import Cluster
 
@@ -21,18 +22,9 @@ from ops.scratch import Cluster
 PREAMBLE = "set local check_function_bodies = off;"
 
 
-def files(root: Path = ROOT) -> list[Path]:
-    """Every declared file of project `root`, in the order in which they are run."""
-    return [file for room in ("sql", "policies") for file in sorted((root / room).glob("*.sql"), key=_order)]
-
-
-def _order(file: Path) -> tuple[str, bool, str]:
-    return file.name.split("_")[0], "tables" not in file.stem, file.name
-
-
 def read(root: Path = ROOT) -> dict[str, str]:
     """The text of every declared file by its name from `root`, in the order in which they are run."""
-    return {str(file.relative_to(root)): file.read_text() for file in files(root)}
+    return {str(file.relative_to(root)): file.read_text() for file in load_order.files(root)}
 
 
 def build(conn: psycopg.Connection[Any], sources: Mapping[str, str] | None = None) -> None:

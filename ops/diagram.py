@@ -1,6 +1,6 @@
 """docs/data-model.md: one entity-relationship diagram a domain, from the migrated schema (`make diagram`).
 
-A table belongs to the domain of the file in sql/ that creates it.
+A table belongs to the domain whose folder in sql/ creates it.
 """
 
 import re
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from devstack.config import ROOT
-from ops import declared, supabase_cli
+from ops import load_order, supabase_cli
 from ops.diagram_model import Column, Model, Reference, read
 from ops.errors import OpsError
 from ops.scratch import Cluster
@@ -36,7 +36,7 @@ _SHORT = {
 
 @dataclass
 class Domain:
-    """What the files of one number in sql/ create."""
+    """What the files of one folder in sql/ create."""
 
     title: str
     about: str
@@ -46,11 +46,11 @@ class Domain:
 def domains() -> list[Domain]:
     """Every domain that has tables or views, in the order of the files."""
     found: dict[str, Domain] = {}
-    for file in declared.files():
+    for file in load_order.files():
         text = file.read_text()
         if names := re.findall(r"(?m)^create (?:table|view) ((?:public|private)\.\w+)", text):
-            title = re.sub(r"_tables.*", "", file.stem).replace("_", " ")
-            domain = found.setdefault(file.stem.split("_")[0], Domain(title, _about(text), []))
+            folder = file.parent.name
+            domain = found.setdefault(folder, Domain(folder.replace("_", " "), _about(text), []))
             domain.tables.extend(names)
     return list(found.values())
 

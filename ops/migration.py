@@ -2,8 +2,8 @@
 
 `python -m ops.migration <name> [--extra statements.sql]` (`make migration name=…`) builds both in scratch
 clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
-1. sql/00_platform.sql, verbatim, if running it again changes anything (roles, their settings, memberships,
-   buckets, publication: pg-delta carries none of them; so that file can be run twice),
+1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, their settings,
+   memberships, buckets: pg-delta carries none of them; so that file can be run twice),
 2. the difference as `supabase db diff --use-pg-delta` sees it,
 3. `--extra`: what only a person knows, such as a back-fill, or what pg-delta cannot say.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
@@ -30,7 +30,7 @@ from ops.scratch import Cluster
 
 INITIAL = "20261121000000_initial.sql"
 _REPEATED = re.compile(r"(?m)^SET local check_function_bodies = off;\n+")
-_PLATFORM = Path("sql", "00_platform.sql")
+_PLATFORM = Path("sql", "00_platform", "roles_and_buckets.sql")
 
 
 def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:

@@ -40,7 +40,7 @@ def test_every_bucket_says_who_reads_it() -> None:
 
 
 def _buckets(conn: psycopg.Connection[tuple[str]]) -> set[str]:
-    platform = (ROOT / "sql" / "00_platform.sql").read_bytes()
+    platform = (ROOT / "sql/00_platform/roles_and_buckets.sql").read_bytes()
     conn.execute(platform)
     return {name for (name,) in conn.execute("select id from storage.buckets").fetchall()}
 

@@ -13,7 +13,7 @@ DECLARED = re.compile(
 
 
 def names() -> list[str]:
-    files = [*(ROOT / "sql").glob("*.sql"), *(ROOT / "policies").glob("*.sql")]
+    files = [*(ROOT / "sql").rglob("*.sql"), *(ROOT / "policies").glob("*.sql")]
     return [name.strip('"') for file in files for name in DECLARED.findall(file.read_text())]
 
 

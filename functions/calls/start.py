@@ -20,7 +20,7 @@ from functions.rpc import Rpc
 
 LONGEST_CALL = timedelta(minutes=60)
 OPENS_BEFORE = timedelta(minutes=10)
-# A planned call may begin this late (sql/50_messaging_rpcs_moves.sql: require_joinable).
+# A planned call may begin this late (sql/50_messaging/workflow_calls_answering.sql: require_joinable).
 LATEST_START = timedelta(minutes=15)
 
 

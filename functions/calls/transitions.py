@@ -1,6 +1,6 @@
 """What people do with a call after its start. The RPC decides; the room of an ended call is emptied at once.
 
-Each answers `{call}` and raises the errors its RPC documents (sql/50_messaging_rpcs_*.sql).
+Each answers `{call}` and raises the errors its RPC documents (sql/50_messaging/workflow_calls_*.sql).
 """
 
 from typing import Any

@@ -12,7 +12,7 @@ from functions.database import Token, call
 from functions.errors import InternalError, WorkflowError
 from functions.logs import log, log_exception
 
-# Longer than a statement of workflow_jobs may run (sql/00_platform.sql), shorter than Kong's 60 s.
+# Longer than a statement of workflow_jobs may run (sql/00_platform/), shorter than Kong's 60 s.
 BATCH_SECONDS = 55.0
 Counts = dict[str, int]
 """What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""

@@ -82,7 +82,7 @@ def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple
 
 def declared_buckets() -> list[str]:
     """Those that sql/ makes; tests of storage make others."""
-    text = "".join(file.read_text() for file in (ROOT / "sql").glob("*.sql"))
+    text = "".join(file.read_text() for file in (ROOT / "sql").rglob("*.sql"))
     made = "".join(re.findall(r"insert into storage\.buckets.*?on conflict", text, re.DOTALL))
     return re.findall(r"\(\s*'([\w-]+)'\s*,\s*'\1'", made)
 

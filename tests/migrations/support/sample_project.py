@@ -83,9 +83,10 @@ def write(root: Path, *, changed: bool = False) -> None:
     for room, old, new in CHANGES if changed else ():
         assert old in texts[room], old
         texts[room] = texts[room].replace(old, new)
-    for folder in ("sql", "policies", "supabase/migrations"):
+    for folder in ("sql/00_platform", "sql/10_people", "policies", "supabase/migrations"):
         (root / folder).mkdir(parents=True, exist_ok=True)
-    (root / "sql/00_platform.sql").write_text(texts["platform"])
-    (root / "sql/10_people_tables.sql").write_text(texts["tables"])
+    (root / "sql/00_platform/roles_and_buckets.sql").write_text(texts["platform"])
+    (root / "sql/10_people/tables.sql").write_text(texts["tables"])
+    (root / "sql/load-order.txt").write_text("00_platform/roles_and_buckets.sql\n10_people/tables.sql\n")
     (root / "policies/10_people.sql").write_text(texts["policies"])
     (root / "supabase/config.toml").write_text('project_id = "sample"\n')

@@ -17,7 +17,7 @@ AUDITED = {
     "hospital_compliance_tracking", "hospital_patients", "patient_waitlist",
     "emergency_requests", "ambulances", "ambulance_requests", "dispatch_offers",
 }  # fmt: skip
-# Derived from an audited row, or no patient data; sql/90_audit_watched.sql says why.
+# Derived from an audited row, or no patient data; sql/90_audit/audited_tables.sql says why.
 UNAUDITED = {
     "user_settings", "push_devices", "conversation_reads", "health_aggregated", "notifications", "audit_logs",
     "job_runs", "payment_events", "wallet_transactions",

@@ -1,4 +1,4 @@
--- The doors phones call for a booking; what is behind them is in 30_scheduling_phone.sql.
+-- RPCs for phones: a booking's moves. What they share is in booking_moves.sql.
 
 create function private.confirm_appointment(p_id uuid)
 returns public.appointments

@@ -103,6 +103,3 @@ create trigger consultations_set_updated_at before update on public.consultation
 for each row execute function private.set_updated_at();
 create trigger case_history_set_updated_at before update on public.case_history
 for each row execute function private.set_updated_at();
-create trigger consultations_care after insert or update of status, doctor_id, patient_id or delete
-on public.consultations
-for each row execute function private.follow_link();

@@ -1,6 +1,6 @@
 -- Medication at home: what a patient takes, when, and whether it was taken. Phones write while offline, so every row
 -- has a client_id that is the same in each retry, and rows are marked as deleted instead of vanishing: a phone that
--- was away has to learn of it (sql/55_adherence_sync.sql).
+-- was away has to learn of it (sql/55_adherence/phone_sync.sql).
 
 create table public.medications (
     id uuid primary key default gen_random_uuid(),

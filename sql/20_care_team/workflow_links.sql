@@ -3,7 +3,7 @@
 --   requested ── reject (doctor) ──> ended (the patient takes a request back with public.withdraw_link)
 --   requested, active, ended ── block (either) ──> blocked ── unblock (who blocked) ──> ended
 --
--- Lock order everywhere: the link, then calls of that pair (50_messaging_rpcs), so that none of these deadlock.
+-- Lock order everywhere: the link, then calls of that pair (50_messaging/calls.sql), so that none of these deadlock.
 
 create function private.lock_link(p_actor uuid, p_link_id bigint)
 returns public.patient_doctor_links

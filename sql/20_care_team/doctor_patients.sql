@@ -72,5 +72,8 @@ comment on function private.follow_record() is 'Trigger: a record that is closed
 create trigger patient_doctor_links_care after insert or update of status, doctor_id, patient_id or delete
 on public.patient_doctor_links
 for each row execute function private.follow_link();
+create trigger consultations_care after insert or update of status, doctor_id, patient_id or delete
+on public.consultations
+for each row execute function private.follow_link();
 create trigger patients_care after update of deleted_at on public.patients
 for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();

@@ -1,0 +1,45 @@
+"""sql/load-order.txt names every file of sql/ once, and a mistake says which line it wants."""
+
+from pathlib import Path
+
+import pytest
+
+from ops import load_order
+from ops.errors import OpsError
+from tests.migrations import sample
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    sample.write(tmp_path)
+    return tmp_path
+
+
+def test_files_run_as_listed_and_policies_after_them(root: Path) -> None:
+    (root / load_order.LIST).write_text(
+        "# first\n10_people/tables.sql  # people\n\n00_platform/roles_and_buckets.sql\n"
+    )
+    (root / "policies" / "05_early.sql").touch()
+    found = [file.relative_to(root).as_posix() for file in load_order.files(root)]
+    assert found == [
+        "sql/10_people/tables.sql", "sql/00_platform/roles_and_buckets.sql",
+        "policies/05_early.sql", "policies/10_people.sql",
+    ]  # fmt: skip
+
+
+def test_a_file_without_a_line_is_named_with_its_line(root: Path) -> None:
+    (root / "sql/10_people/triggers.sql").touch()
+    with pytest.raises(OpsError, match=r"load-order\.txt needs a line `10_people/triggers\.sql`"):
+        load_order.files(root)
+
+
+def test_a_line_without_a_file_is_named(root: Path) -> None:
+    (root / "sql/10_people/tables.sql").unlink()
+    with pytest.raises(OpsError, match=r"sql/10_people/tables\.sql does not exist"):
+        load_order.files(root)
+
+
+def test_a_line_that_stands_twice_is_named(root: Path) -> None:
+    (root / load_order.LIST).write_text(2 * (root / load_order.LIST).read_text())
+    with pytest.raises(OpsError, match=r"line `10_people/tables\.sql` more than once"):
+        load_order.files(root)
