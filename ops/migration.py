@@ -2,7 +2,7 @@
 
 `python -m ops.migration <name> [--extra statements.sql]` (`make migration name=…`) builds both in scratch
 clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
-1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, their settings,
+1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, settings,
    memberships, buckets: pg-delta carries none of them; so that file can be run twice),
 2. the difference as `supabase db diff --use-pg-delta` sees it,
 3. `--extra`: what only a person knows, such as a back-fill, or what pg-delta cannot say.

@@ -80,3 +80,101 @@ using (patient_id = any (array(select private.readable_patient_ids())));
 create policy "Readers of the record read the drugs prescribed"
 on public.prescription_medications for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
+
+-- Health records and laboratory reports.
+
+alter table public.health_records enable row level security;
+alter table public.lab_reports enable row level security;
+revoke all on public.health_records, public.lab_reports
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+
+grant select on public.health_records to authenticated, service_role;
+grant insert (
+    patient_id, record_type, title, description, recorded_date, record_data, document_url, is_sensitive
+) on public.health_records to authenticated;
+grant update (record_type, title, description, recorded_date, record_data, document_url, is_sensitive)
+on public.health_records to authenticated;
+
+create policy "Readers of the record read what is not sensitive"
+on public.health_records for select to authenticated
+using (
+    deleted_at is null
+    and patient_id = any (array(select private.readable_patient_ids()))
+    and (
+        not is_sensitive
+        or patient_id = any (array(select private.own_patient_ids()))
+        or recorded_by = (select private.me())
+    )
+);
+create policy "Patients, managers and doctors in care add records"
+on public.health_records for insert to authenticated
+with check (
+    recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+);
+create policy "Authors correct the records they added"
+on public.health_records for update to authenticated
+using (
+    deleted_at is null and recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+)
+with check (
+    recorded_by = (select private.me())
+    and (
+        patient_id = any (array(select private.managed_patient_ids()))
+        or patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+);
+
+grant select on public.lab_reports to authenticated, service_role;
+grant insert (patient_id, consultation_id, ordered_by, test_name, unit, reference_range, notes)
+on public.lab_reports to authenticated;
+grant update (test_name, results, unit, reference_range, notes, object_path) on public.lab_reports to authenticated;
+
+create policy "Readers of the record read its laboratory reports"
+on public.lab_reports for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors order tests for those in their care"
+on public.lab_reports for insert to authenticated
+with check (
+    ordered_by = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+);
+create policy "Doctors in whose care the patient is write results"
+on public.lab_reports for update to authenticated
+using (patient_id = any (array(select private.cared_for_patient_ids())))
+with check (patient_id = any (array(select private.cared_for_patient_ids())));
+
+-- Functions of the clinical record: doors in public for phones, definers behind them, one for a schedule.
+
+revoke all on function
+    private.next_booking(uuid, uuid), private.open_consultation(), private.check_consultation_move(),
+    private.follow_completion(),
+    private.check_prescription_change(), private.refuse_drug_change(), private.check_lab_report_move(),
+    private.check_lab_report_change(), private.require_prescriber(uuid, uuid),
+    private.move_consultation(uuid, text), public.move_consultation(uuid, text),
+    private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
+    private.move_lab_report(uuid, text), public.move_lab_report(uuid, text),
+    private.issue_prescription(uuid, jsonb, uuid, text, date),
+    public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
+    public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
+    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer),
+    private.keep_report_file()
+from public, anon, authenticated, service_role;
+
+grant execute on function
+    private.move_consultation(uuid, text), public.move_consultation(uuid, text),
+    private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
+    private.move_lab_report(uuid, text), public.move_lab_report(uuid, text),
+    private.issue_prescription(uuid, jsonb, uuid, text, date),
+    public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
+    public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
+    private.remove_health_record(uuid), public.remove_health_record(uuid)
+to authenticated;
+grant execute on function workflows.archive_encounters(integer) to workflow_jobs;

@@ -118,3 +118,40 @@ grant execute on function
     private.attach_files(bigint, jsonb), public.send_message(bigint, text, jsonb, uuid),
     public.mark_conversation_read(bigint, bigint)
 to authenticated;
+
+-- Verified webhooks act as the jobs role; the notes of events belong to nobody else.
+
+alter table private.webhook_events enable row level security;
+revoke all on table private.webhook_events from public, anon, authenticated, service_role;
+revoke all on function private.lock_call_in_room(text) from public, anon, authenticated, service_role;
+revoke all on function private.is_meeting_over(public.video_calls, timestamptz)
+from public, anon, authenticated, service_role;
+revoke all on function private.on_meeting_ended(public.video_calls, timestamptz)
+from public, anon, authenticated, service_role;
+revoke all on function private.on_recording_ready(public.video_calls, text)
+from public, anon, authenticated, service_role;
+revoke all on function private.apply_daily_event(public.video_calls, text, timestamptz, jsonb)
+from public, anon, authenticated, service_role;
+revoke all on function workflows.record_daily_event(text, text, text, timestamptz, jsonb)
+from public, anon, authenticated, service_role;
+
+grant execute on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) to workflow_jobs;
+
+-- The sweep belongs to the jobs; its notes belong to nobody else.
+
+alter table private.call_checks enable row level security;
+revoke all on table private.call_checks from public, anon, authenticated, service_role;
+revoke all on function private.overdue_calls(integer, interval) from public, anon, authenticated, service_role;
+revoke all on function private.give_up_call(public.video_calls) from public, anon, authenticated, service_role;
+revoke all on function private.note_join(bigint) from public, anon, authenticated, service_role;
+revoke all on function private.judge_presence(public.video_calls, timestamptz, integer)
+from public, anon, authenticated, service_role;
+revoke all on function workflows.sweep_missed_calls(integer, integer)
+from public, anon, authenticated, service_role;
+revoke all on function workflows.calls_to_check(integer) from public, anon, authenticated, service_role;
+revoke all on function workflows.record_presence(bigint, timestamptz, integer)
+from public, anon, authenticated, service_role;
+
+grant execute on function workflows.sweep_missed_calls(integer, integer) to workflow_jobs;
+grant execute on function workflows.calls_to_check(integer) to workflow_jobs;
+grant execute on function workflows.record_presence(bigint, timestamptz, integer) to workflow_jobs;

@@ -1,4 +1,4 @@
--- One wish of one person, however often their phone repeats it.
+-- Idempotency keys and the outbox: any domain may use them.
 
 create table private.idempotency_keys (
     actor_id uuid not null,
@@ -23,3 +23,29 @@ comment on column private.idempotency_keys.fingerprint is 'Hash of the body; ano
 comment on column private.idempotency_keys.response is 'Ids only, never tokens or secrets.';
 comment on column private.idempotency_keys.lease_expires_at is 'After this a retry takes over what a dead try began.';
 create index idempotency_keys_expires_at_idx on private.idempotency_keys (expires_at);
+
+create table private.outbox (
+    id bigint generated always as identity primary key,
+    topic text not null,
+    payload jsonb not null default '{}',
+    dedupe_key text,
+    status text not null default 'pending',
+    attempts integer not null default 0,
+    available_at timestamptz not null default now(),
+    lease_until timestamptz,
+    lease_token uuid,
+    last_error_code text,
+    created_at timestamptz not null default now(),
+    done_at timestamptz,
+    constraint outbox_dedupe_key_unique unique (dedupe_key),
+    constraint outbox_status_check check (status in ('pending', 'done', 'dead')),
+    constraint outbox_topic_length check (char_length(topic) between 1 and 100)
+);
+comment on table private.outbox is
+'What has to be told outside, written by the transaction that caused it. pending -> done | dead.';
+comment on column private.outbox.payload is 'Ids only: who delivers it reads the rest with their own rights.';
+comment on column private.outbox.lease_until is 'While it lies ahead, somebody is delivering this.';
+comment on constraint outbox_dedupe_key_unique on private.outbox is
+'Two transactions announcing one event: it is announced once.';
+create index outbox_pending_idx on private.outbox (topic, available_at, id) where status = 'pending';
+create index outbox_done_idx on private.outbox (done_at) where status <> 'pending';

@@ -77,3 +77,58 @@ create index job_runs_started_at_idx on public.job_runs (started_at);
 
 create table partitions.audit_logs_default partition of public.audit_logs default;
 comment on table partitions.audit_logs_default is 'Rows outside every month made so far, until ensure_partitions makes theirs.';
+
+-- An admin who needs a clinical record says why, for how long, and the patient is told.
+
+create table public.break_glass_grants (
+    id uuid primary key default gen_random_uuid(),
+    admin_id uuid not null references public.profiles (id) on delete restrict,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    reason text not null,
+    granted_at timestamptz not null default now(),
+    expires_at timestamptz not null,
+    revoked_at timestamptz,
+    constraint break_glass_grants_reason_length check (char_length(btrim(reason)) between 10 and 1000),
+    constraint break_glass_grants_expires_at_range
+    check (expires_at > granted_at and expires_at <= granted_at + interval '24 hours')
+);
+comment on table public.break_glass_grants is
+'While one is live, its admin (at aal2) reads that patient''s record. Never deleted: the patient sees every one.';
+create index break_glass_grants_admin_id_idx on public.break_glass_grants (admin_id, expires_at)
+include (patient_id, revoked_at);
+create index break_glass_grants_patient_id_idx on public.break_glass_grants (patient_id, granted_at);
+
+-- The seal: audit rows in one order, each hash over the one before. Kept apart, so that writers never wait for it.
+
+create table private.audit_chain (
+    seq bigint primary key,
+    audit_id bigint not null,
+    created_at timestamptz not null,
+    txid bigint not null,
+    row_hash bytea not null,
+    chain_hash bytea not null,
+    sealed_at timestamptz not null default now(),
+    constraint audit_chain_audit_id_unique unique (audit_id),
+    constraint audit_chain_seq_range check (seq >= 1),
+    constraint audit_chain_row_hash_sha256 check (octet_length(row_hash) = 32),
+    constraint audit_chain_chain_hash_sha256 check (octet_length(chain_hash) = 32)
+);
+comment on table private.audit_chain is
+'One link a sealed audit row, append-only. chain_hash = sha256 of: chain_hash before, seq, txid and
+sealed_at in microseconds as eight bytes each, row_hash.';
+comment on column private.audit_chain.created_at is 'The row''s, which finds its partition.';
+comment on column private.audit_chain.txid is 'Up to where sealing has come: every row of an earlier transaction is sealed.';
+comment on column private.audit_chain.row_hash is 'SHA-256 of private.audit_canonical of the row.';
+comment on constraint audit_chain_audit_id_unique on private.audit_chain is
+'Two runs of the job sealing one row at once: it has one place in the chain.';
+
+create table private.audit_anchors (
+    seq bigint primary key references private.audit_chain (seq) on delete restrict,
+    chain_hash bytea not null,
+    object_key text not null,
+    anchored_at timestamptz not null default now(),
+    constraint audit_anchors_chain_hash_sha256 check (octet_length(chain_hash) = 32),
+    constraint audit_anchors_object_key_length check (char_length(object_key) between 1 and 1024)
+);
+comment on table private.audit_anchors is
+'Which heads of the chain lie in the bucket that nobody can change, append-only. Proof is the bucket, not this table.';
