@@ -1,4 +1,4 @@
-"""Recomputes the audit chain and says what does not fit. Its hashes are those of sql/90_audit/job_seal.sql."""
+"""Recompute the audit chain and say what does not fit. Its hashes are those of sql/90_audit/job_seal.sql."""
 
 import hashlib
 import struct

@@ -1,6 +1,7 @@
 """What people do with a link: approve, reject, end, block, unblock it. The RPC decides.
 
-Each answers `{link, conversation_id}` and raises the errors its RPC documents (sql/20_care_team/workflow_links*.sql).
+Each answers `{link, conversation_id}` and raises the errors its RPC documents
+(sql/20_care_team/workflow_links*.sql).
 """
 
 from typing import Any
