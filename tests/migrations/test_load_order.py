@@ -6,12 +6,12 @@ import pytest
 
 from ops import load_order
 from ops.errors import OpsError
-from tests.migrations import sample
+from tests.migrations.support import sample_project
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    sample.write(tmp_path)
+    sample_project.write(tmp_path)
     return tmp_path
 
 
