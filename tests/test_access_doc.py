@@ -49,7 +49,7 @@ def test_the_list_by_persona_is_current() -> None:
     assert (ROOT / access.FILE).read_text(encoding="utf-8") == access.page(lines()), "run `make access`"
 
 
-def test_the_list_names_what_is_reached_and_leaves_out_what_is_not() -> None:
+def test_the_list_names_only_what_a_persona_reaches() -> None:
     def line(relation: str, select: str, delete: str) -> Line:
         cells = {"select": select, "insert": "-", "update": "none", "delete": delete}
         return Line(relation, "reader", cells, "")

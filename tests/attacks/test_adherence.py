@@ -22,7 +22,7 @@ def schedule(patient: Person, drug: str, **columns: Any) -> dict[str, Any]:
     return {"patient_id": patient.id, "medication_id": drug, **weekly, **columns}
 
 
-def test_no_phone_feeds_the_nightly_job_without_end(care: Care) -> None:
+def test_a_patient_has_at_most_a_hundred_active_schedules(care: Care) -> None:
     patient, drug = care.patient, medication(care.patient)
 
     def save(rows: list[dict[str, Any]]) -> httpx.Response:
@@ -39,7 +39,7 @@ def test_no_phone_feeds_the_nightly_job_without_end(care: Care) -> None:
     assert patient.update("medication_schedules", {"is_active": True}, id=f"eq.{resting}").is_success
 
 
-def test_no_row_mixes_two_records(care: Care, others: Care) -> None:
+def test_no_row_names_a_medication_of_another_record(care: Care, others: Care) -> None:
     theirs, mine = medication(care.patient), medication(others.patient)
     thief = others.patient
     asked = [schedule(thief, drug) for drug in (theirs, str(uuid.uuid4()))]
@@ -54,7 +54,7 @@ def test_no_row_mixes_two_records(care: Care, others: Care) -> None:
 @pytest.mark.parametrize(
     "way", ["sync_changes", "export_patient", "adherence", "record_history", "care_team"]
 )
-def test_a_foreign_record_and_none_look_alike(care: Care, others: Care, way: str) -> None:
+def test_a_foreign_record_is_refused_like_a_missing_one(care: Care, others: Care, way: str) -> None:
     asked = (care.patient.id, str(uuid.uuid4()))
     answers = refusals(*(others.patient.rpc(way, patient_id=patient) for patient in asked))
     assert {status for status, _ in answers} == {404}
@@ -63,7 +63,7 @@ def test_a_foreign_record_and_none_look_alike(care: Care, others: Care, way: str
 
 
 @pytest.mark.parametrize("since", ["0:doses:" + "-" * 36, "x", "1;select 1", "9" * 19, "-1", "0:pg_class"])
-def test_a_forged_cursor_leads_nowhere(care: Care, since: str) -> None:
+def test_a_forged_cursor_shows_no_rows(care: Care, since: str) -> None:
     answer = care.patient.rpc("sync_changes", patient_id=care.patient.id, since=since)
     assert (answer.status_code, answer.json()["message"]) == (422, "cursor_invalid")
     foreign = f"0:pg_class:{uuid.UUID(int=0)}"

@@ -50,7 +50,7 @@ def test_no_code_of_a_former_primary_caregiver_opens_anything(care: Care, people
     assert accept(accomplice, invitation(care.patient, care.patient, "viewer")).is_success
 
 
-def test_leaving_and_coming_back_by_ones_own_code_is_no_promotion(care: Care, people: People) -> None:
+def test_a_caregiver_who_left_cannot_use_their_own_old_code(care: Care, people: People) -> None:
     former = caregiver(people, care.patient)
     kept = invitation(former, care.patient)
     assert former.rpc("revoke_caregiver", patient_id=care.patient.id, caregiver_id=former.id).is_success
@@ -59,7 +59,7 @@ def test_leaving_and_coming_back_by_ones_own_code_is_no_promotion(care: Care, pe
 
 
 @pytest.mark.parametrize("how", ["removed", "demoted", "deactivated"])
-def test_shares_end_with_who_made_them(care: Care, people: People, how: str) -> None:
+def test_file_shares_end_when_their_caregiver_is_removed(care: Care, people: People, how: str) -> None:
     former, friend = caregiver(people, care.patient), people.sign_up("patient")
     path = f"{care.patient.id}/{care.patient.id}/{uuid.uuid4().hex}.txt"
     upload = {"content": b"x", "headers": {"content-type": "text/plain"}}
@@ -77,7 +77,7 @@ def test_shares_end_with_who_made_them(care: Care, people: People, how: str) -> 
 
 
 @pytest.mark.parametrize("role", ["viewer", "secondary"])
-def test_lesser_caregivers_decide_nothing(care: Care, people: People, role: str) -> None:
+def test_only_primary_caregivers_manage_the_care_team(care: Care, people: People, role: str) -> None:
     lesser, other = caregiver(people, care.patient, role), caregiver(people, care.patient)
     patient = care.patient.id
     for answer in (
@@ -108,7 +108,7 @@ def test_one_code_lets_one_person_in(care: Care, people: People) -> None:
 @pytest.mark.parametrize("sent", [
     {"headers": {"Prefer": "tx=rollback"}}, {"headers": {"Prefer": "count=exact", "Range": "5-9"}},
 ])  # fmt: skip
-def test_guesses_are_counted_whatever_is_asked_of_postgrest(
+def test_wrong_codes_are_counted_whatever_headers_are_sent(
     care: Care, sent: dict[str, dict[str, str]]
 ) -> None:
     thief = care.stranger

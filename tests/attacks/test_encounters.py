@@ -67,7 +67,7 @@ def test_a_canceled_booking_takes_the_record_back(care: Care, booked: dict[str, 
     assert code(encounter(care, booked)) == "42501"
 
 
-def test_who_is_linked_begins_when_both_are_there(care: Care, booked: dict[str, Any]) -> None:
+def test_a_linked_doctor_may_begin_before_the_booked_time(care: Care, booked: dict[str, Any]) -> None:
     visit = encounter(care, booked)
     link = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id}
     asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
@@ -76,7 +76,7 @@ def test_who_is_linked_begins_when_both_are_there(care: Care, booked: dict[str, 
     assert move(care, visit, "in_progress").is_success
 
 
-def test_no_second_encounter_grows_out_of_one_that_is_only_agreed(care: Care, booked: dict[str, Any]) -> None:
+def test_an_agreed_booking_gets_only_one_encounter(care: Care, booked: dict[str, Any]) -> None:
     assert move(care, encounter(care, booked), "confirmed").is_success
     assert code(encounter(care, booked)) == "42501"
     second = book(care, days=31)
@@ -123,7 +123,7 @@ def test_no_entry_in_the_record_of_somebody_who_only_booked(
     assert care.doctor.insert(relation, row | {"patient_id": care.patient.id}).status_code == 201
 
 
-def test_an_ended_link_outlives_an_agreed_encounter(care: Care) -> None:
+def test_an_agreed_encounter_cannot_begin_after_the_link_ended(care: Care) -> None:
     theirs = {"patient_id": care.patient.id, "doctor_id": care.doctor.id, "starts_at": "2031-01-01T10:00Z"}
     visit = encounter(care, theirs)
     assert move(care, visit, "confirmed").is_success
@@ -133,7 +133,7 @@ def test_an_ended_link_outlives_an_agreed_encounter(care: Care) -> None:
     assert code(encounter(care, theirs)) == "42501"
 
 
-def test_somebody_booked_shows_a_doctor_their_own_encounters_alone(
+def test_a_booked_doctor_sees_only_their_own_encounters(
     care: Care, others: Care, booked: dict[str, Any]
 ) -> None:
     own = encounter(care, booked).json()[0]["id"]
@@ -145,9 +145,7 @@ def test_somebody_booked_shows_a_doctor_their_own_encounters_alone(
     assert len(care.stranger.select("consultations")) == 2
 
 
-def test_a_booking_opens_no_encounter_with_somebody_who_parted_from_the_doctor(
-    care: Care, booked: dict[str, Any]
-) -> None:
+def test_a_booking_opens_no_encounter_after_the_link_ended(care: Care, booked: dict[str, Any]) -> None:
     asked = link(care, care.doctor)
     care.root.execute("update public.patient_doctor_links set status = 'ended' where id = %s", [asked])
     care.root.execute("select private.refresh_care(%s, %s)", [care.doctor.id, care.stranger.id])
@@ -178,9 +176,7 @@ def test_a_patient_takes_the_record_back_from_a_doctor_met_once(care: Care, book
     assert care.stranger.rpc("cancel_appointment", appointment_id=booked["id"]).is_success
 
 
-def test_a_request_is_taken_back_and_an_active_link_has_its_own_way(
-    care: Care, booked: dict[str, Any]
-) -> None:
+def test_end_care_withdraws_a_request_but_refuses_an_active_link(care: Care, booked: dict[str, Any]) -> None:
     row = {name: booked[name] for name in ("patient_id", "doctor_id")}
     asked = care.stranger.insert("patient_doctor_links", row).json()[0]["id"]
     ended = end_care(care.stranger, care.stranger, care.doctor).json()
@@ -194,7 +190,7 @@ def test_a_request_is_taken_back_and_an_active_link_has_its_own_way(
     assert (blocked["status"], blocked["blocked_by"]) == ("blocked", care.stranger.id)
 
 
-def test_nobody_parts_others_nor_from_somebody_never_met(
+def test_nobody_ends_care_of_others_or_care_that_never_was(
     care: Care, others: Care, booked: dict[str, Any]
 ) -> None:
     for person in (care.doctor, care.patient, others.doctor):

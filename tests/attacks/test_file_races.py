@@ -14,7 +14,7 @@ DANGLING = """
 """
 
 
-def test_sending_and_taking_back_at_once_leaves_the_file_or_no_message(care: Care) -> None:
+def test_sending_and_removing_a_file_at_once_is_consistent(care: Care) -> None:
     sent = sum(race(care) for _ in range(ROUNDS))
     assert care.one(DANGLING, care.conversation) == 0
     attached = "select count(*) from public.message_attachments where conversation_id = %s"
@@ -31,7 +31,7 @@ UNFILED = """
 """
 
 
-def test_naming_a_reports_file_and_taking_it_back_at_once_leaves_the_file_or_no_name(care: Care) -> None:
+def test_naming_and_removing_a_report_file_at_once_is_consistent(care: Care) -> None:
     doctor, headers = care.doctor, {"content-type": "application/pdf"}
     for _ in range(ROUNDS):
         report = str(care.one(REPORT, care.patient.id, doctor.id))

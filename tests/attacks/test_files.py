@@ -30,7 +30,7 @@ def sent(care: Care) -> str:
     "{foreign}%2F{me}%2Fx.txt", "{own}/{ME}/x.txt", "0{own}/{me}/x.txt", "{own}//{me}/x.txt", "{own}/{me}/",
     "{own}/{me}/deep/x.txt", "{own}/{them}/x.txt", "{own}/{me}/%00.txt",
 ])  # fmt: skip
-def test_no_path_leads_elsewhere(care: Care, others: Care, template: str) -> None:
+def test_no_path_uploads_into_another_conversation(care: Care, others: Care, template: str) -> None:
     thief = others.patient
     path = template.format(
         foreign=care.conversation,
@@ -43,7 +43,7 @@ def test_no_path_leads_elsewhere(care: Care, others: Care, template: str) -> Non
     assert sent(others)
 
 
-def test_a_foreign_file_is_not_there(care: Care, others: Care) -> None:
+def test_a_foreign_file_is_neither_read_listed_nor_signed(care: Care, others: Care) -> None:
     theirs, mine, thief = sent(care), sent(others), others.patient
     for way in (f"object/{FILES}", f"object/authenticated/{FILES}", f"object/info/{FILES}"):
         assert not thief.storage("GET", f"{way}/{theirs}").is_success
@@ -55,7 +55,7 @@ def test_a_foreign_file_is_not_there(care: Care, others: Care) -> None:
     assert thief.storage("POST", f"object/sign/{FILES}/{mine}", json=sign).is_success
 
 
-def test_nothing_is_moved_copied_or_removed_across(care: Care, others: Care) -> None:
+def test_no_file_is_moved_or_removed_across_conversations(care: Care, others: Care) -> None:
     theirs, mine, thief = sent(care), sent(others), others.patient
     for source, target in (
         (theirs, f"{others.conversation}/{thief.id}/x.txt"),

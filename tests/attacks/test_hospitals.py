@@ -52,7 +52,9 @@ def told(person: Person) -> list[str]:
 
 
 @pytest.mark.parametrize("way", ["admits", "lists"])
-def test_nobody_is_looked_up_in_silence(care: Care, new_desk: Callable[[], Desk], way: str) -> None:
+def test_the_patient_is_told_when_a_hospital_looks_them_up(
+    care: Care, new_desk: Callable[[], Desk], way: str
+) -> None:
     desk, patient = new_desk(), care.patient
     kid = patient.rpc("create_dependant", name="Kofi").json()["id"]
     for subject in (patient.id, kid):
@@ -74,7 +76,7 @@ def test_an_admission_opens_no_clinical_record(care: Care, new_desk: Callable[[]
         assert desk.person.rpc(way, patient_id=care.patient.id).status_code == 404
 
 
-def test_no_administrator_appoints_another_or_reaches_another_hospital(
+def test_hospital_admins_cannot_appoint_admins_or_act_elsewhere(
     care: Care, new_desk: Callable[[], Desk]
 ) -> None:
     desk, other = new_desk(), new_desk()

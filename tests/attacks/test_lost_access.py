@@ -46,7 +46,7 @@ def test_a_doctor_who_lost_the_licence_calls_nobody(care: Care) -> None:
     assert care.start(uuid.uuid4().hex).status_code == 201
 
 
-def test_the_right_to_upload_cannot_be_put_by_for_later(care: Care) -> None:
+def test_an_upload_url_cannot_be_signed_for_later_use(care: Care) -> None:
     path = own_path(care, care.doctor)
     signed = care.doctor.storage("POST", f"object/upload/sign/message-files/{path}", json={})
     assert signed.json()["code"] == "AccessDenied"

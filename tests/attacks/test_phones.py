@@ -23,7 +23,7 @@ def refusals(*answers: httpx.Response) -> set[tuple[int, str]]:
     return {(answer.status_code, answer.text) for answer in answers}
 
 
-def test_what_one_may_not_touch_and_what_does_not_exist_look_alike(care: Care, others: Care) -> None:
+def test_a_forbidden_row_is_refused_like_a_missing_one(care: Care, others: Care) -> None:
     thief, patient = others.patient, care.patient
     for relation, foreign, missing in (
         (
@@ -84,7 +84,7 @@ def test_an_update_without_a_filter_changes_only_ones_own(care: Care, others: Ca
     assert [row["id"] for row in changed] == [others.patient.id]
 
 
-def test_own_and_foreign_rows_in_one_insert_are_none(care: Care, others: Care) -> None:
+def test_an_insert_with_one_foreign_row_inserts_nothing(care: Care, others: Care) -> None:
     body = uuid.uuid4().hex
     rows = [{"conversation_id": talk, "body": body} for talk in (others.conversation, care.conversation)]
     assert code(others.patient.rest("POST", "messages", json=rows)) == "42501"
@@ -103,7 +103,7 @@ def test_an_upsert_reaches_no_row_of_others(care: Care, others: Care, prefer: st
     assert save(care.patient).is_success
 
 
-def test_embedding_shows_nothing_more(care: Care, others: Care) -> None:
+def test_embedding_shows_no_rows_of_others(care: Care, others: Care) -> None:
     care.patient.insert("messages", {"conversation_id": care.conversation, "body": "secret"})
     wish = {
         "select": "id,conversations(id,messages(body)),patient_doctor_links(id)",
@@ -136,13 +136,13 @@ def test_the_description_shows_a_stranger_the_directory_only(people: People, car
 
 
 @pytest.mark.parametrize("role", ["postgres", "supabase_admin", "supabase_auth_admin", "dashboard_user"])
-def test_no_token_becomes_an_owner(people: People, role: str) -> None:
+def test_a_token_naming_an_owner_role_is_refused(people: People, role: str) -> None:
     """Even one signed with the right key."""
     client = Client(people.env, people.anon.key, keys.mint({"role": role, "exp": 1983812996}))
     assert code(client.rest("GET", "messages")) == "42501"
 
 
-def test_a_key_of_the_attackers_own_signs_nothing(people: People, care: Care) -> None:
+def test_a_token_signed_with_an_attackers_key_is_refused(people: People, care: Care) -> None:
     evil = {**keys._new_key(), "kid": keys.SIGNING_KEY["kid"]}
     claims = {"role": "service_role", "sub": care.patient.id, "exp": 1983812996}
     for key, expected in ((evil, "PGRST301"), (keys.SIGNING_KEY, "")):

@@ -27,7 +27,7 @@ def test_a_planned_count_does_not_tell_a_patient_from_nobody(care: Care, others:
     assert len(care.patient.select("health_realtime", email=f"eq.{care.patient.email}", limit="5")) == 5
 
 
-def test_every_month_keeps_quiet_as_its_table_does(care: Care) -> None:
+def test_no_partition_keeps_planner_statistics_of_emails(care: Care) -> None:
     talkative = """
         select count(*) from pg_attribute as a
         join pg_class as c on c.oid = a.attrelid

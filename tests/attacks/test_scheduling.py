@@ -19,7 +19,7 @@ def booking(patient: Person, doctor: Person, days: int = 30, hour: int = 10) -> 
 
 
 @pytest.mark.parametrize("day", ["infinity", "-infinity", "1999-12-31", "2200-01-01"])
-def test_no_search_counts_days_for_ever(people: People, care: Care, day: str) -> None:
+def test_a_search_by_a_day_out_of_range_is_refused(people: People, care: Care, day: str) -> None:
     publish(care.doctor)
     answer = people.anon.rpc("search_doctors", available_on=day)
     assert (answer.status_code, answer.json()["message"]) == (422, "search_invalid")
@@ -46,7 +46,7 @@ def test_one_patient_does_not_fill_a_calendar(care: Care) -> None:
     assert care.patient.insert("appointments", rows[20]).status_code == 201
 
 
-def test_a_stranger_learns_of_nobodys_calendar(care: Care, others: Care) -> None:
+def test_a_refused_booking_does_not_tell_whether_a_slot_is_taken(care: Care, others: Care) -> None:
     publish(care.doctor)
     taken, free = booking(care.patient, care.doctor), booking(care.patient, care.doctor, hour=12)
     assert care.patient.insert("appointments", taken).status_code == 201

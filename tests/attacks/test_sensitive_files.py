@@ -16,7 +16,7 @@ BUCKET = "medical-documents"
     "https://example.com/storage/v1/object/sign/medical-documents/{quoted}?token=abc",
     "{path}?download=scan.pdf", "{path}#page=2", "/x/{lower}",
 ])  # fmt: skip
-def test_however_the_entry_spells_the_address(care: Care, address: str) -> None:
+def test_a_sensitive_file_is_closed_however_its_path_is_spelled(care: Care, address: str) -> None:
     patient = care.patient
     path = f"{patient.id}/{patient.id}/{uuid.uuid4().hex} (HIV) 1+1.pdf"
     place = f"object/{BUCKET}/{quote(path)}"
@@ -36,7 +36,7 @@ def test_however_the_entry_spells_the_address(care: Care, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["{path}x", "{path}%", "%%%{path}%zz", "%ff%fe"])
-def test_another_file_stays_open(care: Care, address: str) -> None:
+def test_a_sensitive_entry_does_not_close_other_files(care: Care, address: str) -> None:
     patient = care.patient
     path = f"{patient.id}/{patient.id}/{uuid.uuid4().hex}.pdf"
     upload = {"content": b"x", "headers": {"content-type": "application/pdf"}}

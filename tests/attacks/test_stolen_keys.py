@@ -23,13 +23,17 @@ def end_link(key: Client, care: Care, actor: str, session: str) -> tuple[int, st
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_the_keys_read_no_table(api_key: Client, jobs_key: Client, people: People, table: str) -> None:
+def test_the_workflow_keys_read_no_table(
+    api_key: Client, jobs_key: Client, people: People, table: str
+) -> None:
     for key in (api_key, jobs_key):
         assert key.rest("GET", table, params={"limit": "1"}).json()["code"] == "42501"
     assert people.service.rest("GET", table, params={"limit": "1"}).status_code == 200
 
 
-def test_acting_takes_a_live_session_of_that_person(api_key: Client, people: People, care: Care) -> None:
+def test_a_workflow_call_needs_a_live_session_of_its_actor(
+    api_key: Client, people: People, care: Care
+) -> None:
     doctor, patient = care.doctor, care.patient
     for session in (str(uuid.uuid4()), session_of(patient)):
         assert end_link(api_key, care, doctor.id, session) == (401, "session_not_found")
@@ -63,7 +67,7 @@ def test_a_key_alone_cannot_leave_people_in_a_room(api_key: Client, care: Care) 
     assert told.json() == {"settled": 1}
 
 
-def test_hostile_windows_end_no_call_and_no_session(care: Care, jobs_key: Client) -> None:
+def test_negative_limits_end_no_call_and_no_session(care: Care, jobs_key: Client) -> None:
     """A thief of the schedules' token may run the jobs, not bend what they mean."""
     call = care.start(uuid.uuid4().hex).json()["call"]["id"]
     jobs_key.rpc("sweep_missed_calls", "workflows", p_ring_seconds=-1_000_000)

@@ -9,7 +9,7 @@ from tests.auth.support.gotrue import GoTrue, ok, refusal
 KID = "b81269f1-21d8-4f2e-b719-c2240a840d90"
 
 
-def test_claims_are_gotrues(gotrue: GoTrue) -> None:
+def test_an_access_token_has_gotrues_claims(gotrue: GoTrue) -> None:
     session = gotrue.sign_up(data={"full_name": "Ada"})
     claims = keys.verify(session["access_token"])
     assert claims["iss"] == f"{gotrue.url}/auth/v1"
@@ -71,7 +71,7 @@ def test_health_and_settings(gotrue: GoTrue) -> None:
     assert settings["disable_signup"] is False
 
 
-def test_what_is_switched_off_says_so(gotrue: GoTrue) -> None:
+def test_switched_off_features_answer_with_their_code(gotrue: GoTrue) -> None:
     token = gotrue.sign_up()["access_token"]
     identities = "/user/identities/authorize?provider=google"
     assert refusal(gotrue.get(identities, token=token)) == (404, "manual_linking_disabled")

@@ -25,13 +25,13 @@ def update(gotrue: GoTrue, user: Json, **body: object) -> Json:
         ("POST", "/invite"),
     ],
 )
-def test_it_is_for_server_side_keys_only(gotrue: GoTrue, method: str, path: str) -> None:
+def test_the_admin_api_needs_a_server_side_key(gotrue: GoTrue, method: str, path: str) -> None:
     assert refusal(gotrue.call(method, path, {})) == (403, "not_admin")
     own = gotrue.sign_up()["access_token"]
     assert refusal(gotrue.call(method, path, {}, token=own)) == (403, "not_admin")
 
 
-def test_an_account_with_everything(gotrue: GoTrue) -> None:
+def test_an_account_can_be_made_with_every_field(gotrue: GoTrue) -> None:
     email, phone, user_id = new_email(), new_phone(), str(uuid4())
     user = create(
         gotrue, id=user_id, email=email, phone=f"+{phone}", password=PASSWORD, email_confirm=True,

@@ -48,7 +48,7 @@ def test_users_has_the_columns_of_the_source_model(postgres: Conn) -> None:
         "create view auth.ours as select 1 as one",
     ],
 )
-def test_nothing_of_ours_goes_into_the_schema(postgres: Conn, statement: str) -> None:
+def test_postgres_cannot_create_objects_in_auth(postgres: Conn, statement: str) -> None:
     with pytest.raises(errors.InsufficientPrivilege):
         postgres.execute(statement.encode())
 
@@ -83,7 +83,7 @@ def test_api_roles_see_only_the_functions(postgres: Conn, role: str) -> None:
             postgres.execute("select id from auth.users")
 
 
-def test_without_a_request_there_is_nobody(postgres: Conn) -> None:
+def test_the_auth_functions_return_null_without_a_request(postgres: Conn) -> None:
     assert (
         postgres.execute("select auth.uid(), auth.role(), auth.email(), auth.jwt()").fetchone() == (None,) * 4
     )

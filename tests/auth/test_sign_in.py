@@ -119,14 +119,14 @@ def test_an_unknown_scope_is_refused(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post("/logout?scope=mine", token=token)) == (400, "validation_failed")
 
 
-def test_a_deleted_user_is_told(gotrue: GoTrue) -> None:
+def test_a_deleted_users_token_is_user_not_found(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     ok(gotrue.call("DELETE", f"/admin/users/{session['user']['id']}", admin=True))
     assert refusal(gotrue.get("/user", token=session["access_token"])) == (403, "user_not_found")
 
 
 @pytest.mark.parametrize("path", ["/user", "/reauthenticate"])
-def test_without_a_token_of_ours_nothing_is_told(gotrue: GoTrue, path: str) -> None:
+def test_a_token_that_is_not_ours_is_refused(gotrue: GoTrue, path: str) -> None:
     assert refusal(gotrue.get(path, token="no.jwt.atall")) == (403, "bad_jwt")
     assert refusal(gotrue.get(path, token=keys.legacy_key("anon"))) == (403, "bad_jwt")
     expired = keys.mint({"sub": new_phone(), "exp": 1})

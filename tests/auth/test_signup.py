@@ -51,7 +51,7 @@ def test_an_anonymous_user_has_no_address(gotrue: GoTrue) -> None:
     assert user["email"] == ""
 
 
-def test_a_second_sign_up_is_told_so_where_nothing_needs_confirming(gotrue: GoTrue) -> None:
+def test_a_second_sign_up_is_refused_without_confirmation(gotrue: GoTrue) -> None:
     email = gotrue.sign_up()["user"]["email"]
     answer = gotrue.post("/signup", {"email": email, "password": PASSWORD})
     assert refusal(answer) == (422, "user_already_exists")

@@ -31,7 +31,7 @@ def admin(connect: Connect) -> Client:
     return connect(keys.SECRET_KEY)
 
 
-def test_up_in_and_out(connect: Connect) -> None:
+def test_signing_up_in_and_out(connect: Connect) -> None:
     email, here, there = new_email(), connect().auth, connect().auth
     signed_up = here.sign_up(
         {"email": email, "password": PASSWORD, "options": {"data": {"full_name": "Ada"}}}

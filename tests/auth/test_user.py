@@ -23,7 +23,7 @@ def test_metadata_is_merged_and_null_removes(gotrue: GoTrue) -> None:
     assert ok(gotrue.get("/user", token=session["access_token"]))["user_metadata"] == shown
 
 
-def test_app_metadata_is_not_ones_own(gotrue: GoTrue) -> None:
+def test_users_cannot_change_their_app_metadata(gotrue: GoTrue) -> None:
     assert refused(gotrue, gotrue.sign_up(), app_metadata={"role": "admin"}) == (403, "not_admin")
 
 

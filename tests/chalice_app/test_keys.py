@@ -47,7 +47,7 @@ def test_a_hundred_forged_key_ids_cause_one_fetch_in_a_pause(published: Publishe
     assert published.fetched == 2
 
 
-def test_a_key_that_is_published_no_more_is_refused_after_its_lifetime(published: Published) -> None:
+def test_a_withdrawn_key_is_refused_after_its_lifetime(published: Published) -> None:
     token = OURS.sign(claims())
     published.verify(token)
     published.body = document(Signer("next"))
@@ -55,7 +55,7 @@ def test_a_key_that_is_published_no_more_is_refused_after_its_lifetime(published
     assert refused(published, token) == "invalid_token"
 
 
-def test_while_supabase_is_down_the_keys_that_are_known_stay_good(published: Published) -> None:
+def test_known_keys_stay_valid_while_supabase_is_down(published: Published) -> None:
     published.verify(OURS.sign(claims()))
     published.down = True
     published.now += LIFETIME + 1
@@ -63,7 +63,7 @@ def test_while_supabase_is_down_the_keys_that_are_known_stay_good(published: Pub
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"keys": 1}', b'{"keys": [1]}', b'{"keys": []}'])
-def test_without_any_key_nobody_can_be_told_apart(body: bytes) -> None:
+def test_without_any_key_the_answer_is_unavailable(body: bytes) -> None:
     published = Published(body)
     with pytest.raises(Unavailable, match="auth_unavailable"):
         published.verify(OURS.sign(claims()))

@@ -63,12 +63,12 @@ def test_wrong_fields_are_named(client: Client) -> None:
     assert body["errors"] == [{"field": "a", "code": "missing"}]
 
 
-def test_a_stranger_is_asked_for_a_token_and_a_busy_service_says_when(client: Client) -> None:
+def test_refusals_set_www_authenticate_and_retry_after(client: Client) -> None:
     assert client.http.get("/stranger").headers["WWW-Authenticate"] == "Bearer"
     assert client.http.get("/down").headers["Retry-After"] == "3"
 
 
-def test_a_bug_is_an_internal_error_that_tells_nothing_and_is_logged_by_its_place(
+def test_a_bug_answers_internal_error_and_logs_only_its_place(
     client: Client, capsys: pytest.CaptureFixture[str]
 ) -> None:
     answer = client.http.get("/bug")
@@ -93,7 +93,7 @@ def test_what_chalice_refuses_by_itself_is_a_problem_too(client: Client) -> None
     assert forbidden_method.headers["Allow"] == "POST"
 
 
-def test_a_good_answer_is_kept_by_nobody(client: Client) -> None:
+def test_an_answer_is_never_cached(client: Client) -> None:
     answer = client.http.post("/hook", headers={"Content-Type": "application/json"}, body=b"{}")
     assert answer.status_code == 200
     assert answer.headers["Cache-Control"] == "no-store"

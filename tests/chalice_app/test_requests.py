@@ -91,7 +91,7 @@ def test_a_route_without_a_body_ignores_nothing(raw: str, code: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "0", "-1", "1.0", "01", "abc", "٣", "1 or 1=1", "9" * 19, "9" * 400])
-def test_what_is_no_id_names_nothing(text: str) -> None:
+def test_an_invalid_id_is_answered_as_not_found(text: str) -> None:
     with pytest.raises(NotFound, match="link_not_found"):
         identifier(text, "link_not_found")
 

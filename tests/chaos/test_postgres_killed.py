@@ -27,7 +27,9 @@ def again(care: Care, path: str, body: object, key: str) -> httpx.Response:
     return answer
 
 
-def test_a_call_that_was_being_started(crashes: Crashes, pairs: list[Care], rounds: int) -> None:
+def test_a_call_started_while_postgres_dies_is_not_lost(
+    crashes: Crashes, pairs: list[Care], rounds: int
+) -> None:
     for _ in shown("Postgres killed", range(rounds), rounds):
         keys = [uuid.uuid4().hex for _ in pairs]
         wishes = [
@@ -53,7 +55,9 @@ def require_one_ringing_call(care: Care, key: str, first: httpx.Response) -> Non
     assert (row["status"], row["room_url"] is not None) == ("ringing", True)
 
 
-def test_a_link_that_was_being_ended(crashes: Crashes, pairs: list[Care], rounds: int) -> None:
+def test_a_link_ended_while_postgres_dies_ends_its_calls(
+    crashes: Crashes, pairs: list[Care], rounds: int
+) -> None:
     for _ in shown("Postgres killed", range(rounds), rounds):
         keys = [uuid.uuid4().hex for _ in pairs]
         calls = [start(care) for care in pairs]

@@ -11,7 +11,7 @@ PROGRAM = ROOT / "tests" / "clients" / "program.ts"
 
 
 @pytest.mark.parametrize("resolution", MODULES)
-def test_the_app_compiles_but_for_each_of_its_mistakes(resolution: str) -> None:
+def test_the_compiler_reports_exactly_the_planted_mistakes(resolution: str) -> None:
     text = PROGRAM.read_text(encoding="utf-8")
     # what an editor expects, the compiler is to say aloud: one compilation tells both
     noticed = complaints(text.replace("// @ts-expect-error", "// expected:"), resolution)
@@ -21,7 +21,7 @@ def test_the_app_compiles_but_for_each_of_its_mistakes(resolution: str) -> None:
     }
 
 
-def test_what_an_app_may_not_send_is_not_offered() -> None:
+def test_the_types_offer_only_what_an_app_may_send() -> None:
     types = (ROOT / "clients" / "typescript" / "app.types.ts").read_text(encoding="utf-8")
     listed = dict(re.findall(r"(?ms)^interface (\w+) \{\n(.*?)^\}", types))
     assert re.findall(r"(?m)^  payments: (.*)$", listed["Inserts"] + listed["Updates"]) == ["never"] * 2

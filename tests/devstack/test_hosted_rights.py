@@ -50,12 +50,12 @@ def conn(cluster: Cluster) -> Iterator[psycopg.Connection]:
 
 
 @pytest.mark.parametrize("statement", ALLOWED)
-def test_hosted_allows(conn: psycopg.Connection, statement: str) -> None:
+def test_postgres_may_do_what_hosted_supabase_allows(conn: psycopg.Connection, statement: str) -> None:
     conn.execute(statement)
 
 
 @pytest.mark.parametrize("statement", REFUSED)
-def test_hosted_refuses(conn: psycopg.Connection, statement: str) -> None:
+def test_postgres_may_not_do_what_hosted_supabase_refuses(conn: psycopg.Connection, statement: str) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege), conn.transaction():
         conn.execute(statement)
 
@@ -67,7 +67,7 @@ def test_a_policy_leaves_postgres_no_ownership_behind(conn: psycopg.Connection) 
         conn.execute("alter table storage.objects add column mine int")
 
 
-def test_new_tables_and_functions_are_open_to_the_api_until_revoked(conn: psycopg.Connection) -> None:
+def test_new_tables_and_functions_are_open_to_api_roles(conn: psycopg.Connection) -> None:
     conn.execute("create function public.made() returns int language sql return 1")
     for role in ("anon", "authenticated", "service_role"):
         can = conn.execute(

@@ -8,7 +8,7 @@ import httpx
 from devstack.config import ROOT
 
 
-def test_the_page_shows_every_route_and_loads_nothing_from_elsewhere(env: dict[str, str]) -> None:
+def test_the_page_shows_every_route_and_loads_nothing_remote(env: dict[str, str]) -> None:
     page = httpx.get(env["DEVTOOLS_URL"], trust_env=False, timeout=60).text
     described = json.loads((ROOT / "docs" / "openapi.json").read_text())
     for path in described["paths"]:

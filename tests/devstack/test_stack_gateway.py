@@ -24,7 +24,7 @@ def get(env: dict[str, str], path: str, **options: Any) -> httpx.Response:
 
 
 @pytest.mark.parametrize("path", ["/rest/v1/doctors", "/auth/v1/settings", "/auth/v1/user"])
-def test_no_key_no_service(env: dict[str, str], path: str) -> None:
+def test_a_request_without_a_known_key_is_refused(env: dict[str, str], path: str) -> None:
     missing, unknown = get(env, path), get(env, path, headers={"apikey": "sb_publishable_of_another_project"})
     assert (missing.status_code, missing.json()["message"]) == (401, "No API key found in request")
     assert (unknown.status_code, unknown.json()["message"]) == (401, "Invalid API key")
@@ -52,9 +52,7 @@ def test_what_browsers_follow_needs_no_key(env: dict[str, str], path: str) -> No
     assert get(env, path).status_code != 401
 
 
-def test_the_published_keys_verify_a_persons_token_and_hide_the_secret(
-    env: dict[str, str], people: People
-) -> None:
+def test_the_published_keys_verify_tokens_and_hold_no_secret(env: dict[str, str], people: People) -> None:
     published = get(env, "/auth/v1/.well-known/jwks.json").json()
     assert [key["kid"] for key in published["keys"]] == [keys.SIGNING_KEY["kid"]]
     assert not {"d", "k"} & set(published["keys"][0])
@@ -76,7 +74,7 @@ def test_the_published_keys_verify_a_persons_token_and_hide_the_secret(
         (None, None, None),
     ],
 )
-def test_what_services_see_as_authorization(authorization: str, key: str, expected: str) -> None:
+def test_the_authorization_header_that_services_get(authorization: str, key: str, expected: str) -> None:
     assert bearer(authorization, key) == expected
 
 

@@ -101,7 +101,7 @@ def test_ctrl_c_stops_every_process(own: Stack) -> None:
     require_all_stopped(own)
 
 
-def test_a_killed_supervisor_leaves_nothing_and_the_next_start_works(own: Stack) -> None:
+def test_a_killed_supervisor_leaves_no_process_and_up_works(own: Stack) -> None:
     own.up()
     keep_a_row(own)
     os.kill(supervisor(own), signal.SIGKILL)

@@ -61,16 +61,16 @@ def test_up_passes_on_why_it_could_not_start(own: Stack) -> None:
         assert f"Port {own.base} (gateway)" in refusal(own, "up")
 
 
-def test_node_missing(own: Stack, tmp_path: Path) -> None:
+def test_a_missing_node_is_reported(own: Stack, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "Node.js was not found" in refusal(own, PATH=str(tmp_path / "empty"))
 
 
-def test_node_too_old(own: Stack, tmp_path: Path) -> None:
+def test_an_old_node_is_reported(own: Stack, tmp_path: Path) -> None:
     assert "Node.js v18.4.0 is too old" in refusal(own, PATH=a_directory_with_node(tmp_path, "v18.4.0"))
 
 
-def test_a_full_disk(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported(tmp_path: Path) -> None:
     config = Config(root=ROOT, home=tmp_path, base=free_base())
     beyond = shutil.disk_usage(tmp_path).total + 1
     with pytest.raises(StackError, match="is full"):
@@ -78,7 +78,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
     require_room(config, 1)
 
 
-def test_a_port_that_is_none(own: Stack) -> None:
+def test_an_invalid_port_is_refused(own: Stack) -> None:
     assert "CAREBASE_PORT must be a number" in refusal(own, CAREBASE_PORT="http")
     assert "CAREBASE_PORT must be a number" in refusal(own, CAREBASE_PORT="65535")
 
@@ -91,14 +91,14 @@ def test_a_directory_of_somebody_elses_files_is_left_alone(own: Stack, command: 
     assert [file.name for file in own.home.iterdir()] == ["thesis.txt"]
 
 
-def test_a_second_stack_on_the_same_home(own: Stack) -> None:
+def test_a_second_stack_on_the_same_home_is_refused(own: Stack) -> None:
     own.up()
     other = Stack(own.home, free_base(), os.getpid())
     assert "A stack already runs" in refusal(other)
     assert own.run("status").returncode == 0
 
 
-def test_a_broken_cluster(own: Stack) -> None:
+def test_a_broken_cluster_is_reported(own: Stack) -> None:
     own.up()
     own.run("down")
     (own.home / "postgres" / "global" / "pg_control").write_bytes(b"nonsense")
@@ -107,7 +107,7 @@ def test_a_broken_cluster(own: Stack) -> None:
     own.up()
 
 
-def test_a_database_from_a_newer_checkout(own: Stack) -> None:
+def test_a_database_from_a_newer_checkout_is_refused(own: Stack) -> None:
     own.up()
     with psycopg.connect(own.env["SUPABASE_DB_URL"]) as conn:
         conn.execute("insert into supabase_migrations.schema_migrations (version) values ('29990101000000')")

@@ -34,7 +34,7 @@ def test_how_often_an_expression_is_due_on_a_sunday(expression: str, times_a_day
 
 
 @pytest.mark.parametrize("expression", ["every minute", "cron(* * *)", "rate(1 fortnight)"])
-def test_what_is_no_expression(expression: str) -> None:
+def test_an_invalid_expression_is_refused(expression: str) -> None:
     with pytest.raises(ValueError, match="not a schedule expression"):
         due(expression, MIDNIGHT)
 

@@ -43,7 +43,7 @@ def test_the_workflow_tokens_name_their_role_and_expire(env: dict[str, str], sec
     assert time.time() < claims["exp"] < time.time() + 91 * 86400
 
 
-def test_dailys_secret(env: dict[str, str]) -> None:
+def test_the_daily_secret_has_its_two_keys(env: dict[str, str]) -> None:
     assert set(json.loads(ask(env, "daily").json()["SecretString"])) == {"api_key", "webhook_secret"}
 
 
@@ -52,7 +52,7 @@ def test_only_the_function_itself_may_ask(env: dict[str, str]) -> None:
     assert ask(env, "daily", {"X-Aws-Parameters-Secrets-Token": "guess"}).status_code == 401
 
 
-def test_a_secret_that_does_not_exist(env: dict[str, str]) -> None:
+def test_an_unknown_secret_is_not_found(env: dict[str, str]) -> None:
     answer = ask(env, "stripe")
     assert answer.status_code in (400, 404)
     assert "ResourceNotFoundException" in answer.text
@@ -66,7 +66,7 @@ def test_the_extension_caches_unless_asked_for_a_fresh_answer() -> None:
     assert cache.get({"SecretId": "a"}, fresh=True) == {"SecretString": "second"}
 
 
-def test_minted_tokens_verify_with_the_public_key_that_was_printed(tmp_path: Path) -> None:
+def test_minted_tokens_verify_with_the_printed_public_key(tmp_path: Path) -> None:
     printed = json.loads(mint("--key", str(tmp_path / "key.json"), "--days", "7").stdout)
     assert "d" not in printed["public_jwk"]
     for secret, role in (("workflow-api-token", "workflow_api"), ("workflow-jobs-token", "workflow_jobs")):
@@ -82,7 +82,7 @@ def test_the_key_is_kept_private_and_used_again(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o077 == 0
 
 
-def test_a_file_that_is_no_key(tmp_path: Path) -> None:
+def test_an_invalid_key_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "key.json").write_text("not a key")
     result = mint("--key", str(tmp_path / "key.json"))
     assert (result.returncode, len(result.stderr.splitlines())) == (1, 1)

@@ -11,7 +11,7 @@ def _database(env: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUPABASE_DB_URL", env["SUPABASE_DB_URL"])
 
 
-def test_a_verified_doctor_is_in_the_directory_until_that_is_taken_back(
+def test_a_doctor_is_in_the_directory_while_verified(
     people: People, capsys: pytest.CaptureFixture[str]
 ) -> None:
     doctor = people.sign_up("doctor", full_name="Vera Verified")

@@ -13,7 +13,7 @@ def room(number: int) -> dict[str, Any]:
     return {"settle_token": str(number), "room_name": f"room-{number}", "profile_ids": [str(uuid4())]}
 
 
-def test_everybody_is_put_out_before_the_room_is_deleted_and_the_outbox_settled() -> None:
+def test_closing_a_room_ejects_everybody_deletes_it_and_settles() -> None:
     database, daily, rooms = FakeDatabase(Time()), FakeDaily(), [room(1), room(2)]
     close_rooms(rooms, rpc=database, daily=daily)
     assert [(name, [str(one) for one in people]) for name, people in daily.ejected] == [
@@ -23,7 +23,7 @@ def test_everybody_is_put_out_before_the_room_is_deleted_and_the_outbox_settled(
     assert database.settled == ["1", "2"]
 
 
-def test_what_daily_does_not_close_stays_for_the_outbox() -> None:
+def test_a_room_daily_does_not_close_stays_in_the_outbox() -> None:
     database, daily = FakeDatabase(Time()), FakeDaily(refusal=ProviderUnavailable())
     close_rooms([room(1)], rpc=database, daily=daily)
     assert database.asked == []
@@ -40,13 +40,13 @@ def test_a_closed_room_that_cannot_be_settled_raises_nothing() -> None:
     assert daily.deleted == ["room-1"]
 
 
-def test_nothing_to_close_asks_nobody() -> None:
+def test_no_rooms_to_close_makes_no_request() -> None:
     database = FakeDatabase(Time())
     close_rooms([], rpc=database)
     assert database.asked == []
 
 
-def test_a_meeting_token_is_bound_to_room_person_and_a_quarter_of_an_hour() -> None:
+def test_a_meeting_token_names_room_and_person_for_15_minutes() -> None:
     database, daily = FakeDatabase(Time()), FakeDaily()
     joined = {"call": {"id": 1}, "room_name": "r", "room_url": "u", "is_owner": True, "user_name": "Dr. Ada"}
     database.__dict__["join_call"] = lambda **_: joined

@@ -50,7 +50,7 @@ def test_every_io_of_the_workflow_is_a_fault_point() -> None:
 
 
 @pytest.mark.parametrize("strike", range(1, points() + 1))
-def test_a_crash_at_any_boundary_and_a_retry_leave_what_a_run_without_faults_leaves(strike: int) -> None:
+def test_a_retry_after_any_crash_gives_the_result_without_faults(strike: int) -> None:
     untouched, steady_daily = world()
     expected = start(untouched, steady_daily)
     faults = Faults(strike)
@@ -65,7 +65,7 @@ def test_a_crash_at_any_boundary_and_a_retry_leave_what_a_run_without_faults_lea
     assert len(daily.rooms) <= 2, "at most one room is orphaned; it is empty, private and expires"
 
 
-def test_a_retry_before_the_lease_ends_waits_and_is_then_told_in_progress() -> None:
+def test_a_retry_during_the_lease_waits_then_gets_in_progress() -> None:
     database, daily = world(Faults(3))
     with pytest.raises(Crash):
         start(database, daily)
@@ -77,7 +77,7 @@ def test_a_retry_before_the_lease_ends_waits_and_is_then_told_in_progress() -> N
 
 
 @pytest.mark.parametrize("refusal", [ProviderUnavailable(), ProviderRejected()])
-def test_when_daily_gives_no_room_the_row_has_failed_and_the_key_works_again(refusal: WorkflowError) -> None:
+def test_without_a_room_the_call_fails_and_the_key_works_again(refusal: WorkflowError) -> None:
     database, daily = world()
     daily.refusal = refusal
     with pytest.raises(type(refusal)):
@@ -87,7 +87,7 @@ def test_when_daily_gives_no_room_the_row_has_failed_and_the_key_works_again(ref
     assert start(database, daily)["call"]["id"] == 2
 
 
-def test_a_database_that_fails_too_does_not_hide_why_the_call_failed() -> None:
+def test_a_database_failure_does_not_hide_the_provider_error() -> None:
     database, daily = world()
     daily.refusal = ProviderUnavailable()
 
@@ -100,7 +100,7 @@ def test_a_database_that_fails_too_does_not_hide_why_the_call_failed() -> None:
     assert database.calls[1]["status"] == "scheduled", "reserved, for the sweep to fail"
 
 
-def test_a_call_that_was_closed_while_daily_made_its_room_is_refused_and_the_room_closed() -> None:
+def test_a_call_canceled_while_its_room_is_made_closes_the_room() -> None:
     database, daily = world()
     closed: list[Any] = []
 
@@ -115,9 +115,7 @@ def test_a_call_that_was_closed_while_daily_made_its_room_is_refused_and_the_roo
     assert [room["room_name"] for room in closed] == ["room-1"]
 
 
-def test_the_room_of_a_planned_call_opens_10_minutes_before_and_lasts_an_hour_after_the_latest_start() -> (
-    None
-):
+def test_a_planned_room_opens_10_min_before_and_closes_75_after() -> None:
     database, daily = world()
     at = datetime(2031, 5, 6, 12, 0, tzinfo=UTC)
     start(database, daily, CallRequest(7, scheduled_for=at))
@@ -125,13 +123,13 @@ def test_the_room_of_a_planned_call_opens_10_minutes_before_and_lasts_an_hour_af
     assert daily.windows == [(seconds - 600, seconds + 900 + 3600)]
 
 
-def test_the_same_key_answers_the_same_without_asking_daily_again() -> None:
+def test_the_same_key_repeats_the_answer_without_a_new_room() -> None:
     database, daily = world()
     assert start(database, daily) == start(database, daily)
     assert daily.rooms == ["room-1"]
 
 
-def test_another_call_in_the_way_is_told_at_once() -> None:
+def test_another_live_call_is_refused_at_once() -> None:
     database, daily = world()
     start(database, daily)
     began = database.time.now

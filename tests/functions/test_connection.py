@@ -29,7 +29,7 @@ def test_two_requests_share_one_connection() -> None:
         assert (len(server.requests), server.sockets) == (2, 1)
 
 
-def test_a_connection_the_server_closed_meanwhile_is_replaced_before_anything_is_sent() -> None:
+def test_a_connection_closed_by_the_server_is_replaced_first() -> None:
     with connected(lambda n, _: (OK, n > 1)) as (connection, server):
         connection.post("/rpc", {}, b"{}", repeatable=False)
         wait_until_closed()
@@ -38,9 +38,7 @@ def test_a_connection_the_server_closed_meanwhile_is_replaced_before_anything_is
 
 
 @pytest.mark.parametrize(("repeatable", "received"), [(False, 2), (True, 3)])
-def test_a_request_that_died_after_it_was_received_is_sent_again_only_under_an_idempotency_key(
-    repeatable: bool, received: int
-) -> None:
+def test_a_received_request_is_repeated_only_under_a_key(repeatable: bool, received: int) -> None:
     # The first answer keeps the connection; the second request is read, perhaps executed, and not answered.
     with connected(lambda n, _: (b"" if n == 2 else OK, n != 2)) as (connection, server):
         connection.post("/rpc", {}, b"{}", repeatable=repeatable)
@@ -52,7 +50,7 @@ def test_a_request_that_died_after_it_was_received_is_sent_again_only_under_an_i
         assert len(server.requests) == received
 
 
-def test_a_first_request_without_an_answer_is_not_sent_again_even_under_a_key() -> None:
+def test_a_first_request_without_an_answer_is_not_repeated() -> None:
     with serving(always(b"", go_on=False)) as server:
         with pytest.raises(DatabaseUnavailable):
             Connection(server.url).post("/rpc", {}, b"{}", repeatable=True)
@@ -73,7 +71,7 @@ def test_a_server_that_is_not_there_is_unavailable() -> None:
         Connection(url).post("/rpc", {}, b"{}", repeatable=True)
 
 
-def test_silence_is_not_asked_again_even_under_a_key_for_the_caller_waits() -> None:
+def test_a_request_that_timed_out_is_not_repeated() -> None:
     patience = threading.Event()
 
     def behave(n: int, _: bytes) -> tuple[bytes, bool]:

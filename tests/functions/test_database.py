@@ -51,17 +51,19 @@ def refusal(status: int, code: str, message: str, detail: str = "") -> Answer:
         (Answer(400, b"[1]"), errors.InternalError, "internal_error"),
     ],
 )
-def test_each_answer_is_one_typed_error(given: Answer, kind: type[errors.WorkflowError], code: str) -> None:
+def test_each_refusal_becomes_one_typed_error(
+    given: Answer, kind: type[errors.WorkflowError], code: str
+) -> None:
     error = error_of(given)
     assert (type(error), error.code) == (kind, code)
 
 
-def test_no_value_of_a_violated_constraint_travels_with_the_error() -> None:
+def test_an_error_holds_no_value_of_a_violated_constraint() -> None:
     error = error_of(refusal(409, "23505", 'constraint "other"', "Key (name)=(Ada) already exists."))
     assert "Ada" not in repr(error.__dict__)
 
 
-def test_a_call_names_its_schema_and_carries_the_token_of_its_role(point: Point) -> None:
+def test_a_call_sends_its_schema_and_the_token_of_its_role(point: Point) -> None:
     with serving(always(answer(200, b'{"SecretString":"the.api.token"}'))) as extension:
         with serving(always(answer(200, b'{"link":1}'))) as supabase:
             point(supabase.url, extension.url.rpartition(":")[2])
@@ -93,7 +95,7 @@ def test_a_rotated_token_is_loaded_once_and_the_call_repeated(point: Point) -> N
     assert (len(extension.requests), len(supabase.requests)) == (2, 3)
 
 
-def test_a_token_that_is_refused_twice_is_our_fault_and_not_tried_for_ever(point: Point) -> None:
+def test_a_token_refused_twice_is_an_internal_error(point: Point) -> None:
     secret = always(answer(200, b'{"SecretString":"bad"}'))
     with serving(secret) as extension, serving(always(REFUSED)) as supabase:
         point(supabase.url, extension.url.rpartition(":")[2])
@@ -113,7 +115,7 @@ def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
             call("anything", Token.API)
 
 
-def test_what_nobody_foresaw_is_logged_by_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unexpected_refusal_is_logged_by_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
     error_of(refusal(403, "42501", "permission denied for Ada"))
     error_of(refusal(400, "Ada's own words", "Ada"))
     logged = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -124,7 +126,7 @@ def test_what_nobody_foresaw_is_logged_by_its_code_alone(capsys: pytest.CaptureF
     assert "Ada" not in repr(logged)
 
 
-def test_a_caller_may_be_less_patient_than_others(point: Point) -> None:
+def test_a_caller_may_set_a_shorter_time_limit(point: Point) -> None:
     def slow(n: int, request: bytes) -> tuple[bytes, bool]:
         time.sleep(0.3)
         return answer(200, b"1"), True

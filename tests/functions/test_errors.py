@@ -19,6 +19,6 @@ def test_the_module_opens_with_every_error_and_its_status() -> None:
             assert int(words[1]) == getattr(errors, words[0]).status
 
 
-def test_an_error_is_its_code() -> None:
+def test_the_text_of_an_error_is_its_code() -> None:
     assert str(errors.Conflict("slot_taken")) == "slot_taken"
     assert str(errors.ProviderUnavailable(retry_after=3)) == "provider_unavailable"

@@ -14,5 +14,5 @@ def test_another_value_id_or_nesting_is_another_request() -> None:
     assert len(prints) == 5
 
 
-def test_without_a_key_there_is_nothing_to_remember() -> None:
+def test_without_a_key_nothing_is_stored() -> None:
     assert IdempotencyKey.of(None, 1).params() == {"p_key": None, "p_fingerprint": None}

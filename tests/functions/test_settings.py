@@ -26,12 +26,12 @@ def test_an_empty_session_limit_is_none() -> None:
 
 
 @pytest.mark.parametrize("missing", sorted(COMPLETE))
-def test_a_missing_variable_is_told_without_its_neighbours(missing: str) -> None:
+def test_a_missing_variable_is_not_configured(missing: str) -> None:
     with pytest.raises(InternalError, match="not_configured"):
         Settings.read({name: value for name, value in COMPLETE.items() if name != missing})
 
 
-def test_a_port_that_is_no_number_is_told() -> None:
+def test_a_port_that_is_not_a_number_is_reported() -> None:
     with pytest.raises(InternalError, match="not_configured"):
         Settings.read({**COMPLETE, "PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": "http"})
 

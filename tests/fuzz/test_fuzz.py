@@ -26,7 +26,7 @@ def test_nobody_obtains_what_the_matrix_denies(hunt: Hunt) -> None:
 
 
 @pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
-def test_what_is_planted_is_found(hunt: Hunt, plant: Plant) -> None:
+def test_every_planted_defect_is_found(hunt: Hunt, plant: Plant) -> None:
     """Within the steps above, which find nothing without it."""
     with plant.growing(hunt.arena.owner):
         found = next((finding for finding in hunt.run(hunt.short) if finding), None)

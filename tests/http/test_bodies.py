@@ -73,14 +73,14 @@ def test_another_media_type_is_refused_before_anything_is_read(care: Care) -> No
     assert outcome(answer) == (415, "unsupported_media_type")
 
 
-def test_a_route_without_a_body_ignores_none(care: Care) -> None:
+def test_a_route_without_a_body_refuses_one(care: Care) -> None:
     assert outcome(post(care.doctor, f"links/{care.link}/approve", {"status": "active"})) == (
         422,
         "invalid_body",
     )
 
 
-def test_health_asks_nobody(people: People) -> None:
+def test_the_health_route_needs_no_token(people: People) -> None:
     assert check(people.anon.function("GET", "health")).json() == {"status": "ok"}
 
 

@@ -27,7 +27,7 @@ def ask(care: Care, person: Person) -> tuple[int, str]:
     return outcome(post(person, f"links/{care.link}/approve"))
 
 
-def test_a_real_token_of_the_right_person_comes_through_to_the_rules(care: Care) -> None:
+def test_a_valid_token_reaches_the_rules_of_the_route(care: Care) -> None:
     assert ask(care, care.doctor) == (409, "link_not_requested")
     assert ask(care, altered(care.doctor)) == (409, "link_not_requested")
 
@@ -61,7 +61,7 @@ def test_a_forged_token_lets_nobody_in(care: Care, forged: str) -> None:
     assert ask(care, with_token(care.doctor, FORGED[forged](claims))) == (401, "invalid_token")
 
 
-def test_the_project_keys_are_nobody(care: Care, people: People) -> None:
+def test_the_project_keys_are_refused_as_tokens(care: Care, people: People) -> None:
     for token in (people.anon.key, people.service.key, care.doctor.env["SUPABASE_ANON_KEY"]):
         assert ask(care, with_token(care.doctor, token)) == (401, "invalid_token")
 
@@ -70,7 +70,7 @@ def test_an_anonymous_sign_in_is_known_and_may_do_nothing_here(care: Care, peopl
     assert ask(care, people.anonymous()) == (403, "anonymous_not_allowed")
 
 
-def test_a_token_outlives_its_session_but_opens_nothing(care: Care, people: People) -> None:
+def test_a_token_of_an_ended_session_is_refused(care: Care, people: People) -> None:
     again = people.sign_in(care.doctor.email)
     assert ask(care, again) == (409, "link_not_requested")
     assert again.auth("POST", "logout", params={"scope": "local"}).status_code == 204

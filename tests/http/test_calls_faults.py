@@ -76,7 +76,7 @@ def let_lease_end(care: Care, key: str) -> None:
 
 
 @pytest.mark.parametrize("strike", range(1, 7))
-def test_starting_a_call(care: Care, key: str, strike: int) -> None:
+def test_a_retry_after_any_crash_starts_one_call(care: Care, key: str, strike: int) -> None:
     care.silence()
     first = care.one("select coalesce(max(id), 0) from public.video_calls")
     same_key, faults = IdempotencyKey(key, "same"), Faults(strike)
@@ -90,7 +90,7 @@ def test_starting_a_call(care: Care, key: str, strike: int) -> None:
     assert start(care, same_key, faults, daily) == answer
 
 
-def test_starting_a_call_has_six_boundaries(care: Care, key: str) -> None:
+def test_starting_a_call_has_six_fault_points(care: Care, key: str) -> None:
     care.silence()
     faults = Faults()
     start(care, IdempotencyKey(key, "same"), faults, FakeDaily(faults, names=uuid.uuid4().hex))
@@ -98,7 +98,7 @@ def test_starting_a_call_has_six_boundaries(care: Care, key: str) -> None:
 
 
 @pytest.mark.parametrize("strike", range(1, 9))
-def test_ending_a_call(care: Care, key: str, strike: int) -> None:
+def test_a_retry_after_any_crash_ends_the_call(care: Care, key: str, strike: int) -> None:
     number, faults = care.new_call("active"), Faults(strike)
     daily, rpc = FakeDaily(faults), faulty(faults)
     end = partial(

@@ -45,7 +45,7 @@ def expected(move: str, state: str, who: str) -> tuple[tuple[int, str], str, str
 @pytest.mark.parametrize("who", PEOPLE)
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("move", MOVES)
-def test_a_move_by_somebody_from_a_state(care: Care, move: str, state: str, who: str) -> None:
+def test_each_transition_of_a_call_by_each_person(care: Care, move: str, state: str, who: str) -> None:
     call = new_call(care, state)
     answer = post(care.people[PEOPLE[who]], f"calls/{call}/{move}")
     wanted, status, reason = expected(move, state, who)

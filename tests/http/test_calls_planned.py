@@ -12,7 +12,7 @@ def quiet(care: Care) -> None:
     care.silence()
 
 
-def test_a_planned_call_rings_when_the_first_of_the_two_comes_near_its_time(care: Care, key: str) -> None:
+def test_a_planned_call_rings_when_the_first_person_joins(care: Care, key: str) -> None:
     call = care.start(key, scheduled_for=in_future(minutes=9)).json()["call"]
     assert call["status"] == "scheduled"
     joined = post(care.patient, f"calls/{call['id']}/token").json()["call"]

@@ -112,7 +112,7 @@ def test_no_call_for_an_encounter_that_is_over_or_of_others(care: Care, key: str
 
 
 @pytest.mark.parametrize("move", ["end", "block"])
-def test_a_link_that_ends_takes_the_running_call_and_its_room_along(
+def test_ending_a_link_ends_its_calls_and_closes_their_rooms(
     care: Care, env: dict[str, str], key: str, move: str
 ) -> None:
     call = care.start(key).json()["call"]["id"]

@@ -59,7 +59,7 @@ def family(people: People, root: "psycopg.Connection[Any]") -> Family:
     return Family(patient, first, second, viewer, doctor, link, approved.json()["conversation_id"], root)
 
 
-def test_both_primaries_hear_of_their_doctor_and_write_and_the_viewer_reads(family: Family) -> None:
+def test_primary_caregivers_are_told_and_write_and_viewers_read(family: Family) -> None:
     assert [family.told(who, "link.active") for who in (family.first, family.second, family.viewer)] == [
         1,
         1,
@@ -72,7 +72,7 @@ def test_both_primaries_hear_of_their_doctor_and_write_and_the_viewer_reads(fami
     assert len(family.viewer.select("messages")) >= 3
 
 
-def test_a_primary_takes_the_doctors_call_and_a_viewer_gets_no_token(family: Family) -> None:
+def test_a_primary_caregiver_answers_a_call_and_a_viewer_cannot(family: Family) -> None:
     call = family.call("ringing", family.doctor)
     for path in ("token", "answer", "decline", "end", "cancel"):
         assert outcome(post(family.viewer, f"calls/{call}/{path}")) == (404, "call_not_found")
@@ -82,7 +82,7 @@ def test_a_primary_takes_the_doctors_call_and_a_viewer_gets_no_token(family: Fam
 
 
 @pytest.mark.parametrize("move", ["answer", "decline"])
-def test_primaries_are_one_side_and_do_not_take_each_others_calls(move: str, family: Family) -> None:
+def test_a_primary_cannot_answer_a_call_of_another_primary(move: str, family: Family) -> None:
     call = family.call("ringing", family.first)
     assert outcome(post(family.second, f"calls/{call}/{move}")) == (403, "role_not_allowed")
     assert outcome(post(family.doctor, f"calls/{call}/{move}")) == (200, "")
@@ -94,7 +94,7 @@ def test_either_primary_calls_off_what_the_other_started(family: Family) -> None
     assert outcome(post(family.second, f"calls/{call}/cancel")) == (200, "")
 
 
-def test_what_one_primary_blocked_the_other_unblocks_and_the_doctor_does_not(family: Family) -> None:
+def test_another_primary_lifts_a_block_and_the_doctor_cannot(family: Family) -> None:
     path = f"links/{family.link}"
     assert outcome(post(family.viewer, f"{path}/end")) == (404, "link_not_found")
     assert outcome(post(family.first, f"{path}/block")) == (200, "")
@@ -116,7 +116,7 @@ def test_wrong_codes_answer_like_any_problem_and_are_counted(people: People) -> 
 
 
 @pytest.mark.parametrize("twice", [False, True])
-def test_no_preference_takes_the_count_of_wrong_codes_back(twice: bool, people: People) -> None:
+def test_no_prefer_header_resets_the_count_of_wrong_codes(twice: bool, people: People) -> None:
     """A page past the end fails after the answer is known, and would undo what was counted."""
     guesser, body = people.sign_up(), {"code": "AAAA-BBBB-CCCC"}
     prefer = [("Prefer", "count=exact"), *([("Prefer", "return=minimal")] if twice else [])]

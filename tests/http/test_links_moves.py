@@ -45,7 +45,7 @@ def expected(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
 @pytest.mark.parametrize("who", PEOPLE)
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("move", MOVES)
-def test_a_move_by_somebody_from_a_state(care: Care, move: str, state: str, who: str) -> None:
+def test_each_transition_of_a_link_by_each_person(care: Care, move: str, state: str, who: str) -> None:
     care.set_link(state, care.patient.id if state == "blocked" else None)
     answer = post(care.people[who], f"links/{care.link}/{move}")
     wanted, afterwards = expected(move, state, who)

@@ -17,7 +17,7 @@ LOOK_AGAIN = "select pg_stat_clear_snapshot()"  # a transaction sees who is acti
 
 @pytest.mark.parametrize("late", ["confirm_call(%s, %s, %s, 'room', 'https://x.daily.co/room', %s)",
                                   "fail_call(%s, %s, %s, 'provider_error', %s)"])  # fmt: skip
-def test_the_late_end_of_a_start_takes_its_key_before_the_call_as_the_next_try_does(
+def test_the_end_of_a_start_locks_the_key_before_the_call(
     care: Care, env: dict[str, str], key: str, late: str
 ) -> None:
     care.silence()

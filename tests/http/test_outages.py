@@ -57,7 +57,7 @@ def latest(care: Care) -> dict[str, object]:
         ("nonsense", (502, "provider_error")),
     ],
 )
-def test_a_call_that_gets_no_room_has_failed_and_its_key_works_again(
+def test_a_call_without_a_room_fails_and_its_key_works_again(
     care: Care, outside: Outside, key: str, mode: str, told: tuple[int, str]
 ) -> None:
     began = time.monotonic()
@@ -76,9 +76,7 @@ def test_a_slow_daily_is_waited_for(care: Care, outside: Outside, key: str) -> N
         assert care.start(key).status_code == 201
 
 
-def test_while_daily_hangs_no_transaction_is_open_and_the_row_says_reserved(
-    care: Care, outside: Outside, key: str
-) -> None:
+def test_no_transaction_is_open_while_daily_hangs(care: Care, outside: Outside, key: str) -> None:
     answers: list[httpx.Response] = []
     with outside.fault("hang", ROOMS):
         thread = threading.Thread(target=lambda: answers.append(care.start(key)))
@@ -94,9 +92,7 @@ def test_while_daily_hangs_no_transaction_is_open_and_the_row_says_reserved(
     assert outcome(answers[0]) == (503, "provider_unavailable")
 
 
-def test_a_token_that_daily_does_not_give_leaves_the_call_ringing(
-    care: Care, outside: Outside, key: str
-) -> None:
+def test_a_failed_token_request_leaves_the_call_ringing(care: Care, outside: Outside, key: str) -> None:
     call = care.start(key).json()["call"]["id"]
     with outside.fault("500", TOKENS):
         assert outcome(post(care.patient, f"calls/{call}/token")) == (503, "provider_unavailable")
@@ -105,7 +101,7 @@ def test_a_token_that_daily_does_not_give_leaves_the_call_ringing(
 
 
 @pytest.mark.parametrize("mode", ["down", "nonsense"])
-def test_a_call_ends_although_daily_cannot_close_its_room_and_the_outbox_remembers(
+def test_a_call_ends_while_daily_fails_and_the_outbox_keeps_it(
     care: Care, outside: Outside, key: str, mode: str
 ) -> None:
     call = care.start(key).json()["call"]["id"]
@@ -119,9 +115,7 @@ def test_a_call_ends_although_daily_cannot_close_its_room_and_the_outbox_remembe
     assert (row["status"], care.one(sql, row["room_name"])) == ("ended", "pending")
 
 
-def test_ending_a_link_puts_both_out_before_their_room_is_deleted(
-    care: Care, outside: Outside, key: str
-) -> None:
+def test_ending_a_link_ejects_both_before_deleting_the_room(care: Care, outside: Outside, key: str) -> None:
     call = care.start(key).json()["call"]["id"]
     post(care.patient, f"calls/{call}/answer")
     post(care.doctor, f"links/{care.link}/end")

@@ -47,7 +47,7 @@ def prepared(care: Care, route: str) -> Callable[..., httpx.Response]:
 
 
 @pytest.mark.parametrize("route", MOVES)
-def test_of_two_at_once_one_moves_and_one_is_told(care: Care, route: str) -> None:
+def test_of_two_transitions_at_once_one_gets_a_conflict(care: Care, route: str) -> None:
     act = prepared(care, route)
     assert sorted(answer.status_code for answer in at_once(act, act)) == [200, 409]
 
@@ -112,7 +112,7 @@ def test_two_people_calling_each_other_at_once_share_one_call(care: Care) -> Non
     assert sorted(map(outcome, answers)) == [(201, ""), (409, "call_in_progress")]
 
 
-def test_ending_the_link_while_a_call_is_answered_or_started_leaves_no_live_call(care: Care) -> None:
+def test_ending_a_link_while_calls_start_leaves_no_live_call(care: Care) -> None:
     for _ in range(5):
         care.set_link("active")
         call = care.new_call("ringing")
@@ -124,7 +124,7 @@ def test_ending_the_link_while_a_call_is_answered_or_started_leaves_no_live_call
         assert care.one(LIVE, care.conversation) == 0
 
 
-def test_a_link_that_ends_waits_for_a_call_that_is_just_being_reserved_and_ends_it_too(
+def test_ending_a_link_waits_for_a_reservation_and_ends_it(
     care: Care, key: str, db: "psycopg.Connection[Any]"
 ) -> None:
     care.set_link("active")

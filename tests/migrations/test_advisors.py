@@ -75,7 +75,7 @@ def test_every_lint_fires_on_its_defect(reported: set[str], lint: str) -> None:
     assert lint in reported
 
 
-def test_no_lint_is_without_a_planted_defect(reported: set[str]) -> None:
+def test_every_lint_has_a_planted_defect(reported: set[str]) -> None:
     assert reported - PLANTED.keys() == set()
 
 

@@ -33,7 +33,7 @@ def test_drawings_keep_to_the_plainest_syntax(migrated_cluster: Cluster) -> None
     assert [line for each in drawn for line in each.splitlines() if not PLAIN.fullmatch(line)] == []
 
 
-def test_lines_say_how_many_and_columns_where_they_lead() -> None:
+def test_the_diagram_shows_cardinality_and_foreign_keys() -> None:
     columns = [
         Column("public.pages", "book_id", "bigint", "FK"),
         Column("public.pages", "author", "uuid", "FK"),

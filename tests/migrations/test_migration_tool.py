@@ -29,7 +29,7 @@ def root(begun: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(begun, tmp_path / "project"))
 
 
-def test_one_of_every_change_is_carried_and_then_nothing_is_left(root: Path) -> None:
+def test_a_migration_carries_every_kind_of_change(root: Path) -> None:
     first = (root / "supabase/migrations/20261121000000_initial.sql").read_text()
     sample_project.write(root, changed=True)
     second = write_next("change_everything", root=root)  # raises unless the catalogs are equal

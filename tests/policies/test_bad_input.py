@@ -61,7 +61,7 @@ def test_no_bad_value_changes_a_row(relation: str, world: World) -> None:
 
 
 @pytest.mark.parametrize("relation", INSERTED)
-def test_one_bad_row_of_several_and_none_is_written(relation: str, world: World) -> None:
+def test_an_insert_with_one_bad_row_writes_nothing(relation: str, world: World) -> None:
     sender = inserter(world, relation)
     assert sender
     column = next(c for c in written_columns(world.db, relation, "insert") if c.name in sender.values)

@@ -46,9 +46,7 @@ def versions(world: World, relation: str, about: dict[str, Any] | None = None) -
 
 
 @pytest.mark.parametrize(("relation", "persona"), cases("update"))
-def test_a_blind_update_of_everything_changes_only_what_is_ones_own(
-    relation: str, persona: str, world: World
-) -> None:
+def test_an_update_without_filter_changes_only_own_rows(relation: str, persona: str, world: World) -> None:
     rows = rows_of(world, relation)
     before = versions(world, relation)
     answer = world.cast.clients[persona].rest("PATCH", relation, json=CHANGES[relation], headers=BLIND)
@@ -60,9 +58,7 @@ def test_a_blind_update_of_everything_changes_only_what_is_ones_own(
 
 
 @pytest.mark.parametrize(("relation", "persona"), cases("delete"))
-def test_a_blind_delete_of_everything_removes_only_what_is_ones_own(
-    relation: str, persona: str, world: World
-) -> None:
+def test_a_delete_without_filter_removes_only_own_rows(relation: str, persona: str, world: World) -> None:
     rows = rows_of(world, relation)
     world.cast.clients[persona].rest("DELETE", relation, headers=BLIND)
     left = versions(world, relation)
@@ -111,7 +107,7 @@ def test_settings_are_not_handed_over_blindly(world: World) -> None:
     assert answer.json()["code"] == "42501"
 
 
-def test_a_read_mark_is_not_moved_blindly_into_anothers_conversation(world: World) -> None:
+def test_a_read_mark_is_not_moved_into_a_foreign_conversation(world: World) -> None:
     client, talk = world.cast.clients["doctor_active"], world.talks["doctor_active"]
     me = world.ids["doctor_active"]
     world.db.execute("delete from public.conversation_reads where profile_id = %s", [me])

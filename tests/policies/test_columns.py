@@ -63,7 +63,7 @@ def written() -> set[tuple[str, str, str, str]]:
         }
 
 
-def test_the_catalog_grants_the_columns_the_file_names_and_no_others(db: psycopg.Connection[Any]) -> None:
+def test_the_catalog_grants_the_columns_of_the_file_only(db: psycopg.Connection[Any]) -> None:
     granted = db.execute("""
         select table_name, grantee, lower(privilege_type), column_name
         from information_schema.column_privileges
@@ -92,7 +92,7 @@ def ungranted(db: psycopg.Connection[Any], verb: str) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("verb", ["insert", "update"])
-def test_every_column_that_is_not_granted_is_refused_to_the_phone(verb: str, world: World) -> None:
+def test_every_column_that_is_not_granted_is_refused(verb: str, world: World) -> None:
     patient, taken = world.cast.clients["patient"], []
     for relation, columns in ungranted(world.db, verb).items():
         for column in columns:
@@ -108,7 +108,9 @@ def test_every_column_that_is_not_granted_is_refused_to_the_phone(verb: str, wor
 
 
 @pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)
-def test_owners_do_not_set_what_is_not_theirs(relation: str, column: str, value: Any, world: World) -> None:
+def test_owners_cannot_set_columns_of_the_server(
+    relation: str, column: str, value: Any, world: World
+) -> None:
     rows = rows_of(world, relation)
     owner = "doctor_active" if relation == "doctors" else "patient"
     mine = next(row for row in rows if owner in row.own)

@@ -31,9 +31,7 @@ CLOSED = list(chain.from_iterable(closed(verb) for verb in ("insert", "update", 
 
 
 @pytest.mark.parametrize(("relation", "verb"), CLOSED)
-def test_the_owner_of_the_database_can_do_what_nobody_else_may(
-    relation: str, verb: str, world: World
-) -> None:
+def test_the_database_owner_can_do_what_others_are_refused(relation: str, verb: str, world: World) -> None:
     allowed: tuple[str | None, ...] = (
         (None, STOPPED[relation, verb]) if (relation, verb) in STOPPED else (None, "23503", "23505")
     )

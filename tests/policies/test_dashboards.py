@@ -29,12 +29,12 @@ def test_a_patient_and_their_doctor_find_what_they_have_not_read(people: People,
     assert asked(doctor, "patient_dashboard", patient_id=patient.id)["patient"]["is_own"] is False
 
 
-def test_it_is_a_question_that_may_be_asked_by_get(people: People) -> None:
+def test_a_dashboard_can_be_requested_with_get(people: People) -> None:
     answer = people.sign_up().rest("GET", "rpc/patient_dashboard", params={"time_zone": "Africa/Lagos"})
     assert answer.json()["today"]["time_zone"] == "Africa/Lagos"
 
 
-def test_devices_values_are_there_at_once(people: People) -> None:
+def test_a_device_value_is_on_the_dashboard_at_once(people: People) -> None:
     patient = people.sign_up()
     row = {"patient_id": patient.id, "metric_name": "pulse", "timestamp": datetime.now(UTC).isoformat()}
     assert patient.insert("health_realtime", {**row, "value": 71, "units": "bpm"}).is_success

@@ -27,7 +27,7 @@ def upsert(person: Person, relation: str, row: dict[str, Any]) -> httpx.Response
     ("measurements", {"type": "weight", "value": 70, "unit": "kg"}, {"value": 71}),
     ("daily_logs", {"log_date": "2026-01-05", "mood": "good"}, {"mood": "bad"}),
 ])  # fmt: skip
-def test_a_phone_saves_what_it_wrote_offline_as_often_as_it_likes(
+def test_saving_an_offline_entry_again_makes_no_second_row(
     relation: str, row: dict[str, Any], change: dict[str, Any], me: Person, people: People
 ) -> None:
     row = {"patient_id": me.id, "client_id": str(uuid.uuid4()), **row}
@@ -38,7 +38,7 @@ def test_a_phone_saves_what_it_wrote_offline_as_often_as_it_likes(
     assert upsert(people.sign_up(), relation, row).json()["code"] == "42501"
 
 
-def test_a_medication_comes_with_its_schedules_and_these_with_their_doses(me: Person) -> None:
+def test_a_medication_embeds_its_schedules_and_their_doses(me: Person) -> None:
     medication = me.insert("medications", {"patient_id": me.id, "name": "Amlodipine"}).json()[0]["id"]
     row = {"patient_id": me.id, "medication_id": medication, "times": ["08:00", "20:00"],
            "time_zone": "Africa/Lagos", "start_date": "2026-01-01"}  # fmt: skip

@@ -48,7 +48,7 @@ ASKED: dict[tuple[str, int], tuple[str, str, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("said", ASKED, ids=str)
-def test_what_is_said(said: tuple[str, int], world: World) -> None:
+def test_each_listed_code_comes_with_its_status(said: tuple[str, int], world: World) -> None:
     method, path, options = ASKED[said]
     row = options.get("json", {})
     if "file_id" in row:
@@ -59,14 +59,14 @@ def test_what_is_said(said: tuple[str, int], world: World) -> None:
     assert (answer.json()["code"], answer.status_code) == said, answer.text
 
 
-def test_nobody_and_a_false_token_are_sent_to_the_sign_in(world: World) -> None:
+def test_no_token_and_a_forged_token_are_answered_401(world: World) -> None:
     forged = Client(world.cast.people["patient"].env, world.cast.clients["anon"].key, "x.y.z")
     for client, code in ((world.cast.clients["anon"], "42501"), (forged, "PGRST301")):
         answer = client.rest("GET", "emergency_contacts")
         assert (answer.json()["code"], answer.status_code) == (code, 401), answer.text
 
 
-def test_the_page_lists_what_is_said_and_nothing_else() -> None:
+def test_the_page_lists_exactly_the_codes_that_are_tried() -> None:
     said = {code for code, _ in ASKED} | {"PGRST301"} | ELSEWHERE.keys()
     assert {code for code, _ in general()} == said
     assert {(code, str(status)) for code, status in ASKED} <= general()

@@ -3,7 +3,7 @@
 from tests.policies.support.world import World, token
 
 
-def test_files_go_to_ones_own_folder_and_stay_as_they_are(world: World) -> None:
+def test_files_go_to_the_senders_own_folder_and_cannot_change(world: World) -> None:
     client, talk = world.cast.clients["patient"], world.talks["doctor_active"]
     headers = {"content-type": "text/plain"}
 

@@ -14,7 +14,7 @@ REFUSED = (403, "42501")
     {"latitude": 0, "longitude": 0}, {"currency": "USD"}, {"time_zone": "UTC"},
     {"created_at": "2000-01-01T00:00:00Z"},
 ])  # fmt: skip
-def test_what_was_verified_is_changed_by_operators(change: dict[str, Any], world: World) -> None:
+def test_a_hospital_cannot_change_verified_columns(change: dict[str, Any], world: World) -> None:
     key = world.hospitals["hospital_admin"]
     answer = world.cast.clients["hospital_admin"].update("hospitals", change, id=f"eq.{key}")
     assert (answer.status_code, answer.json()["code"]) == REFUSED

@@ -16,7 +16,7 @@ SCHEMAS = {
 }  # fmt: skip
 
 
-def test_tables_behind_the_api_are_nobodys(db: psycopg.Connection[Any]) -> None:
+def test_tables_behind_the_api_give_no_role_a_right(db: psycopg.Connection[Any]) -> None:
     held = db.execute(
         """
         select r.role, c.oid::regclass::text from pg_class as c cross join unnest(%s::text[]) as r (role)

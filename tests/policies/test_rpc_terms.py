@@ -32,7 +32,7 @@ def test_links_are_renewed_and_withdrawn_in_their_state_only(
 
 
 @pytest.mark.parametrize("wrong", [{"platform": "toaster"}, {"token": None}])
-def test_a_device_that_cannot_be_is_invalid(wrong: dict[str, Any], people: People) -> None:
+def test_an_invalid_device_is_refused(wrong: dict[str, Any], people: People) -> None:
     answer = people.sign_up().rpc("register_push_device", **{"platform": "ios", "token": "t" * 20, **wrong})
     assert (answer.status_code, answer.json()["message"]) == (422, "device_invalid")
 

@@ -105,9 +105,7 @@ def test_a_share_ends_with_the_account_and_with_the_record(wound: Wound, people:
         db.execute(change.encode(), [back])
 
 
-def test_a_deleted_file_is_gone_for_everybody_and_its_bytes_stay_evidence(
-    wound: Wound, people: People
-) -> None:
+def test_a_deleted_file_is_hidden_and_its_bytes_are_kept(wound: Wound, people: People) -> None:
     friend = people.sign_up()
     wound.share(friend)
     assert not removes(wound.patient, "patient-files", wound.path), "it is in the record"
@@ -137,7 +135,7 @@ def test_only_ones_own_upload_is_entered(wrong: dict[str, str], people: People, 
     assert me.insert("files", row).status_code == 201
 
 
-def test_papers_are_taken_back_until_they_are_judged(people: People, db: Db) -> None:
+def test_documents_can_be_removed_until_they_are_reviewed(people: People, db: Db) -> None:
     doctor = people.sign_up("doctor")
     early, late = (f"{doctor.id}/{name}.png" for name in ("early", "late"))
     paper = {"document_name": "Licence", "document_type": "licence", "document_url": early}
@@ -156,7 +154,7 @@ def test_papers_are_taken_back_until_they_are_judged(people: People, db: Db) -> 
     assert reads(doctor, "verification-documents", early)
 
 
-def test_a_sensitive_entrys_document_is_read_by_whom_the_entry_is(people: People, db: Db) -> None:
+def test_a_sensitive_entrys_document_is_read_by_its_readers(people: People, db: Db) -> None:
     patient, viewer = people.sign_up(), people.sign_up("caregiver")
     sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
              values (%s, %s, 'viewer', now())"""
@@ -176,7 +174,7 @@ def test_a_sensitive_entrys_document_is_read_by_whom_the_entry_is(people: People
     )
 
 
-def test_no_upload_of_a_record_is_signed_copied_moved_or_replaced(wound: Wound) -> None:
+def test_a_records_file_is_not_signed_copied_moved_or_replaced(wound: Wound) -> None:
     me, new = wound.patient, f"{wound.patient.id}/{wound.patient.id}/new.png"
     assert not me.storage("POST", f"object/upload/sign/patient-files/{new}", json={}).is_success
     for act in ("copy", "move"):

@@ -59,7 +59,7 @@ def furnish(patient: Person, doctor: Person, talk: int, db: psycopg.Connection[A
 
 
 @pytest.mark.parametrize("loss", ["ended", "blocked"])
-def test_after_the_link_the_doctor_sees_nothing_and_the_patient_only_reads(
+def test_after_a_link_ends_only_the_patient_can_read(
     loss: str, pair: tuple[Person, Person, int], db: psycopg.Connection[Any]
 ) -> None:
     patient, doctor, talk = pair
@@ -88,7 +88,7 @@ def test_a_closed_account_is_shut_out_with_a_valid_token(
         ] == []
 
 
-def test_nobody_speaks_for_another(world: World) -> None:
+def test_nobody_sends_a_message_in_anothers_name(world: World) -> None:
     client, talk = world.cast.clients["patient"], world.talks["doctor_active"]
     message = {"conversation_id": talk, "body": "I prescribe"}
     forged = client.insert("messages", {**message, "sender_id": world.ids["doctor_active"]})
@@ -98,7 +98,7 @@ def test_nobody_speaks_for_another(world: World) -> None:
     assert (own.status_code, own.json()[0]["sender_type"]) == (201, "patient")
 
 
-def test_a_retry_is_one_message_and_supabase_js_says_so(world: World) -> None:
+def test_sending_a_message_again_makes_no_second_message(world: World) -> None:
     client = world.cast.clients["patient"]
     row = {
         "conversation_id": world.talks["doctor_active"],
@@ -111,7 +111,7 @@ def test_a_retry_is_one_message_and_supabase_js_says_so(world: World) -> None:
     assert [len(answer.json()) for answer in answers] == [1, 0]
 
 
-def test_a_second_request_is_a_conflict_and_an_unlisted_doctor_no_choice(world: World) -> None:
+def test_a_second_request_and_an_unlisted_doctor_are_refused(world: World) -> None:
     client = world.cast.clients["patient"]
     rows = {name: {"patient_id": world.ids["patient"], "doctor_id": world.ids[name]} for name in world.ids}
     again = client.insert("patient_doctor_links", rows["doctor_active"])
@@ -120,7 +120,7 @@ def test_a_second_request_is_a_conflict_and_an_unlisted_doctor_no_choice(world: 
         assert client.insert("patient_doctor_links", rows[name]).json()["code"] in ("42501", "23503")
 
 
-def test_every_target_of_the_matrix_names_rows_of_more_than_one_person(world: World) -> None:
+def test_the_targets_of_the_matrix_are_of_several_people(world: World) -> None:
     for relation in ("messages", "emergency_contacts", "health_realtime", "conversation_reads"):
         owners = {owner for target in targets_of(world, relation) for owner in target.own}
         assert {"patient", "stranger"} <= owners

@@ -12,7 +12,7 @@ def pair(people: People, db: Db) -> tuple[Person, Person, str]:
     return linked(people, db)
 
 
-def test_a_doctor_who_sees_their_own_unverified_entry_is_no_choice_either(people: People, db: Db) -> None:
+def test_an_unverified_doctor_cannot_be_linked_by_themselves(people: People, db: Db) -> None:
     """The directory hides unverified doctors from everybody but themselves, and some are patients too."""
     doctor = people.sign_up("doctor")
     sql = "insert into public.patients (profile_id, name) values (%s, 'Dora') returning id"
@@ -34,7 +34,7 @@ def test_a_deleted_record_is_gone_for_both_sides(pair: tuple[Person, Person, str
     assert [row["id"] for row in doctor.select("profiles")] == [doctor.id]
 
 
-def test_a_deleted_account_sees_nothing_with_a_token_that_is_still_good(people: People, db: Db) -> None:
+def test_a_deleted_account_sees_nothing_with_a_valid_token(people: People, db: Db) -> None:
     person = people.sign_up()
     assert len(person.select("profiles")) == 1
     db.execute("update auth.users set deleted_at = now() where id = %s", [person.id])
@@ -43,7 +43,7 @@ def test_a_deleted_account_sees_nothing_with_a_token_that_is_still_good(people: 
     assert person.select("profiles") == [], "opening the profile again does not undo it"
 
 
-def test_a_second_factor_makes_nobody_an_admin(people: People, db: Db) -> None:
+def test_a_second_factor_does_not_make_an_admin(people: People, db: Db) -> None:
     db.execute("update public.profiles set role = 'admin' where id = %s", [people.sign_up().id])
     db.execute("insert into public.job_runs (job) values ('terms')")
     person = with_second_factor(people.sign_up())

@@ -37,7 +37,7 @@ def test_a_doctor_works_at_their_own_hospitals_alone(relation: str, people: Peop
         assert changed.json()[0]["hospital_id"] == own
 
 
-def test_an_agent_keeps_up_the_notes_of_those_still_assigned(people: People, db: Db) -> None:
+def test_an_agent_changes_only_notes_of_assigned_patients(people: People, db: Db) -> None:
     """In one update of everything: what was of use to a former patient stays as it is, and stops nothing."""
     agent, patients = people.sign_up(), [people.sign_up(), people.sign_up()]
     db.execute("update public.profiles set role = 'agent' where id = %s", [agent.id])

@@ -55,13 +55,13 @@ def test_people_are_ejected_for_good_in_batches_daily_takes() -> None:
     assert asked[0].url.path == "/v1/rooms/r1/eject"
 
 
-def test_ejecting_nobody_asks_nothing() -> None:
+def test_ejecting_nobody_makes_no_request() -> None:
     client, asked = daily(ok({}))
     client.eject("r1", [])
     assert asked == []
 
 
-def test_a_room_already_gone_is_as_good_as_deleted() -> None:
+def test_deleting_a_missing_room_succeeds() -> None:
     client, asked = daily(httpx.Response(404, json={"error": "not-found"}))
     client.delete_room("r1")
     client.eject("r1", [UUID(int=1)])

@@ -46,7 +46,7 @@ def longest(action: Callable[[], None], expected: type[Exception]) -> float:
 
 
 @pytest.mark.parametrize("mode", ["down", "hang", "slow", "drip", "429", "500", "503"])
-def test_an_outage_is_not_multiplied(providers: Providers, hasty: Daily, mode: str) -> None:
+def test_retries_in_an_outage_add_at_most_a_tenth(providers: Providers, hasty: Daily, mode: str) -> None:
     providers.control("PUT", "/_faults", {"target": "daily", "mode": mode})
     slowest = longest(lambda: room(hasty), ProviderUnavailable)
     assert 1 <= providers.control("GET", "/_calls")["count"] <= 1.1 * CALLS
@@ -66,7 +66,7 @@ def test_nonsense_is_not_asked_for_again(providers: Providers, daily: Daily) -> 
     assert refused[-1] is ProviderUnavailable
 
 
-def test_an_outage_between_rare_calls_is_not_multiplied_either(providers: Providers, daily: Daily) -> None:
+def test_retries_between_rare_calls_add_at_most_a_tenth(providers: Providers, daily: Daily) -> None:
     """Each call comes after the breaker has let go, as in a function that is seldom used."""
     providers.control("PUT", "/_faults", {"target": "daily", "mode": "500"})
     for _ in range(10):
@@ -76,7 +76,7 @@ def test_an_outage_between_rare_calls_is_not_multiplied_either(providers: Provid
     assert providers.control("GET", "/_calls")["count"] <= 11
 
 
-def test_one_failure_among_many_calls_is_not_noticed(providers: Providers, daily: Daily) -> None:
+def test_one_failure_among_many_calls_is_retried(providers: Providers, daily: Daily) -> None:
     for _ in range(3):
         providers.control("PUT", "/_faults", {"target": "daily", "mode": "503", "count": 1})
         for _ in range(11):
@@ -84,7 +84,7 @@ def test_one_failure_among_many_calls_is_not_noticed(providers: Providers, daily
     assert providers.control("GET", "/_calls")["count"] == 36
 
 
-def test_after_the_outage_the_first_probe_brings_it_back(providers: Providers, daily: Daily) -> None:
+def test_after_an_outage_the_first_probe_closes_the_breaker(providers: Providers, daily: Daily) -> None:
     providers.control("PUT", "/_faults", {"target": "daily", "mode": "503"})
     for _ in range(6):
         with pytest.raises(ProviderUnavailable):

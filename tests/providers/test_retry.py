@@ -18,7 +18,7 @@ def test_one_retry_is_there_from_the_start_and_only_one() -> None:
     assert [budget.take() for _ in range(3)] == [True, False, False]
 
 
-def test_ten_successes_earn_a_retry_and_hundreds_no_more_than_one() -> None:
+def test_ten_successes_earn_one_retry_and_never_more_than_one() -> None:
     budget = RetryBudget()
     budget.take()
     for _ in range(9):
@@ -29,7 +29,7 @@ def test_ten_successes_earn_a_retry_and_hundreds_no_more_than_one() -> None:
     assert [budget.take(), budget.take()] == [True, False]
 
 
-def test_exactly_ten_tenths_make_one() -> None:
+def test_ten_successes_make_exactly_one_retry() -> None:
     budget = RetryBudget()
     budget.take()
     for _ in range(10):
@@ -49,7 +49,7 @@ def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
     assert breaker.refuses() == 1
 
 
-def test_an_open_breaker_lets_one_probe_through_at_a_time_ever_later() -> None:
+def test_an_open_breaker_lets_one_probe_through_at_growing_waits() -> None:
     clock = Clock()
     breaker = Breaker(threshold=1, longest=4, clock=clock)
     waits = []

@@ -23,7 +23,7 @@ def test_requests_need_the_api_key(providers: Providers, key: str | None, status
     assert (answer.status_code, answer.json()["error"]) == (status, error)
 
 
-def test_a_room_is_public_and_lives_for_ever_unless_told_otherwise(providers: Providers) -> None:
+def test_a_room_is_public_and_has_no_expiry_by_default(providers: Providers) -> None:
     room = providers.daily("POST", "/rooms").json()
     assert set(room) == {"id", "name", "api_created", "privacy", "url", "created_at", "config"}
     assert (room["privacy"], room["config"], room["api_created"]) == ("public", {}, True)
@@ -55,7 +55,7 @@ def test_a_name_is_given_once(providers: Providers) -> None:
     assert providers.daily("POST", "/rooms", {"name": "ward-1"}).status_code == 400
 
 
-def test_with_the_hipaa_add_on_a_name_makes_creation_fail_and_people_are_ids(providers: Providers) -> None:
+def test_with_hipaa_rooms_take_no_name_and_presence_shows_ids(providers: Providers) -> None:
     providers.control("PUT", "/_daily/settings", {"hipaa": True})
     assert providers.daily("POST", "/rooms", {"name": "ward-1"}).status_code == 400
     room, person = open_room(providers), str(uuid4())
@@ -65,7 +65,7 @@ def test_with_the_hipaa_add_on_a_name_makes_creation_fail_and_people_are_ids(pro
     assert [(one["userId"], one["userName"]) for one in present] == [(person, None), (None, None)]
 
 
-def test_a_body_that_is_not_json(providers: Providers) -> None:
+def test_a_body_that_is_not_json_is_refused(providers: Providers) -> None:
     answer = providers.http.post(
         f"{providers.url}/daily/v1/rooms", content=b"{", headers={"Authorization": f"Bearer {API_KEY}"}
     )

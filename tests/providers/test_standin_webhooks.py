@@ -72,7 +72,7 @@ def test_a_webhook_needs_sensible_values(providers: Providers, wrong: Any) -> No
     assert providers.daily("POST", "/webhooks", body).json()["error"] == "invalid-request-error"
 
 
-def test_three_failures_in_a_row_stop_a_webhook_until_it_is_reactivated(providers: Providers) -> None:
+def test_three_failures_stop_a_webhook_until_it_is_reactivated(providers: Providers) -> None:
     body = {"url": providers.hook_url, "eventTypes": ["participant.joined"]}
     hook = providers.daily("POST", "/webhooks", body).json()["uuid"]
     for own in providers.daily("GET", "/webhooks").json():

@@ -37,7 +37,7 @@ def count(care: Care, table: str) -> int:
     return int(care.one(f"select count(*) from {table}"))
 
 
-def test_the_expired_goes_and_the_rest_stays(care: Care) -> None:
+def test_expired_rows_are_removed_and_the_others_stay(care: Care) -> None:
     keys(care, 3, "- interval '1 second'")
     keys(care, 2, "+ interval '1 hour'")
     for status, age in [("done", 31), ("dead", 31), ("done", 29), ("pending", 400)]:
@@ -73,7 +73,7 @@ def code(care: Care, patient: uuid.UUID, age: str) -> None:
     )
 
 
-def test_codes_go_a_month_after_they_expired_and_counts_of_wrong_ones_after_a_day(care: Care) -> None:
+def test_codes_are_removed_after_a_month_and_counts_after_a_day(care: Care) -> None:
     patient = care.person("patient")
     for age in ("31 days", "29 days", "-7 days"):
         code(care, patient, age)
@@ -91,7 +91,7 @@ def test_codes_go_a_month_after_they_expired_and_counts_of_wrong_ones_after_a_da
     care.db.execute("truncate private.caregiver_invitation_codes, private.code_attempts")
 
 
-def test_two_at_once_and_more_than_a_batch(care: Care) -> None:
+def test_two_runs_at_once_remove_all_expired_keys(care: Care) -> None:
     keys(care, 2500, "- interval '1 second'")
     both = at_once(2, lambda _: run("cleanup_expired", cleanup_expired(), 60))
     assert sum(one["idempotency_keys"] for one in both) == 2500

@@ -77,7 +77,7 @@ def test_an_ended_session_loses_its_tokens_first(sign_up: SignUp) -> None:
     assert not person.exists()
 
 
-def test_a_session_with_nothing_left_to_refresh_it_goes_after_three_days(sign_up: SignUp) -> None:
+def test_a_session_without_tokens_is_removed_after_three_days(sign_up: SignUp) -> None:
     person = sign_up()
     person.revoke()
     person.age("71 hours")
@@ -116,7 +116,7 @@ def test_the_project_s_own_limits_end_sessions(
     assert (over.exists(), alive.exists()) == (False, True)
 
 
-def test_leftovers_nobody_can_use_any_more(care: Care, sign_up: SignUp) -> None:
+def test_expired_one_time_tokens_and_flows_are_removed(care: Care, sign_up: SignUp) -> None:
     person = sign_up()
     for age in ("25 hours", "23 hours"):
         person.leave_leftovers(age)
@@ -125,7 +125,7 @@ def test_leftovers_nobody_can_use_any_more(care: Care, sign_up: SignUp) -> None:
     assert clean() == {}
 
 
-def test_more_than_a_batch_by_two_at_once(sign_up: SignUp) -> None:
+def test_two_runs_at_once_remove_more_than_a_batch(sign_up: SignUp) -> None:
     person = sign_up()
     person.add_revoked(1200, "25 hours")
     both = at_once(2, lambda _: clean().get("refresh_tokens", 0))

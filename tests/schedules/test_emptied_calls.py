@@ -23,7 +23,7 @@ def minutes(care: Care, rooms: Rooms) -> Iterator[Minutes]:
     care.forget_calls()
 
 
-def test_two_looks_at_an_empty_room_end_the_call(minutes: Minutes, rooms: Rooms) -> None:
+def test_two_checks_of_an_empty_room_end_the_call(minutes: Minutes, rooms: Rooms) -> None:
     assert minutes.sweep() == {"empty": 1}
     minutes.pass_by()
     assert minutes.sweep() == {"ended": 1}
@@ -37,7 +37,7 @@ def test_two_looks_at_an_empty_room_end_the_call(minutes: Minutes, rooms: Rooms)
     assert said == "call.ended"
 
 
-def test_a_look_less_than_a_minute_later_decides_nothing(minutes: Minutes) -> None:
+def test_a_check_within_a_minute_ends_nothing(minutes: Minutes) -> None:
     minutes.sweep()
     assert minutes.sweep() == {}
     minutes.pass_by(0, 55)
@@ -53,7 +53,7 @@ def test_somebody_in_the_room_keeps_the_call(minutes: Minutes, rooms: Rooms) -> 
     assert minutes.status == ("active", None)
 
 
-def test_whoever_comes_back_starts_the_count_anew(minutes: Minutes, rooms: Rooms) -> None:
+def test_a_person_who_comes_back_restarts_the_count(minutes: Minutes, rooms: Rooms) -> None:
     minutes.sweep()
     minutes.pass_by()
     rooms.enter(minutes.room, minutes.pair.doctor)
@@ -75,7 +75,7 @@ def test_a_token_just_taken_counts_as_somebody_there(minutes: Minutes) -> None:
     assert minutes.status == ("active", None)
 
 
-def test_a_look_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
+def test_a_check_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
     minutes.sweep()
     minutes.pass_by()
     [look] = call("calls_to_check", Token.JOBS, p_limit=20)
@@ -86,7 +86,7 @@ def test_a_look_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
 
 
 @pytest.mark.parametrize("mode", ["down", "503", "nonsense"])
-def test_daily_in_trouble_ends_nothing(minutes: Minutes, rooms: Rooms, mode: str) -> None:
+def test_a_failing_daily_ends_no_call(minutes: Minutes, rooms: Rooms, mode: str) -> None:
     minutes.sweep()
     rooms.fail(mode)
     for _ in range(2):
@@ -96,7 +96,7 @@ def test_daily_in_trouble_ends_nothing(minutes: Minutes, rooms: Rooms, mode: str
     assert minutes.status == ("active", None)
 
 
-def test_looks_with_an_outage_between_them_are_not_in_a_row(minutes: Minutes) -> None:
+def test_checks_around_an_outage_do_not_count_as_consecutive(minutes: Minutes) -> None:
     minutes.sweep()
     minutes.pass_by(15)
     assert minutes.sweep() == {"empty": 1}
@@ -124,7 +124,7 @@ def test_sweeps_at_once_end_the_call_once(minutes: Minutes) -> None:
     )
 
 
-def test_a_note_that_comes_late_or_twice_changes_nothing(minutes: Minutes) -> None:
+def test_a_repeated_presence_report_changes_nothing(minutes: Minutes) -> None:
     minutes.sweep()
     minutes.pass_by()
     [look] = call("calls_to_check", Token.JOBS, p_limit=20)

@@ -22,12 +22,12 @@ RATES = {
 }
 
 
-def test_what_runs_and_how_often() -> None:
+def test_each_schedule_runs_at_its_stated_rate() -> None:
     assert schedules.expressions() == RATES
 
 
 @pytest.mark.parametrize("name", RATES)
-def test_each_leaves_its_row_and_answers_with_its_counts(care: Care, functions_env: None, name: str) -> None:
+def test_each_job_writes_its_run_and_answers_its_counts(care: Care, functions_env: None, name: str) -> None:
     before = care.one("select count(*) from public.job_runs where job = %s", name)
     counts = [schedules.run(name) for _ in range(2)]
     assert care.one("select count(*) from public.job_runs where job = %s", name) == before + 2

@@ -60,7 +60,7 @@ def test_a_run_ends_when_its_time_is_up(care: Care, job: str) -> None:
     ("error", "code"),
     [(ProviderUnavailable(), "provider_unavailable"), (KeyError("secret"), "internal_error")],
 )
-def test_a_failure_is_noted_with_what_was_done_and_told_on(
+def test_a_failure_is_stored_with_the_counts_and_raised(
     care: Care, job: str, error: Exception, code: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(type(error)):
@@ -80,7 +80,7 @@ def test_a_killed_run_is_marked_by_a_later_start(care: Care, job: str) -> None:
     assert runs(care, job) == [("failed", "crashed"), ("succeeded", None), ("succeeded", None)]
 
 
-def test_a_run_is_closed_once(job: str) -> None:
+def test_a_run_is_finished_only_once(job: str) -> None:
     run_id = call("start_job_run", Token.JOBS, p_job=job)["run_id"]
     call("finish_job_run", Token.JOBS, p_run_id=run_id, p_status="succeeded")
     with pytest.raises(Conflict, match="job_run_not_running"):

@@ -42,7 +42,7 @@ def test_doses_go_on_when_nobody_edits_the_schedule(care: Care, schedule: uuid.U
     assert run("generate_doses", generate_doses(), 60) == {"schedules": 0, "doses": 0}
 
 
-def test_what_nobody_logged_is_missed_and_the_rest_stays(care: Care, schedule: uuid.UUID) -> None:
+def test_doses_nobody_logged_become_missed(care: Care, schedule: uuid.UUID) -> None:
     for hours, status in ((13, "pending"), (13, "taken"), (11, "pending")):
         care.db.execute(
             "insert into public.doses (patient_id, medication_id, schedule_id, due_at, due_date, due_time,"
@@ -58,7 +58,7 @@ def test_what_nobody_logged_is_missed_and_the_rest_stays(care: Care, schedule: u
     assert care.db.execute(past).fetchall() == [("missed", 1), ("pending", 1), ("taken", 1)]
 
 
-def test_what_was_over_two_years_ago_is_set_aside(care: Care) -> None:
+def test_encounters_older_than_two_years_are_archived(care: Care) -> None:
     pair = care.pair()
     for years in (1, 3):
         care.db.execute(

@@ -103,7 +103,7 @@ def test_an_expired_key_may_be_used_for_something_else(requester: Requester) -> 
     assert requester.request(2, fingerprint="another body") == {"id": 2}
 
 
-def test_no_key_means_no_memory(connect: Connect) -> None:
+def test_without_a_key_nothing_is_remembered(connect: Connect) -> None:
     nobody = Requester(connect)
     nobody.key = None  # type: ignore[assignment] # what a route without Idempotency-Key passes
     assert [nobody.request(1), nobody.request(2)] == [{"id": 1}, {"id": 2}]
@@ -116,7 +116,7 @@ def test_a_live_lease_keeps_others_out(requester: Requester) -> None:
     assert requester.request(2) == "PT409 in_progress"
 
 
-def test_an_expired_lease_is_taken_over_once_with_what_was_reserved(requester: Requester) -> None:
+def test_an_expired_lease_is_taken_over_with_its_resource_id(requester: Requester) -> None:
     requester.ask("lease_once", "body", "30 s")
     requester.ask("attach_once", "77")
     requester.backdate("lease_expires_at")

@@ -79,7 +79,7 @@ def test_a_consumer_killed_midway_loses_nothing(topic: Topic) -> None:
     assert [one["n"] for one in seen] == list(range(5))
 
 
-def test_what_fails_comes_back_later_and_later(topic: Topic) -> None:
+def test_a_failed_message_is_retried_at_growing_intervals(topic: Topic) -> None:
     def fail(_: Payload) -> None:
         raise ProviderUnavailable
 
@@ -123,14 +123,14 @@ def test_a_bug_in_one_message_does_not_hold_up_the_others(topic: Topic) -> None:
     assert topic.rows("last_error_code") == ["internal_error", None]
 
 
-def test_a_message_that_kills_its_consumer_dies_too(topic: Topic) -> None:
+def test_a_message_that_kills_its_consumer_becomes_dead(topic: Topic) -> None:
     topic.write({})
     topic.set("attempts = 12, lease_token = gen_random_uuid(), lease_until = now() - interval '1 second'")
     assert topic.deliver(lambda _: pytest.fail("delivered a thirteenth time")) == []
     assert topic.rows("status, last_error_code") == [("dead", "consumer_lost")]
 
 
-def test_a_lost_lease_settles_nothing(topic: Topic) -> None:
+def test_a_consumer_without_its_lease_settles_nothing(topic: Topic) -> None:
     def outlive_the_lease(_: Payload) -> None:
         topic.set("lease_token = gen_random_uuid()")  # another consumer took it over
 

@@ -55,7 +55,7 @@ def test_a_second_rollup_leaves_the_work_to_the_first(vitals: Vitals, connect: C
     assert vitals.rolled("hour") == [("08:00", 60, 60, 60, 1)]
 
 
-def test_what_is_written_while_a_rollup_is_open_is_left_to_the_next(vitals: Vitals, connect: Connect) -> None:
+def test_a_write_during_a_rollup_is_counted_by_the_next_one(vitals: Vitals, connect: Connect) -> None:
     vitals.measure(("08:00:00", 60))
     with connect() as first, first.transaction():
         first.execute("select workflows.rollup_vitals()")

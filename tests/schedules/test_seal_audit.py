@@ -113,7 +113,7 @@ def test_an_s3_that_is_not_there_is_unavailable(
         ran(AuditBucket(AUDIT_BUCKET, RETENTION))
 
 
-def test_a_stage_without_a_bucket_says_so(s3: S3, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stage_without_a_bucket_is_not_configured(s3: S3, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AUDIT_BUCKET")
     settings.cache_clear()
     with pytest.raises(InternalError, match="not_configured"):
@@ -148,7 +148,7 @@ def test_the_verifier_compares_database_and_bucket(
     assert f"link {seq + 5}: it was anchored, and the chain ends at {seq}" in said
 
 
-def test_another_bucket_is_no_proof(backend: Backend, care: Care, s3: S3, bucket: AuditBucket) -> None:
+def test_another_bucket_fails_verification(backend: Backend, care: Care, s3: S3, bucket: AuditBucket) -> None:
     care.person("patient")
     ran(bucket)
     s3.client.create_bucket(Bucket="empty")
@@ -156,7 +156,7 @@ def test_another_bucket_is_no_proof(backend: Backend, care: Care, s3: S3, bucket
     assert "the database knows it, the bucket does not" in told(found)
 
 
-def test_what_cannot_be_read_is_not_called_well(
+def test_an_unreadable_bucket_fails_verification(
     backend: Backend, s3: S3, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SUPABASE_DB_URL", backend.config.db_url())

@@ -95,9 +95,7 @@ def test_only_what_is_too_late_is_missed(
 
 
 @pytest.mark.parametrize("planned", ["null", "now() + interval '1 day'"])
-def test_a_reservation_nobody_confirmed_fails_and_nobody_hears_of_it(
-    care: Care, pair: Pair, planned: str
-) -> None:
+def test_an_unconfirmed_reservation_fails_without_notifications(care: Care, pair: Pair, planned: str) -> None:
     old = {"room_url": "null", "scheduled_for": planned, "created_at": "now() - interval '3 minutes'"}
     call = care.call(pair, "scheduled", **old)
     assert sweep()["failed"] == 1

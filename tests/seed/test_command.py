@@ -35,7 +35,7 @@ def seed(url: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
         "service=production",
     ],
 )
-def test_another_machine_is_refused(url: str) -> None:
+def test_a_database_on_another_machine_is_refused(url: str) -> None:
     done = seed(url)
     assert done.returncode == 1
     assert "this machine only" in done.stderr
@@ -45,7 +45,7 @@ def test_another_machine_is_refused(url: str) -> None:
 @pytest.mark.parametrize(
     "url", ["postgresql://postgres@127.0.0.1:1/x", "postgresql://postgres@[::1]:1/x", "host=/tmp"]
 )
-def test_this_machine_is_not(url: str) -> None:
+def test_a_database_on_this_machine_is_accepted(url: str) -> None:
     target.require_local(url)
 
 
@@ -85,7 +85,7 @@ def grow(url: str) -> dict[str, int]:
         return counts(conn)
 
 
-def test_volume_comes_on_top_and_only_once(grown: str) -> None:
+def test_volume_adds_rows_and_adds_them_only_once(grown: str) -> None:
     with psycopg.connect(grown) as before:
         was = counts(before)
     now, again = (grow(grown) for _ in range(2))
@@ -98,7 +98,7 @@ def test_volume_comes_on_top_and_only_once(grown: str) -> None:
     assert again == now
 
 
-def test_what_slept_was_audited_all_the_same(conn: psycopg.Connection[Any]) -> None:
+def test_rows_inserted_without_triggers_are_audited(conn: psycopg.Connection[Any]) -> None:
     for table in ("messages", "doses", "appointments", "consultations"):
         wanted = " and t.status <> 'pending'" if table == "doses" else ""
         silent = conn.execute(

@@ -54,7 +54,7 @@ def test_everybody_can_sign_in_and_nobody_exists(rows: psycopg.Connection[Any]) 
     assert one(rows, unnamed) == 0
 
 
-def test_nothing_has_happened_yet_that_lies_ahead(rows: psycopg.Connection[Any]) -> None:
+def test_no_past_event_is_dated_in_the_future(rows: psycopg.Connection[Any]) -> None:
     noon = f"'{TODAY} 12:00+00'"
     real = "::text not like 'a0000000-0000-4000-8000-%'"
     assert one(rows, f"select count(*) from public.doses where taken_at > {noon} and patient_id{real}") == 0
@@ -74,7 +74,7 @@ def test_nothing_has_happened_yet_that_lies_ahead(rows: psycopg.Connection[Any])
     assert one(rows, ahead + "in ('pending', 'confirmed')") > 200
 
 
-def test_adherence_and_hearts_are_believable(rows: psycopg.Connection[Any]) -> None:
+def test_adherence_and_heart_rates_are_plausible(rows: psycopg.Connection[Any]) -> None:
     taken = one(rows, "select avg((status = 'taken')::int) from public.doses where status <> 'pending'")
     assert 0.65 < taken < 0.95
     night, day = (
@@ -129,7 +129,7 @@ def test_a_day_to_come_is_refused() -> None:
         world.Moment.at(TODAY.replace(year=2200))
 
 
-def test_no_two_things_share_an_id(rows: psycopg.Connection[Any]) -> None:
+def test_every_seeded_id_is_unique(rows: psycopg.Connection[Any]) -> None:
     scripts.configure(rows, {"today": TODAY, "clock": TODAY, "chunk": 0})
     ids = """
         select count(distinct pg_temp.uid('volume ' || n, c))

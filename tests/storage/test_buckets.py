@@ -15,7 +15,7 @@ def name() -> str:
     return f"made-{uuid4().hex[:8]}"
 
 
-def test_a_bucket_lives_and_goes(lab: Lab, service: httpx.Client, name: str) -> None:
+def test_a_bucket_is_made_changed_and_deleted(lab: Lab, service: httpx.Client, name: str) -> None:
     made = service.post("/bucket", json={"name": name, "public": True, "file_size_limit": "1MB"})
     assert made.json() == {"name": name}
     got = service.get(f"/bucket/{name}").json()
@@ -35,7 +35,7 @@ def test_an_update_keeps_what_it_does_not_name(service: httpx.Client, name: str)
     assert (got["public"], got["file_size_limit"], got["allowed_mime_types"]) == (True, 5, ["text/plain"])
 
 
-def test_a_name_is_taken_once(service: httpx.Client, name: str) -> None:
+def test_a_bucket_name_is_unique(service: httpx.Client, name: str) -> None:
     service.post("/bucket", json={"name": name})
     again = service.post("/bucket", json={"name": name})
     assert refused(again) == (400, "409", "Duplicate")

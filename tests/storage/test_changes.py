@@ -96,7 +96,7 @@ def test_a_copy_can_get_metadata_of_its_own(lab: Lab, alice: Person, bucket: str
     assert (info["content_type"], info["metadata"], info["size"]) == ("text/csv", {"kind": "copy"}, 4)
 
 
-def test_a_copy_needs_sight_of_the_source_and_leave_at_the_target(
+def test_a_copy_needs_rights_on_source_and_target(
     lab: Lab, alice: Person, bob: Person, bucket: str, note: str
 ) -> None:
     with lab.client(bob) as client:

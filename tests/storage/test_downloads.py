@@ -19,7 +19,7 @@ def note(lab: Lab, alice: Person) -> str:
 
 
 @pytest.mark.parametrize("route", ["object", "object/authenticated"])
-def test_the_owner_reads_it(lab: Lab, alice: Person, note: str, route: str) -> None:
+def test_the_owner_reads_their_object(lab: Lab, alice: Person, note: str, route: str) -> None:
     with lab.client(alice) as client:
         assert client.get(f"/{route}/{note}").content == DATA
 
@@ -27,7 +27,7 @@ def test_the_owner_reads_it(lab: Lab, alice: Person, note: str, route: str) -> N
 @pytest.mark.parametrize(
     "route", ["object", "object/authenticated", "object/info", "object/info/authenticated"]
 )
-def test_a_stranger_cannot_tell_it_from_nothing(lab: Lab, bob: Person, note: str, route: str) -> None:
+def test_a_hidden_object_is_answered_like_a_missing_one(lab: Lab, bob: Person, note: str, route: str) -> None:
     with lab.client(bob) as client:
         hidden, missing = client.get(f"/{route}/{note}"), client.get(f"/{route}/{note}-no")
     assert refused(hidden) == (400, "404", "not_found")

@@ -42,7 +42,7 @@ def test_an_entry_carries_its_metadata_and_a_folder_nothing(lab: Lab, alice: Per
     assert {value for name, value in folder.items() if name != "name"} == {None}
 
 
-def test_a_stranger_sees_nothing_of_it(lab: Lab, bob: Person, alice: Person, shelf: str) -> None:
+def test_a_stranger_sees_no_entries(lab: Lab, bob: Person, alice: Person, shelf: str) -> None:
     assert names(lab, bob, shelf, "") == []
     assert names(lab, bob, shelf, alice.folder) == []
     with lab.client(bob) as client:

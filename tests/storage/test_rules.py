@@ -63,17 +63,17 @@ def test_bucket_names_are_stricter(name: str) -> None:
         ("7", 7),
     ],
 )
-def test_sizes(text: int | str, expected: int) -> None:
+def test_sizes_are_read_as_bytes(text: int | str, expected: int) -> None:
     assert parse_size(text) == expected
 
 
 @pytest.mark.parametrize("text", ["", "MB", "-1", "1TB", "ten", "1 MB"])
-def test_sizes_that_are_none(text: str) -> None:
+def test_invalid_sizes_are_refused(text: str) -> None:
     with pytest.raises(StorageError):
         parse_size(text)
 
 
-def test_types() -> None:
+def test_mime_types_must_match_the_allowed_patterns() -> None:
     check_mime("anything", None)
     check_mime("anything", [])
     check_mime("image/png", ["text/plain", "image/*"])

@@ -35,7 +35,7 @@ def test_whoever_has_the_url_reads_the_object(lab: Lab, alice: Person, note: str
     )
 
 
-def test_it_ends_when_it_said(lab: Lab, alice: Person, note: str) -> None:
+def test_a_signed_url_expires(lab: Lab, alice: Person, note: str) -> None:
     url = signed(lab, alice, note, seconds=1)
     assert httpx.get(url).content == b"secret"
     time.sleep(1.6)
@@ -114,7 +114,7 @@ def test_only_who_may_upload_may_sign_an_upload(lab: Lab, bob: Person, note: str
         assert refused(client.post(f"/object/upload/sign/{note}2", json={})) == (400, "403", "Unauthorized")
 
 
-def test_a_token_to_read_is_none_to_write_and_the_other_way_round(lab: Lab, alice: Person, note: str) -> None:
+def test_a_read_token_cannot_write_and_a_write_token_cannot_read(lab: Lab, alice: Person, note: str) -> None:
     token = signed(lab, alice, note).partition("token=")[2]
     write = httpx.put(f"{lab.url}/object/upload/sign/{note}", params={"token": token}, content=b"x")
     assert refused(write)[2] == "InvalidSignature"

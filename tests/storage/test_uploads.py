@@ -93,7 +93,7 @@ def test_no_or_a_bad_token_is_refused(lab: Lab, alice: Person) -> None:
     assert refused(forged) == (400, "403", "Unauthorized")
 
 
-def test_a_second_upload_of_one_name_is_a_duplicate_unless_upserted(lab: Lab, alice: Person) -> None:
+def test_a_second_upload_of_a_name_needs_upsert(lab: Lab, alice: Person) -> None:
     bucket, path = lab.bucket(), f"{alice.folder}/x.txt"
     with lab.client(alice) as client:
         client.post(f"/object/{bucket}/{path}", content=b"one")

@@ -119,7 +119,7 @@ MALFORMED = {
 
 
 @pytest.mark.parametrize("body", MALFORMED.values(), ids=MALFORMED.keys())
-def test_what_daily_signed_but_we_cannot_use_is_not_failed(daily: Daily, body: bytes) -> None:
+def test_a_signed_but_unusable_delivery_is_ignored_with_200(daily: Daily, body: bytes) -> None:
     """Three failures in a row would make Daily stop sending."""
     answer = daily.deliver(body)
     assert (answer.status_code, answer.json()) == (200, {"outcome": "ignored"})

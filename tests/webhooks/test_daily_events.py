@@ -36,14 +36,14 @@ def test_a_caller_who_leaves_the_room_does_not_end_the_ringing(clinic: Clinic, d
     assert (clinic.said(call), clinic.closings(call)) == (0, 0)
 
 
-def test_the_caller_s_wait_before_the_answer_does_not_end_the_call(clinic: Clinic, daily: Daily) -> None:
+def test_a_meeting_that_ended_before_the_answer_ends_no_call(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     assert outcome(daily, happened("meeting.ended", call.room, call.started - 5)) == ["superseded"]
     assert clinic.seen(call)[0] == "active"
 
 
 @pytest.mark.parametrize("kind", ["meeting.started", "participant.joined"])
-def test_an_old_end_that_comes_after_a_new_beginning_is_history(
+def test_a_late_end_event_of_an_earlier_meeting_is_superseded(
     clinic: Clinic, daily: Daily, kind: str
 ) -> None:
     call = clinic.call()

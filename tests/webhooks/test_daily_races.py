@@ -16,7 +16,7 @@ def test_twenty_copies_at_one_moment_are_one(clinic: Clinic, daily: Daily) -> No
     assert (clinic.said(call), clinic.closings(call)) == (1, 1)
 
 
-def test_the_webhook_and_somebody_hanging_up_at_one_moment_end_the_call_once(
+def test_the_webhook_and_a_hang_up_at_once_end_a_call_once(
     clinic: Clinic, daily: Daily, people: People
 ) -> None:
     caller = people.sign_up("doctor")

@@ -55,9 +55,7 @@ def tell(clinic: Clinic, chance: random.Random) -> Story:
     return story
 
 
-def test_a_storm_of_deliveries_has_the_effects_of_its_valid_unique_events(
-    clinic: Clinic, daily: Daily
-) -> None:
+def test_many_deliveries_have_the_effects_of_the_valid_events(clinic: Clinic, daily: Daily) -> None:
     chance, stories = random.Random(4), list[Story]()
     while sum(len(story.true) for story in stories) < EVENTS:
         stories.append(tell(clinic, chance))

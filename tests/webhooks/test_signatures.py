@@ -92,14 +92,14 @@ def test_a_rotated_secret_is_read_anew(extension: Extension) -> None:
     assert extension.asked == 2
 
 
-def test_a_forger_does_not_make_us_ask_for_the_secret_again_and_again(extension: Extension) -> None:
+def test_forged_deliveries_do_not_reload_the_secret_each_time(extension: Extension) -> None:
     for _ in range(20):
         with pytest.raises(Unauthenticated):
             deliver(FORGED)
     assert extension.asked == 2
 
 
-def test_without_the_secret_nobody_is_believed(extension: Extension) -> None:
+def test_without_a_usable_secret_every_delivery_is_refused(extension: Extension) -> None:
     for extension.secret in ("", "c2hvcnQ=", "not base64!"):
         secrets._cache.clear()
         with pytest.raises(Unauthenticated):

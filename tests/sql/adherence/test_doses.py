@@ -41,7 +41,7 @@ def due(home: Home, begin: str, end: str, **schedule: Any) -> list[tuple[str, st
     ("Australia/Lord_Howe", "10-03", "{02:15}", [("10-02 15:45", "02:15"), ("10-03 15:45", "02:15")]),
     ("Europe/London", "03-28", "{01:30}", [("03-28 01:30", "01:30"), ("03-29 01:30", "01:30")]),
 ])  # fmt: skip
-def test_the_clock_on_the_wall_decides(
+def test_doses_are_due_at_local_time_across_clock_changes(
     zone: str, night: str, times: str, expected: list[tuple[str, str]], home: Home
 ) -> None:
     first = dt.date.fromisoformat(f"2026-{night}")
@@ -66,7 +66,7 @@ def test_days_are_those_of_the_schedule(schedule: dict[str, Any], days: str, hom
     assert [utc[3:5] for utc, _ in found] == days.split()
 
 
-def test_a_new_schedule_has_two_weeks_of_doses_and_none_that_is_past(home: Home) -> None:
+def test_a_new_schedule_has_doses_of_the_next_two_weeks(home: Home) -> None:
     home.schedule(start_date="2020-01-01")
     doses, now = home.pending(), home.sql.one("select now()")
     assert len(doses) == 28
@@ -76,7 +76,7 @@ def test_a_new_schedule_has_two_weeks_of_doses_and_none_that_is_past(home: Home)
     }
 
 
-def test_an_edited_schedule_withdraws_what_it_no_longer_says(home: Home) -> None:
+def test_an_edited_schedule_removes_doses_it_no_longer_has(home: Home) -> None:
     key = home.schedule()
     kept = {at for at, _, time in home.pending() if time == dt.time(8)}
     edit(home, key, "times = '{08:00,21:00}'")
@@ -89,7 +89,7 @@ def test_an_edited_schedule_withdraws_what_it_no_longer_says(home: Home) -> None
     assert home.pending() == []
 
 
-def test_what_was_logged_outlives_the_schedule(home: Home) -> None:
+def test_a_logged_dose_is_kept_when_its_schedule_changes(home: Home) -> None:
     key = home.schedule()
     taken = home.sql.one("select id from public.doses where schedule_id = %s order by due_at limit 1", key)
     home.sql.run("update public.doses set status = 'taken', taken_at = now() where id = %s", taken)
@@ -125,7 +125,7 @@ def test_the_job_goes_on_where_it_stopped(home: Home) -> None:
     assert home.sql.one("select workflows.generate_doses()") == {"schedules": 0, "doses": 0}
 
 
-def test_nobody_logged_it_so_it_was_missed(home: Home) -> None:
+def test_a_dose_nobody_logged_becomes_missed(home: Home) -> None:
     dose = home.due_now()
     assert home.sql.one("select workflows.mark_missed_doses()") == {"doses": 0}
     home.sql.run("update public.doses set due_at = now() - interval '13 hours' where id = %s", dose)

@@ -34,19 +34,19 @@ def home(sql: Sql) -> Home:
 
 
 @pytest.mark.parametrize("values", GOOD)
-def test_what_can_be_measured_is_taken(values: tuple[Any, ...], home: Home) -> None:
+def test_valid_measurements_are_accepted(values: tuple[Any, ...], home: Home) -> None:
     with home.sql.acting(home.patient):
         assert home.sql.run(MEASURE, home.patient, *values, "9 minutes") == 1
 
 
 @pytest.mark.parametrize("values", BAD)
-def test_what_cannot_be_is_refused_by_its_rule(values: tuple[Any, ...], home: Home) -> None:
+def test_an_invalid_measurement_is_refused_by_its_rule(values: tuple[Any, ...], home: Home) -> None:
     with home.sql.acting(home.patient), home.sql.refused("23514", values[-1]):
         home.sql.run(MEASURE, home.patient, *values[:-1], "0")
 
 
 @pytest.mark.parametrize("later", ["11 minutes", "1 year", "-200 years"])
-def test_a_measurement_has_been_taken(later: str, home: Home) -> None:
+def test_a_measurement_in_the_future_is_refused(later: str, home: Home) -> None:
     with home.sql.acting(home.patient), home.sql.refused("PT422", "measured_at_out_of_range"):
         home.sql.run(MEASURE, home.patient, *GOOD[0], later)
 
@@ -58,14 +58,14 @@ def test_a_measurement_has_been_taken(later: str, home: Home) -> None:
     ("symptoms", "{}", "something_said"),
     ("symptoms", "{NULL}", "symptoms_list"),
 ])  # fmt: skip
-def test_a_diary_entry_says_something_that_can_be(column: str, value: Any, rule: str, home: Home) -> None:
+def test_an_invalid_diary_entry_is_refused(column: str, value: Any, rule: str, home: Home) -> None:
     add = f"insert into public.daily_logs (patient_id, log_date, {column}) values (%s, current_date, %s)"
     with home.sql.acting(home.patient), home.sql.refused("23514", rule):
         home.sql.conn.execute(add.encode(), [home.patient, value])
 
 
 @pytest.mark.parametrize(("days", "taken"), [(0, True), (-400, True), (2, False), (-60000, False)])
-def test_a_diary_is_about_days_that_have_begun(days: int, taken: bool, home: Home) -> None:
+def test_a_diary_entry_of_a_future_day_is_refused(days: int, taken: bool, home: Home) -> None:
     add = """insert into public.daily_logs (patient_id, log_date, mood)
              values (%s, (now() at time zone 'utc')::date + %s, 'good')"""
     with home.sql.acting(home.patient):
@@ -85,7 +85,7 @@ def test_a_diary_is_about_days_that_have_begun(days: int, taken: bool, home: Hom
     ("end_date", "infinity", "end_date_range"), ("dose_amount", 0, "dose_amount_range"),
     ("dose_amount", "NaN", "dose_amount_range"),
 ])  # fmt: skip
-def test_a_schedule_can_be_kept(column: str, value: Any, rule: str, home: Home) -> None:
+def test_an_invalid_schedule_is_refused(column: str, value: Any, rule: str, home: Home) -> None:
     with home.sql.refused("23514", rule):
         home.schedule(**{"times": "{08:00}", column: value})
 
@@ -95,13 +95,13 @@ def test_a_schedule_can_be_kept(column: str, value: Any, rule: str, home: Home) 
     ("stock_count", "NaN", "stock_count_range"), ("refill_threshold", -1, "refill_threshold_range"),
     ("end_date", "2000-01-01", "end_date_range"), ("strength", "x" * 101, "strength_length"),
 ])  # fmt: skip
-def test_a_medication_can_be_there(column: str, value: Any, rule: str, home: Home) -> None:
+def test_an_invalid_medication_is_refused(column: str, value: Any, rule: str, home: Home) -> None:
     change = f"update public.medications set start_date = current_date, {column} = %s where id = %s"
     with home.sql.acting(home.patient), home.sql.refused("23514", rule):
         home.sql.conn.execute(change.encode(), [value, home.medication])
 
 
-def test_an_entry_keeps_its_patient(home: Home) -> None:
+def test_an_entry_cannot_be_moved_to_another_patient(home: Home) -> None:
     """A caregiver of two patients moves nothing from one to the other."""
     other = Home.new(home.sql)
     for relation in ("medications", "measurements"):

@@ -22,7 +22,7 @@ def dose(home: Home) -> uuid.UUID:
     return home.due_now()
 
 
-def test_a_dose_is_taken_undone_and_corrected_and_the_stock_follows(home: Home, dose: uuid.UUID) -> None:
+def test_correcting_a_dose_adjusts_the_stock(home: Home, dose: uuid.UUID) -> None:
     counts = []
     for status in ("taken", "taken", "pending", "taken", "skipped", "taken"):
         assert home.log(home.patient, dose, status) == status
@@ -30,13 +30,13 @@ def test_a_dose_is_taken_undone_and_corrected_and_the_stock_follows(home: Home, 
     assert counts == [29, 29, 30, 29, 30, 29]
 
 
-def test_the_stock_does_not_fall_below_nothing(home: Home, dose: uuid.UUID) -> None:
+def test_the_stock_does_not_fall_below_zero(home: Home, dose: uuid.UUID) -> None:
     home.sql.run("update public.medications set stock_count = 0.5 where id = %s", home.medication)
     home.log(home.patient, dose, "taken")
     assert home.stock() == Decimal(0)
 
 
-def test_two_people_who_gave_one_dose_learn_of_each_other(home: Home, dose: uuid.UUID) -> None:
+def test_a_second_person_cannot_log_the_same_dose(home: Home, dose: uuid.UUID) -> None:
     one, other = home.caregiver("secondary"), home.caregiver("secondary")
     assert home.log(one, dose, "taken") == home.log(one, dose, "taken") == "taken"
     for person, status in ((other, "taken"), (other, "pending"), (other, "skipped"), (home.patient, "taken")):
@@ -46,7 +46,7 @@ def test_two_people_who_gave_one_dose_learn_of_each_other(home: Home, dose: uuid
 
 
 @pytest.mark.parametrize(("before", "after"), [("missed", "pending")])
-def test_a_dose_moves_along_its_states(before: str, after: str, home: Home, dose: uuid.UUID) -> None:
+def test_a_dose_changes_status_only_as_allowed(before: str, after: str, home: Home, dose: uuid.UUID) -> None:
     home.sql.run("update public.doses set status = %s where id = %s", before, dose)
     with home.sql.refused("PT409", "dose_transition_not_allowed"):
         home.log(home.patient, dose, after)
@@ -70,14 +70,14 @@ def test_nonsense_is_refused_with_a_code(
         home.log(home.patient, dose, status, **more)
 
 
-def test_a_dose_of_next_week_has_not_been_taken(home: Home, dose: uuid.UUID) -> None:
+def test_a_future_dose_cannot_be_taken(home: Home, dose: uuid.UUID) -> None:
     home.sql.run("update public.doses set due_at = now() + interval '5 days' where id = %s", dose)
     with home.sql.refused("PT422", "taken_at_out_of_range"):
         home.log(home.patient, dose, "taken")
     assert home.log(home.patient, dose, "skipped") == "skipped"
 
 
-def test_a_dose_when_needed_is_stored_once_however_often_it_is_sent(home: Home) -> None:
+def test_an_as_needed_dose_sent_again_is_stored_once(home: Home) -> None:
     key = uuid.uuid4()
     with home.sql.acting(home.patient):
         ids = {home.sql.one(NOW, home.medication, key, 2) for _ in range(3)}
@@ -87,7 +87,7 @@ def test_a_dose_when_needed_is_stored_once_however_often_it_is_sent(home: Home) 
 
 
 @pytest.mark.parametrize(("key", "amount"), [(None, 1), (uuid.uuid4(), 0), (uuid.uuid4(), "NaN")])
-def test_a_dose_that_cannot_be_is_invalid(key: Any, amount: Any, home: Home) -> None:
+def test_an_invalid_dose_is_refused(key: Any, amount: Any, home: Home) -> None:
     with home.sql.acting(home.patient), home.sql.refused("PT422", "dose_invalid"):
         home.sql.one(NOW, home.medication, key, amount)
 
@@ -117,7 +117,7 @@ def test_adherence_counts_what_was_due(home: Home) -> None:
     assert rows == [(home.medication, "Amlodipine", *counts), (None, None, *counts)]
 
 
-def test_what_became_of_a_dose_is_audited_and_a_dose_that_waits_is_not(home: Home) -> None:
+def test_logged_doses_are_audited_and_pending_ones_are_not(home: Home) -> None:
     asked = "select count(*) from public.audit_logs where resource_type = 'doses'"
     home.schedule()
     assert home.sql.one(asked) == 0

@@ -30,7 +30,7 @@ ADD = """insert into public.medication_schedules (patient_id, medication_id, tim
          values (%s, %s, '{08:00}', 'UTC') returning id"""
 
 
-def test_a_dose_that_two_give_at_once_is_given_by_one(hands: Hands, home: Home) -> None:
+def test_of_two_who_log_a_dose_at_once_one_succeeds(hands: Hands, home: Home) -> None:
     with hands.setup.conn.transaction():
         dose, other = home.due_now(), home.caregiver("secondary")
     first, second = hands.at_once(Act(home.patient, LOG, (dose,)), Act(other, LOG, (dose,)))
@@ -45,7 +45,7 @@ def test_one_entry_sent_twice_at_once_is_one(hands: Hands, home: Home) -> None:
     assert home.stock() == 29
 
 
-def test_the_job_and_a_phone_make_one_dose_of_a_schedule_and_time(hands: Hands, home: Home) -> None:
+def test_the_job_and_a_phone_make_each_dose_once(hands: Hands, home: Home) -> None:
     """The job from the schedule as it was, the phone editing it: what the phone says counts."""
     with hands.setup.conn.transaction():
         key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
@@ -65,7 +65,7 @@ def test_doses_of_a_schedule_and_time_are_unique(hands: Hands, home: Home) -> No
     assert len(home.pending()) == 14
 
 
-def test_a_schedule_added_while_its_medication_stops_makes_no_doses(hands: Hands, home: Home) -> None:
+def test_a_schedule_of_a_stopping_medication_makes_no_doses(hands: Hands, home: Home) -> None:
     stop, add = (
         Act(home.patient, STOP, (home.medication,)),
         Act(home.patient, ADD, (home.patient, home.medication)),

@@ -53,7 +53,7 @@ def ids(page: dict[str, Any]) -> list[str]:
     return [change["id"] for change in page["changes"]]
 
 
-def test_what_commits_late_comes_with_a_later_page(hands: Hands, home: Home) -> None:
+def test_a_late_commit_comes_with_a_later_page(hands: Hands, home: Home) -> None:
     """The slow one begins first and commits last, and the phone has asked in between."""
     since = pull(hands, home)["next"]
     with hands.cluster.connect() as slow, hands.cluster.connect() as fast:
@@ -116,7 +116,7 @@ def test_pages_of_any_size_hold_each_row_once(size: int, hands: Hands, home: Hom
     assert all(len(page["changes"]) <= size for page in found)
 
 
-def test_a_deletion_is_learned_of_and_its_content_is_not(hands: Hands, home: Home) -> None:
+def test_a_deletion_is_synced_without_its_content(hands: Hands, home: Home) -> None:
     with hands.setup.conn.transaction(), hands.setup.acting(home.patient):
         key = hands.setup.one(NOTE, home.patient, 70, None)
     page = pull(hands, home)
@@ -130,7 +130,7 @@ def test_a_deletion_is_learned_of_and_its_content_is_not(hands: Hands, home: Hom
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "1:doses", "1:doses:x", "-1", "1:doses:" + "-" * 36, "9" * 19])
-def test_a_cursor_is_one_that_was_given(cursor: str, hands: Hands, home: Home) -> None:
+def test_an_invalid_cursor_is_refused(cursor: str, hands: Hands, home: Home) -> None:
     with pytest.raises(psycopg.Error) as caught:
         pull(hands, home, cursor)
     assert (caught.value.sqlstate, caught.value.diag.message_primary) == ("PT422", "cursor_invalid")
@@ -140,7 +140,7 @@ def test_a_cursor_of_another_server_begins_again(hands: Hands, home: Home) -> No
     assert ids(pull(hands, home, "9" * 15)) == [str(home.medication)]
 
 
-def test_rows_ahead_of_the_counter_are_told_and_mended(hands: Hands, home: Home) -> None:
+def test_sync_refuses_rows_ahead_of_the_counter_until_repaired(hands: Hands, home: Home) -> None:
     """As after a restore into a new cluster: silence would lose every change for a long time."""
     since = pull(hands, home)["next"]
     with hands.cluster.connect() as conn:

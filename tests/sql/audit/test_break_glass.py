@@ -58,7 +58,7 @@ def test_any_admin_ends_it_and_it_ends_once(sql: Sql) -> None:
         sql.one(END, uuid.uuid4())
 
 
-def test_of_a_dependant_the_primary_caregivers_are_told_and_nobody_else(sql: Sql) -> None:
+def test_only_primary_caregivers_of_a_dependant_are_told(sql: Sql) -> None:
     family, admin = Family.new(sql), hired(sql, "admin")
     viewer = family.joined()
     with sql.acting(admin, aal="aal2"):
@@ -76,7 +76,7 @@ def test_of_a_dependant_the_primary_caregivers_are_told_and_nobody_else(sql: Sql
     ("x" * 1001, 30, "reason_invalid"), ("found unconscious", 0, "minutes_out_of_range"),
     ("found unconscious", 1441, "minutes_out_of_range"), ("found unconscious", None, "minutes_out_of_range"),
 ])  # fmt: skip
-def test_a_reason_and_a_time_there_have_to_be(
+def test_a_grant_needs_a_valid_reason_and_duration(
     reason: str | None, minutes: int | None, code: str, sql: Sql
 ) -> None:
     with sql.acting(hired(sql, "admin"), aal="aal2"), sql.refused("PT422", code):
@@ -87,7 +87,7 @@ def test_a_reason_and_a_time_there_have_to_be(
     ("admin", "aal1", "insufficient_aal"), ("doctor", "aal2", "role_not_allowed"),
     ("hospital_admin", "aal2", "role_not_allowed"),
 ])  # fmt: skip
-def test_nobody_else_breaks_or_mends(role: str, aal: str, code: str, sql: Sql) -> None:
+def test_only_admins_with_a_second_factor_break_the_glass(role: str, aal: str, code: str, sql: Sql) -> None:
     person, patient = hired(sql, role), sql.sign_up()
     with sql.acting(person, aal=aal):
         for query, value in ((BREAK, patient), (END, uuid.uuid4())):

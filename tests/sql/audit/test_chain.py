@@ -43,7 +43,7 @@ def test_jobs_at_once_seal_nothing_twice(sealing: Cluster) -> None:
     assert verified(sealing).broken == []
 
 
-def test_a_transaction_that_commits_late_is_sealed_once_and_none_is_skipped(sealing: Cluster) -> None:
+def test_a_late_commit_is_sealed_once_and_none_is_skipped(sealing: Cluster) -> None:
     with sealing.connect() as early, sealing.connect() as later:
         with early.transaction():
             slow, fast = write(early), write(later)

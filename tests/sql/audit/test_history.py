@@ -94,7 +94,7 @@ def test_a_change_says_from_what_to_what(person: uuid.UUID, sql: Sql) -> None:
         assert sql.rows("select * from public.record_change(%s)", last) == []
 
 
-def test_a_caregivers_look_is_written_to_the_history(person: uuid.UUID, sql: Sql) -> None:
+def test_a_caregivers_read_is_written_to_the_history(person: uuid.UUID, sql: Sql) -> None:
     carer, last = caregiver(sql, person, "primary"), changed(sql, person)
     for reader, told in ((person, 0), (carer, 1)):
         with sql.acting(reader):

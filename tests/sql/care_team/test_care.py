@@ -64,7 +64,7 @@ def change(conn: psycopg.Connection[Any], chance: random.Random, cast: People) -
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_after_any_change_the_list_is_the_rule(seed: int, sql: Sql) -> None:
+def test_after_any_change_doctor_patients_equals_cares_for(seed: int, sql: Sql) -> None:
     chance, cast, cares = random.Random(seed), people(sql), set()
     for _ in range(100):
         change(sql.conn, chance, cast)
@@ -74,7 +74,7 @@ def test_after_any_change_the_list_is_the_rule(seed: int, sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_in_three_hands_at_once_as_well(seed: int, hands: Hands) -> None:
+def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, hands: Hands) -> None:
     cast = people(hands.setup)
     gate = threading.Barrier(3)
 

@@ -27,7 +27,7 @@ def test_the_record_becomes_theirs_and_the_caregivers_stay(sql: Sql) -> None:
         assert sql.one("select count(*) from public.patients where id = %s", family.patient) == 0
 
 
-def test_somebody_without_a_record_of_their_own_claims_as_well(sql: Sql) -> None:
+def test_a_person_without_an_own_record_can_claim_one(sql: Sql) -> None:
     family, person = Family.new(sql), sql.sign_up({"role": "caregiver"})
     assert claim(sql, person, family.handed_over())["profile_id"] == str(person)
 
@@ -40,7 +40,7 @@ def test_somebody_without_a_record_of_their_own_claims_as_well(sql: Sql) -> None
        values (%s, 'Emeka', 'brother', '+2348000000001')""",
     "insert into public.conversations (patient_id, type) values (%s, 'ai_diagnosis')",
 ])  # fmt: skip
-def test_a_record_with_anything_in_it_does_not_give_way(clinical: str, sql: Sql) -> None:
+def test_a_person_with_entries_of_their_own_cannot_claim(clinical: str, sql: Sql) -> None:
     family, person = Family.new(sql), sql.sign_up()
     sql.conn.execute(clinical.encode(), [person])
     with sql.refused("PT409", "record_not_empty"):
@@ -69,7 +69,7 @@ def test_another_persons_claim_comes_too_late(sql: Sql) -> None:
         assert sql.one(OWN) == [second]
 
 
-def test_codes_of_one_kind_open_nothing_of_the_other(sql: Sql) -> None:
+def test_a_code_of_one_kind_is_refused_by_the_other_function(sql: Sql) -> None:
     family, person = Family.new(sql), sql.sign_up()
     assert claim(sql, person, family.invited())["message"] == "code_not_found"
     assert accept(sql, person, family.handed_over())["message"] == "code_not_found"
@@ -89,7 +89,7 @@ def test_a_caregiver_or_doctor_does_not_become_the_patient(sql: Sql) -> None:
     assert claim(sql, grown_up, code)["profile_id"] == str(grown_up)
 
 
-def test_a_new_record_is_empty_whatever_tables_there_are(sql: Sql) -> None:
+def test_a_new_record_counts_as_empty_in_every_table(sql: Sql) -> None:
     person = sql.sign_up()
     assert sql.one("select private.is_empty_record(%s)", person) is True
     assert sql.one("select private.is_empty_record(%s)", uuid.uuid4()) is False

@@ -33,13 +33,13 @@ def test_a_double_tap_makes_one_record(sql: Sql) -> None:
     (("x" * 201, None, None), "dependant_invalid"), (("Kofi", "1899-12-31", None), "dependant_invalid"),
     (("Kofi", None, "boy"), "dependant_invalid"), (("Kofi", "2999-01-01", None), "date_of_birth_in_future"),
 ])  # fmt: skip
-def test_a_dependant_that_cannot_be(values: tuple[str | None, ...], code: str, sql: Sql) -> None:
+def test_an_invalid_dependant_is_refused(values: tuple[str | None, ...], code: str, sql: Sql) -> None:
     with sql.acting(sql.sign_up()), sql.refused("PT422", code):
         sql.one(CREATE, *values, None)
     assert sql.one("select count(*) from public.patients where profile_id is null") == 0
 
 
-def test_nobody_is_born_tomorrow_by_an_update_either(sql: Sql) -> None:
+def test_a_birth_date_cannot_be_changed_to_the_future(sql: Sql) -> None:
     person = sql.sign_up()
     with sql.acting(person), sql.refused("PT422", "date_of_birth_in_future"):
         sql.run("update public.patients set date_of_birth = current_date + 2")
@@ -47,7 +47,7 @@ def test_nobody_is_born_tomorrow_by_an_update_either(sql: Sql) -> None:
         assert sql.run("update public.patients set date_of_birth = current_date - 1") == 1
 
 
-def test_fifty_records_a_person(sql: Sql) -> None:
+def test_a_person_makes_at_most_fifty_records(sql: Sql) -> None:
     person = sql.sign_up()
     with sql.acting(person):
         sql.one("select count(public.create_dependant('Kofi ' || n)) from generate_series(1, 50) as n")
@@ -55,7 +55,7 @@ def test_fifty_records_a_person(sql: Sql) -> None:
             sql.one(CREATE, "Kofi", None, None, None)
 
 
-def test_a_closed_record_is_gone_for_everybody_until_it_is_reopened(sql: Sql) -> None:
+def test_a_closed_record_is_hidden_until_it_is_reopened(sql: Sql) -> None:
     family, doctor = Family.new(sql), sql.doctor()
     viewer, second = family.joined(), family.joined("primary")
     sql.link(family.patient, doctor)

@@ -54,7 +54,7 @@ def test_fifty_codes_a_day_even_if_each_is_taken_back(sql: Sql) -> None:
     "update public.caregiver_invitations set status = 'revoked'",
     "update public.patients set deleted_at = now()",
 ])  # fmt: skip
-def test_a_spoilt_code_opens_nothing(spoilt: str, sql: Sql) -> None:
+def test_a_withdrawn_or_expired_code_is_refused(spoilt: str, sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
     sql.conn.execute(spoilt.encode())
@@ -76,7 +76,7 @@ def test_a_code_taken_back_is_forgotten(sql: Sql) -> None:
     assert accept(sql, guest, code)["message"] == "code_not_found"
 
 
-def test_an_eleventh_wrong_code_in_an_hour_is_not_even_heard(sql: Sql) -> None:
+def test_after_ten_wrong_codes_in_an_hour_any_code_is_refused(sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
     for _ in range(10):
@@ -90,7 +90,7 @@ def test_an_eleventh_wrong_code_in_an_hour_is_not_even_heard(sql: Sql) -> None:
     assert accept(sql, guest, family.invited())["role"] == "viewer", "an hour later"
 
 
-def test_a_right_code_takes_no_wrong_ones_back(sql: Sql) -> None:
+def test_a_right_code_does_not_reset_the_count_of_wrong_ones(sql: Sql) -> None:
     guest, other = sql.sign_up(), sql.sign_up()
     accept(sql, other, "wrong")
     for _ in range(10):
@@ -116,14 +116,14 @@ def test_nobody_becomes_their_own_caregiver_or_one_twice(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("wrong", [("owner", None), (None, None), ("self", None), ("viewer", "x" * 201)])
-def test_an_invitation_that_cannot_be_is_invalid(wrong: tuple[str | None, str | None], sql: Sql) -> None:
+def test_an_invalid_invitation_is_refused(wrong: tuple[str | None, str | None], sql: Sql) -> None:
     family = Family.new(sql)
     with sql.acting(family.primary), sql.refused("PT422", "invitation_invalid"):
         sql.one("select public.invite_caregiver(%s, %s, %s)", family.patient, *wrong)
 
 
 @pytest.mark.parametrize(("role", "code"), [("viewer", "PT403"), ("secondary", "PT403"), (None, "PT404")])
-def test_only_who_decides_invites(role: str | None, code: str, sql: Sql) -> None:
+def test_only_patients_and_primary_caregivers_invite(role: str | None, code: str, sql: Sql) -> None:
     family = Family.new(sql)
     person = family.joined(role) if role else sql.sign_up()
     with sql.acting(person), sql.refused(code):

@@ -64,7 +64,7 @@ def ask_again(sql: Sql, link: int) -> None:
     """update public.patients set deleted_at = now()
        where id = (select patient_id from public.patient_doctor_links where doctor_id = %s)""",
 ])  # fmt: skip
-def test_whatever_ends_the_care_ends_the_sight_at_the_next_query(loss: str, sql: Sql) -> None:
+def test_when_care_ends_the_next_query_shows_nothing(loss: str, sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
     sql.conversation(patient, doctor)
@@ -77,7 +77,7 @@ def test_whatever_ends_the_care_ends_the_sight_at_the_next_query(loss: str, sql:
         assert sql.rows(seen) == [(0, 0, 0)]
 
 
-def test_a_namesake_is_flagged_where_no_phone_can_look(sql: Sql) -> None:
+def test_a_possible_duplicate_is_flagged_out_of_reach_of_phones(sql: Sql) -> None:
     first, second = sql.sign_up({"full_name": "Ada Obi"}), sql.sign_up({"full_name": "Ada Obi"})
     for person in (first, second):
         with sql.acting(person):
@@ -87,7 +87,7 @@ def test_a_namesake_is_flagged_where_no_phone_can_look(sql: Sql) -> None:
         sql.rows("select * from private.duplicate_reviews")
 
 
-def test_one_first_contact_a_patient(sql: Sql) -> None:
+def test_a_patient_has_one_primary_contact(sql: Sql) -> None:
     person = sql.sign_up()
     add = """insert into public.emergency_contacts (patient_id, name, relationship, phone, is_primary)
              values (%s, 'Emeka', 'brother', '+2348000000001', true)"""

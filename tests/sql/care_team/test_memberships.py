@@ -67,14 +67,14 @@ def test_a_role_changes_what_a_caregiver_may_do(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize(("role", "code"), [("owner", "role_invalid"), (None, "role_invalid")])
-def test_a_role_there_is_not(role: str | None, code: str, sql: Sql) -> None:
+def test_an_unknown_role_is_refused(role: str | None, code: str, sql: Sql) -> None:
     family = Family.new(sql)
     person = family.joined()
     with sql.acting(family.primary), sql.refused("PT422", code):
         sql.one(CHANGE, family.patient, person, role)
 
 
-def test_who_was_sent_away_comes_back_by_a_new_code_only(sql: Sql) -> None:
+def test_a_removed_caregiver_gets_no_role_without_a_new_code(sql: Sql) -> None:
     family = Family.new(sql)
     person = family.joined("primary")
     with sql.acting(family.primary):
@@ -95,7 +95,7 @@ def ringing(sql: Sql, family: Family, doctor: uuid.UUID) -> int:
     ("primary", REVOKE, "canceled"), ("primary", CHANGE, "canceled"),
     ("viewer", REVOKE, "ringing"), ("secondary", CHANGE, "ringing"),
 ])  # fmt: skip
-def test_a_primary_who_goes_leaves_no_call_behind(
+def test_removing_a_primary_caregiver_ends_their_call(
     role: str, change: LiteralString, status: str, sql: Sql
 ) -> None:
     """A token outlives the membership, so the room is closed and everybody who could be in it put out."""
@@ -110,7 +110,7 @@ def test_a_primary_who_goes_leaves_no_call_behind(
     assert all({str(member), str(family.primary), str(doctor)} <= set(ids) for (ids,) in people)
 
 
-def test_a_team_is_named_to_those_who_read_and_other_doctors_to_the_family(sql: Sql) -> None:
+def test_care_team_shows_other_doctors_only_to_the_family(sql: Sql) -> None:
     family, doctor, other = Family.new(sql), sql.doctor(), sql.doctor()
     viewer = family.joined()
     sql.link(family.patient, doctor)

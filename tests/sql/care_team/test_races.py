@@ -60,14 +60,14 @@ def test_a_code_is_taken_back_while_somebody_enters_it(hands: Hands, family: Fam
     assert family.role_of(guest) is None
 
 
-def test_who_is_sent_away_invites_nobody_any_more(hands: Hands, family: Family) -> None:
+def test_a_caregiver_removed_while_inviting_is_refused(hands: Hands, family: Family) -> None:
     second = joined(hands, family, "primary")
     sent = Act(family.primary, REVOKE, (family.patient, second))
     answers = hands.at_once(sent, Act(second, INVITE, (family.patient,)))
     assert answers == ((False, None), (None, "patient_not_found"))
 
 
-def test_who_is_sent_away_while_they_reopen_the_record_is_not_shown_it(hands: Hands, family: Family) -> None:
+def test_a_caregiver_removed_while_reopening_is_refused(hands: Hands, family: Family) -> None:
     second = joined(hands, family, "primary")
     sent = Act(family.primary, REVOKE, (family.patient, second))
     answers = hands.at_once(sent, Act(second, REOPEN, (family.patient,)))
@@ -94,7 +94,7 @@ def test_two_claims_at_once_give_the_record_to_one(hands: Hands, family: Family)
     assert hands.setup.one(own, second) == second, "what the other has stays theirs"
 
 
-def test_a_row_that_comes_while_a_record_is_put_away(hands: Hands, family: Family) -> None:
+def test_a_row_added_while_a_record_is_claimed_is_not_lost(hands: Hands, family: Family) -> None:
     """The record is empty when the claim looks, or it keeps what it has got."""
     claimant, code = person(hands), handed_over(hands, family)
     contact = Act(
@@ -119,7 +119,7 @@ def test_many_invitations_at_once_stay_ten(hands: Hands, family: Family) -> None
     assert sorted(code for _, code in answers if code) == ["too_many_invitations"] * 4
 
 
-def test_a_hundred_guesses_at_once_are_ten(hands: Hands) -> None:
+def test_of_many_wrong_codes_at_once_ten_are_answered(hands: Hands) -> None:
     """Each on a connection of its own, as a script would."""
     guesser = person(hands)
     wrong: LiteralString = "select public.accept_caregiver_invitation('AAAA') ->> 'message'"

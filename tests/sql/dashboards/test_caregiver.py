@@ -53,7 +53,9 @@ def test_nobody_else_is_in_the_list(scene: Scene) -> None:
         ("2026-06-01", "Asia/Kolkata", "2026-05-31T18:30:00+00:00", 24),
     ],
 )
-def test_a_day_is_as_long_as_its_clocks_say(day: str, zone: str, starts: str, hours: int, sql: Sql) -> None:
+def test_a_day_has_its_length_where_clocks_change(
+    day: str, zone: str, starts: str, hours: int, sql: Sql
+) -> None:
     query: LiteralString = """
         select private.day_start(d, z),
             extract(epoch from private.day_start(d + 1, z) - private.day_start(d, z)) / 3600

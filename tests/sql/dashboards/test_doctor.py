@@ -69,7 +69,7 @@ def test_earnings_are_what_was_paid_less_what_was_given_back(scene: Scene) -> No
     assert of(scene)["earnings"] == [{"currency": "NGN", **naira}, {"currency": "USD", **dollar}]
 
 
-def test_weeks_begin_on_monday_and_months_on_the_first_where_the_doctor_lives(scene: Scene) -> None:
+def test_weeks_and_months_begin_in_the_doctors_time_zone(scene: Scene) -> None:
     """Lagos is an hour ahead; the 16th of March 2026 is a Monday."""
     for amount, at in (
         (1, "2026-02-28 22:59Z"), (2, "2026-02-28 23:00Z"), (4, "2026-03-15 22:59Z"),
@@ -103,7 +103,7 @@ def test_what_waits_for_the_doctor(scene: Scene) -> None:
     assert page["doctor"]["display_name"] == "Dora"
 
 
-def test_who_asks_says_who_they_are_and_no_more(scene: Scene) -> None:
+def test_a_link_request_shows_the_doctor_only_the_name(scene: Scene) -> None:
     """The name goes to the doctor asked, while the question stands; the record to nobody."""
     sql, name = scene.sql, "select private.presented_name(%s)"
     asking = sql.sign_up({"full_name": "Ada Asks"})
@@ -120,7 +120,7 @@ def test_who_asks_says_who_they_are_and_no_more(scene: Scene) -> None:
         assert sql.one(name, asking) is None
 
 
-def test_a_doctor_who_lost_the_verification_finds_their_earnings_only(scene: Scene) -> None:
+def test_an_unverified_doctor_sees_only_their_earnings(scene: Scene) -> None:
     booking(scene, "2 hours", "confirmed")
     paid(scene, 100)
     scene.say(scene.sql.conversation(scene.patient, scene.doctor), scene.patient)
@@ -130,7 +130,7 @@ def test_a_doctor_who_lost_the_verification_finds_their_earnings_only(scene: Sce
     assert (page["doctor"]["is_verified"], page["earnings"][0]["total"]) == (False, 100)
 
 
-def test_who_is_no_doctor_has_no_such_screen(scene: Scene) -> None:
+def test_only_doctors_get_the_doctor_dashboard(scene: Scene) -> None:
     for person in (scene.patient, scene.admin):
         with scene.sql.refused("PT403", "role_not_allowed"):
             ask(scene.sql, person, "doctor")

@@ -55,7 +55,7 @@ def test_occupancy_adds_up_by_category(scene: Scene) -> None:
     assert of(scene)["resources"] == [{"category": "bed", **bed}, {"category": "ventilator", **none}]
 
 
-def test_who_lies_and_who_waits(scene: Scene) -> None:
+def test_admissions_and_waiting_lines_are_counted(scene: Scene) -> None:
     sql, others = scene.sql, [scene.sql.sign_up() for _ in range(3)]
     admission(sql, scene.hospital, scene.patient)
     admission(sql, scene.hospital, others[0], admission_date="2026-01-01")
@@ -120,7 +120,7 @@ def test_the_months_books_and_the_next_assessments(scene: Scene) -> None:
     assert found == [("hygiene", True), ("fire", False)]
 
 
-def test_only_those_who_run_it_have_it(scene: Scene) -> None:
+def test_only_its_administrators_get_a_hospitals_dashboard(scene: Scene) -> None:
     other = administrator(scene.sql, hospital(scene.sql, name="Another"))
     assert of(scene)["hospital"]["id"] == str(scene.hospital)
     for person in (scene.patient, scene.doctor, other):

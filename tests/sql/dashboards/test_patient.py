@@ -51,7 +51,7 @@ def test_today_is_where_the_patient_lives_unless_asked_otherwise(scene: Scene) -
     assert of(scene, zone=elsewhere)["today"]["time_zone"] == elsewhere
 
 
-def test_messages_are_unread_by_whoever_asks(scene: Scene) -> None:
+def test_messages_are_counted_unread_for_the_caller(scene: Scene) -> None:
     sql, talk = scene.sql, scene.sql.conversation(scene.patient, scene.doctor)
     first, *_ = scene.say(talk, scene.doctor, 3)
     scene.say(talk, scene.patient)
@@ -117,7 +117,7 @@ def test_notifications_are_the_callers(scene: Scene) -> None:
     assert ask(scene.sql, scene.doctor, "patient", scene.patient)["notifications"]["unread"] == 0
 
 
-def test_a_record_one_does_not_read_looks_unknown(scene: Scene) -> None:
+def test_an_unreadable_record_is_answered_as_not_found(scene: Scene) -> None:
     for person, record in (
         (scene.sql.sign_up(), scene.patient),
         (scene.admin, None),
@@ -129,7 +129,7 @@ def test_a_record_one_does_not_read_looks_unknown(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("zone", ["Nowhere/City", "", "XYZ+3", "Africa/Lagos; drop"])
-def test_a_zone_nobody_knows_is_refused(zone: str, scene: Scene) -> None:
+def test_an_unknown_time_zone_is_refused(zone: str, scene: Scene) -> None:
     for person, name in (
         (scene.patient, "patient"), (scene.doctor, "doctor"), (scene.admin, "hospital"),
         (scene.caregiver, "caregiver"),

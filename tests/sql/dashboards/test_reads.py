@@ -55,7 +55,7 @@ ROWS: tuple[LiteralString, ...] = (
 )  # fmt: skip
 
 
-def test_a_dashboard_reads_no_table_through(sql: Sql) -> None:
+def test_a_dashboard_scans_no_whole_table(sql: Sql) -> None:
     scene = Scene.new(sql)
     crowd(sql, ROWS)
     busy, doctor = sql.rows("select patient_id, doctor_id from pairs order by 1 limit 1")[0]

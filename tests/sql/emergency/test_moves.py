@@ -42,14 +42,14 @@ def moves(sql: Sql, table: str, key: uuid.UUID, new: str, allowed: bool, code: s
 
 
 @pytest.mark.parametrize(("old", "new"), pairs((*OPEN, *ENDED)))
-def test_a_call_for_help_moves_only_where_it_may(old: str, new: str, sql: Sql) -> None:
+def test_an_emergency_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     ended: Values = {"ended_at": "now"} if old in ENDED else {}
     key = emergency(sql, sql.sign_up(), hospital_id=hospital(sql), status=old, **ended)
     moves(sql, "emergency_requests", key, new, (old, new) in CALLS, "emergency_transition_not_allowed")
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(RIDING))
-def test_a_ride_moves_only_where_it_may_and_its_ambulance_follows(old: str, new: str, sql: Sql) -> None:
+def test_a_ride_changes_status_as_allowed_with_its_ambulance(old: str, new: str, sql: Sql) -> None:
     at = hospital(sql)
     vehicle = ambulance(sql, at)
     ended: Values = {"ended_at": "now"} if old in ("completed", "canceled") else {}
@@ -73,7 +73,7 @@ def test_an_offer_is_answered_once(old: str, new: str, sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("status", ENDED)
-def test_nobody_is_asked_to_help_with_what_is_over(status: str, sql: Sql) -> None:
+def test_offers_of_a_finished_emergency_are_withdrawn(status: str, sql: Sql) -> None:
     call, asked = emergency(sql, sql.sign_up()), hospital(sql)
     offer = insert(sql, "dispatch_offers", {"emergency_request_id": call, "hospital_id": asked})
     sql.run("update public.emergency_requests set status = %s where id = %s", status, call)
@@ -139,7 +139,7 @@ def test_a_hospital_sends_its_own_doctor(sql: Sql) -> None:
         emergency(sql, sql.sign_up(), hospital_id=at, assigned_physician_id=sql.doctor())
 
 
-def test_a_position_says_when(sql: Sql) -> None:
+def test_an_ambulances_position_is_dated(sql: Sql) -> None:
     vehicle = ambulance(sql, hospital(sql))
     sql.run("update public.ambulances set current_latitude = 1, current_longitude = 2 where id = %s", vehicle)
     assert sql.one("select position_updated_at = now() from public.ambulances where id = %s", vehicle)

@@ -16,7 +16,7 @@ CANCEL = "select (public.cancel_emergency(%s)).status"
 CANCEL_RIDE = "select (public.cancel_ambulance_request(%s)).status"
 
 
-def test_a_patient_calls_and_calls_off(sql: Sql) -> None:
+def test_a_patient_asks_for_help_and_cancels(sql: Sql) -> None:
     patient = sql.sign_up()
     with sql.acting(patient):
         for call, cancel, table in (
@@ -38,7 +38,7 @@ def test_a_patient_calls_and_calls_off(sql: Sql) -> None:
             sql.one(CANCEL_RIDE, asked)
 
 
-def test_those_who_manage_the_record_hear_of_it_but_not_who_called(sql: Sql) -> None:
+def test_managers_are_told_except_the_caller(sql: Sql) -> None:
     child = sql.one("insert into public.patients (name) values ('Ben') returning id")
     adult, mother, father, aunt, former = (sql.sign_up() for _ in range(5))
     for person, role, active in (
@@ -135,7 +135,7 @@ def test_a_doctor_sees_the_emergency_they_are_sent_to(sql: Sql) -> None:
         assert sql.rows("select * from public.emergency_requests") == []
 
 
-def test_the_audit_names_the_hospital_and_the_patient_an_offer_is_for(sql: Sql) -> None:
+def test_the_audit_names_hospital_and_patient_of_an_offer(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     last = "select patient_id, hospital_id, action_category from public.audit_logs order by id desc limit 1"
     for request in (

@@ -62,7 +62,7 @@ def test_a_closed_record_leaves_the_doctors_of_encounters_too(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
-def test_an_encounter_moves_only_where_it_may(old: str, new: str, sql: Sql) -> None:
+def test_an_encounter_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     encounter = visit(sql, sql.sign_up(), sql.doctor(), old)
     move = "update public.consultations set status = %s where id = %s"
     if (old, new) in MOVES:
@@ -72,7 +72,7 @@ def test_an_encounter_moves_only_where_it_may(old: str, new: str, sql: Sql) -> N
             sql.run(move, new, encounter)
 
 
-def test_a_booking_lets_its_doctor_open_the_encounter_and_completing_it_completes_both(sql: Sql) -> None:
+def test_a_booked_doctor_opens_and_completes_the_encounter(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), open_doctor(sql)
     sql.run("update public.doctors set consultation_fee = 50, currency = 'KES' where id = %s", doctor)
     booking = book(sql, patient, doctor, datetime.now(UTC), status="confirmed")
@@ -117,7 +117,7 @@ def test_without_care_or_a_live_booking_no_encounter_is_opened(loss: str, sql: S
             sql.run(add, patient, doctor)
 
 
-def test_the_patient_describes_symptoms_before_it_begins_and_writes_nothing_else(sql: Sql) -> None:
+def test_a_patient_writes_only_symptoms_and_before_it_begins(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     encounter = visit(sql, patient, doctor, "confirmed")
     tell = "select (public.describe_symptoms(%s, %s)).symptoms"

@@ -102,9 +102,7 @@ def test_nobody_treats_themselves(table: str, cast: dict[str, uuid.UUID], sql: S
 
 
 @pytest.mark.parametrize("table", ["case_history", "prescriptions", "lab_reports"])
-def test_what_hangs_on_an_encounter_is_of_the_same_patient(
-    table: str, cast: dict[str, uuid.UUID], sql: Sql
-) -> None:
+def test_rows_of_an_encounter_are_of_its_patient(table: str, cast: dict[str, uuid.UUID], sql: Sql) -> None:
     add(sql, table, cast, consultation_id=cast["visit"])
     with sql.refused("23503", f"{table}_consultation_fkey"):
         add(sql, table, cast, consultation_id=cast["visit"], patient_id=sql.sign_up())

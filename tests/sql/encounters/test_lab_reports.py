@@ -24,7 +24,7 @@ def pair(sql: Sql) -> Pair:
 
 
 @pytest.mark.parametrize(("old", "new"), list(product(REPORT_STATUSES, (*REPORT_STATUSES, "lost"))))
-def test_a_laboratory_report_moves_only_where_it_may(old: str, new: str, pair: Pair, sql: Sql) -> None:
+def test_a_laboratory_report_changes_status_only_as_allowed(old: str, new: str, pair: Pair, sql: Sql) -> None:
     report = sql.one(
         """insert into public.lab_reports (patient_id, ordered_by, test_name, status)
            values (%s, %s, 'Glucose', %s) returning id""", pair.patient, pair.doctor, old,

@@ -48,7 +48,7 @@ def test_a_prescription_reads_as_a_list_and_as_drugs(pair: Pair, sql: Sql) -> No
     [], {}, "x", None, [1], [DRUG] * 51, [{**DRUG, "name": ""}], [{**DRUG, "dosage": None}],
     [{**DRUG, "instructions": "x" * 2001}],
 ])  # fmt: skip
-def test_half_a_prescription_is_none(medications: Any, pair: Pair, sql: Sql) -> None:
+def test_an_incomplete_prescription_is_refused(medications: Any, pair: Pair, sql: Sql) -> None:
     with sql.acting(pair.doctor), sql.refused("PT422", "prescription_invalid"):
         sql.rows(ISSUE, pair.patient, json.dumps(medications), None)
     assert sql.one("select count(*) from public.prescriptions") == 0
@@ -67,7 +67,7 @@ def test_only_doctors_in_whose_care_the_patient_is_prescribe(pair: Pair, sql: Sq
         sql.rows(ISSUE, pair.patient, drugs, pair.visit)
 
 
-def test_what_was_issued_only_ends(pair: Pair, sql: Sql) -> None:
+def test_an_issued_prescription_can_only_be_ended(pair: Pair, sql: Sql) -> None:
     end = "select (public.end_prescription(%s, %s)).is_active"
     with sql.acting(pair.doctor):
         issued = sql.one(ISSUE, pair.patient, json.dumps([DRUG]), pair.visit)
@@ -111,7 +111,7 @@ def test_a_sensitive_record_is_read_with_a_trace_or_not_at_all(pair: Pair, sql: 
     assert sql.one("select count(*) from public.audit_logs where action = 'read'") == 1
 
 
-def test_people_take_back_what_they_added_and_nothing_else(pair: Pair, sql: Sql) -> None:
+def test_people_remove_only_records_they_added(pair: Pair, sql: Sql) -> None:
     add = """insert into public.health_records (patient_id, record_type, title)
              values (%s, 'note', 'Flu') returning id"""
     remove = "select public.remove_health_record(%s)"
@@ -130,7 +130,7 @@ def test_people_take_back_what_they_added_and_nothing_else(pair: Pair, sql: Sql)
         assert sql.run("update public.health_records set title = 'changed'") == 0
 
 
-def test_what_is_long_over_is_archived_once_and_stays_readable(pair: Pair, sql: Sql) -> None:
+def test_old_encounters_are_archived_once_and_stay_readable(pair: Pair, sql: Sql) -> None:
     with sql.acting(pair.doctor):
         sql.rows(ISSUE, pair.patient, json.dumps([DRUG]), pair.visit)
     archive = "select workflows.archive_encounters(10)"

@@ -43,7 +43,7 @@ def true_distance(one: Place, other: Place) -> float:
 
 @READING
 @given(one=EVERYWHERE, other=EVERYWHERE)
-def test_it_is_as_far_there_as_back_and_true(sql: Sql, one: Place, other: Place) -> None:
+def test_a_distance_is_symmetric_and_accurate(sql: Sql, one: Place, other: Place) -> None:
     there = apart(sql, one, other)
     assert there == apart(sql, other, one)
     assert there == pytest.approx(true_distance(one, other), abs=0.001)
@@ -52,13 +52,13 @@ def test_it_is_as_far_there_as_back_and_true(sql: Sql, one: Place, other: Place)
 
 @READING
 @given(one=EVERYWHERE, middle=EVERYWHERE, other=EVERYWHERE)
-def test_no_detour_is_shorter(sql: Sql, one: Place, middle: Place, other: Place) -> None:
+def test_distances_satisfy_the_triangle_inequality(sql: Sql, one: Place, middle: Place, other: Place) -> None:
     assert apart(sql, one, other) <= apart(sql, one, middle) + apart(sql, middle, other) + 0.001
 
 
 @READING
 @given(place=EVERYWHERE)
-def test_an_equal_place_is_exactly_nowhere_else(sql: Sql, place: Place) -> None:
+def test_distances_to_same_and_opposite_places_are_exact(sql: Sql, place: Place) -> None:
     assert sql.one(DISTANCE, *place, *place) == 0
     assert apart(sql, place, (-place[0], place[1] - math.copysign(180, place[1]))) == pytest.approx(
         HALF_ROUND, abs=0.001
@@ -73,7 +73,7 @@ def test_a_pole_is_one_place_and_so_is_the_antimeridian(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("place", [("NaN", 0), (0, "NaN"), (90.1, 0), (0, -180.1), ("Infinity", 0)])
-def test_a_place_that_is_none_is_refused(place: tuple[object, object], sql: Sql) -> None:
+def test_an_invalid_place_is_refused(place: tuple[object, object], sql: Sql) -> None:
     with sql.refused("PT422", "place_out_of_range"):
         sql.one(DISTANCE, *place, 0, 0)
     with sql.refused("PT422", "place_out_of_range"):

@@ -14,7 +14,7 @@ CORNERS: list[Place] = [
 ]  # fmt: skip
 
 
-def test_the_nearest_are_exactly_the_nearest(sql: Sql) -> None:
+def test_nearest_hospitals_returns_exactly_the_nearest(sql: Sql) -> None:
     """Against every distance there is, from random places and from the corners of the map."""
     chance = random.Random(1)
     fill(sql, chance)

@@ -32,7 +32,7 @@ def test_a_stay_ends_once(old: str, new: str, sql: Sql) -> None:
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(LINE))
-def test_a_line_moves_only_forward_and_notes_when(old: str, new: str, sql: Sql) -> None:
+def test_a_waitlist_entry_moves_only_forward_and_is_dated(old: str, new: str, sql: Sql) -> None:
     called = {"called_at": "now"} if old in ("called", "completed") else {}
     completed = {"completed_at": "now"} if old == "completed" else {}
     row = {"hospital_id": hospital(sql), "patient_id": sql.sign_up(), "department": "eye", "reason": "pain"}
@@ -83,7 +83,7 @@ def test_a_physician_is_a_verified_doctor(sql: Sql) -> None:
         sql.run("update public.hospital_staff set position = 'physician' where id = %s", nurse)
 
 
-def test_nobody_is_taken_in_under_a_closed_record(sql: Sql) -> None:
+def test_a_patient_with_a_closed_record_is_not_admitted(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     sql.run("update public.patients set deleted_at = now() where id = %s", patient)
     with sql.refused("PT409", "patient_record_closed"):

@@ -26,7 +26,7 @@ def talk(sql: Sql) -> tuple[uuid.UUID, uuid.UUID, int]:
 
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
-def test_a_call_moves_only_where_it_may(
+def test_a_call_changes_status_only_as_allowed(
     old: str, new: str, talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
     call = sql.one(CALL, talk[2], talk[0], old)
@@ -49,7 +49,7 @@ def test_one_live_call_a_conversation_and_none_without_a_room(
         sql.run("update public.video_calls set room_url = null where conversation_id = %s", conversation)
 
 
-def test_the_capacity_follows_from_the_conversation_and_the_conversation_from_the_message(
+def test_sender_type_and_last_message_follow_from_the_message(
     talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
     patient, doctor, conversation = talk
@@ -70,7 +70,7 @@ def test_the_capacity_follows_from_the_conversation_and_the_conversation_from_th
     ("metadata", "[]", "messages_metadata_size"),
     ("metadata", '{"x": "%s"}' % ("y" * 20_000), "messages_metadata_size"),
 ])  # fmt: skip
-def test_a_message_has_to_make_sense(
+def test_an_invalid_message_is_refused(
     column: str, value: str | None, constraint: str, talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
     row = {
@@ -117,7 +117,7 @@ def test_a_message_and_its_files_are_all_or_nothing(talk: tuple[uuid.UUID, uuid.
             sql.one(send, conversation, mine)
 
 
-def test_a_read_mark_never_moves_back_nor_to_another_conversation(
+def test_a_read_mark_moves_only_forward_in_its_conversation(
     talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
     patient, doctor, conversation = talk

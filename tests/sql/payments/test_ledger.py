@@ -41,7 +41,7 @@ def test_a_transfer_moves_both_balances_once_a_key(sql: Sql) -> None:
     assert sql.rows(WRONG) == []
 
 
-def test_nobody_spends_what_they_do_not_have(sql: Sql) -> None:
+def test_a_transfer_beyond_the_balance_is_refused(sql: Sql) -> None:
     one, other = wallet(sql, 100), wallet(sql)
     with sql.refused("PT409", "insufficient_funds"):
         sql.one(TRANSFER, one, other, "100.01", "key")
@@ -64,7 +64,7 @@ def test_two_currencies_never_mix(sql: Sql) -> None:
         sql.one(TRANSFER, wallet(sql, 100), wallet(sql, currency="KES"), 10, "key")
 
 
-def test_unknown_wallets_and_oneself_are_refused(sql: Sql) -> None:
+def test_unknown_and_identical_wallets_are_refused(sql: Sql) -> None:
     one = wallet(sql, 100)
     with sql.refused("PT404", "wallet_not_found"):
         sql.one(TRANSFER, one, uuid.uuid4(), 10, "key")
@@ -73,14 +73,14 @@ def test_unknown_wallets_and_oneself_are_refused(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("kind", ["credit", "debit"])
-def test_half_a_transfer_is_refused_even_to_the_owner(kind: str, sql: Sql) -> None:
+def test_a_transfer_of_one_entry_is_refused_even_to_the_owner(kind: str, sql: Sql) -> None:
     one = wallet(sql, 100)
     with sql.refused("PT409", "transfer_not_balanced"):
         sql.run(ENTRY, one, kind)
     assert balance(sql, one) == 100
 
 
-def test_an_entry_ignores_the_balance_it_was_given(sql: Sql) -> None:
+def test_an_entry_computes_its_balance_itself(sql: Sql) -> None:
     one, other = wallet(sql, 100), wallet(sql)
     sql.run("""
         insert into public.wallet_transactions
@@ -94,7 +94,7 @@ def test_an_entry_ignores_the_balance_it_was_given(sql: Sql) -> None:
     "update public.wallet_transactions set amount = 1", "delete from public.wallet_transactions",
     "truncate public.wallet_transactions",
 ])  # fmt: skip
-def test_entries_stay(change: str, sql: Sql) -> None:
+def test_ledger_entries_cannot_be_changed_or_deleted(change: str, sql: Sql) -> None:
     wallet(sql, 100)
     with sql.refused("PT403", "money_is_append_only"):
         sql.conn.execute(change.encode())

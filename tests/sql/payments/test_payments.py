@@ -23,7 +23,7 @@ PATHS = {
 
 
 @pytest.mark.parametrize("start", STATUSES)
-def test_a_payment_moves_along_its_states_only(start: str, sql: Sql) -> None:
+def test_a_payment_changes_status_only_as_allowed(start: str, sql: Sql) -> None:
     one = payment(sql)
     move(sql, one, *PATHS[start])
     for target in set(STATUSES) - MOVES[start] - {start}:
@@ -73,7 +73,7 @@ def test_a_providers_reference_counts_once(sql: Sql) -> None:
     ("status", "succeeded", "payments_paid_at_known"), ("paid_at", "now", "payments_paid_at_known"),
     ("status", "paid", "payments_status_check"),
 ])  # fmt: skip
-def test_what_is_no_payment_is_refused(column: str, value: object, name: str, sql: Sql) -> None:
+def test_an_invalid_payment_is_refused(column: str, value: object, name: str, sql: Sql) -> None:
     with sql.refused("23514", name):
         payment(sql, **{column: value})
 
@@ -82,14 +82,14 @@ def test_what_is_no_payment_is_refused(column: str, value: object, name: str, sq
     "amount = 1", "currency = 'USD'", "payer_id = doctor_id", "transaction_id = 'pi_2'",
     "paid_at = now() + '1 d'", "payment_gateway = 'wallet'",
 ])  # fmt: skip
-def test_what_was_agreed_is_fixed(change: str, sql: Sql) -> None:
+def test_the_terms_of_a_payment_cannot_change(change: str, sql: Sql) -> None:
     one = payment(sql, transaction_id="pi_1")
     move(sql, one, "succeeded")
     with sql.refused("PT409", "payment_is_fixed"):
         sql.conn.execute(f"update public.payments set {change} where id = %s".encode(), [one])
 
 
-def test_refunds_never_exceed_the_payment_and_the_payment_follows(sql: Sql) -> None:
+def test_refunds_stay_within_the_payment_and_set_its_status(sql: Sql) -> None:
     one = payment(sql)
     with sql.refused("PT409", "payment_not_refundable"):
         row(sql, "refunds", payment_id=one, amount=1)
@@ -130,7 +130,7 @@ def test_money_leaves_an_audit_row_with_its_sum(sql: Sql) -> None:
     "update public.payment_events set event_type = 'x'", "delete from public.payment_events",
     "truncate public.payment_events",
 ])  # fmt: skip
-def test_what_a_provider_told_stays_and_counts_once(change: str, sql: Sql) -> None:
+def test_a_providers_event_is_stored_once_and_stays(change: str, sql: Sql) -> None:
     event = {
         "payment_gateway": "stripe",
         "event_id": "evt_1",

@@ -58,7 +58,7 @@ def test_refunds_settling_at_once_are_all_counted(cluster: Cluster, kept: Sql) -
     assert kept.one("select status from public.payments where id = %s", one) == "refunded"
 
 
-def test_the_last_money_is_spent_once(cluster: Cluster, kept: Sql) -> None:
+def test_the_last_money_of_a_wallet_is_spent_once(cluster: Cluster, kept: Sql) -> None:
     one, other = wallet(kept, 100), wallet(kept)
     answers = tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, str(uuid.uuid4())))
     assert answers.count("PT409 insufficient_funds") == 7
@@ -66,13 +66,13 @@ def test_the_last_money_is_spent_once(cluster: Cluster, kept: Sql) -> None:
     assert kept.rows(WRONG) == []
 
 
-def test_one_key_at_once_moves_once(cluster: Cluster, kept: Sql) -> None:
+def test_one_key_sent_many_times_at_once_transfers_once(cluster: Cluster, kept: Sql) -> None:
     one, other, key = wallet(kept, 100), wallet(kept), str(uuid.uuid4())
     assert len(set(tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, key)))) == 1
     assert (balance(kept, one), balance(kept, other)) == (40, 60)
 
 
-def test_opposite_transfers_never_wait_for_each_other_in_a_circle(cluster: Cluster, kept: Sql) -> None:
+def test_opposite_transfers_do_not_deadlock(cluster: Cluster, kept: Sql) -> None:
     one, other = wallet(kept, 1000), wallet(kept, 1000)
 
     def back_and_forth(sql: Sql, number: int) -> int:

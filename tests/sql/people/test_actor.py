@@ -38,7 +38,7 @@ def test_an_actor_needs_a_live_session_of_their_own(sql: Sql) -> None:
     "update auth.users set banned_until = now() + interval '1 day' where id = %s",
     "update auth.users set deleted_at = now() where id = %s",
 ])  # fmt: skip
-def test_a_closed_account_acts_no_more(change: LiteralString, sql: Sql) -> None:
+def test_a_closed_account_cannot_act(change: LiteralString, sql: Sql) -> None:
     ada = sql.sign_up()
     live = session(sql, ada)
     sql.run(change, ada)
@@ -86,7 +86,7 @@ def test_the_token_hook_is_for_supabase_auth_alone(cluster: Cluster, sql: Sql) -
     ("avatar_url", "x" * 3000, "profiles_avatar_url_length"),
     ("country", "x" * 101, "profiles_country_length"),
 ])  # fmt: skip
-def test_what_a_profile_refuses(column: str, value: str, constraint: str, sql: Sql) -> None:
+def test_a_profile_refuses_invalid_values(column: str, value: str, constraint: str, sql: Sql) -> None:
     ada = sql.sign_up()
     with sql.acting(ada), sql.refused("23514", constraint):
         sql.conn.execute(f"update public.profiles set {column} = %s".encode(), [value])
@@ -101,7 +101,7 @@ def test_time_zones_of_the_world_are_accepted(zone: str, sql: Sql) -> None:
         assert sql.run("update public.profiles set time_zone = %s", zone) == 1
 
 
-def test_one_licence_is_verified_once_but_claiming_it_blocks_nobody(sql: Sql) -> None:
+def test_a_licence_is_verified_for_one_doctor_only(sql: Sql) -> None:
     first, second = sql.sign_up({"role": "doctor"}), sql.sign_up({"role": "doctor"})
     sql.run("update public.profiles set license_number = 'MD1' where id = any (%s)", [first, second])
     verify = "update public.profiles set is_verified = true where id = %s"
@@ -110,7 +110,7 @@ def test_one_licence_is_verified_once_but_claiming_it_blocks_nobody(sql: Sql) ->
         sql.run(verify, first)
 
 
-def test_a_phone_that_changes_hands_takes_its_pushes_along(sql: Sql) -> None:
+def test_a_push_token_belongs_to_the_last_person_who_registered(sql: Sql) -> None:
     ada, ben = sql.sign_up(), sql.sign_up()
     register = "select public.register_push_device('ios', 'token-of-a-phone')"
     for person in (ada, ben):

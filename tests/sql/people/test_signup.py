@@ -28,7 +28,7 @@ def test_no_metadata_fails_a_sign_up(metadata: Any, sql: Sql) -> None:
     assert sql.one("select count(*) from public.patients where profile_id = %s", person) == 1
 
 
-def test_a_patient_gets_a_profile_settings_and_a_record_of_the_same_id(sql: Sql) -> None:
+def test_a_patient_gets_a_profile_settings_and_a_record(sql: Sql) -> None:
     person = sql.sign_up({
         "full_name": "  Ada Obi ", "first_name": "Ada", "phone": "+234 (800) 000-0001",
         "time_zone": "Africa/Lagos",
@@ -61,7 +61,7 @@ def test_a_phone_sign_up_keeps_its_number_and_needs_no_address(sql: Sql) -> None
     ]
 
 
-def test_an_anonymous_user_becomes_a_person_when_they_say_who_they_are(sql: Sql) -> None:
+def test_an_anonymous_user_gets_a_profile_when_they_confirm(sql: Sql) -> None:
     person = sql.sign_up({}, email=None, email_confirmed_at=None, is_anonymous=True)
     count = "select count(*) from public.profiles where id = %s"
     assert sql.one(count, person) == 0

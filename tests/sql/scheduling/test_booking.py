@@ -18,7 +18,7 @@ def doctor(sql: Sql) -> uuid.UUID:
     return open_doctor(sql)
 
 
-def test_a_booking_waits_for_the_doctor_has_a_number_and_knows_its_hours(doctor: uuid.UUID, sql: Sql) -> None:
+def test_a_booking_is_pending_and_has_a_number_and_hours(doctor: uuid.UUID, sql: Sql) -> None:
     patient, at = sql.sign_up(), tomorrow()
     with sql.acting(patient):
         first = book(sql, patient, doctor, at)
@@ -69,7 +69,7 @@ def test_a_doctor_who_takes_none_cannot_be_booked(loss: str, doctor: uuid.UUID, 
 
 
 @pytest.mark.parametrize(("status", "code"), [("blocked", "doctor_not_available"), ("ended", "link_ended")])
-def test_a_pair_that_parted_does_not_book(status: str, code: str, doctor: uuid.UUID, sql: Sql) -> None:
+def test_a_patient_whose_link_ended_cannot_book(status: str, code: str, doctor: uuid.UUID, sql: Sql) -> None:
     patient = sql.sign_up()
     sql.link(patient, doctor, status)
     with sql.acting(patient), sql.refused("PT409", code):
@@ -92,7 +92,7 @@ def test_neither_side_has_two_bookings_at_once(doctor: uuid.UUID, sql: Sql) -> N
 
 
 @pytest.mark.parametrize("name", ["appointments_doctor_no_overlap", "appointments_patient_no_overlap"])
-def test_the_constraints_stand_behind_whoever_writes(name: str, doctor: uuid.UUID, sql: Sql) -> None:
+def test_exclusion_constraints_refuse_overlaps_for_every_role(name: str, doctor: uuid.UUID, sql: Sql) -> None:
     patient = sql.sign_up()
     book(sql, patient, doctor, tomorrow())
     with sql.refused("23P01", name):
@@ -103,7 +103,7 @@ def test_the_constraints_stand_behind_whoever_writes(name: str, doctor: uuid.UUI
     book(sql, patient, doctor, tomorrow(10, 15), status="completed")
 
 
-def test_strangers_neither_book_for_others_nor_learn_when_they_are_busy(doctor: uuid.UUID, sql: Sql) -> None:
+def test_strangers_cannot_book_for_others_or_see_their_bookings(doctor: uuid.UUID, sql: Sql) -> None:
     patient, stranger = sql.sign_up(), sql.sign_up()
     book(sql, patient, doctor, tomorrow())
     with sql.acting(stranger):

@@ -59,7 +59,9 @@ def run(sql: Sql, given: str, arguments: dict[str, Any]) -> list[uuid.UUID]:
     ({"page_size": 1}, ["Ngozi"]), ({"query": "unverified"}, []),
     ({"hospital_id": uuid.UUID(int=0)}, []), ({"after": uuid.UUID(int=0)}, []),
 ])  # fmt: skip
-def test_filters(arguments: Any, found: list[str], names: dict[uuid.UUID, str], sql: Sql) -> None:
+def test_each_filter_selects_the_expected_doctors(
+    arguments: Any, found: list[str], names: dict[uuid.UUID, str], sql: Sql
+) -> None:
     assert search(sql, names, **arguments) == found
 
 

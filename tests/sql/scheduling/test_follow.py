@@ -16,7 +16,7 @@ def booking(sql: Sql) -> Booking:
     return Booking(patient, doctor, book(sql, patient, doctor, tomorrow(days=3)))
 
 
-def test_a_day_and_an_hour_ahead_by_the_channels_somebody_chose(booking: Booking, sql: Sql) -> None:
+def test_reminders_are_planned_at_both_times_by_chosen_channels(booking: Booking, sql: Sql) -> None:
     sql.run(
         """insert into public.user_settings (user_id, email_notifications, sms_notifications)
            values (%s, false, true) on conflict (user_id) do update

@@ -55,7 +55,7 @@ def test_hours_that_touch_or_lie_on_another_day_are_fine(other: Any, sql: Sql) -
     hours(sql, doctor, **other)
 
 
-def test_the_same_hours_and_another_zone_are_fine_at_another_time_of_the_year(sql: Sql) -> None:
+def test_other_months_may_have_the_same_hours_in_another_zone(sql: Sql) -> None:
     doctor = sql.doctor()
     hours(sql, doctor, valid_until="2027-06-30")
     hours(sql, doctor, valid_from="2027-07-01", time_zone="Europe/London")
@@ -76,7 +76,7 @@ def starts(sql: Sql, doctor: object, first: str, last: str) -> list[str]:
     ("America/New_York", "2027-11-07", ["07 04:30", "07 06:00", "07 06:30", "07 07:00", "07 07:30"]),
     ("UTC", "2027-03-28", ["28 00:30", "28 01:00", "28 01:30", "28 02:00", "28 02:30"]),
 ])  # fmt: skip
-def test_a_skipped_hour_has_no_slots_and_a_repeated_one_has_them_once(
+def test_slots_skip_a_missing_hour_and_use_a_repeated_one_once(
     zone: str, day: str, found: list[str], sql: Sql
 ) -> None:
     doctor = sql.doctor()
@@ -92,7 +92,7 @@ def test_slots_keep_to_their_dates_and_fill_their_window(sql: Sql) -> None:
     ]  # fmt: skip
 
 
-def test_hours_for_one_date_happen_once_and_may_last_until_midnight(sql: Sql) -> None:
+def test_hours_of_one_date_apply_once_and_may_end_at_midnight(sql: Sql) -> None:
     doctor = sql.doctor()
     once = {"is_recurring": False, "valid_from": "2027-02-08", "valid_until": "2027-02-08"}
     hours(sql, doctor, start_time="23:00", end_time="24:00", slot_minutes=60, **once)

@@ -35,7 +35,7 @@ def booking(sql: Sql) -> Booking:
 
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
-def test_a_booking_moves_only_where_it_may(old: str, new: str, sql: Sql) -> None:
+def test_a_booking_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     at = None if old != "canceled" else tomorrow()
     booking = book(sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at)
     move = "update public.appointments set status = %s where id = %s"
@@ -86,7 +86,7 @@ def test_what_began_is_completed_or_missed_not_canceled(booking: Booking, sql: S
             sql.conn.execute(missed.encode(), [booking.id])
 
 
-def test_what_nobody_answered_in_time_is_not_confirmed_afterwards(booking: Booking, sql: Sql) -> None:
+def test_a_booking_cannot_be_confirmed_after_it_began(booking: Booking, sql: Sql) -> None:
     sql.run("update public.appointments set starts_at = now() - interval '5 minutes'")
     with sql.acting(booking.doctor), sql.refused("PT409", "appointment_started"):
         sql.rows(CONFIRM, booking.id)

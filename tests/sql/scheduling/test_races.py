@@ -90,9 +90,7 @@ def test_bookings_that_swap_places_do_not_deadlock(arena: Cluster, stage: Sql) -
     assert sorted(times) == [(ten,), (ten,), (eleven,), (eleven,)]
 
 
-def test_moves_cancellations_and_bookings_at_once_leave_nobody_in_two_places(
-    arena: Cluster, stage: Sql
-) -> None:
+def test_concurrent_changes_leave_no_overlapping_bookings(arena: Cluster, stage: Sql) -> None:
     doctor, patients = open_doctor(stage), [stage.sign_up() for _ in range(8)]
     slots = [tomorrow(8) + HALF_HOUR * n for n in range(8)]
     held = [book(stage, who, doctor, at) for who, at in zip(patients, slots, strict=True)]
@@ -116,7 +114,7 @@ def test_moves_cancellations_and_bookings_at_once_leave_nobody_in_two_places(
     assert stage.one(doubled) == 0
 
 
-def test_lists_of_bookings_in_one_request_do_not_wait_for_each_other(arena: Cluster, stage: Sql) -> None:
+def test_several_bookings_in_one_request_do_not_deadlock(arena: Cluster, stage: Sql) -> None:
     doctors, patients = [open_doctor(stage) for _ in range(2)], [stage.sign_up() for _ in range(6)]
     several = INSERT + ", (%s, %s, %s, 30)"
     at = tomorrow(15)

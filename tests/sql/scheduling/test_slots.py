@@ -36,7 +36,7 @@ def test_what_is_booked_is_not_free_and_is_again_when_canceled(sql: Sql) -> None
     assert len(free(sql, doctor, at)) == 48
 
 
-def test_the_past_and_what_is_beyond_the_horizon_are_not_offered(sql: Sql) -> None:
+def test_past_and_too_distant_slots_are_not_offered(sql: Sql) -> None:
     doctor = open_doctor(sql)
     assert free(sql, doctor, tomorrow(days=-1)) == []
     assert free(sql, doctor, tomorrow(days=190)) == []
@@ -64,7 +64,7 @@ def test_a_doctor_who_takes_no_bookings_has_no_free_slots(loss: str, sql: Sql) -
     ("2027-01-01", "2027-01-31", "Nowhere", "time_zone_unknown"),
     ("2027-01-01", "2027-01-31", None, "time_zone_unknown"),
 ])  # fmt: skip
-def test_a_month_at_most_in_a_zone_that_exists(
+def test_a_slot_search_covers_a_month_in_a_known_zone(
     first: str | None, last: str, zone: str | None, code: str, sql: Sql
 ) -> None:
     doctor = open_doctor(sql)

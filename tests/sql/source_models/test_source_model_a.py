@@ -127,7 +127,7 @@ def test_indexes(sql: Sql, name: str, definition: str) -> None:
     assert text.replace("UNIQUE ", "unique ") == definition
 
 
-def test_a_changed_call_gets_a_new_time_by_the_trigger_of_that_name(sql: Sql) -> None:
+def test_the_named_trigger_updates_updated_at_of_a_call(sql: Sql) -> None:
     patient, doctor = sql.sign_up({"role": "patient"}), sql.doctor()
     call = sql.one(
         """insert into public.video_calls (conversation_id, started_by, updated_at)

@@ -36,7 +36,7 @@ def test_the_parsers_read_every_column_of_the_documents() -> None:
     assert Counter(item.source for item in ITEMS if item.kind == "column") == COLUMNS
 
 
-def test_everything_the_sources_say_has_a_row_and_no_row_is_stale() -> None:
+def test_every_statement_of_the_sources_has_a_current_row() -> None:
     assert list(checks.coverage(MAP, ITEMS)) == []
 
 
@@ -72,7 +72,7 @@ def test_every_target_exists(live: Catalog) -> None:
     assert list(checks.targets(MAP, live)) == []
 
 
-def test_columns_keep_their_type_and_what_is_required_stays_required(live: Catalog) -> None:
+def test_columns_keep_their_type_and_stay_required(live: Catalog) -> None:
     assert list(checks.columns(MAP, live)) == []
 
 
@@ -88,7 +88,7 @@ def test_keys_and_indexes_are_on_the_columns_the_map_names(live: Catalog) -> Non
     assert list(keys.rules(MAP, live)) == []
 
 
-def test_foreign_keys_lead_where_the_sources_lead(live: Catalog) -> None:
+def test_foreign_keys_reference_what_the_sources_name(live: Catalog) -> None:
     assert list(keys.references(MAP, live)) == []
 
 
@@ -125,7 +125,7 @@ def test_a_wrong_row_is_noticed(live: Catalog, check: Check, kind: str, changes:
     assert len(list(check(changed(kind, **changes), live))) >= 1
 
 
-def test_a_schema_that_moves_on_is_noticed(sql: Sql, live: Catalog) -> None:
+def test_a_change_of_the_schema_is_noticed(sql: Sql, live: Catalog) -> None:
     sql.run("alter table public.video_calls drop constraint video_calls_status_check")
     sql.run("alter table public.messages alter column message_type drop default")
     sql.run("drop index public.message_attachments_message_idx")

@@ -82,7 +82,7 @@ def test_keys_are_uuids_except_where_rows_are_numbered_in_order(sql: Sql) -> Non
     assert {table for (table,) in numbered} == NUMBERED
 
 
-def test_no_persons_end_takes_clinical_or_money_rows_along(sql: Sql) -> None:
+def test_deleting_a_person_deletes_no_clinical_or_money_row(sql: Sql) -> None:
     gone = sql.rows(f"""
         select distinct conrelid::regclass::text from pg_constraint
         where contype = 'f' and confdeltype = 'c' and connamespace in {OURS} and confrelid in (

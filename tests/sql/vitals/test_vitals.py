@@ -19,7 +19,7 @@ def person(sql: Sql) -> uuid.UUID:
     return sql.sign_up(email="ada@example.com")
 
 
-def test_a_device_knows_an_email_or_a_patient(person: uuid.UUID, sql: Sql) -> None:
+def test_a_measurement_gets_patient_and_email_from_either(person: uuid.UUID, sql: Sql) -> None:
     with sql.acting(person):
         sql.run(BY_EMAIL, " ADA@example.com ")
         sql.run(BY_PATIENT, person)
@@ -28,7 +28,7 @@ def test_a_device_knows_an_email_or_a_patient(person: uuid.UUID, sql: Sql) -> No
         }
 
 
-def test_another_persons_address_is_refused_like_one_that_nobody_has(person: uuid.UUID, sql: Sql) -> None:
+def test_a_foreign_email_is_refused_like_an_unknown_one(person: uuid.UUID, sql: Sql) -> None:
     sql.sign_up(email="other@example.com")
     refusals = []
     with sql.acting(person):
@@ -79,7 +79,7 @@ def test_a_batch_is_one_audit_row_and_names_each_hour_once(person: uuid.UUID, sq
     assert sql.one("select count(*) from private.vitals_dirty where patient_id = %s", person) == 2
 
 
-def test_a_month_that_is_made_late_takes_its_rows_along(person: uuid.UUID, sql: Sql) -> None:
+def test_a_partition_made_late_gets_its_rows(person: uuid.UUID, sql: Sql) -> None:
     add = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
              values ('pulse', %s, 1, %s)"""
     for when in ("2019-03-01 00:00Z", "2019-03-31 23:59:59.999Z", "2019-04-01 00:00Z"):
@@ -96,7 +96,7 @@ def test_a_month_that_is_made_late_takes_its_rows_along(person: uuid.UUID, sql: 
     assert sql.one("select count(*) from private.vitals_dirty") == noted
 
 
-def test_a_late_month_of_the_audit_keeps_its_rows_and_stays_append_only(sql: Sql) -> None:
+def test_a_late_partition_of_the_audit_keeps_its_rows(sql: Sql) -> None:
     sql.run("""insert into public.audit_logs (action, resource_type, created_at)
                values ('insert', 'patients', '2019-03-05'), ('insert', 'patients', '2019-05-05')""")
     sql.run("select private.make_partition('audit_logs', 'created_at', '2019-03-01')")

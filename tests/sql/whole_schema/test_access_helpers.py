@@ -265,5 +265,5 @@ def test_a_helper_answers_exactly_what_it_should(function: str, case: Case, here
             assert answer() == sorted(left.split()), event
 
 
-def test_every_event_happens_in_some_case() -> None:
+def test_every_event_is_part_of_some_case() -> None:
     assert {event for case in CASES for event in case.then} == EVENTS.keys()

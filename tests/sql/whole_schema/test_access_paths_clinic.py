@@ -52,7 +52,7 @@ def people(sql: Sql) -> list[uuid.UUID]:
     return [patient, doctor, agent, admin]
 
 
-def test_nobody_reads_a_table_through(people: list[uuid.UUID], sql: Sql) -> None:
+def test_no_policy_scans_a_whole_table(people: list[uuid.UUID], sql: Sql) -> None:
     for person in people:
         for table in TABLES:
             with sql.acting(person):

@@ -40,7 +40,7 @@ def test_a_column_refuses_what_is_too_much(kind: str, sql: Sql) -> None:
     assert set(taken) <= BY_TRIGGER.keys(), "no longer needs its reason"
 
 
-def test_the_reasons_are_of_columns_that_need_one(sql: Sql) -> None:
+def test_every_exception_names_a_column_that_needs_it(sql: Sql) -> None:
     taken = {
         str(column)
         for column in bad_values.columns(sql.conn)

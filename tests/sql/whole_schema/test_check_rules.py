@@ -53,7 +53,7 @@ def test_a_check_refuses_what_it_names(table: str, sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("index", DOUBLES)
-def test_what_may_be_there_once_is_refused_the_second_time(index: str, sql: Sql) -> None:
+def test_each_unique_index_refuses_a_second_row(index: str, sql: Sql) -> None:
     table, values = DOUBLES[index]
     copy(sql, table, "indexes including defaults")
     insert(sql, values)

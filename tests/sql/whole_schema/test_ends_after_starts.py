@@ -36,7 +36,7 @@ def test_every_end_comes_after_its_beginning(sql: Sql) -> None:
     assert {pair for pair, ordered in pairs.items() if not ordered} == STAMPED | DERIVED
 
 
-def test_what_needs_no_rule_is_not_a_phones_to_write(sql: Sql) -> None:
+def test_phones_cannot_write_ends_that_have_no_rule(sql: Sql) -> None:
     writable = {(column.table, column.name) for column in bad_values.columns(sql.conn)}
     assert not {(table, end) for table, _, end in STAMPED | DERIVED} & writable
 

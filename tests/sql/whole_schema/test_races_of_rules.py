@@ -101,7 +101,7 @@ def arena() -> Iterator[Arena]:
         yield Arena(cluster, Sql(conn))
 
 
-def test_of_two_at_once_each_unique_index_lets_one_in(arena: Arena) -> None:
+def test_each_unique_index_admits_one_of_two_at_once(arena: Arena) -> None:
     indexes = arena.watching.rows(INDEXES)
     assert {name for _, name, _ in indexes} >= ABOUT.keys()
     let_in = {

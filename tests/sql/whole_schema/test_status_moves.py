@@ -101,12 +101,12 @@ def states(sql: Sql) -> dict[str, list[str]]:
     return dict(rows)
 
 
-def test_every_table_with_a_status_says_how_it_moves(sql: Sql) -> None:
+def test_every_table_with_a_status_lists_its_transitions(sql: Sql) -> None:
     assert states(sql).keys() == MOVES.keys() | FREE.keys()
 
 
 @pytest.mark.parametrize("table", MOVES)
-def test_a_status_moves_only_where_it_may(table: str, rules: Sql) -> None:
+def test_a_status_changes_only_as_listed(table: str, rules: Sql) -> None:
     words = states(rules)[table]
     wanted = {(old, new) for old, ahead in MOVES[table].items() for new in ahead.split()}
     without_checks(rules, table)
