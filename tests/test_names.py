@@ -1,4 +1,4 @@
-"""Postgres cuts names at 63 bytes without a word: two that differ only after that collide."""
+"""No name is too long: Postgres silently cuts names at 63 bytes, and a test name has to fit on a line."""
 
 import re
 
@@ -10,6 +10,8 @@ DECLARED = re.compile(
     r"(?:if\s+not\s+exists\s+)?(?:\w+\.)?(\"[^\"]+\"|\w+)",
     re.MULTILINE,
 )
+TEST = re.compile(r"^\s*(?:async )?def (test_\w+)", re.MULTILINE)
+LONGEST_TEST_NAME = 65
 
 
 def names() -> list[str]:
@@ -22,3 +24,10 @@ def test_no_name_is_longer_than_postgres_keeps() -> None:
     known = {"Patients and primary caregivers ask verified doctors for links", "doctors_search_idx"}
     assert known <= set(found)
     assert [name for name in found if len(name.encode()) > 63] == []
+
+
+def test_no_test_name_is_longer_than_65_characters() -> None:
+    files = (ROOT / "tests").rglob("test_*.py")
+    found = [name for file in files for name in TEST.findall(file.read_text())]
+    assert "test_no_test_name_is_longer_than_65_characters" in found
+    assert [name for name in found if len(name) > LONGEST_TEST_NAME] == []
