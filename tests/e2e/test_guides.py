@@ -1,4 +1,4 @@
-"""The guides for mobile developers: each one's JavaScript runs as it stands, its Dart says the same."""
+"""The guides for mobile developers: each one's TypeScript compiles and runs, its Dart says the same."""
 
 import json
 import os
@@ -8,8 +8,9 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
+from tests.clients.support.typescript import complaints
 from tests.e2e.guides import api
-from tests.e2e.guides.blocks import FOLDER, GUIDES, blocks, parts, program
+from tests.e2e.guides.blocks import FOLDER, GUIDES, blocks, parts, program, strict_program
 from tests.e2e.guides.names import calls
 from tests.e2e.guides.world import Db, given
 from tests.support.clients import People
@@ -20,11 +21,12 @@ pytestmark = pytest.mark.xdist_group("daily")
 
 def run(source: str, world: dict[str, object]) -> "subprocess.CompletedProcess[str]":
     """A guide's program, from a file beside its prelude, whose neighbours and packages it finds there."""
-    file = ROOT / "tests" / "e2e" / "guides" / f".run-{os.getpid()}.mjs"
+    folder = ROOT / "tests" / "e2e" / "guides"
+    file = folder / f".run-{os.getpid()}.ts"
     file.write_text(source)
     try:
         return subprocess.run(
-            ["node", str(file)],
+            ["node", str(folder / "run.mjs"), str(file)],
             cwd=ROOT,
             env={**os.environ, "GUIDE": json.dumps(world)},
             capture_output=True,
@@ -36,8 +38,14 @@ def run(source: str, world: dict[str, object]) -> "subprocess.CompletedProcess[s
         file.unlink()
 
 
+def test_the_typescript_of_all_guides_is_strict() -> None:
+    source = strict_program().replace("./app.types.js", "../../clients/typescript/app.types.js")
+    lines = source.splitlines()
+    assert [(lines[line - 1], message) for line, message in complaints(source)] == []
+
+
 @pytest.mark.parametrize("guide", GUIDES)
-def test_the_javascript_of_a_guide_runs(guide: str, people: People, db: Db) -> None:
+def test_the_typescript_of_a_guide_runs(guide: str, people: People, db: Db) -> None:
     told = run(program(guide), given(people, db, guide))
     assert told.returncode == 0, told.stderr[-4000:]
 
@@ -56,11 +64,11 @@ def test_a_snippet_that_breaks_is_noticed(people: People, db: Db) -> None:
 
 
 @pytest.mark.parametrize("guide", GUIDES)
-def test_the_dart_says_what_the_javascript_says(guide: str) -> None:
+def test_the_dart_says_what_the_typescript_says(guide: str) -> None:
     pairs = [part.language for part in parts(guide) if part.language != "meanwhile"]
-    assert pairs == ["js", "dart"] * (len(pairs) // 2)
-    for number, (js, dart) in enumerate(zip(blocks(guide, "js"), blocks(guide, "dart"), strict=True)):
-        assert calls(dart) == calls(js), f"pair {number + 1}"
+    assert pairs == ["ts", "dart"] * (len(pairs) // 2)
+    for number, (ts, dart) in enumerate(zip(blocks(guide, "ts"), blocks(guide, "dart"), strict=True)):
+        assert calls(dart) == calls(ts), f"pair {number + 1}"
 
 
 @pytest.mark.parametrize("guide", GUIDES)

@@ -1,4 +1,4 @@
-"""The snippets of a guide: pairs of js and dart blocks, and the Node program that its js blocks make."""
+"""The snippets of a guide: pairs of ts and dart blocks, and the programs that the ts blocks make."""
 
 import re
 from dataclasses import dataclass
@@ -9,6 +9,8 @@ from devstack.config import ROOT
 FOLDER = ROOT / "docs" / "guides"
 GUIDES = ("README", "patient", "doctor", "caregiver", "agent", "hospital")
 _PRELUDE = Path(__file__).with_name("prelude.mjs")
+# What the prelude gives the snippets, for the compiler.
+_DECLARED = Path(__file__).with_name("prelude.d.ts")
 _PART = re.compile(r"```(\w+)\n(.*?)```|<!-- meanwhile: (.*?) -->", re.DOTALL)
 _EXPECTED = re.compile(r"(?m)^( *)(.+?) +// -> (.+)$")
 
@@ -35,11 +37,27 @@ def blocks(guide: str, language: str) -> list[str]:
 
 def program(guide: str) -> str:
     """A guide as one program, which begins with the client that README of the folder makes."""
-    happens = [part for part in parts(guide) if part.language != "dart"]
+    happens = _happens(guide)
     if guide != "README":
-        happens = [Part("js", blocks("README", "js")[0]), *happens]
+        happens = [Part("ts", blocks("README", "ts")[0]), *happens]
     told = [_told(number, part) for number, part in enumerate(happens)]
     return "\n".join([_PRELUDE.read_text(), *told, f"begins({len(told)})"])
+
+
+def strict_program() -> str:
+    """All guides as one module for the compiler: the client, then a function for each guide."""
+    client = _happens("README")[0]
+    functions = [_function(guide, [part for part in _happens(guide) if part != client]) for guide in GUIDES]
+    return "\n".join([_DECLARED.read_text(), client.text, *functions])
+
+
+def _happens(guide: str) -> list[Part]:
+    return [part for part in parts(guide) if part.language != "dart"]
+
+
+def _function(guide: str, happens: list[Part]) -> str:
+    told = [_told(number, part) for number, part in enumerate(happens)]
+    return "\n".join([f"export async function {guide}Guide() {{", *told, "}"])
 
 
 def _told(number: int, part: Part) -> str:

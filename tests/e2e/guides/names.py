@@ -1,4 +1,4 @@
-"""What a snippet names of the API: tables, columns, functions, arguments and buckets, in js or Dart alike."""
+"""What a snippet names of the API: tables, columns, functions, arguments and buckets, in either language."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ class Call:
 
 
 def calls(source: str) -> list[Call]:
-    """Every request of a snippet, in order. js's keys are read as if they stood in quotes, as Dart's do."""
+    """Every request of a snippet, in order. Keys of TypeScript are read as if in quotes, as Dart's are."""
     quoted = re.sub(r"([{,]\s*)(\w+):", r"\1'\2':", re.sub(r"//.*", "", source))
     quoted = quoted.replace("'onConflict':", "onConflict:")
     starts = list(_START.finditer(quoted))
