@@ -31,12 +31,10 @@ def dev(config: Config, _: argparse.Namespace) -> int:
             env.write(config)
             steps.done()
             report.show(env.values(config), config)
-            readiness.note(config)
-            watch(stack)
+            with readiness.noted(config):
+                watch(stack)
     except KeyboardInterrupt:
         report.console.print("Stopped.")
-    finally:
-        readiness.forget(config)
     return 0
 
 

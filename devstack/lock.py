@@ -1,6 +1,7 @@
 """One stack a home: the lock its supervisor and guardian hold, and the id of the process that took it.
 
-`flock` goes with the last process that holds the file open, so a kill -9 leaves nothing stale behind.
+`flock` goes with the last process that holds the file open, so a kill -9 leaves nothing stale behind. The
+supervisor alone holds a second lock: without it a guardian is stopping what a killed supervisor left.
 """
 
 import fcntl
@@ -13,14 +14,16 @@ from typing import IO
 from devstack.config import Config
 from devstack.errors import StackError
 
+_SUPERVISOR = "supervisor.lock"
 _LAST_WORDS = 60.0  # seconds a dead stack's guardian may need to stop its processes
 
 
 @dataclass(frozen=True)
 class Lock:
-    """The held lock; keep it as long as the stack runs. `file` may be handed to a child process."""
+    """The held locks; keep them as long as the stack runs. `file` may be handed to a child process."""
 
     file: IO[str]
+    supervisor: IO[str]
 
     @classmethod
     def take(cls, config: Config) -> "Lock":
@@ -29,13 +32,29 @@ class Lock:
         file = (config.home / "stack.lock").open("a+")
         deadline = time.monotonic() + _LAST_WORDS
         while not _try(file):
-            if alive(pid := holder(config)) or time.monotonic() > deadline:
-                raise StackError(f"A stack already runs on {config.home} (process {pid}): stop it first.")
+            if locked(config.home / _SUPERVISOR) or time.monotonic() > deadline:
+                process = holder(config)
+                raise StackError(f"A stack already runs on {config.home} (process {process}): stop it first.")
             time.sleep(0.1)
         file.truncate(0)
         file.write(str(os.getpid()))
         file.flush()
-        return cls(file)
+        return cls(file, exclusive(config.home / _SUPERVISOR))
+
+
+def exclusive(path: Path) -> IO[str]:
+    """The file, made if need be and locked until it is closed or this process ends."""
+    file = path.open("a")
+    fcntl.flock(file, fcntl.LOCK_EX)
+    return file
+
+
+def locked(path: Path) -> bool:
+    """Whether somebody holds the lock of `exclusive`."""
+    if not path.exists():
+        return False
+    with path.open() as file:
+        return not _try(file, fcntl.LOCK_SH)  # shared, or two who ask at once would take each other for it
 
 
 def holder(config: Config) -> int:
@@ -48,11 +67,7 @@ def holder(config: Config) -> int:
 
 def held(config: Config) -> bool:
     """Whether a stack runs on `config.home`, or is still stopping."""
-    path = config.home / "stack.lock"
-    if not path.exists():
-        return False
-    with path.open() as file:
-        return not _try(file)
+    return locked(config.home / "stack.lock")
 
 
 def require_ours(home: Path) -> None:
@@ -71,9 +86,9 @@ def claim(home: Path) -> None:
         raise StackError(f"{home} cannot be written: {error.strerror}.") from error
 
 
-def _try(file: IO[str]) -> bool:
+def _try(file: IO[str], kind: int = fcntl.LOCK_EX) -> bool:
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, kind | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True

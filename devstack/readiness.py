@@ -1,34 +1,21 @@
-"""Whether a stack has finished starting: `$CAREBASE_HOME/ready` names the supervisor that has."""
+"""Whether a stack has finished starting: its supervisor then holds a lock that nobody inherits."""
 
-import os
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from devstack.config import Config
-from devstack.lock import alive, held, holder
+from devstack.lock import exclusive, locked
+
+_FILE = "ready"
 
 
 def is_ready(config: Config) -> bool:
-    """Whether a stack runs on this home and has finished starting.
-
-    A supervisor that was killed leaves its file behind, and its guardian holds the lock until the processes
-    have stopped: that stack does not count.
-    """
-    pid = holder(config)
-    return held(config) and alive(pid) and _noted(config) == str(pid)
+    """Whether a stack runs on this home and has finished starting."""
+    return locked(config.home / _FILE)
 
 
-def note(config: Config) -> None:
-    """This process is the supervisor and has finished starting."""
-    _file(config).write_text(str(os.getpid()))
-
-
-def forget(config: Config) -> None:
-    _file(config).unlink(missing_ok=True)
-
-
-def _noted(config: Config) -> str:
-    return _file(config).read_text() if _file(config).exists() else ""
-
-
-def _file(config: Config) -> Path:
-    return config.home / "ready"
+@contextmanager
+def noted(config: Config) -> Iterator[None]:
+    """While inside, the stack counts as ready."""
+    with exclusive(config.home / _FILE):
+        yield

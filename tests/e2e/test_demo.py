@@ -11,7 +11,6 @@ import pytest
 
 from devstack import readiness
 from devstack.config import ROOT, Config
-from devstack.lock import Lock
 from tests.support.stack import Stack
 
 # Tests that need a healthy Daily, or make it fail, take turns.
@@ -62,15 +61,13 @@ class OpenDoor(BaseHTTPRequestHandler):
 def open_door(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
     """The home of a running stack whose env file is the shared one's, but for such a Daily."""
     home = Config(root=ROOT, home=tmp_path, base=0)
-    lock = Lock.take(home)
-    readiness.note(home)
     server = ThreadingHTTPServer(("127.0.0.1", 0), OpenDoor)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     changed = {**env, "PROVIDERS_URL": f"http://127.0.0.1:{server.server_port}"}
     (tmp_path / "env").write_text("".join(f"{name}={value}\n" for name, value in changed.items()))
-    yield tmp_path
-    lock.file.close()
+    with readiness.noted(home):
+        yield tmp_path
     server.shutdown()
     server.server_close()
     thread.join()
