@@ -96,8 +96,8 @@ fuzz: install ## random requests of every persona, held against the access matri
 audit-verify: install ## prove that the audit log was not tampered with (docs/operations.md)
 	@$(PY) -m ops.audit_verify
 
-sql-lint: install ## SQL style
-	@.venv/bin/sqlfluff lint --disable-progress-bar sql policies devstack/bootstrap ops/catalog_queries ops/seed \
+sql-lint: install ## SQL style, of the files that changed since they passed
+	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
 openapi: install ## describe the routes again in docs/openapi.json
