@@ -44,6 +44,7 @@ class Stage:
         for world in self._world:
             world.db.close()
         self._world.clear()
+        shared_http().close()
         shared_http.cache_clear()
 
 
