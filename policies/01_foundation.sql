@@ -1,72 +1,23 @@
--- Who may enter which schema, and the helpers that every policy asks.
--- Helpers answer a set once a query; `column = any (array(select f()))` then uses the column's index.
+-- Who may enter which schema, and who may call the functions of the foundation.
+-- Policies ask helpers of sql/ for a set, once a query: `column = any (array(select f()))` uses the column's index.
 
 revoke all on schema private, workflows, partitions from public, anon, authenticated, service_role;
 grant usage on schema private to authenticated, service_role, supabase_auth_admin;
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
--- Written in plpgsql, which keeps a plan for as long as the connection lives; functions in SQL are planned again in
--- every query that calls them, and one asks the next. Where a plan for nobody's values in particular costs as much as
--- one for the caller's, Postgres would go on planning; the largest helpers are told not to.
+revoke all on function
+    private.raise_problem(integer, text, text), private.set_updated_at(),
+    private.is_time_zone(text), private.is_currency(text),
+    private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number()
+from public, anon, authenticated, service_role;
 
-create function private.me()
-returns uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return (
-        select p.id from public.profiles as p
-        inner join auth.users as u on u.id = p.id
-        where p.id = auth.uid() and p.is_active and u.deleted_at is null
-            and coalesce(u.banned_until <= now(), true)
-            and not coalesce((auth.jwt() ->> 'is_anonymous')::boolean, false)
-    );
-end;
-$$;
-comment on function private.me() is
-'The caller''s profile; null for an anonymous sign-in and for a closed or banned account, whatever their token
-says.';
+-- What policies ask. The answers are about the caller only.
+grant execute on function
+    private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number()
+to authenticated;
 
-create function private.doctor_me()
-returns uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    if exists (select from public.doctors as d where d.id = auth.uid() and d.is_verified) then
-        return private.me();
-    end if;
-    return null;
-end;
-$$;
-comment on function private.doctor_me() is 'The caller as a verified doctor, or null.';
+-- Called by RPCs that run as the phone.
+grant execute on function private.raise_problem(integer, text, text) to authenticated;
 
-create function private.is_admin()
-returns boolean
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    if auth.jwt() ->> 'aal' is distinct from 'aal2' then
-        return false;
-    end if;
-    return exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin');
-end;
-$$;
-comment on function private.is_admin() is
-'An admin who signed in with a second factor. Never beside `or` in a policy: that turns a look-up into a scan.';
-
-create function private.admin_from()
-returns uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return case when private.is_admin() then uuid '00000000-0000-0000-0000-000000000000' end;
-end;
-$$;
-comment on function private.admin_from() is
-'Where the ids an admin sees begin; null, so that no id lies in the range, for everybody else. A range of ids beside
-`or` stays a look-up for those who see little: the planner takes it for half a percent of the table.';
-
-create function private.admin_from_number()
-returns bigint
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return case when private.is_admin() then 0 end;
-end;
-$$;
-comment on function private.admin_from_number() is 'The same for tables whose ids are numbers.';
+-- Check constraints run as whoever writes.
+grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;

@@ -157,3 +157,16 @@ grant execute on function workflows.reject_link(uuid, uuid, bigint, text, text) 
 grant execute on function workflows.end_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.block_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.unblock_link(uuid, uuid, bigint, text, text) to workflow_api;
+
+-- What policies ask. The answers are about the caller only.
+revoke all on function
+    private.own_patient_ids(), private.patient_ids_as(text[]), private.managed_patient_ids(),
+    private.family_patient_ids(), private.loggable_patient_ids(), private.cared_for_patient_ids(),
+    private.agent_patient_ids(), private.break_glass_patient_ids(),
+    private.readable_patient_ids(), private.readable_profile_ids()
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
+    private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),
+    private.readable_patient_ids(), private.readable_profile_ids()
+to authenticated;

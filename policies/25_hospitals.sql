@@ -158,3 +158,13 @@ grant execute on function
     public.nearest_hospitals(numeric, numeric, text, integer),
     public.calculate_distance(numeric, numeric, numeric, numeric)
 to authenticated;
+
+-- What policies ask. The answers are about the caller only.
+revoke all on function
+    private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
+    private.admitted_patient_ids()
+from public, anon, authenticated, service_role;
+grant execute on function
+    private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
+    private.admitted_patient_ids()
+to authenticated;

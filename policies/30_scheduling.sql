@@ -1,116 +1,178 @@
--- What policies of bookings and encounters ask besides the foundation's helpers.
+-- Published hours are public; a booking is seen by its two sides and those who help with it. Its status moves by RPCs.
 
-create function private.booking_patient_ids()
-returns setof uuid
-language plpgsql stable security definer
-set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
-declare
-    v_me uuid := private.me();
-begin
-    -- One statement, not one helper each: this runs whenever a calendar opens.
-    return query
-    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
-    union all
-    select c.patient_id from public.patient_caregivers as c
-    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
-        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
-    union all
-    select a.patient_id from public.agent_assignments as a
-    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
-    where a.agent_id = v_me and a.status = 'active'
-        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
-    union all
-    select g.patient_id from public.break_glass_grants as g
-    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
-end;
-$$;
-comment on function private.booking_patient_ids() is
-'Patients whose bookings the caller sees: own, as a caregiver, as their agent, glass broken. Not a doctor''s patients:
-that somebody also sees another doctor is theirs to tell.';
+alter table public.availability_slots enable row level security;
+alter table public.appointments enable row level security;
+alter table public.appointment_notes enable row level security;
+alter table public.appointment_reminders enable row level security;
+alter table public.surgeries enable row level security;
+revoke all on
+    public.availability_slots, public.appointments, public.appointment_notes, public.appointment_reminders,
+    public.surgeries
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+revoke all on sequence public.appointment_numbers
+from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
-create function private.estranged_patient_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query
-    select l.patient_id
-    from public.patient_doctor_links as l
-    where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
-end;
-$$;
-comment on function private.estranged_patient_ids() is
-'Patients who parted from the caller, a doctor, or were parted from: nothing clinical of theirs is shared any more.';
+grant select on public.availability_slots to anon, authenticated, service_role;
+grant insert (
+    doctor_id, hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from,
+    valid_until
+) on public.availability_slots to authenticated;
+grant update (
+    hospital_id, day_of_week, start_time, end_time, slot_minutes, time_zone, is_recurring, valid_from, valid_until
+) on public.availability_slots to authenticated;
+grant delete on public.availability_slots to authenticated;
 
-create function private.booked_patient_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query
-    select a.patient_id
-    from public.appointments as a
-    where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
-        -- a booking that nobody closed does not open the door for ever
-        and a.ends_at > now() - interval '7 days'
-        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
-    except
-    select private.estranged_patient_ids();
-end;
-$$;
-comment on function private.booked_patient_ids() is
-'Patients with a live booking with the caller, a verified doctor, who did not part from them.';
+create policy "Anybody reads the hours of verified doctors"
+on public.availability_slots for select to anon
+using (exists (select from public.doctors as d where d.id = doctor_id and d.is_verified));
+create policy "Signed-in people read listed hours, doctors their own"
+on public.availability_slots for select to authenticated
+using (
+    doctor_id = (select private.me())
+    or exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+);
+create policy "Doctors publish their hours, at hospitals they work at"
+on public.availability_slots for insert to authenticated
+with check (
+    doctor_id = (select private.me()) and exists (select from public.doctors as d where d.id = doctor_id)
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change their hours"
+on public.availability_slots for update to authenticated
+using (doctor_id = (select private.me()))
+with check (
+    doctor_id = (select private.me())
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors withdraw their hours"
+on public.availability_slots for delete to authenticated
+using (doctor_id = (select private.me()));
 
-create function private.treatable_patient_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query select private.cared_for_patient_ids();
-    return query select private.booked_patient_ids();
-end;
-$$;
-comment on function private.treatable_patient_ids() is
-'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
+grant select on public.appointments to authenticated, service_role;
+grant insert (patient_id, doctor_id, agent_id, starts_at, duration_minutes, type, consultation_type)
+on public.appointments to authenticated;
+grant usage on sequence public.appointment_numbers to authenticated;
 
-create function private.met_patient_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_doctor uuid := private.doctor_me();
-begin
-    return query
-    select c.patient_id
-    from private.doctor_patients as c
-    where c.doctor_id = v_doctor and (
-        exists (
-            select from public.patient_doctor_links as l
-            where l.doctor_id = v_doctor and l.patient_id = c.patient_id and l.status = 'active'
-        )
-        or exists (
-            select from public.consultations as v
-            where v.doctor_id = v_doctor and v.patient_id = c.patient_id and v.status in ('in_progress', 'completed')
-        )
-    );
-end;
-$$;
-comment on function private.met_patient_ids() is
-'Patients in the caller''s care for more than an encounter that is only agreed: that one goes when its booking is
-canceled, so no other may grow out of it.';
+create policy "Both sides, helpers and the hospital see a booking"
+on public.appointments for select to authenticated
+using (
+    patient_id = any (array(select private.booking_patient_ids()))
+    or doctor_id = (select private.doctor_me())
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+);
+create policy "Patients, managers and their agents book"
+on public.appointments for insert to authenticated
+with check (
+    (patient_id = any (array(select private.managed_patient_ids())) and agent_id is null)
+    or (patient_id = any (array(select private.agent_patient_ids())) and agent_id = (select private.me()))
+);
 
-create function private.employing_hospital_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query
-    select s.hospital_id from public.hospital_staff as s
-    where s.profile_id = (select private.me()) and s.is_active;
-end;
-$$;
-comment on function private.employing_hospital_ids() is 'Hospitals the caller works at now.';
+grant select on public.appointment_notes to authenticated, service_role;
+grant insert (appointment_id, notes) on public.appointment_notes to authenticated;
+grant update (notes) on public.appointment_notes to authenticated;
+
+create policy "Readers of the record and the booked doctor read the note"
+on public.appointment_notes for select to authenticated
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id <> all (array(select private.estranged_patient_ids()))
+    )
+);
+create policy "Patients and managers write why they come"
+on public.appointment_notes for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Patients and managers rewrite why they come"
+on public.appointment_notes for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+grant select on public.appointment_reminders to authenticated, service_role;
+
+create policy "People see when they will be reminded"
+on public.appointment_reminders for select to authenticated
+using (profile_id = (select private.me()));
+
+grant select on public.surgeries to authenticated, service_role;
+grant insert (
+    patient_id, doctor_id, hospital_id, procedure, scheduled_at, surgeon, assistant, room,
+    estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+grant update (
+    hospital_id, procedure, scheduled_at, surgeon, assistant, room, estimated_duration_minutes, notes
+) on public.surgeries to authenticated;
+
+create policy "Readers of the record see its surgeries"
+on public.surgeries for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Doctors plan surgeries of patients in their care"
+on public.surgeries for insert to authenticated
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+create policy "Doctors change the surgeries they answer for"
+on public.surgeries for update to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+)
+with check (
+    doctor_id = (select private.doctor_me())
+    and patient_id = any (array(select private.cared_for_patient_ids()))
+    and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
+);
+
+-- Functions of bookings. The directory and free slots are for anybody.
 
 revoke all on function
+    private.slot_times(uuid, date, date), private.slot_for(uuid, timestamptz, integer), private.booking_horizon(),
+    private.free_times(uuid, date, date), private.free_slots(uuid, date, date, text),
+    public.free_slots(uuid, date, date, text), private.queue_for(uuid, uuid),
+    private.require_free(uuid, uuid, timestamptz, integer, uuid),
+    private.require_bookable(uuid, uuid, timestamptz), private.require_few_bookings(uuid),
+    private.may_book(uuid, uuid), private.check_booking(), private.announce_booking(),
+    private.check_appointment_move(), private.patient_side_ids(uuid),
+    private.plan_reminders(uuid, uuid, timestamptz), private.follow_appointment(), private.place_note(),
+    private.check_surgery_move(), private.my_appointment(uuid, boolean),
+    private.tell_sides(public.appointments, text, text), private.move_appointment(uuid, text, text, text),
+    private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
+    private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
+    public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
+    private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
+    private.move_surgery(uuid, text), public.move_surgery(uuid, text), private.search_text(text, text),
+    private.has_free_time(uuid, date), private.check_search(text, numeric, text, date, integer),
+    private.hospital_doctor_ids(uuid),
+    private.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid),
+    public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
+from public, anon, authenticated, service_role;
+
+grant execute on function
+    private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
+    public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
+    private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
+    private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
+    private.move_surgery(uuid, text), public.move_surgery(uuid, text)
+to authenticated;
+
+-- To look in here, not at anything: of private's functions anon may execute these two.
+grant usage on schema private to anon;
+grant execute on function
+    private.free_slots(uuid, date, date, text), public.free_slots(uuid, date, date, text),
+    private.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid),
+    public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
+to anon, authenticated;
+-- An index expression is evaluated as whoever writes the row.
+grant execute on function private.search_text(text, text) to authenticated, service_role;
+
+-- What policies of bookings and encounters ask. The answers are about the caller only.
+revoke all on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids()
 from public, anon, authenticated, service_role;
 grant execute on function
     private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.met_patient_ids(), private.employing_hospital_ids()
+    private.treatable_patient_ids(), private.met_patient_ids()
 to authenticated;

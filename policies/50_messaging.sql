@@ -37,30 +37,6 @@ grant usage on sequence public.message_attachments_id_seq to authenticated;
 create policy "Those in a conversation see its attachments"
 on public.message_attachments for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
--- Sending a file and taking it back at the same moment: one of the two has to lose. Both ask here, in line, and look
--- after they have waited; a plain `exists` would look at what was there before. Hence volatile, unlike other helpers.
-create function private.is_stored(p_bucket text, p_path text)
-returns boolean
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
-    return exists (select from storage.objects as o where o.bucket_id = p_bucket and o.name = p_path);
-end;
-$$;
-comment on function private.is_stored(text, text) is 'Whether the file is there, and it stays until this transaction ends.';
-
-create function private.is_unsent(p_bucket text, p_path text)
-returns boolean
-language plpgsql volatile security definer set search_path = '' as $$
-begin
-    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
-    return not exists (
-        select from public.message_attachments as a where a.bucket = p_bucket and a.object_path = p_path
-    );
-end;
-$$;
-comment on function private.is_unsent(text, text) is
-'Whether no message has the file, and none can get it until this transaction ends.';
 
 create policy "Senders attach what they uploaded there to their own message"
 on public.message_attachments for insert to authenticated
@@ -155,3 +131,8 @@ from public, anon, authenticated, service_role;
 grant execute on function workflows.sweep_missed_calls(integer, integer) to workflow_jobs;
 grant execute on function workflows.calls_to_check(integer) to workflow_jobs;
 grant execute on function workflows.record_presence(bigint, timestamptz, integer) to workflow_jobs;
+
+-- What policies ask. The answers are about the caller only.
+revoke all on function private.readable_conversation_ids(), private.writable_conversation_ids()
+from public, anon, authenticated, service_role;
+grant execute on function private.readable_conversation_ids(), private.writable_conversation_ids() to authenticated;

@@ -1,28 +1,6 @@
 -- Dashboards run as whoever asks, parts and all: the policies of the tables decide what is in them. One name goes
 -- further: who asks a doctor for a link, or books one, says who they are by asking.
 
-create function private.presented_name(p_patient_id uuid)
-returns text
-language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_doctor uuid := private.doctor_me();
-begin
-    return (
-        select p.name from public.patients as p
-        where p.id = p_patient_id and p.deleted_at is null and (
-            exists (
-                select from public.patient_doctor_links as l
-                where l.patient_id = p.id and l.doctor_id = v_doctor and l.status in ('requested', 'active')
-            )
-            or p.id = any (array(select private.treatable_patient_ids()))
-        )
-    );
-end;
-$$;
-comment on function private.presented_name(uuid) is
-'The name of a patient who turned to the caller, a verified doctor: asks for a link, holds a live booking, or is in their
-care. Null for everybody else.';
-
 revoke all on function
     private.day_start(date, text), private.today_in(text, text), private.my_zone(), private.tally(text[], text[]),
     private.trend(numeric, numeric), private.unread_chats(uuid[], uuid), private.unread_messages(uuid[], uuid),

@@ -52,32 +52,6 @@ $$;
 comment on function private.notify_patient(uuid, text, text, text, jsonb, uuid) is
 'Tells whoever speaks for a patient, except the one who did it.';
 
-create function private.require_me()
-returns uuid
-language plpgsql stable set search_path = '' as $$
-begin
-    if private.me() is null then
-        perform private.raise_problem(403, 'profile_inactive');
-    end if;
-    return private.me();
-end;
-$$;
-comment on function private.require_me() is 'The caller''s profile, or 403 profile_inactive.';
-
-create function private.require_admin()
-returns uuid
-language plpgsql stable set search_path = '' as $$
-begin
-    if not exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin') then
-        perform private.raise_problem(403, 'role_not_allowed');
-    elsif not private.is_admin() then
-        perform private.raise_problem(403, 'insufficient_aal');
-    end if;
-    return private.me();
-end;
-$$;
-comment on function private.require_admin() is 'The caller, an admin who signed in with a second factor.';
-
 create function private.lock_managed(p_patient_id uuid)
 returns public.patients
 language plpgsql set search_path = '' as $$

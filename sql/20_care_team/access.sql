@@ -96,19 +96,6 @@ $$;
 comment on function private.break_glass_patient_ids() is
 'Patients whose record the caller, an admin with a second factor, broke the glass for.';
 
-create function private.administered_hospital_ids()
-returns setof uuid
-language plpgsql stable security definer set search_path = '' as $$
-begin
-    return query
-    select s.hospital_id
-    from public.hospital_staff as s
-    inner join public.profiles as me on me.id = s.profile_id and me.role = 'hospital_admin'
-    where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
-end;
-$$;
-comment on function private.administered_hospital_ids() is 'Hospitals the caller runs.';
-
 create function private.readable_patient_ids()
 returns setof uuid
 language plpgsql stable security definer

@@ -65,3 +65,28 @@ $$;
 comment on function private.writable_conversation_ids() is
 'Open conversations the caller may write in: as the patient or a primary caregiver, as a doctor while the link is active
 (a consultation alone reads), as an assigned agent in support.';
+
+-- Sending a file and taking it back at the same moment: one of the two has to lose. Both ask here, in line, and look
+-- after they have waited; a plain `exists` would look at what was there before. Hence volatile, unlike other helpers.
+create function private.is_stored(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return exists (select from storage.objects as o where o.bucket_id = p_bucket and o.name = p_path);
+end;
+$$;
+comment on function private.is_stored(text, text) is 'Whether the file is there, and it stays until this transaction ends.';
+
+create function private.is_unsent(p_bucket text, p_path text)
+returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_bucket || '/' || p_path, 0));
+    return not exists (
+        select from public.message_attachments as a where a.bucket = p_bucket and a.object_path = p_path
+    );
+end;
+$$;
+comment on function private.is_unsent(text, text) is
+'Whether no message has the file, and none can get it until this transaction ends.';

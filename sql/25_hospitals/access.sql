@@ -1,4 +1,17 @@
--- Which hospitals the caller works for, and whom those look after. Policies of patients ask too, so it comes early.
+-- Which hospitals the caller works for, and whom those look after.
+
+create function private.administered_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id
+    from public.hospital_staff as s
+    inner join public.profiles as me on me.id = s.profile_id and me.role = 'hospital_admin'
+    where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
+end;
+$$;
+comment on function private.administered_hospital_ids() is 'Hospitals the caller runs.';
 
 create function private.physician_hospital_ids()
 returns setof uuid
@@ -37,6 +50,13 @@ $$;
 comment on function private.admitted_patient_ids() is
 'Who lies, waits or is being brought to a hospital the caller runs. Opens who they are, not their clinical record.';
 
-revoke all on function private.physician_hospital_ids(), private.admitted_patient_ids()
-from public, anon, authenticated, service_role;
-grant execute on function private.physician_hospital_ids(), private.admitted_patient_ids() to authenticated;
+create function private.employing_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.hospital_id from public.hospital_staff as s
+    where s.profile_id = (select private.me()) and s.is_active;
+end;
+$$;
+comment on function private.employing_hospital_ids() is 'Hospitals the caller works at now.';

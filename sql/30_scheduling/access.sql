@@ -1,0 +1,96 @@
+-- Whose bookings the caller sees, and with whom a doctor may open an encounter.
+
+create function private.booking_patient_ids()
+returns setof uuid
+language plpgsql stable security definer
+set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
+declare
+    v_me uuid := private.me();
+begin
+    -- One statement, not one helper each: this runs whenever a calendar opens.
+    return query
+    select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
+    union all
+    select c.patient_id from public.patient_caregivers as c
+    where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
+        and not exists (select from public.patients as p where p.id = c.patient_id and p.deleted_at is not null)
+    union all
+    select a.patient_id from public.agent_assignments as a
+    inner join public.profiles as me on me.id = a.agent_id and me.role = 'agent'
+    where a.agent_id = v_me and a.status = 'active'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    union all
+    select g.patient_id from public.break_glass_grants as g
+    where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin());
+end;
+$$;
+comment on function private.booking_patient_ids() is
+'Patients whose bookings the caller sees: own, as a caregiver, as their agent, glass broken. Not a doctor''s patients:
+that somebody also sees another doctor is theirs to tell.';
+
+create function private.estranged_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select l.patient_id
+    from public.patient_doctor_links as l
+    where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
+end;
+$$;
+comment on function private.estranged_patient_ids() is
+'Patients who parted from the caller, a doctor, or were parted from: nothing clinical of theirs is shared any more.';
+
+create function private.booked_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select a.patient_id
+    from public.appointments as a
+    where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
+        -- a booking that nobody closed does not open the door for ever
+        and a.ends_at > now() - interval '7 days'
+        and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
+    except
+    select private.estranged_patient_ids();
+end;
+$$;
+comment on function private.booked_patient_ids() is
+'Patients with a live booking with the caller, a verified doctor, who did not part from them.';
+
+create function private.treatable_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.cared_for_patient_ids();
+    return query select private.booked_patient_ids();
+end;
+$$;
+comment on function private.treatable_patient_ids() is
+'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
+
+create function private.met_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_doctor uuid := private.doctor_me();
+begin
+    return query
+    select c.patient_id
+    from private.doctor_patients as c
+    where c.doctor_id = v_doctor and (
+        exists (
+            select from public.patient_doctor_links as l
+            where l.doctor_id = v_doctor and l.patient_id = c.patient_id and l.status = 'active'
+        )
+        or exists (
+            select from public.consultations as v
+            where v.doctor_id = v_doctor and v.patient_id = c.patient_id and v.status in ('in_progress', 'completed')
+        )
+    );
+end;
+$$;
+comment on function private.met_patient_ids() is
+'Patients in the caller''s care for more than an encounter that is only agreed: that one goes when its booking is
+canceled, so no other may grow out of it.';

@@ -1,0 +1,32 @@
+-- Which files the caller may read because they were shared, and where they may upload.
+
+create function private.shared_file_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select s.file_id
+    from public.file_shares as s
+    inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
+    where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true)
+        and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id));
+end;
+$$;
+comment on function private.shared_file_ids() is 'Files shared with the caller, while the share lives and who shared them decides for the patient.';
+
+create function private.upload_folders()
+returns setof text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select 'patient-files/' || p from private.loggable_patient_ids() as p
+    union all
+    select 'medical-documents/' || p from private.managed_patient_ids() as p
+    union all
+    select b || '/' || p
+    from private.cared_for_patient_ids() as p cross join unnest(array['medical-documents', 'lab-reports']) as b;
+end;
+$$;
+comment on function private.upload_folders() is
+'Folders of records, {bucket}/{patient}, the caller may upload to: loggers of a record their files, its managers
+documents, doctors who care documents and lab reports.';
