@@ -18,9 +18,6 @@ from ops import load_order
 from ops.errors import OpsError
 from ops.scratch import Cluster
 
-# Access helpers live in policies/, and RPCs of sql/ name them: bodies are checked when all are there.
-PREAMBLE = "set local check_function_bodies = off;"
-
 
 def read(root: Path = ROOT) -> dict[str, str]:
     """The text of every declared file by its name from `root`, in the order in which they are run."""
@@ -33,27 +30,8 @@ def build(conn: psycopg.Connection[Any], sources: Mapping[str, str] | None = Non
     Raises `OpsError` naming the file, and the line if Postgres says, of the first statement that fails.
     """
     with conn.transaction():
-        conn.execute(PREAMBLE)
         for name, sql in (sources or read()).items():
             _execute(conn, sql, name)
-    check_bodies(conn)
-
-
-def check_bodies(conn: psycopg.Connection[Any]) -> None:
-    """Let Postgres check the bodies of our SQL functions, which the build could not yet do."""
-    with conn.transaction(force_rollback=True):
-        conn.execute("set local check_function_bodies = on")
-        for name, definition in conn.execute(_SQL_FUNCTIONS).fetchall():
-            _execute(conn, definition, name)
-
-
-_SQL_FUNCTIONS = """
-    select p.oid::regprocedure::text, pg_get_functiondef(p.oid)
-    from pg_proc as p join pg_language as l on l.oid = p.prolang
-    where p.proowner = 'postgres'::regrole and p.prokind <> 'a' and l.lanname in ('sql', 'plpgsql')
-    and p.pronamespace not in (select oid from pg_namespace where nspname in ('extensions', 'pg_catalog'))
-    and not exists (select from pg_depend as d where d.objid = p.oid and d.deptype = 'e')
-"""
 
 
 def _execute(conn: psycopg.Connection[Any], sql: str, name: str) -> None:

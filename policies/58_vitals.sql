@@ -2,6 +2,8 @@
 
 alter table public.health_realtime enable row level security;
 alter table public.health_aggregated enable row level security;
+alter table partitions.health_realtime_default enable row level security;
+alter table partitions.health_aggregated_default enable row level security;
 alter table private.vitals_dirty enable row level security;
 revoke all on public.health_realtime, public.health_aggregated, private.vitals_dirty
 from public, anon, authenticated, service_role, workflow_api, workflow_jobs;

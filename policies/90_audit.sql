@@ -1,6 +1,7 @@
 -- The audit is written by triggers and by nobody else. No API role may change, remove or truncate it.
 
 alter table public.audit_logs enable row level security;
+alter table partitions.audit_logs_default enable row level security;
 alter table private.audit_values enable row level security;
 alter table public.job_runs enable row level security;
 revoke all on public.audit_logs, private.audit_values, public.job_runs

@@ -1,25 +1,4 @@
--- Every write of patient data leaves one row in audit_logs. Seen here once, attached to each table below.
-
-create function private.request_header(p_name text)
-returns text
-language plpgsql stable set search_path = '' as $$
-begin
-    return nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
-end;
-$$;
-comment on function private.request_header(text) is 'A header of the PostgREST request, if this is one.';
-
-create function private.client_address()
-returns inet
-language plpgsql stable set search_path = '' as $$
-begin
-    return (
-        select case when pg_input_is_valid(t.address, 'inet') then t.address::inet end
-        from (select btrim(split_part(private.request_header('x-forwarded-for'), ',', 1)) as address) as t
-    );
-end;
-$$;
-comment on function private.client_address() is 'Where the request says it came from; a hint, as callers can forge it.';
+-- Every write of patient data leaves one row in audit_logs. 90_audit/audited_tables.sql attaches this to the tables.
 
 create function private.audited_patient(p_table text, p_row jsonb)
 returns uuid
@@ -147,27 +126,3 @@ end;
 $$;
 comment on function private.audit_vitals() is
 'Trigger, once a statement: a batch of one patient''s measurements is one audit row with a digest of the whole.';
-
-create function private.refuse_audit_change()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    perform private.raise_problem(403, 'audit_is_append_only');
-    return null;
-end;
-$$;
-comment on function private.refuse_audit_change() is
-'Trigger: not even the owner changes an audit row by accident. Whoever disables this leaves a broken chain.';
-
-create trigger audit_logs_append_only before update or delete on public.audit_logs
-for each row execute function private.refuse_audit_change();
-create trigger audit_logs_no_truncate before truncate on public.audit_logs
-for each statement execute function private.refuse_audit_change();
-create trigger audit_chain_append_only before update or delete on private.audit_chain
-for each row execute function private.refuse_audit_change();
-create trigger audit_chain_no_truncate before truncate on private.audit_chain
-for each statement execute function private.refuse_audit_change();
-create trigger audit_anchors_append_only before update or delete on private.audit_anchors
-for each row execute function private.refuse_audit_change();
-create trigger audit_anchors_no_truncate before truncate on private.audit_anchors
-for each statement execute function private.refuse_audit_change();

@@ -48,34 +48,5 @@ create table private.code_attempts (
 comment on table private.code_attempts is 'Wrong codes somebody entered since then; an hour later they count no more.';
 create index code_attempts_since_idx on private.code_attempts (since);
 
-create function private.check_invitation_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status <> 'open' then
-        perform private.raise_problem(409, 'invitation_not_open');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_invitation_move() is 'Trigger: open -> accepted | revoked, and the rest is final.';
-
-create function private.check_birth()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    -- the day begins earlier east of here
-    if new.date_of_birth > ((now() + interval '14 hours') at time zone 'utc')::date then
-        perform private.raise_problem(422, 'date_of_birth_in_future');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
-
 create trigger caregiver_invitations_set_updated_at before update on public.caregiver_invitations
 for each row execute function private.set_updated_at();
-create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
-for each row when (old.status <> new.status) execute function private.check_invitation_move();
-create trigger patients_check_birth before insert or update of date_of_birth on public.patients
-for each row execute function private.check_birth();

@@ -97,3 +97,35 @@ for each row when (old.status <> new.status) execute function private.check_assi
 create trigger agent_assisted_patients_touch
 before update of assistance_type, description, status, notes on public.agent_assisted_patients
 for each row execute function private.touch_assistance();
+
+-- Invitations, and the date of birth in a record.
+
+create function private.check_invitation_move()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    if old.status <> 'open' then
+        perform private.raise_problem(409, 'invitation_not_open');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_invitation_move() is 'Trigger: open -> accepted | revoked, and the rest is final.';
+
+create function private.check_birth()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    -- the day begins earlier east of here
+    if new.date_of_birth > ((now() + interval '14 hours') at time zone 'utc')::date then
+        perform private.raise_problem(422, 'date_of_birth_in_future');
+    end if;
+    return new;
+end;
+$$;
+comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
+
+create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
+for each row when (old.status <> new.status) execute function private.check_invitation_move();
+create trigger patients_check_birth before insert or update of date_of_birth on public.patients
+for each row execute function private.check_birth();

@@ -1,23 +1,6 @@
 -- Calls that nobody ends: unanswered, never begun, never confirmed, or left empty. The minute's sweep ends them.
 -- Daily's webhooks usually come first; the sweep is for what they, or a phone, never told us.
 
-create table private.call_checks (
-    call_id bigint not null,
-    checked_at timestamptz,
-    joined_at timestamptz,
-    empty_since timestamptz,
-    constraint call_checks_pkey primary key (call_id),
-    constraint call_checks_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete cascade
-);
-comment on table private.call_checks is 'What was last seen of an active call''s room.';
-comment on column private.call_checks.joined_at is 'When somebody last got a token to enter: a room seen empty before counts for nothing.';
-comment on column private.call_checks.empty_since is 'When the room was first seen empty, with nobody seen since.';
-
--- The sweep runs every minute and must not read every call that is planned for the coming months.
-create index video_calls_planned_idx on public.video_calls (scheduled_for) where status = 'scheduled';
-create index video_calls_reserved_idx on public.video_calls (created_at)
-where status = 'scheduled' and room_url is null;
-
 create function private.overdue_calls(p_limit integer, p_ring interval)
 returns setof public.video_calls
 language sql set search_path = '' as $$

@@ -150,3 +150,43 @@ comment on index public.video_calls_one_live_per_conversation is
 
 create trigger update_video_calls_updated_at before update on public.video_calls
 for each row execute function private.set_updated_at();
+
+create table private.call_checks (
+    call_id bigint not null,
+    checked_at timestamptz,
+    joined_at timestamptz,
+    empty_since timestamptz,
+    constraint call_checks_pkey primary key (call_id),
+    constraint call_checks_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete cascade
+);
+comment on table private.call_checks is 'What was last seen of an active call''s room.';
+comment on column private.call_checks.joined_at is 'When somebody last got a token to enter: a room seen empty before counts for nothing.';
+comment on column private.call_checks.empty_since is 'When the room was first seen empty, with nobody seen since.';
+
+-- The sweep runs every minute and must not read every call that is planned for the coming months.
+create index video_calls_planned_idx on public.video_calls (scheduled_for) where status = 'scheduled';
+create index video_calls_reserved_idx on public.video_calls (created_at)
+where status = 'scheduled' and room_url is null;
+
+create table private.webhook_events (
+    provider text not null,
+    event_id text not null,
+    event_type text not null,
+    event_at timestamptz not null,
+    received_at timestamptz not null default now(),
+    call_id bigint,
+    outcome text not null default 'recorded',
+    -- Two copies of one event at the same moment: the second waits for the first and then sees it.
+    constraint webhook_events_pkey primary key (provider, event_id),
+    constraint webhook_events_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete set null
+);
+comment on table private.webhook_events is 'Every verified provider event, once, and what became of it. No payloads.';
+comment on column private.webhook_events.event_at is 'When it happened at the provider, as the provider says.';
+comment on column private.webhook_events.outcome is
+'ended, still_ringing, already_over, superseded, recording_stored, recording_known, recording_not_enabled,
+unknown_room or ignored.';
+create index webhook_events_call_idx on private.webhook_events (call_id, event_type) where call_id is not null;
+create index webhook_events_received_idx on private.webhook_events (received_at);
+
+-- Events name the room, never the call.
+create index video_calls_room_name_idx on public.video_calls (room_name);

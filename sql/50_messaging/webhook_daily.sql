@@ -1,29 +1,6 @@
 -- What Daily tells us. Events come more than once and in any order, so each is noted once, together with what it
 -- changed, and only what is still true changes anything. Functions verify signatures before this is called.
 
-create table private.webhook_events (
-    provider text not null,
-    event_id text not null,
-    event_type text not null,
-    event_at timestamptz not null,
-    received_at timestamptz not null default now(),
-    call_id bigint,
-    outcome text not null default 'recorded',
-    -- Two copies of one event at the same moment: the second waits for the first and then sees it.
-    constraint webhook_events_pkey primary key (provider, event_id),
-    constraint webhook_events_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete set null
-);
-comment on table private.webhook_events is 'Every verified provider event, once, and what became of it. No payloads.';
-comment on column private.webhook_events.event_at is 'When it happened at the provider, as the provider says.';
-comment on column private.webhook_events.outcome is
-'ended, still_ringing, already_over, superseded, recording_stored, recording_known, recording_not_enabled,
-unknown_room or ignored.';
-create index webhook_events_call_idx on private.webhook_events (call_id, event_type) where call_id is not null;
-create index webhook_events_received_idx on private.webhook_events (received_at);
-
--- Events name the room, never the call.
-create index video_calls_room_name_idx on public.video_calls (room_name);
-
 create function private.lock_call_in_room(p_room_name text)
 returns public.video_calls
 language sql set search_path = '' as $$

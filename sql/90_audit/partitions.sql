@@ -87,8 +87,4 @@ $$;
 comment on function private.ensure_partitions(integer) is
 'This month and the next ones of every partitioned table. Returns how many were made; two at once wait in line.';
 
-alter table partitions.health_realtime_default enable row level security;
-alter table partitions.health_aggregated_default enable row level security;
-alter table partitions.audit_logs_default enable row level security;
-
 select private.ensure_partitions();

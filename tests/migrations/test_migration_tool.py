@@ -58,8 +58,8 @@ def test_a_mistake_is_named_by_file_and_line(root: Path) -> None:
 
 def test_the_body_of_a_sql_function_is_checked(root: Path) -> None:
     body = "\ncreate function private.f() returns int language sql as 'select nothing from nowhere';\n"
-    changed(root, "policies/10_people.sql", 'create policy "Everybody', f'{body}create policy "Everybody')
-    with pytest.raises(OpsError, match=r"private\.f\(\):\d+: relation \"nowhere\" does not exist"):
+    changed(root, "sql/10_people/tables.sql", "alter publication", f"{body}alter publication")
+    with pytest.raises(OpsError, match=r"sql/10_people/tables\.sql:\d+: relation \"nowhere\" does not exist"):
         write_next("mistake", root=root)
 
 

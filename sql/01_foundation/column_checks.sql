@@ -1,4 +1,20 @@
--- Which currencies there are.
+-- What check constraints of any table ask.
+
+create function private.is_time_zone(p_name text)
+returns boolean
+language plpgsql immutable strict set search_path = '' as $$
+begin
+    -- Postgres also takes POSIX rules (XYZ+3) for a zone; the pattern leaves IANA's names.
+    if p_name !~ '^([A-Za-z_]+(/[A-Za-z_]+(-[A-Za-z_]+)*){1,2}|Etc/GMT[+-][0-9]{1,2}|UTC)$' then
+        return false;
+    end if;
+    perform timestamptz '2000-01-01 00:00:00+00' at time zone p_name;
+    return true;
+exception when invalid_parameter_value then
+    return false;
+end;
+$$;
+comment on function private.is_time_zone(text) is 'Whether this is an IANA time zone that this server knows.';
 
 create function private.is_currency(p_code text)
 returns boolean

@@ -1,0 +1,25 @@
+-- The audit and its chain are append-only.
+
+create function private.refuse_audit_change()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    perform private.raise_problem(403, 'audit_is_append_only');
+    return null;
+end;
+$$;
+comment on function private.refuse_audit_change() is
+'Trigger: not even the owner changes an audit row by accident. Whoever disables this leaves a broken chain.';
+
+create trigger audit_logs_append_only before update or delete on public.audit_logs
+for each row execute function private.refuse_audit_change();
+create trigger audit_logs_no_truncate before truncate on public.audit_logs
+for each statement execute function private.refuse_audit_change();
+create trigger audit_chain_append_only before update or delete on private.audit_chain
+for each row execute function private.refuse_audit_change();
+create trigger audit_chain_no_truncate before truncate on private.audit_chain
+for each statement execute function private.refuse_audit_change();
+create trigger audit_anchors_append_only before update or delete on private.audit_anchors
+for each row execute function private.refuse_audit_change();
+create trigger audit_anchors_no_truncate before truncate on private.audit_anchors
+for each statement execute function private.refuse_audit_change();
