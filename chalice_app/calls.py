@@ -6,7 +6,9 @@ from chalice.app import Blueprint
 
 from chalice_app.requests import body, identifier, no_body
 from chalice_app.routing import Caller, post
-from functions.calls import transitions
+from functions.calls.start import CallRequest, start_call
+from functions.calls.token import meeting_token
+from functions.calls.transitions import CallTransition, change_call
 
 routes = Blueprint(__name__)
 NOT_FOUND = "call_not_found"
@@ -23,7 +25,6 @@ START = (
 def start(caller: Caller) -> dict[str, Any]:
     """Call the other person of a conversation now, or plan a call."""
     from chalice_app.models import StartCall
-    from functions.calls.start import CallRequest, start_call
 
     asked = body(caller.request, StartCall)
     request = CallRequest(
@@ -42,8 +43,6 @@ def start(caller: Caller) -> dict[str, Any]:
 )
 def token(caller: Caller, call_id: str) -> dict[str, Any]:
     """Get one's own meeting token for a call. The first to ask near a planned time makes the call ring."""
-    from functions.calls.token import meeting_token
-
     no_body(caller.request)
     return meeting_token(caller.actor, identifier(call_id, NOT_FOUND))
 
@@ -56,7 +55,7 @@ def token(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def answer(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee takes a ringing call."""
-    return _transition(transitions.answer_call, caller, call_id)
+    return _change("answer_call", caller, call_id)
 
 
 @post(
@@ -67,7 +66,7 @@ def answer(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def decline(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee does not take a ringing call."""
-    return _transition(transitions.decline_call, caller, call_id)
+    return _change("decline_call", caller, call_id)
 
 
 @post(
@@ -78,17 +77,16 @@ def decline(caller: Caller, call_id: str) -> dict[str, Any]:
 )
 def cancel(caller: Caller, call_id: str) -> dict[str, Any]:
     """The caller gives up a ringing call, or either calls off a planned one."""
-    return _transition(transitions.cancel_call, caller, call_id)
+    return _change("cancel_call", caller, call_id)
 
 
 @post(routes, "/calls/{call_id}/end", answers="CallAnswer", codes=(NOT_FOUND, "call_not_active"))
 def end(caller: Caller, call_id: str) -> dict[str, Any]:
     """Either hangs up a running call."""
-    return _transition(transitions.end_call, caller, call_id)
+    return _change("end_call", caller, call_id)
 
 
-def _transition(transition: Any, caller: Caller, call_id: str) -> dict[str, Any]:
+def _change(transition: CallTransition, caller: Caller, call_id: str) -> dict[str, Any]:
     no_body(caller.request)
     key = caller.idempotency_key(call_id)
-    answer: dict[str, Any] = transition(caller.actor, identifier(call_id, NOT_FOUND), key)
-    return answer
+    return change_call(transition, caller.actor, identifier(call_id, NOT_FOUND), key)

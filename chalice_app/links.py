@@ -6,7 +6,7 @@ from chalice.app import Blueprint
 
 from chalice_app.requests import identifier, no_body
 from chalice_app.routing import Caller, post
-from functions.links import transitions
+from functions.links.transitions import LinkTransition, change_link
 
 routes = Blueprint(__name__)
 NOT_FOUND = "link_not_found"
@@ -16,25 +16,25 @@ DECIDE = (NOT_FOUND, "role_not_allowed", "link_not_requested")
 @post(routes, "/links/{link_id}/approve", answers="LinkAnswer", codes=(*DECIDE, "doctor_not_verified"))
 def approve(caller: Caller, link_id: str) -> dict[str, Any]:
     """The doctor accepts a patient's request; the two get a conversation."""
-    return _transition(transitions.approve_link, caller, link_id)
+    return _change("approve_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/reject", answers="LinkAnswer", codes=DECIDE)
 def reject(caller: Caller, link_id: str) -> dict[str, Any]:
     """The doctor declines a patient's request."""
-    return _transition(transitions.reject_link, caller, link_id)
+    return _change("reject_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/end", answers="LinkAnswer", codes=(NOT_FOUND, "link_not_active"))
 def end(caller: Caller, link_id: str) -> dict[str, Any]:
     """Either ends the link. Calls between the two end with it."""
-    return _transition(transitions.end_link, caller, link_id)
+    return _change("end_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/block", answers="LinkAnswer", codes=(NOT_FOUND, "link_already_blocked"))
 def block(caller: Caller, link_id: str) -> dict[str, Any]:
     """Either blocks the other. Calls between the two end with it."""
-    return _transition(transitions.block_link, caller, link_id)
+    return _change("block_link", caller, link_id)
 
 
 @post(
@@ -45,11 +45,10 @@ def block(caller: Caller, link_id: str) -> dict[str, Any]:
 )
 def unblock(caller: Caller, link_id: str) -> dict[str, Any]:
     """Who blocked takes it back. The link is then ended and may be requested anew."""
-    return _transition(transitions.unblock_link, caller, link_id)
+    return _change("unblock_link", caller, link_id)
 
 
-def _transition(transition: Any, caller: Caller, link_id: str) -> dict[str, Any]:
+def _change(transition: LinkTransition, caller: Caller, link_id: str) -> dict[str, Any]:
     no_body(caller.request)
     key = caller.idempotency_key(link_id)
-    answer: dict[str, Any] = transition(caller.actor, identifier(link_id, NOT_FOUND), key)
-    return answer
+    return change_link(transition, caller.actor, identifier(link_id, NOT_FOUND), key)

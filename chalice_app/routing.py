@@ -1,12 +1,11 @@
 """How a route is declared: path, who may call, what it answers, which problems it knows.
 
 The declaration is the API description too: `python -m ops.openapi` reads `OPERATIONS`. Models are named as
-text: loading pydantic costs more than the rest of a cold start and most routes have no body (GOALS P3).
+text, because most routes have no body and need no pydantic.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from chalice.app import Blueprint, Request
 
@@ -17,8 +16,7 @@ from functions.idempotency import IdempotencyKey
 View = Callable[..., Any]
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """One method of one path, open to `anyone`, a `person` or a `provider`.
 
     `takes` and `answers` name models of `chalice_app.models`; `codes` are explained in `chalice_app.codes`.
@@ -40,8 +38,7 @@ OPERATIONS: dict[View, Operation] = {}
 """What each registered view was declared as."""
 
 
-@dataclass(frozen=True)
-class Caller:
+class Caller(NamedTuple):
     """Who calls, and the request they sent."""
 
     actor: Actor

@@ -1,4 +1,9 @@
 """The workflows: what happens. One package a domain holds its workflows, its jobs and its webhook handlers.
 
 What belongs to no domain is in `functions.jobs`; the outside world is in `functions.providers`.
+
+Imports stand at the top of a file. The few inside a function save a cold start something that can be measured
+(`make bench`, P3): importing the app takes 280 million instructions, boto3 430 more, the pydantic models 400,
+httpx 290, jwt 210, hashlib 6. For the same reason what every cold start loads is made of `NamedTuple`s: each
+costs a fifth of a dataclass.
 """

@@ -7,7 +7,7 @@ That is noticed before sending (the socket has become readable), when opening a 
 import select
 import threading
 from dataclasses import dataclass, field
-from http.client import HTTPConnection, HTTPException, HTTPResponse
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -99,12 +99,8 @@ class Connection:
 def _open(url: str, read_seconds: float) -> HTTPConnection:
     parts = urlsplit(url)
     host = parts.hostname or ""
-    if parts.scheme == "http":
-        connection = HTTPConnection(host, parts.port, timeout=CONNECT_SECONDS)
-    else:
-        from http.client import HTTPSConnection  # ssl is not needed locally
-
-        connection = HTTPSConnection(host, parts.port, timeout=CONNECT_SECONDS)
+    kind = HTTPConnection if parts.scheme == "http" else HTTPSConnection
+    connection = kind(host, parts.port, timeout=CONNECT_SECONDS)
     connection.connect()
     connection.sock.settimeout(read_seconds)
     return connection

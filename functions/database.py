@@ -1,11 +1,12 @@
-"""The one door to the database: a workflow RPC over PostgREST, and its errors as `functions.errors` types.
+"""Calls the RPCs of schema `workflows` over PostgREST, and raises their errors as `functions.errors` types.
 
-http.client rather than httpx, for a cold start pays for every import (GOALS P3).
+Every workflow and job gets its way to the database as the argument `rpc`, so that a test can hand in another.
 """
 
 import json
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 
 from functions import secrets
 from functions.connection import READ_SECONDS, Answer, Connection
@@ -13,15 +14,22 @@ from functions.database_errors import error_of, refuses_token
 from functions.settings import settings
 
 
-class Token(StrEnum):
-    """Which of the two workflow roles calls; the value names the secret that holds its token."""
+class Role(StrEnum):
+    """The database role to act as; the value names the secret that holds its token."""
 
     API = "workflow-api-token"
     JOBS = "workflow-jobs-token"
 
 
-def call(rpc: str, token: Token, *, seconds: float = READ_SECONDS, **params: Any) -> Any:
-    """Run `workflows.<rpc>` and return its JSON answer, which may be `seconds` in coming.
+class Rpc(Protocol):
+    """Calls `workflows.<name>` as one role; raises `functions.errors.WorkflowError`."""
+
+    def __call__(self, name: str, *, seconds: float = READ_SECONDS, **params: Any) -> Any:
+        """The RPC's JSON answer."""
+
+
+def rpc(role: Role, name: str, *, seconds: float = READ_SECONDS, **params: Any) -> Any:
+    """Call `workflows.<name>` as `role` and return its JSON answer. Waits at most `seconds` for it.
 
     Sent once. It is sent again only if that cannot do anything twice: after a rotated token was refused, or
     after the connection died while the call carried an idempotency key (`p_key`), under which a repetition
@@ -32,15 +40,19 @@ def call(rpc: str, token: Token, *, seconds: float = READ_SECONDS, **params: Any
     """
     body = json.dumps(params, default=str).encode()
     repeatable = params.get("p_key") is not None
-    answer = _send(rpc, body, secrets.secret(token), repeatable, seconds)
+    answer = _send(name, body, secrets.secret(role), repeatable, seconds)
     if refuses_token(answer):
-        answer = _send(rpc, body, secrets.secret(token, fresh=True), repeatable, seconds)
+        answer = _send(name, body, secrets.secret(role, fresh=True), repeatable, seconds)
     if answer.status >= 300:
         raise error_of(answer)
     return json.loads(answer.body) if answer.body else None
 
 
-def _send(rpc: str, body: bytes, token: str, repeatable: bool, seconds: float) -> Answer:
+api_rpc: Rpc = partial(rpc, Role.API)
+jobs_rpc: Rpc = partial(rpc, Role.JOBS)
+
+
+def _send(name: str, body: bytes, token: str, repeatable: bool, seconds: float) -> Answer:
     headers = {
         "apikey": settings().publishable_key,
         "Authorization": f"Bearer {token}",
@@ -48,4 +60,4 @@ def _send(rpc: str, body: bytes, token: str, repeatable: bool, seconds: float) -
         "Content-Profile": "workflows",
     }
     connection = Connection.of_this_thread(settings().supabase_url, seconds)
-    return connection.post(f"/rest/v1/rpc/{rpc}", headers, body, repeatable=repeatable)
+    return connection.post(f"/rest/v1/rpc/{name}", headers, body, repeatable=repeatable)

@@ -3,8 +3,7 @@
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from functions.errors import Conflict
 
@@ -13,8 +12,7 @@ PAUSE_SECONDS = 0.2
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class IdempotencyKey:
+class IdempotencyKey(NamedTuple):
     """The header's `value`, and a hash of the request it identifies; both None if the caller sent none."""
 
     value: str | None = None
@@ -30,7 +28,7 @@ class IdempotencyKey:
         canonical = json.dumps(request, sort_keys=True, separators=(",", ":"), default=str)
         return cls(value, sha256(canonical.encode()).hexdigest())
 
-    def params(self) -> dict[str, str | None]:
+    def params(self) -> dict[str, Any]:
         """The RPC's parameters."""
         return {"p_key": self.value, "p_fingerprint": self.fingerprint}
 
@@ -38,8 +36,7 @@ class IdempotencyKey:
 NO_KEY = IdempotencyKey()
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """Time in seconds, and how to let it pass."""
 
     now: Callable[[], float] = time.time

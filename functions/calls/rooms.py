@@ -1,21 +1,31 @@
-"""Closing rooms at Daily: put everybody out, then delete the room.
+"""Video rooms, and closing them: put everybody out, then delete the room.
 
 The transaction that ended the call put the closing in the outbox. The request tries it at once, so nobody
 stays in a room they have lost; what fails here, the schedule that empties the outbox does later.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
-from functions.database import Token, call
+from functions.database import Rpc
 from functions.errors import WorkflowError
 from functions.logs import log
-from functions.rpc import Rpc
+
+if TYPE_CHECKING:
+    from functions.providers.daily_answers import Room
 
 
-class RoomKeeper(Protocol):
-    """What closing a room needs of `functions.providers.daily.Daily`."""
+class Rooms(Protocol):
+    """What the workflows need of `functions.providers.daily.Daily`, which says more about each."""
+
+    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> "Room":
+        """A private room; times in Unix seconds."""
+
+    def create_token(
+        self, *, room_name: str, user_id: UUID, user_name: str | None, is_owner: bool, expires_at: int
+    ) -> str:
+        """A token that lets this person into this room."""
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
         """Put these people out; nobody there is fine."""
@@ -23,43 +33,41 @@ class RoomKeeper(Protocol):
     def delete_room(self, room_name: str) -> None:
         """Delete the room; one that is gone is fine."""
 
+    def presence(self, room_name: str) -> int:
+        """How many people are in the room."""
 
-Close = Callable[[list[dict[str, Any]]], None]
-"""Closes the `rooms_to_close` of an RPC's answer; never raises a `WorkflowError`."""
+
+def daily_rooms() -> Rooms:
+    """The rooms of every workflow that is handed no others."""
+    from functions.providers.daily import from_settings
+
+    return from_settings()
 
 
 def close_room(
-    room_name: str, profile_ids: Sequence[str] | Sequence[UUID], daily: RoomKeeper | None = None
+    room_name: str, profile_ids: Sequence[str] | Sequence[UUID], rooms: Rooms | None = None
 ) -> None:
     """Empty and delete one room. Raises `ProviderUnavailable` or `ProviderRejected`; safe to repeat."""
-    keeper = daily or _daily()
-    keeper.eject(room_name, [UUID(str(one)) for one in profile_ids])
-    keeper.delete_room(room_name)
+    rooms = rooms or daily_rooms()
+    rooms.eject(room_name, [UUID(str(one)) for one in profile_ids])
+    rooms.delete_room(room_name)
 
 
-def close_rooms(
-    rooms: list[dict[str, Any]], token: Token = Token.API, *, rpc: Rpc = call, daily: RoomKeeper | None = None
-) -> None:
+def close_rooms(rooms_to_close: list[dict[str, Any]], rpc: Rpc, rooms: Rooms | None = None) -> None:
     """Close what can be closed now and settle its rows; the first failure leaves the rest to the outbox."""
     done: list[str] = []
     try:
-        for room in rooms:
-            close_room(room["room_name"], room["profile_ids"], daily)
+        for room in rooms_to_close:
+            close_room(room["room_name"], room["profile_ids"], rooms)
             done.append(room["settle_token"])
     except WorkflowError as error:
         log("room_left_to_outbox", code=error.code)
     if done:
-        _settle(done, rpc, token)
+        _settle(done, rpc)
 
 
-def _settle(settle_tokens: list[str], rpc: Rpc, token: Token) -> None:
+def _settle(settle_tokens: list[str], rpc: Rpc) -> None:
     try:
-        rpc("settle_outbox", token, p_tokens=settle_tokens)
+        rpc("settle_outbox", p_tokens=settle_tokens)
     except WorkflowError as error:
         log("outbox_not_settled", code=error.code)  # closing a room again changes nothing
-
-
-def _daily() -> RoomKeeper:
-    from functions.providers.daily import from_settings
-
-    return from_settings()

@@ -5,27 +5,28 @@ lease has ended, a schedule fails it otherwise), failed, or ringing. A room made
 private, known to nobody and expires.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from functions.actor import Actor
-from functions.calls.rooms import Close, close_rooms
-from functions.database import Token, call
+from functions.calls.rooms import Rooms, close_rooms, daily_rooms
+from functions.database import Rpc, api_rpc
 from functions.errors import Conflict, WorkflowError
 from functions.idempotency import WALL_CLOCK, Clock, IdempotencyKey, retry_while_in_progress
 from functions.logs import log
-from functions.rpc import Rpc
+
+if TYPE_CHECKING:
+    from functions.providers.daily_answers import Room
 
 LONGEST_CALL = timedelta(minutes=60)
 OPENS_BEFORE = timedelta(minutes=10)
-# A planned call may begin this late (sql/50_messaging/workflow_calls_answering.sql: require_joinable).
+# A planned call may begin this late (private.require_joinable).
 LATEST_START = timedelta(minutes=15)
 
 
-@dataclass(frozen=True)
-class CallRequest:
+class CallRequest(NamedTuple):
     """A call now, or at `scheduled_for` (with a time zone), and the encounter that it is held for, if any."""
 
     conversation_id: int
@@ -34,33 +35,13 @@ class CallRequest:
     consultation_id: UUID | None = None
 
 
-class Room(Protocol):
-    """A room at Daily."""
-
-    @property
-    def name(self) -> str:
-        """As Daily chose it."""
-
-    @property
-    def url(self) -> str:
-        """Where participants open it."""
-
-
-class RoomMaker(Protocol):
-    """What starting a call needs of `functions.providers.daily.Daily`."""
-
-    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> Room:
-        """A private room; times in Unix seconds."""
-
-
 def start_call(
     actor: Actor,
     request: CallRequest,
     key: IdempotencyKey,
     *,
-    rpc: Rpc = call,
-    daily: RoomMaker | None = None,
-    close: Close = close_rooms,
+    rpc: Rpc = api_rpc,
+    rooms: Rooms | None = None,
     clock: Clock = WALL_CLOCK,
 ) -> dict[str, Any]:
     """Answer `{call}`, ringing or scheduled; under the same key always the same answer.
@@ -69,49 +50,33 @@ def start_call(
     closed while Daily made the room, and `ProviderUnavailable` or `ProviderRejected` with the row failed and
     the key free.
     """
-    reserved = retry_while_in_progress(lambda: _reserve(rpc, actor, request, key), clock)
+    reserved = retry_while_in_progress(partial(_reserve, rpc, actor, request, key), clock)
     if reserved["state"] == "done":
         return dict(reserved["response"])
-    call_params = {
-        "p_actor": actor.id,
-        "p_session": actor.session,
-        "p_call_id": reserved["call"]["id"],
-        "p_key": key.value,
-    }
-    room = _make_room(rpc, call_params, request, daily, clock)
-    confirmed = rpc("confirm_call", Token.API, **call_params, p_room_name=room.name, p_room_url=room.url)
-    close(confirmed["rooms_to_close"])
+    reservation = {**actor.params(), "p_call_id": reserved["call"]["id"], "p_key": key.value}
+    try:
+        room = _create_room(request, rooms or daily_rooms(), clock)
+    except WorkflowError:
+        _fail(rpc, reservation)
+        raise
+    confirmed = rpc("confirm_call", **reservation, p_room_name=room.name, p_room_url=room.url)
+    close_rooms(confirmed["rooms_to_close"], rpc, rooms)
     if confirmed["refused"]:
         raise Conflict(confirmed["refused"])
     return {"call": confirmed["call"]}
 
 
 def _reserve(rpc: Rpc, actor: Actor, request: CallRequest, key: IdempotencyKey) -> dict[str, Any]:
-    reserved: dict[str, Any] = rpc(
-        "reserve_call",
-        Token.API,
-        p_actor=actor.id,
-        p_session=actor.session,
-        p_conversation_id=request.conversation_id,
-        p_scheduled_for=request.scheduled_for,
-        p_recording_enabled=request.recording_enabled,
-        p_consultation_id=request.consultation_id,
-        **key.params(),
-    )
+    asked = {f"p_{name}": value for name, value in request._asdict().items()}
+    reserved: dict[str, Any] = rpc("reserve_call", **actor.params(), **asked, **key.params())
     return reserved
 
 
-def _make_room(
-    rpc: Rpc, call_params: dict[str, Any], request: CallRequest, daily: RoomMaker | None, clock: Clock
-) -> Room:
-    try:
-        not_before, expires_at = _window(request, clock)
-        return (daily or _daily()).create_room(
-            expires_at=expires_at, not_before=not_before, recording=request.recording_enabled
-        )
-    except WorkflowError:
-        _fail(rpc, call_params)
-        raise
+def _create_room(request: CallRequest, rooms: Rooms, clock: Clock) -> "Room":
+    not_before, expires_at = _window(request, clock)
+    return rooms.create_room(
+        expires_at=expires_at, not_before=not_before, recording=request.recording_enabled
+    )
 
 
 def _window(request: CallRequest, clock: Clock) -> tuple[int | None, int]:
@@ -122,14 +87,8 @@ def _window(request: CallRequest, clock: Clock) -> tuple[int | None, int]:
     return int(opens.timestamp()), int(closes.timestamp())
 
 
-def _fail(rpc: Rpc, call_params: dict[str, Any]) -> None:
+def _fail(rpc: Rpc, reservation: dict[str, Any]) -> None:
     try:
-        rpc("fail_call", Token.API, **call_params, p_reason="provider_error")
+        rpc("fail_call", **reservation, p_reason="provider_error")
     except WorkflowError as error:
         log("call_left_reserved", code=error.code)  # the sweep marks it failed
-
-
-def _daily() -> RoomMaker:
-    from functions.providers.daily import from_settings
-
-    return from_settings()

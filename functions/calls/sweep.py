@@ -6,54 +6,47 @@ Daily being down ends nothing: a room that nobody could look at counts as occupi
 from collections.abc import Iterator
 from typing import Any
 
-from functions.calls.rooms import close_rooms
-from functions.database import Token, call
+from functions.calls.rooms import Rooms, close_rooms, daily_rooms
+from functions.database import Rpc, jobs_rpc
 from functions.errors import ProviderRejected, ProviderUnavailable
 from functions.jobs.run import Counts
-from functions.providers.daily import Daily, from_settings
 
 # Few: each may have a room to close, and a step should be short.
 BATCH = 10
 # Daily answers about 20 requests a second.
-LOOKS_AT_ONCE = 20
+CHECKS_AT_ONCE = 20
 
 
-def sweep_missed_calls() -> Iterator[Counts]:
+def sweep_missed_calls(rpc: Rpc = jobs_rpc, rooms: Rooms | None = None) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database`."""
-    yield from _unanswered()
-    yield from _emptied(from_settings())
+    yield from _unanswered(rpc, rooms)
+    yield from _empty(rpc, rooms)
 
 
-def _unanswered() -> Iterator[Counts]:
+def _unanswered(rpc: Rpc, rooms: Rooms | None) -> Iterator[Counts]:
     while True:
-        swept = call("sweep_missed_calls", Token.JOBS, p_limit=BATCH)
-        close_rooms(swept.pop("rooms_to_close"), token=Token.JOBS)
+        swept = rpc("sweep_missed_calls", p_limit=BATCH)
+        close_rooms(swept.pop("rooms_to_close"), rpc, rooms)
         yield swept
         if not any(swept.values()):
             return
 
 
-def _emptied(daily: Daily) -> Iterator[Counts]:
-    while calls := call("calls_to_check", Token.JOBS, p_limit=LOOKS_AT_ONCE):
-        for one in calls:
+def _empty(rpc: Rpc, rooms: Rooms | None) -> Iterator[Counts]:
+    while calls := rpc("calls_to_check", p_limit=CHECKS_AT_ONCE):
+        for call in calls:
             try:
-                yield {_look(daily, one): 1}
+                yield {_check(rpc, rooms or daily_rooms(), call): 1}
             except ProviderUnavailable:
                 yield {"unchecked": 1}
                 return  # the next minute asks again
 
 
-def _look(daily: Daily, one: dict[str, Any]) -> str:
+def _check(rpc: Rpc, rooms: Rooms, call: dict[str, Any]) -> str:
     try:
-        present = daily.presence(one["room_name"])
+        present = rooms.presence(call["room_name"])
     except ProviderRejected:
         return "unchecked"
-    seen = call(
-        "record_presence",
-        Token.JOBS,
-        p_call_id=one["call_id"],
-        p_asked_at=one["asked_at"],
-        p_present=present,
-    )
-    close_rooms(seen["rooms_to_close"], token=Token.JOBS)
+    seen = rpc("record_presence", p_call_id=call["call_id"], p_asked_at=call["asked_at"], p_present=present)
+    close_rooms(seen["rooms_to_close"], rpc, rooms)
     return str(seen["state"])

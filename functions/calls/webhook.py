@@ -11,9 +11,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from functions import database
 from functions.calls.webhook_signature import require_daily
-from functions.database import Token
+from functions.database import Rpc, jobs_rpc
 from functions.errors import TooLarge
 from functions.logs import log
 
@@ -64,7 +63,7 @@ class Event(BaseModel):
         return datetime.fromtimestamp(self.event_ts if own is None else own, UTC)
 
 
-def receive(body: bytes, signature: str | None, timestamp: str | None) -> str:
+def receive(body: bytes, signature: str | None, timestamp: str | None, *, rpc: Rpc = jobs_rpc) -> str:
     """What became of a delivery: an outcome of `workflows.record_daily_event`, `test` or `ignored`.
 
     Raises `TooLarge`, `Unauthenticated` for what Daily did not send just now, `DatabaseUnavailable`.
@@ -74,10 +73,10 @@ def receive(body: bytes, signature: str | None, timestamp: str | None) -> str:
     if TEST_BODY.fullmatch(body):
         return "test"
     require_daily(body, signature, timestamp)
-    return _record(body)
+    return _record(body, rpc)
 
 
-def _record(body: bytes) -> str:
+def _record(body: bytes, rpc: Rpc) -> str:
     try:
         event = Event.model_validate_json(body)
     except ValidationError:
@@ -85,13 +84,12 @@ def _record(body: bytes) -> str:
         return "ignored"
     if event.type not in NEEDED or event.room_name is None:
         return "ignored"
-    return _apply(event)
+    return _apply(event, rpc)
 
 
-def _apply(event: Event) -> str:
-    done = database.call(
+def _apply(event: Event, rpc: Rpc) -> str:
+    done = rpc(
         "record_daily_event",
-        Token.JOBS,
         p_event_id=event.id,
         p_type=event.type,
         p_room_name=event.room_name,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from functions.calls.outbox import close_promised_room
-from functions.database import Token, call
+from functions.database import Rpc, jobs_rpc
 from functions.errors import Conflict, InternalError, Unprocessable, WorkflowError
 from functions.jobs.run import Counts
 from functions.logs import log_exception
@@ -25,38 +25,38 @@ LEASE_SECONDS = 300
 HANDLERS: Handlers = {"video_room.close": close_promised_room}
 
 
-def deliver_outbox(handlers: Handlers = HANDLERS) -> Generator[Counts, None, None]:
+def deliver_outbox(rpc: Rpc = jobs_rpc, handlers: Handlers = HANDLERS) -> Generator[Counts, None, None]:
     """The steps of the job, one a message. Raises the errors of `functions.database`."""
-    place: dict[str, Any] = {}
-    while messages := _claim(list(handlers), place):
+    after: dict[str, Any] = {}
+    while messages := _claim(rpc, list(handlers), after):
         for message in messages:
-            yield {_deliver(handlers[message["topic"]], message): 1}
-        place = {"p_after_at": messages[-1]["available_at"], "p_after_id": messages[-1]["id"]}
+            yield {_deliver(rpc, handlers[message["topic"]], message): 1}
+        after = {"p_after_at": messages[-1]["available_at"], "p_after_id": messages[-1]["id"]}
 
 
-def _claim(topics: list[str], place: dict[str, Any]) -> list[Message]:
-    claimed: list[Message] = call(
-        "claim_outbox", Token.JOBS, p_topics=topics, p_limit=BATCH, p_lease_seconds=LEASE_SECONDS, **place
+def _claim(rpc: Rpc, topics: list[str], after: dict[str, Any]) -> list[Message]:
+    claimed: list[Message] = rpc(
+        "claim_outbox", p_topics=topics, p_limit=BATCH, p_lease_seconds=LEASE_SECONDS, **after
     )
     return claimed
 
 
-def _deliver(handle: Callable[[Message], None], message: Message) -> str:
+def _deliver(rpc: Rpc, handle: Callable[[Message], None], message: Message) -> str:
     try:
         handle(message["payload"])
     except Unprocessable as error:
-        return _settle("retry_outbox", message, p_error_code=error.code, p_permanent=True)
+        return _settle(rpc, "retry_outbox", message, p_error_code=error.code, p_permanent=True)
     except WorkflowError as error:
-        return _settle("retry_outbox", message, p_error_code=error.code)
+        return _settle(rpc, "retry_outbox", message, p_error_code=error.code)
     except Exception as error:  # noqa: BLE001 - our own bug; one message must not keep the others waiting
         log_exception("outbox_handler_failed", error, topic=message["topic"], attempts=message["attempts"])
-        return _settle("retry_outbox", message, p_error_code=InternalError.default_code)
-    return _settle("complete_outbox", message)
+        return _settle(rpc, "retry_outbox", message, p_error_code=InternalError.default_code)
+    return _settle(rpc, "complete_outbox", message)
 
 
-def _settle(rpc: str, message: Message, **params: Any) -> str:
+def _settle(rpc: Rpc, name: str, message: Message, **params: Any) -> str:
     try:
-        answer = call(rpc, Token.JOBS, p_id=message["id"], p_lease_token=message["lease_token"], **params)
+        answer = rpc(name, p_id=message["id"], p_lease_token=message["lease_token"], **params)
     except Conflict:
-        return "lease_lost"  # another hand has it, or the request that wrote it was quicker
+        return "lease_lost"  # another run has it, or the request that wrote it was quicker
     return {"done": "delivered", "pending": "retried", "dead": "dead"}[answer["state"]]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 
-from functions.database import Token, call
+from functions.database import Rpc, jobs_rpc
 from functions.errors import InternalError, WorkflowError
 from functions.logs import log, log_exception
 
@@ -18,13 +18,13 @@ Counts = dict[str, int]
 """What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
 
 
-def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
+def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) -> Counts:
     """Take steps until there are none or `seconds` have passed; returns their sums.
 
     Raises what the step raised, after noting it as the run's failure: Lambda then tries the job again.
     """
     ends_at = time.monotonic() + seconds
-    run_id: int = call("start_job_run", Token.JOBS, p_job=job)["run_id"]
+    run_id: int = rpc("start_job_run", p_job=job)["run_id"]
     totals: Counter[str] = Counter()
     try:
         for counts in steps:
@@ -33,35 +33,28 @@ def run(job: str, steps: Iterator[Counts], seconds: float) -> Counts:
                 break
     except Exception as error:  # whatever ended the run is noted as its failure, and raised again
         log_exception("job_failed", error, job=job, run_id=run_id, counts=totals)
-        _note_failure(run_id, totals, error)
+        _note_failure(rpc, run_id, totals, error)
         raise
-    _finish(run_id, "succeeded", totals)
+    _finish(rpc, run_id, "succeeded", totals)
     log("job_succeeded", job=job, run_id=run_id, counts=totals)
     return dict(totals)
 
 
-def _note_failure(run_id: int, totals: Counter[str], error: Exception) -> None:
+def _note_failure(rpc: Rpc, run_id: int, totals: Counter[str], error: Exception) -> None:
     code = error.code if isinstance(error, WorkflowError) else InternalError.default_code
     # If not even this can be written, the next start marks the run as crashed.
     with suppress(WorkflowError):
-        _finish(run_id, "failed", totals, code)
+        _finish(rpc, run_id, "failed", totals, code)
 
 
-def _finish(run_id: int, status: str, totals: Counter[str], code: str | None = None) -> None:
-    call(
-        "finish_job_run",
-        Token.JOBS,
-        p_run_id=run_id,
-        p_status=status,
-        p_counts=dict(totals),
-        p_error_code=code,
-    )
+def _finish(rpc: Rpc, run_id: int, status: str, totals: Counter[str], code: str | None = None) -> None:
+    rpc("finish_job_run", p_run_id=run_id, p_status=status, p_counts=dict(totals), p_error_code=code)
 
 
-def until_idle(rpc: str, **params: object) -> Iterator[Counts]:
+def until_idle(rpc: Rpc, name: str, **params: object) -> Iterator[Counts]:
     """Call the batch RPC again and again, until a batch finds nothing to do."""
     while True:
-        counts: Counts = call(rpc, Token.JOBS, seconds=BATCH_SECONDS, **params)
+        counts: Counts = rpc(name, seconds=BATCH_SECONDS, **params)
         yield counts
         if not any(counts.values()):
             return

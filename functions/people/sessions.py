@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from functions.database import Token, call
+from functions.database import Rpc, jobs_rpc
 from functions.jobs.run import BATCH_SECONDS, Counts, until_idle
 from functions.settings import settings
 
@@ -11,18 +11,17 @@ SESSIONS_AT_ONCE = 2000
 FIRST = "00000000-0000-0000-0000-000000000000"
 
 
-def cleanup_refresh_tokens() -> Iterator[Counts]:
+def cleanup_refresh_tokens(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database`."""
-    yield from until_idle("cleanup_refresh_tokens", p_limit=BATCH)
-    yield from _idle_sessions()
+    yield from until_idle(rpc, "cleanup_refresh_tokens", p_limit=BATCH)
+    yield from _idle_sessions(rpc)
 
 
-def _idle_sessions() -> Iterator[Counts]:
+def _idle_sessions(rpc: Rpc) -> Iterator[Counts]:
     after: str | None = FIRST
     while after:
-        answer = call(
+        answer = rpc(
             "cleanup_idle_sessions",
-            Token.JOBS,
             seconds=BATCH_SECONDS,
             p_after=after,
             p_limit=SESSIONS_AT_ONCE,

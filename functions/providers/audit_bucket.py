@@ -13,7 +13,8 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from functions.errors import ProviderRejected, ProviderUnavailable
+from functions.errors import InternalError, ProviderRejected, ProviderUnavailable
+from functions.settings import settings
 
 PREFIX = "heads/"
 # The head is there: an earlier try put it and died before saying so.
@@ -70,9 +71,6 @@ def _meaning(error: ClientError) -> ProviderUnavailable | ProviderRejected:
 @lru_cache(maxsize=1)
 def from_settings() -> AuditBucket:
     """The bucket of this process. Raises `InternalError` (not_configured) if the stage has none."""
-    from functions.errors import InternalError
-    from functions.settings import settings
-
     if not settings().audit_bucket:
         raise InternalError("not_configured")
     return AuditBucket(settings().audit_bucket, settings().audit_retention_days)

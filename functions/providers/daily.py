@@ -8,17 +8,18 @@ name is what Daily answers.
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, urlsplit
 from uuid import UUID
+
+import httpx
 
 from functions.errors import ProviderRejected
 from functions.providers import daily_answers as answers
 from functions.providers.daily_answers import Room
 from functions.providers.http import DEADLINE_SECONDS, Answer, JsonClient
-
-if TYPE_CHECKING:
-    import httpx
+from functions.secrets import daily_secret
+from functions.settings import settings
 
 __all__ = ["Daily", "Room", "from_settings"]
 # Patient, doctor, caregivers: far below Daily's default of 200, should a token ever leak.
@@ -42,7 +43,7 @@ class Daily:
         *,
         base_url: str,
         api_key: ApiKey,
-        transport: "httpx.BaseTransport | None" = None,
+        transport: httpx.BaseTransport | None = None,
         deadline: float = DEADLINE_SECONDS,
     ) -> None:
         self._http = JsonClient(base_url, transport, deadline=deadline)
@@ -124,7 +125,4 @@ def _path(room_name: str) -> str:
 @lru_cache(maxsize=1)
 def from_settings() -> Daily:
     """The client of this process: one, so that its retry budget and breaker see every call."""
-    from functions.secrets import daily_secret
-    from functions.settings import settings
-
     return Daily(base_url=settings().daily_api_url, api_key=lambda fresh: daily_secret(fresh=fresh).api_key)

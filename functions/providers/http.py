@@ -1,20 +1,16 @@
-"""One bounded JSON request to a provider: deadline, size cap, retries within a budget.
-
-httpx is imported where it is used: importing it costs more than the rest of a cold start (GOALS P3).
-"""
+"""One bounded JSON request to a provider: deadline, size cap, retries within a budget."""
 
 import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import httpx
 
 from functions.errors import ProviderRejected, ProviderUnavailable
 from functions.providers.retry import Breaker, RetryBudget, full_jitter, retry_after
-
-if TYPE_CHECKING:
-    import httpx
 
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 4.0
@@ -44,11 +40,11 @@ class JsonClient:
     """Asks one provider. One a process: its budget and breaker remember how the provider has been doing."""
 
     base_url: str
-    transport: "httpx.BaseTransport | None" = None
+    transport: httpx.BaseTransport | None = None
     budget: RetryBudget = field(default_factory=RetryBudget)
     breaker: Breaker = field(default_factory=Breaker)
     deadline: float = DEADLINE_SECONDS
-    _client: "httpx.Client | None" = None
+    _client: httpx.Client | None = None
 
     def request(self, method: str, path: str, body: object, headers: Mapping[str, str]) -> Answer:
         """Send, and answer any status that is not a failure of the provider (4xx included).
@@ -97,8 +93,6 @@ class JsonClient:
     def _attempt(
         self, method: str, path: str, body: object, headers: Mapping[str, str], ends: float
     ) -> Answer:
-        import httpx
-
         left = max(0.1, ends - time.monotonic())
         timeout = httpx.Timeout(min(READ_SECONDS, left), connect=min(CONNECT_SECONDS, left))
         request = self._open().stream(method, path, json=body, headers=dict(headers), timeout=timeout)
@@ -112,15 +106,13 @@ class JsonClient:
         except httpx.HTTPError:
             raise _Busy(resend=False) from None
 
-    def _open(self) -> "httpx.Client":
-        import httpx
-
+    def _open(self) -> httpx.Client:
         if self._client is None:
             self._client = httpx.Client(base_url=self.base_url, transport=self.transport, trust_env=False)
         return self._client
 
 
-def _read(response: "httpx.Response", ends: float) -> bytes:
+def _read(response: httpx.Response, ends: float) -> bytes:
     """The body, unless it is too long or drips in too slowly: httpx only times out single reads."""
     body = b""
     for chunk in response.iter_bytes():

@@ -5,7 +5,7 @@ the AWS SDKs' standard retry mode: a retry costs one token, a success earns a te
 `Breaker` is Nygard's circuit breaker (Release It!, chapter 5): failures in a row stop requests for a while.
 
 Together they keep a provider's outage from being multiplied by us: n calls during an outage send at most
-n + 1 requests, and far fewer once the breaker is open (GOALS R7: at most 1.1 requests a call).
+n + 1 requests, and far fewer once the breaker is open, at most 1.1 requests a call.
 """
 
 import random

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from functions.database import Token, call
+from functions.database import Rpc, jobs_rpc
 from functions.jobs.run import BATCH_SECONDS, Counts, until_idle
 
 BATCH = 10_000
 
 
-def rollup_vitals() -> Iterator[Counts]:
+def rollup_vitals(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database`."""
-    yield call("ensure_partitions", Token.JOBS, seconds=BATCH_SECONDS)
-    yield from until_idle("rollup_vitals", p_limit=BATCH)
+    yield rpc("ensure_partitions", seconds=BATCH_SECONDS)
+    yield from until_idle(rpc, "rollup_vitals", p_limit=BATCH)

@@ -15,7 +15,7 @@ def room(number: int) -> dict[str, Any]:
 
 def test_closing_a_room_ejects_everybody_deletes_it_and_settles() -> None:
     database, daily, rooms = FakeDatabase(Time()), FakeDaily(), [room(1), room(2)]
-    close_rooms(rooms, rpc=database, daily=daily)
+    close_rooms(rooms, database, daily)
     assert [(name, [str(one) for one in people]) for name, people in daily.ejected] == [
         (one["room_name"], one["profile_ids"]) for one in rooms
     ]
@@ -25,7 +25,7 @@ def test_closing_a_room_ejects_everybody_deletes_it_and_settles() -> None:
 
 def test_a_room_daily_does_not_close_stays_in_the_outbox() -> None:
     database, daily = FakeDatabase(Time()), FakeDaily(refusal=ProviderUnavailable())
-    close_rooms([room(1)], rpc=database, daily=daily)
+    close_rooms([room(1)], database, daily)
     assert database.asked == []
 
 
@@ -36,21 +36,21 @@ def test_a_closed_room_that_cannot_be_settled_raises_nothing() -> None:
         raise DatabaseUnavailable
 
     database.__dict__["settle_outbox"] = settle_outbox
-    close_rooms([room(1)], rpc=database, daily=daily)
+    close_rooms([room(1)], database, daily)
     assert daily.deleted == ["room-1"]
 
 
 def test_no_rooms_to_close_makes_no_request() -> None:
-    database = FakeDatabase(Time())
-    close_rooms([], rpc=database)
-    assert database.asked == []
+    database, daily = FakeDatabase(Time()), FakeDaily()
+    close_rooms([], database, daily)
+    assert (database.asked, daily.deleted) == ([], [])
 
 
 def test_a_meeting_token_names_room_and_person_for_15_minutes() -> None:
     database, daily = FakeDatabase(Time()), FakeDaily()
     joined = {"call": {"id": 1}, "room_name": "r", "room_url": "u", "is_owner": True, "user_name": "Dr. Ada"}
     database.__dict__["join_call"] = lambda **_: joined
-    answer = meeting_token(ACTOR, 1, rpc=database, daily=daily, clock=database.time.clock)
+    answer = meeting_token(ACTOR, 1, rpc=database, rooms=daily, clock=database.time.clock)
     expiry = int(database.time.now) + 900
     assert daily.tokens == [
         {

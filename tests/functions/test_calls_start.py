@@ -23,9 +23,7 @@ REQUEST = CallRequest(conversation_id=7)
 def start(
     database: FakeDatabase, daily: FakeDaily, request: CallRequest = REQUEST, key: IdempotencyKey = KEY
 ) -> dict[str, Any]:
-    return start_call(
-        ACTOR, request, key, rpc=database, daily=daily, close=list.clear, clock=database.time.clock
-    )
+    return start_call(ACTOR, request, key, rpc=database, rooms=daily, clock=database.time.clock)
 
 
 def world(faults: Faults | None = None) -> tuple[FakeDatabase, FakeDaily]:
@@ -102,17 +100,14 @@ def test_a_database_failure_does_not_hide_the_provider_error() -> None:
 
 def test_a_call_canceled_while_its_room_is_made_closes_the_room() -> None:
     database, daily = world()
-    closed: list[Any] = []
 
     def cancel_meanwhile() -> None:
         database.calls[1]["status"] = "canceled"
 
     daily.faults = Faults(2, cancel_meanwhile, fatal=False)
     with pytest.raises(Conflict, match="call_not_reserved"):
-        start_call(
-            ACTOR, REQUEST, KEY, rpc=database, daily=daily, close=closed.extend, clock=database.time.clock
-        )
-    assert [room["room_name"] for room in closed] == ["room-1"]
+        start(database, daily)
+    assert daily.deleted == ["room-1"]
 
 
 def test_a_planned_room_opens_10_min_before_and_closes_75_after() -> None:

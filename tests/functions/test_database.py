@@ -7,7 +7,7 @@ import pytest
 
 from functions import errors
 from functions.connection import Answer
-from functions.database import Token, call
+from functions.database import Rpc, api_rpc, jobs_rpc
 from functions.database_errors import error_of
 from tests.functions.conftest import Point
 from tests.functions.support.faulty_servers import always, answer, serving
@@ -63,18 +63,21 @@ def test_an_error_holds_no_value_of_a_violated_constraint() -> None:
     assert "Ada" not in repr(error.__dict__)
 
 
-def test_a_call_sends_its_schema_and_the_token_of_its_role(point: Point) -> None:
-    with serving(always(answer(200, b'{"SecretString":"the.api.token"}'))) as extension:
+@pytest.mark.parametrize(
+    ("rpc", "secret"), [(api_rpc, b"workflow-api-token"), (jobs_rpc, b"workflow-jobs-token")]
+)
+def test_an_rpc_sends_its_schema_and_the_token_of_its_role(point: Point, rpc: Rpc, secret: bytes) -> None:
+    with serving(always(answer(200, b'{"SecretString":"the.role.token"}'))) as extension:
         with serving(always(answer(200, b'{"link":1}'))) as supabase:
             point(supabase.url, extension.url.rpartition(":")[2])
-            assert call("approve_link", Token.API, p_link_id=3) == {"link": 1}
-        assert b"secretId=carebase%2Flocal%2Fworkflow-api-token" in extension.requests[0]
+            assert rpc("approve_link", p_link_id=3) == {"link": 1}
+        assert b"secretId=carebase%2Flocal%2F" + secret in extension.requests[0]
     head, _, body = supabase.requests[0].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /rest/v1/rpc/approve_link ")
     for line in (
         b"Content-Profile: workflows",
         b"apikey: sb_publishable_test",
-        b"Authorization: Bearer the.api.token",
+        b"Authorization: Bearer the.role.token",
     ):
         assert line in head
     assert json.loads(body) == {"p_link_id": 3}
@@ -90,8 +93,8 @@ def test_a_rotated_token_is_loaded_once_and_the_call_repeated(point: Point) -> N
 
     with serving(tokens) as extension, serving(database) as supabase:
         point(supabase.url, extension.url.rpartition(":")[2])
-        assert call("anything", Token.API) == 1
-        assert call("anything", Token.API) == 1
+        assert api_rpc("anything") == 1
+        assert api_rpc("anything") == 1
     assert (len(extension.requests), len(supabase.requests)) == (2, 3)
 
 
@@ -100,7 +103,7 @@ def test_a_token_refused_twice_is_an_internal_error(point: Point) -> None:
     with serving(secret) as extension, serving(always(REFUSED)) as supabase:
         point(supabase.url, extension.url.rpartition(":")[2])
         with pytest.raises(errors.InternalError):
-            call("anything", Token.API)
+            api_rpc("anything")
     assert len(supabase.requests) == 2
 
 
@@ -112,7 +115,7 @@ def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
     with serving(always(reply, go_on=False)) as extension:
         point("http://127.0.0.1:1", extension.url.rpartition(":")[2])
         with pytest.raises(errors.SecretsUnavailable):
-            call("anything", Token.API)
+            api_rpc("anything")
 
 
 def test_an_unexpected_refusal_is_logged_by_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
@@ -134,5 +137,5 @@ def test_a_caller_may_set_a_shorter_time_limit(point: Point) -> None:
     with serving(always(answer(200, b'{"SecretString":"t"}'))) as extension, serving(slow) as supabase:
         point(supabase.url, extension.url.rpartition(":")[2])
         with pytest.raises(errors.DatabaseUnavailable):
-            call("anything", Token.JOBS, seconds=0.1)
-        assert call("anything", Token.JOBS) == 1
+            jobs_rpc("anything", seconds=0.1)
+        assert jobs_rpc("anything") == 1

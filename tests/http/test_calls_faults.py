@@ -12,11 +12,10 @@ import pytest
 from devstack import functions as devstack_functions
 from devstack.config import ROOT, Config
 from functions.actor import Actor
-from functions.calls.rooms import close_rooms
 from functions.calls.start import CallRequest, start_call
-from functions.calls.transitions import transition_call
+from functions.calls.transitions import change_call
 from functions.connection import Connection
-from functions.database import Token, call
+from functions.database import Rpc, api_rpc
 from functions.idempotency import IdempotencyKey
 from functions.settings import settings
 from tests.support.clients import Person
@@ -42,12 +41,12 @@ def actor(person: Person) -> Actor:
     return Actor(uuid.UUID(claims["sub"]), uuid.UUID(claims["session_id"]))
 
 
-def faulty(faults: Faults) -> Any:
+def faulty(faults: Faults) -> Rpc:
     """The real database behind fault points."""
 
-    def rpc(name: str, token: Token, **params: Any) -> Any:
+    def rpc(name: str, **params: Any) -> Any:
         faults.point()
-        answer = call(name, token, **params)
+        answer = api_rpc(name, **params)
         faults.point()
         return answer
 
@@ -55,11 +54,8 @@ def faulty(faults: Faults) -> Any:
 
 
 def start(care: Care, key: IdempotencyKey, faults: Faults, daily: FakeDaily) -> dict[str, Any]:
-    rpc = faulty(faults)
-    close = partial(close_rooms, rpc=rpc, daily=daily)
-    return start_call(
-        actor(care.doctor), CallRequest(care.conversation), key, rpc=rpc, daily=daily, close=close
-    )
+    request = CallRequest(care.conversation)
+    return start_call(actor(care.doctor), request, key, rpc=faulty(faults), rooms=daily)
 
 
 def calls_since(care: Care, first: int) -> list[tuple[Any, ...]]:
@@ -100,13 +96,13 @@ def test_starting_a_call_has_six_fault_points(care: Care, key: str) -> None:
 @pytest.mark.parametrize("strike", range(1, 9))
 def test_a_retry_after_any_crash_ends_the_call(care: Care, key: str, strike: int) -> None:
     number, faults = care.new_call("active"), Faults(strike)
-    daily, rpc = FakeDaily(faults), faulty(faults)
+    daily, same_key = FakeDaily(faults), IdempotencyKey(key, "same")
     end = partial(
-        transition_call, "end_call", actor(care.doctor), number, IdempotencyKey(key, "same"), rpc=rpc
+        change_call, "end_call", actor(care.doctor), number, same_key, rpc=faulty(faults), rooms=daily
     )
     with pytest.raises(Crash):
-        end(close=partial(close_rooms, rpc=rpc, daily=daily))
-    answer = end(close=partial(close_rooms, rpc=rpc, daily=daily))
+        end()
+    answer = end()
     assert answer["call"]["status"] == care.call(number)["status"] == "ended"
     name = care.call(number)["room_name"]
     sql = (

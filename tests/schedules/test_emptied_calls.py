@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from functions.calls.sweep import sweep_missed_calls
-from functions.database import Token, call
+from functions.database import jobs_rpc
 from functions.jobs.run import run
 from tests.schedules.support.backdated_rows import Care
 from tests.schedules.support.call_sweeps import Minutes
@@ -78,10 +78,10 @@ def test_a_token_just_taken_counts_as_somebody_there(minutes: Minutes) -> None:
 def test_a_check_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
     minutes.sweep()
     minutes.pass_by()
-    [look] = call("calls_to_check", Token.JOBS, p_limit=20)
+    [look] = jobs_rpc("calls_to_check", p_limit=20)
     minutes.care.db.execute("select private.note_join(%s)", [minutes.call])  # while Daily was asked
     seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
-    assert call("record_presence", Token.JOBS, **seen)["state"] == "occupied"
+    assert jobs_rpc("record_presence", **seen)["state"] == "occupied"
     assert minutes.status == ("active", None)
 
 
@@ -127,7 +127,7 @@ def test_sweeps_at_once_end_the_call_once(minutes: Minutes) -> None:
 def test_a_repeated_presence_report_changes_nothing(minutes: Minutes) -> None:
     minutes.sweep()
     minutes.pass_by()
-    [look] = call("calls_to_check", Token.JOBS, p_limit=20)
+    [look] = jobs_rpc("calls_to_check", p_limit=20)
     seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
-    states = [call("record_presence", Token.JOBS, **seen)["state"] for _ in range(2)]
+    states = [jobs_rpc("record_presence", **seen)["state"] for _ in range(2)]
     assert states == ["ended", "over"]

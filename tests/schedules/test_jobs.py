@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from functions.database import Token, call
+from functions.database import jobs_rpc
 from functions.errors import Conflict, ProviderUnavailable
 from functions.jobs.run import Counts, run
 from tests.schedules.support.backdated_rows import Care
@@ -70,7 +70,7 @@ def test_a_failure_is_stored_with_the_counts_and_raised(
 
 
 def test_a_killed_run_is_marked_by_a_later_start(care: Care, job: str) -> None:
-    call("start_job_run", Token.JOBS, p_job=job)  # and its Lambda died
+    jobs_rpc("start_job_run", p_job=job)  # and its Lambda died
     run(job, steps(), 60)
     assert runs(care, job) == [("running", None), ("succeeded", None)]  # it may be at work still
     care.db.execute(
@@ -81,7 +81,7 @@ def test_a_killed_run_is_marked_by_a_later_start(care: Care, job: str) -> None:
 
 
 def test_a_run_is_finished_only_once(job: str) -> None:
-    run_id = call("start_job_run", Token.JOBS, p_job=job)["run_id"]
-    call("finish_job_run", Token.JOBS, p_run_id=run_id, p_status="succeeded")
+    run_id = jobs_rpc("start_job_run", p_job=job)["run_id"]
+    jobs_rpc("finish_job_run", p_run_id=run_id, p_status="succeeded")
     with pytest.raises(Conflict, match="job_run_not_running"):
-        call("finish_job_run", Token.JOBS, p_run_id=run_id, p_status="failed")
+        jobs_rpc("finish_job_run", p_run_id=run_id, p_status="failed")

@@ -42,7 +42,7 @@ class Topic:
 
     def deliver(self, handle: Callable[[Payload], None]) -> list[str]:
         """One run of the job over this topic; what became of each message."""
-        return [next(iter(step)) for step in deliver_outbox({self.name: handle})]
+        return [next(iter(step)) for step in deliver_outbox(handlers={self.name: handle})]
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_two_consumers_at_once_share_the_messages(topic: Topic) -> None:
 def test_a_consumer_killed_midway_loses_nothing(topic: Topic) -> None:
     seen: list[Payload] = []
     topic.write(*[{"n": n} for n in range(5)])
-    steps = deliver_outbox({topic.name: seen.append})
+    steps = deliver_outbox(handlers={topic.name: seen.append})
     next(steps)
     next(steps)
     steps.close()  # as if Lambda had ended: the third to fifth are leased, and nobody works on them

@@ -1,6 +1,6 @@
 """Vitals roll up incrementally, from whatever was measured or deleted since."""
 
-from functions.database import Token, call
+from functions.database import jobs_rpc
 from tests.schedules.support.vitals import Vitals, roll
 
 
@@ -58,4 +58,4 @@ def test_deleted_measurements_leave_their_buckets(vitals: Vitals) -> None:
 def test_a_batch_takes_all_notes_of_an_hour_together(vitals: Vitals) -> None:
     for second in range(20):
         vitals.measure((f"08:00:{second:02}", 60), (f"09:00:{second:02}", 60))
-    assert call("rollup_vitals", Token.JOBS, p_limit=20) == {"hours": 1, "days": 1}
+    assert jobs_rpc("rollup_vitals", p_limit=20) == {"hours": 1, "days": 1}

@@ -6,7 +6,7 @@ import threading
 import psycopg
 import pytest
 
-from functions.database import Token, call
+from functions.database import jobs_rpc
 from tests.schedules.conftest import Connect
 from tests.schedules.support.vitals import Vitals, roll
 from tests.support.threads import at_once
@@ -24,7 +24,7 @@ def test_concurrent_writers_and_rollups_lose_nothing(vitals: Vitals, connect: Co
 
     def roll_meanwhile(_: int) -> None:
         while writing.is_set():
-            call("rollup_vitals", Token.JOBS, p_limit=7)
+            jobs_rpc("rollup_vitals", p_limit=7)
 
     def work(number: int) -> None:
         if number < 6:

@@ -49,7 +49,7 @@ def bucket(functions_env: None) -> AuditBucket:
 
 def ran(bucket: AuditBucket) -> dict[str, int]:
     totals: dict[str, int] = {}
-    for counts in seal_audit(bucket):
+    for counts in seal_audit(bucket=bucket):
         totals = {**totals, **{name: totals.get(name, 0) + count for name, count in counts.items()}}
     return totals
 

@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from functions.actor import Actor
-from functions.database import Token
 from functions.errors import Conflict
 from functions.idempotency import Clock
+from functions.providers.daily_answers import Room
 
 ACTOR, LEASE = Actor(uuid4(), uuid4()), 35
 
@@ -60,11 +60,10 @@ class FakeDatabase:
     settled: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
-    def __call__(self, rpc: str, token: Token, **params: Any) -> Any:
-        assert token is Token.API
+    def __call__(self, name: str, **params: Any) -> Any:
         self.faults.point()
-        self.asked.append(rpc)
-        answer = getattr(self, rpc)(**params)
+        self.asked.append(name)
+        answer = getattr(self, name)(**params)
         self.faults.point()
         return answer
 
@@ -102,12 +101,6 @@ class FakeDatabase:
 
 
 @dataclass
-class FakeRoom:
-    name: str
-    url: str
-
-
-@dataclass
 class FakeDaily:
     """Rooms in memory; `refusal` is raised instead of answering."""
 
@@ -120,14 +113,14 @@ class FakeDaily:
     tokens: list[dict[str, Any]] = field(default_factory=list)
     names: str = "room"
 
-    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> FakeRoom:
+    def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> Room:
         assert recording is False
         self.faults.point()
         self._refuse()
         self.rooms.append(f"{self.names}-{len(self.rooms) + 1}")
         self.windows.append((not_before, expires_at))
         self.faults.point()
-        return FakeRoom(self.rooms[-1], f"https://carebase.daily.co/{self.rooms[-1]}")
+        return Room(self.rooms[-1], f"https://carebase.daily.co/{self.rooms[-1]}")
 
     def create_token(self, **properties: Any) -> str:
         self._refuse()
@@ -144,6 +137,9 @@ class FakeDaily:
         self.faults.point()
         self.deleted.append(room_name)
         self.faults.point()
+
+    def presence(self, room_name: str) -> int:
+        return int(room_name in self.rooms)
 
     def _refuse(self) -> None:
         if self.refusal:

@@ -1,4 +1,4 @@
-"""GOALS R4: many events, three copies each, shuffled, 5 % forged and 5 % stale.
+"""Many events, three copies each, shuffled, 5 % forged and 5 % stale.
 
 The effects are those of the valid unique events. `CAREBASE_WEBHOOKS` sets how many (10,000 for a soak).
 """
