@@ -17,9 +17,10 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount
 
 from devstack.config import Config
-from devstack.providers import calls, daily, faults
-from devstack.providers.calls import CallLog
-from devstack.providers.faults import Faults
+from devstack.providers import daily
+from devstack.providers.core import calls, faults
+from devstack.providers.core.calls import CallLog
+from devstack.providers.core.faults import Faults
 
 
 def create_app(config: Config) -> Starlette:

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
+from devstack.providers.core.delivery import Deliveries, Webhook
 from devstack.providers.daily import events, tokens
-from devstack.providers.daily.delivery import Deliveries, Webhook
 from devstack.providers.daily.errors import DailyError, invalid, not_found
 from devstack.providers.daily.guard import Limits
 from devstack.providers.daily.keys import WEBHOOK_SECRET

@@ -17,8 +17,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from devstack.providers.core.delivery import signed
 from devstack.providers.daily import errors, events
-from devstack.providers.daily.delivery import signed
 from devstack.providers.daily.domain import Domain
 from devstack.providers.daily.errors import DailyError
 from devstack.providers.daily.keys import WEBHOOK_SECRET

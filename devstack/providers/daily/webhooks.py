@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from devstack.providers.core.delivery import Webhook
 from devstack.providers.daily import events
-from devstack.providers.daily.delivery import Webhook
 from devstack.providers.daily.domain import Domain
 from devstack.providers.daily.errors import invalid, not_found
 from devstack.providers.daily.properties import only
