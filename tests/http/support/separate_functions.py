@@ -1,8 +1,6 @@
 """Functions with a Daily of their own, so that outages meet nobody else's tests."""
 
 import subprocess
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -10,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import uvicorn
-from starlette.applications import Starlette
 
 from devstack import functions
 from devstack.config import ROOT, Config
 from devstack.providers import create_app
+from tests.support.served import served
 from tests.support.stack import Stack, eventually, free_base
 
 
@@ -49,7 +46,7 @@ def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
     own = replace(shared, base=free_base())
     environment = {**functions.environment(shared), "DAILY_API_URL": f"{own.providers_url}/daily/v1"}
     part = replace(functions.part(own), env=environment)
-    with _served(create_app(own), own.ports["providers"]):
+    with served(create_app(own), own.ports["providers"]):
         process = part.start(logs)
         try:
             for _ in eventually("the functions listen", 30):
@@ -58,21 +55,6 @@ def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
             yield Outside(own.functions_url, own.providers_url)
         finally:
             _end(process)
-
-
-@contextmanager
-def _served(app: Starlette, port: int) -> Iterator[None]:
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", timeout_graceful_shutdown=1))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive()
-            time.sleep(0.01)
-        yield
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
