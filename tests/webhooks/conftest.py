@@ -13,8 +13,8 @@ import httpx
 import psycopg
 import pytest
 
-from devstack.providers.core.delivery import signed
 from devstack.providers.daily import WEBHOOK_SECRET
+from devstack.providers.daily.signing import signed
 from tests.support.clients import People
 from tests.support.progress import shown
 

@@ -6,8 +6,8 @@ import time
 import httpx
 import pytest
 
-from devstack.providers.core.delivery import signed
 from devstack.providers.daily import WEBHOOK_SECRET
+from devstack.providers.daily.signing import signed
 from functions.calls.webhook_signature import sign
 from tests.webhooks.conftest import Clinic, Daily, happened
 

@@ -1,4 +1,4 @@
-"""What a provider was asked, so that tests can count requests per call."""
+"""What a provider was asked, so that tests can count requests and look at them."""
 
 import time
 from collections import Counter, deque
@@ -14,11 +14,13 @@ KEPT = 10_000
 
 @dataclass
 class Call:
-    """One request to a provider; `status` is None while, or if never, answered."""
+    """One request to a provider; `status` is None while, or if never, answered. Credentials are left out."""
 
     target: str
     method: str
     path: str
+    headers: dict[str, str]
+    body: str
     at: float = field(default_factory=time.time)
     status: int | None = None
 
@@ -43,8 +45,11 @@ class Recorder:
         self._app, self._target, self._log = app, target, log
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        body = await request.body()
         path = scope["path"].removeprefix(scope.get("root_path", ""))
-        call = Call(self._target, scope["method"], path)
+        headers = {name: value for name, value in request.headers.items() if name != "authorization"}
+        call = Call(self._target, scope["method"], path, headers, body.decode(errors="replace"))
         self._log.calls.append(call)
 
         async def note(message: Message) -> None:
@@ -52,7 +57,19 @@ class Recorder:
                 call.status = message["status"]
             await send(message)
 
-        await self._app(scope, receive, note)
+        await self._app(scope, _again(body, receive), note)
+
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """Hand out a body that was read already, then whatever comes next."""
+    unread = [body]
+
+    async def next_message() -> Message:
+        if unread:
+            return {"type": "http.request", "body": unread.pop(), "more_body": False}
+        return await receive()
+
+    return next_message
 
 
 def routes(log: CallLog) -> list[Route]:

@@ -1,24 +1,28 @@
-"""Faults a test or a developer can switch on, so that outages can be rehearsed."""
+"""Faults that a test or a developer switches on, so that outages can be rehearsed."""
 
-import asyncio
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
 
-MODES = ("down", "hang", "slow", "drip", "429", "500", "503", "nonsense")
+MODES = "down, hang, slow, drip, nonsense or a status from 200 to 599"
+_MODE = re.compile(r"down|hang|slow|drip|nonsense|[2-5]\d\d")
+_SECONDS = {"slow": 1.5, "hang": 30.0, "drip": 30.0}
 
 
 @dataclass
 class Fault:
     """How a provider fails, for `count` requests (None: until switched off) whose `METHOD path` matches.
 
-    down: the connection breaks. hang: no answer for `seconds`. slow: the right answer after `seconds`.
-    drip: a body that comes byte by byte. 429 (with Retry-After `seconds`), 500, 503. nonsense: 200 and HTML.
+    down: the connection breaks. hang: no answer for `seconds`, then 504. slow: the right answer after
+    `seconds`. drip: a body that comes byte by byte, for `seconds`. nonsense: 200 and HTML. A status: the
+    provider's own error of that status, or `body` (JSON, or a text as it stands) with `headers`.
+
+    With `done` the provider does what it was asked before it fails, so the caller never learns of it.
     """
 
     target: str
@@ -26,6 +30,14 @@ class Fault:
     count: int | None = None
     match: str = ""
     seconds: float | None = None
+    done: bool = False
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def wait(self) -> float:
+        """Seconds before the answer, or until its end."""
+        return _SECONDS.get(self.mode, 0.0) if self.seconds is None else self.seconds
 
     def applies(self, target: str, request_line: str) -> bool:
         return target == self.target and self.count != 0 and re.search(self.match, request_line) is not None
@@ -34,14 +46,12 @@ class Fault:
         if self.count is not None:
             self.count -= 1
 
-    def wait(self, otherwise: float) -> float:
-        return otherwise if self.seconds is None else self.seconds
-
 
 @dataclass
 class Faults:
     """The faults now switched on; the first that applies wins."""
 
+    targets: Sequence[str]
     active: list[Fault] = field(default_factory=list)
 
     def take(self, target: str, request_line: str) -> Fault | None:
@@ -50,49 +60,19 @@ class Faults:
             fault.spend()
         return fault
 
-
-class Injector:
-    """Answers in a provider's place while a fault is on."""
-
-    def __init__(self, app: ASGIApp, target: str, faults: Faults) -> None:
-        self._app, self._target, self._faults = app, target, faults
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        fault = self._faults.take(self._target, f"{scope['method']} {scope['path']}")
-        if fault is None:
-            await self._app(scope, receive, send)
-        elif fault.mode == "slow":
-            await asyncio.sleep(fault.wait(1.5))
-            await self._app(scope, receive, send)
-        elif fault.mode == "down":
-            await _break(send)
-        else:
-            await (await _refusal(fault))(scope, receive, send)
-
-
-async def _break(send: Send) -> None:
-    # Headers that promise a body, and no body: the server closes the connection on the client.
-    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
-
-
-async def _refusal(fault: Fault) -> Response:
-    if fault.mode == "hang":
-        await asyncio.sleep(fault.wait(30))
-        return Response(status_code=504)
-    if fault.mode == "drip":
-        return StreamingResponse(_drip(fault.wait(30)), media_type="application/json")
-    if fault.mode == "429":
-        headers = {} if fault.seconds is None else {"Retry-After": str(int(fault.seconds))}
-        return JSONResponse({"error": "rate-limit-error"}, 429, headers)
-    if fault.mode == "nonsense":
-        return HTMLResponse("<!doctype html><title>Welcome to nginx!</title>")
-    return JSONResponse({"error": "server-error"}, int(fault.mode))
-
-
-async def _drip(seconds: float) -> Any:
-    for _ in range(int(seconds * 4)):
-        yield b" "
-        await asyncio.sleep(0.25)
+    def add(self, values: dict[str, Any]) -> Fault:
+        """Switch one on, in addition. Raises ValueError that says what is wrong."""
+        try:
+            fault = Fault(**values)
+        except TypeError as error:
+            names = "target, mode, count?, match?, seconds?, done?, body?, headers?"
+            raise ValueError(f"a fault has {names}") from error
+        if fault.target not in self.targets:
+            raise ValueError(f"target is one of {', '.join(self.targets)}")
+        if not _MODE.fullmatch(fault.mode):
+            raise ValueError(f"mode is {MODES}")
+        self.active.append(fault)
+        return fault
 
 
 def routes(faults: Faults) -> list[Route]:
@@ -103,13 +83,9 @@ def routes(faults: Faults) -> list[Route]:
 
     async def add(request: Request) -> Response:
         try:
-            fault = Fault(**await request.json())
-        except (TypeError, ValueError):
-            return JSONResponse({"error": "target, mode, count?, match?, seconds?"}, 400)
-        if fault.mode not in MODES:
-            return JSONResponse({"error": f"mode is one of {', '.join(MODES)}"}, 400)
-        faults.active.append(fault)
-        return JSONResponse(asdict(fault))
+            return JSONResponse(asdict(faults.add(await request.json())))
+        except ValueError as error:
+            return JSONResponse({"error": str(error)}, 400)
 
     async def clear(_: Request) -> Response:
         faults.active.clear()

@@ -6,17 +6,27 @@ Daily, which may take 20 seconds, a meeting ends the moment the last participant
 """
 
 from devstack.config import Config
+from devstack.providers.core.provider import Provider
+from devstack.providers.daily import errors, page, simulation
 from devstack.providers.daily.api import api
 from devstack.providers.daily.domain import Domain
 from devstack.providers.daily.keys import API_KEY, WEBHOOK_SECRET
-from devstack.providers.daily.page import page_routes
-from devstack.providers.daily.simulation import simulation_routes
 
-__all__ = ["API_KEY", "WEBHOOK_SECRET", "Domain", "api", "create_domain", "page_routes", "simulation_routes"]
+__all__ = ["API_KEY", "WEBHOOK_SECRET", "provider"]
 
 
-def create_domain(config: Config) -> Domain:
+def provider(config: Config) -> Provider:
     """The Daily domain of a stack; its events go to the functions' `/webhooks/daily`."""
-    return Domain(
-        url=f"{config.providers_url}/daily/room", webhook_url=f"{config.functions_url}/webhooks/daily"
+    domain = Domain(f"{config.providers_url}/daily/room", f"{config.functions_url}/webhooks/daily")
+    return Provider(
+        name="daily",
+        path="/daily/v1",
+        api=api(domain),
+        error=errors.of_status,
+        deliveries=domain.deliveries,
+        settings=[domain.behaviour],
+        controls=simulation.routes(domain),
+        pages=page.routes(domain),
+        summary=lambda: page.summary(domain),
+        background=[domain.expire],
     )

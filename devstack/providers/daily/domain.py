@@ -3,16 +3,17 @@
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from devstack.providers.core.delivery import Deliveries, Webhook
+from devstack.providers.core.delivery import Deliveries
 from devstack.providers.daily import events, tokens
+from devstack.providers.daily.behaviour import Behaviour
 from devstack.providers.daily.errors import DailyError, invalid, not_found
 from devstack.providers.daily.guard import Limits
 from devstack.providers.daily.keys import WEBHOOK_SECRET
 from devstack.providers.daily.models import Meeting, Participant, Room
+from devstack.providers.daily.signing import sign
+from devstack.providers.daily.webhook_state import Webhook
 
 Json = dict[str, Any]
 
@@ -21,28 +22,27 @@ class Domain:
     """Rooms, meetings and webhooks, in memory."""
 
     def __init__(self, url: str, webhook_url: str) -> None:
-        self.url, self.hipaa, self.limits = url, False, Limits()
+        self.url, self.behaviour, self.limits = url, Behaviour(), Limits()
         self.rooms: dict[str, Room] = {}
         self.meetings: list[Meeting] = []
-        self.deliveries = Deliveries()
-        own = Webhook(webhook_url, events.TYPES, WEBHOOK_SECRET, own=True, state="INACTIVE")
-        self.deliveries.webhooks[own.uuid] = own
+        own = Webhook(webhook_url, WEBHOOK_SECRET, event_types=events.TYPES, own=True, state="INACTIVE")
+        self.deliveries = Deliveries(own, self._sign)
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        """Deliver webhooks and end expired meetings meanwhile."""
-        tasks = [asyncio.create_task(self.deliveries.run()), asyncio.create_task(self._expire())]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
-            with suppress(asyncio.CancelledError):
-                await asyncio.gather(*tasks)
+    def tell(self, event: Json) -> None:
+        """Send an event to every webhook that wants it."""
+        self.deliveries.emit(event["type"], event)
+
+    async def expire(self) -> None:
+        """End expired meetings, for ever."""
+        while True:
+            await asyncio.sleep(1)
+            for room in list(self.rooms.values()):
+                if room.expired and room.config.get("eject_at_room_exp"):
+                    self._empty(room)
 
     def create(self, name: str | None, privacy: str, properties: Json) -> Room:
         """A new room; Daily's 400 for a name that is taken, or any name on a HIPAA domain."""
-        if name is not None and self.hipaa:
+        if name is not None and self.behaviour.hipaa:
             raise invalid("room names can not be set on a HIPAA domain")
         if name in self.rooms and not self.rooms[name].gone:
             raise invalid(f"a room named {name} already exists")
@@ -107,25 +107,21 @@ class Domain:
         person = Participant(claims.get("user_id"), claims.get("user_name"), bool(claims.get("is_owner")))
         meeting.participants.append(person)
         if len(meeting.participants) == 1:
-            self.deliveries.emit(events.meeting_started(meeting))
-        self.deliveries.emit(events.participant_joined(room, person))
+            self.tell(events.meeting_started(meeting))
+        self.tell(events.participant_joined(room, person))
         return person
 
     def _leave(self, room: Room, people: list[Participant]) -> None:
         for person in people:
             person.left_at = time.time()
-            self.deliveries.emit(events.participant_left(room, person))
+            self.tell(events.participant_left(room, person))
         if people and room.meeting and not room.meeting.present:
             room.meeting.ended_at = time.time()
-            self.deliveries.emit(events.meeting_ended(room.meeting))
+            self.tell(events.meeting_ended(room.meeting))
             room.meeting = None
 
     def _empty(self, room: Room) -> None:
         self._leave(room, self._present(room))
 
-    async def _expire(self) -> None:
-        while True:
-            await asyncio.sleep(1)
-            for room in list(self.rooms.values()):
-                if room.expired and room.config.get("eject_at_room_exp"):
-                    self._empty(room)
+    def _sign(self, body: bytes, secret: str, moment: float) -> dict[str, str]:
+        return sign(body, secret, moment, self.behaviour.timestamp_unit)

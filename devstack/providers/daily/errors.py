@@ -22,6 +22,11 @@ def not_found() -> DailyError:
     return DailyError(404, "not-found")
 
 
+def of_status(status: int) -> Response:
+    """What an outage looks like at Daily."""
+    return JSONResponse({"error": "rate-limit-error" if status == 429 else "server-error"}, status)
+
+
 async def answer(_: Request, error: Exception) -> Response:
     """Starlette's handler for `DailyError`."""
     assert isinstance(error, DailyError)

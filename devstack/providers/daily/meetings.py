@@ -28,7 +28,7 @@ class Meetings:
         """As Daily does: even for rooms not there, for all without `room_name`, for ever without `exp`."""
         body = only(await request.json(), "properties")
         properties = check(body.get("properties", {}), TOKEN)
-        return JSONResponse({"token": tokens.mint(properties, hipaa=self._domain.hipaa)})
+        return JSONResponse({"token": tokens.mint(properties, hipaa=self._domain.behaviour.hipaa)})
 
     async def read(self, request: Request) -> Response:
         return JSONResponse(tokens.read(request.path_params["token"]))

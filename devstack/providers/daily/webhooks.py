@@ -10,11 +10,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from devstack.providers.core.delivery import Webhook
+from devstack.providers.core.delivery import post
 from devstack.providers.daily import events
 from devstack.providers.daily.domain import Domain
 from devstack.providers.daily.errors import invalid, not_found
 from devstack.providers.daily.properties import only
+from devstack.providers.daily.webhook_state import Webhook
 
 FIELDS = ("url", "eventTypes", "hmac", "retryType", "basicAuth")
 RETRIES = {"circuit-breaker", "exponential"}
@@ -24,7 +25,7 @@ class Webhooks:
     """The endpoints of one domain's webhooks."""
 
     def __init__(self, domain: Domain) -> None:
-        self._domain, self._held = domain, domain.deliveries.webhooks
+        self._domain, self._held = domain, domain.deliveries.endpoints
 
     def routes(self) -> list[Route]:
         one = "/webhooks/{uuid}"
@@ -41,9 +42,9 @@ class Webhooks:
 
     async def create(self, request: Request) -> Response:
         body = only(await request.json(), *FIELDS)
-        webhook = Webhook(_url(body), _types(body), _secret(body), _retry(body))
+        webhook = Webhook(_url(body), _secret(body), event_types=_types(body), retry_type=_retry(body))
         await self._verify(webhook)
-        self._held[webhook.uuid] = webhook
+        self._held[webhook.id] = webhook
         return JSONResponse(webhook.body())
 
     async def get(self, request: Request) -> Response:
@@ -54,13 +55,13 @@ class Webhooks:
         webhook, body = self._one(request), only(await request.json(), *FIELDS)
         current = webhook.body() | body
         webhook.url, webhook.event_types = _url(current), _types(current)
-        webhook.hmac, webhook.retry_type = _secret(current), _retry(current)
+        webhook.secret, webhook.retry_type = _secret(current), _retry(current)
         await self._verify(webhook)
         webhook.updated_at = time.time()
         return JSONResponse(webhook.body())
 
     async def delete(self, request: Request) -> Response:
-        del self._held[self._one(request).uuid]
+        del self._held[self._one(request).id]
         return Response(status_code=200)
 
     def _one(self, request: Request) -> Webhook:
@@ -70,7 +71,7 @@ class Webhooks:
         return webhook
 
     async def _verify(self, webhook: Webhook) -> None:
-        if not await self._domain.deliveries.verified(webhook):
+        if not await webhook.verify(post):
             raise invalid("non-200 status code returned from webhook endpoint")
 
 

@@ -1,0 +1,31 @@
+"""What makes a provider stand-in: its API, its errors, its webhooks, and what people at its other end do."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
+
+from devstack.providers.core.delivery import Deliveries
+
+
+@dataclass(frozen=True)
+class Provider:
+    """One provider. `api` answers below `path`, `controls` below `/_<name>`, `pages` anywhere.
+
+    `error` makes the provider's own answer of a status, for faults. `settings` are dataclasses whose fields
+    `PUT /_<name>/settings` changes. `summary` is HTML for the front page. `background` runs for ever.
+    """
+
+    name: str
+    path: str
+    api: ASGIApp
+    error: Callable[[int], Response]
+    deliveries: Deliveries[Any]
+    settings: Sequence[object] = ()
+    controls: Sequence[BaseRoute] = ()
+    pages: Sequence[BaseRoute] = ()
+    summary: Callable[[], str] = lambda: ""
+    background: Sequence[Callable[[], Awaitable[None]]] = ()
