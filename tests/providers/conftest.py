@@ -2,9 +2,7 @@
 
 import json
 import socket
-import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +10,6 @@ from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,7 +17,10 @@ from starlette.routing import Route
 
 from devstack.config import Config
 from devstack.providers import create_app
+from devstack.providers.core.app import create_app as create_core
 from devstack.providers.daily import API_KEY
+from tests.providers.support import echo_provider
+from tests.support.served import served
 
 
 @dataclass
@@ -60,13 +60,31 @@ class Providers:
 
 @pytest.fixture
 def providers(tmp_path: Path) -> Iterator[Providers]:
+    """The stack's own stand-ins."""
+    with _running(create_app, tmp_path, "daily") as running:
+        yield running
+
+
+@pytest.fixture
+def echo(tmp_path: Path) -> Iterator[Providers]:
+    """Only the provider that was made up for these tests."""
+
+    def made_up(config: Config) -> Starlette:
+        return create_core([echo_provider.provider(f"{config.functions_url}/webhooks/echo")])
+
+    with _running(made_up, tmp_path, "echo") as running:
+        yield running
+
+
+@contextmanager
+def _running(make: Callable[[Config], Starlette], place: Path, name: str) -> Iterator[Providers]:
     base, received = _free_base(), Received()
-    config = Config(root=tmp_path, home=tmp_path, base=base)
+    config = Config(root=place, home=place, base=base)
     with ExitStack() as stack:
-        stack.enter_context(_served(_receiver(received), base + 10))
-        stack.enter_context(_served(create_app(config), base + 13))
+        stack.enter_context(served(_receiver(received), base + 10))
+        stack.enter_context(served(make(config), base + 13))
         http = stack.enter_context(httpx.Client(trust_env=False, timeout=15))
-        yield Providers(config.providers_url, f"{config.functions_url}/webhooks/daily", received, http)
+        yield Providers(config.providers_url, f"{config.functions_url}/webhooks/{name}", received, http)
 
 
 def _receiver(received: Received) -> Starlette:
@@ -74,22 +92,7 @@ def _receiver(received: Received) -> Starlette:
         received.deliveries.append((dict(request.headers), await request.body()))
         return Response(status_code=received.status)
 
-    return Starlette(routes=[Route("/webhooks/daily", take, methods=["POST"])])
-
-
-@contextmanager
-def _served(app: Starlette, port: int) -> Iterator[None]:
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", timeout_graceful_shutdown=1))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive()
-            time.sleep(0.01)
-        yield
-    finally:
-        server.should_exit = True
-        thread.join()
+    return Starlette(routes=[Route("/webhooks/{provider}", take, methods=["POST"])])
 
 
 def _free_base() -> int:
