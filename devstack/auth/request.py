@@ -38,7 +38,7 @@ class AuthRequest:
 
     @property
     def user(self) -> User:
-        """Who is signed in; only behind the guard that makes sure somebody is."""
+        """The signed-in user. Only routes behind a guard have one."""
         if self.signed_in is None:
             raise errors.internal("Could not read claims")
         return self.signed_in

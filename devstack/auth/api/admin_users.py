@@ -52,7 +52,7 @@ async def update_user(request: AuthRequest) -> Response:
         user = await target(request, conn)
         try:
             user = await _change(request, conn, user, email, phone, stored)
-        except psycopg.Error as error:  # an address that is somebody else's
+        except psycopg.Error as error:  # the address belongs to another account
             raise errors.internal("Error updating user") from error
         await _audit(conn, user, "user_modified")
         return JSONResponse(await user_json.whole(conn, user))

@@ -14,7 +14,7 @@ _TYPES = ("signup", "email_change", "sms", "phone_change")
 
 
 async def resend(request: AuthRequest) -> Response:
-    """Answers `{}` also when there is nothing to send, so that nobody learns who has an account."""
+    """Answers `{}` also when there is nothing to send, so that it does not tell who has an account."""
     kind, email, phone = _asked(request)
     message_id = ""
     async with request.transaction() as conn:

@@ -53,7 +53,7 @@ async def signup(request: AuthRequest) -> Response:
 
 
 async def sign_up(request: AuthRequest, conn: Conn, params: SignupParams) -> User | None:
-    """Make the account unless it exists, and confirm it or send a code. None: it is somebody's already."""
+    """Create the account unless it exists, and confirm it or send a code. None if it is confirmed already."""
     find = users.by_email_in_use if params.by_email else users.by_phone
     user = await find(conn, params.address, request.aud)
     if user is not None and params.is_confirmed(user):
@@ -115,7 +115,7 @@ def _params(request: AuthRequest) -> SignupParams:
 
 
 def _sanitized(request: AuthRequest, params: SignupParams) -> dict[str, Any]:
-    """What a new user would look like, so that nobody learns that this one exists."""
+    """What the answer for a new user looks like, so that it does not tell whether the account exists."""
     moment = now().isoformat().replace("+00:00", "Z")
     return {
         "id": str(uuid4()), "aud": request.aud, "role": "", "email": "", "phone": "",

@@ -1,4 +1,4 @@
-"""What follows from a good proof: an account confirmed, recovered, or given a new address."""
+"""What a valid code or link changes: it confirms an account, recovers it, or gives it a new address."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ class _Accepted:
 
 
 async def accept(request: AuthRequest, conn: Conn, params: VerifyParams) -> tuple[User | None, str]:
-    """What follows from a good proof. None for the user: an e-mail change is confirmed by one side only."""
+    """Check a code or link and make its change. No user when an e-mail change is only half confirmed."""
     user, kind = await verify_token.check(request, conn, params)
     follow = {
         "signup": _sign_up, "invite": _sign_up, "recovery": _recover, "magiclink": _recover,

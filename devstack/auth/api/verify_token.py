@@ -1,4 +1,4 @@
-"""Whether a code or link is good, and whose it is."""
+"""Whether a code or link is valid, and whose it is."""
 
 import secrets
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _LINK_KINDS: dict[str, tuple[Kind, ...]] = {
 
 @dataclass(frozen=True)
 class VerifyParams:
-    """What somebody shows: a hash (from a link) or a code with the address it was sent to."""
+    """What the request brings: a hash (from a link) or a code with the address it was sent to."""
 
     kind: str
     token_hash: str

@@ -24,7 +24,7 @@ def refresh_token() -> str:
 
 
 def unguessable_password() -> str:
-    """For accounts that are made without a password; long enough for any rule, known to nobody."""
+    """A random password for accounts that are created without one; it satisfies any rule."""
     return "aA1!" + "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(60))
 
 

@@ -12,7 +12,7 @@ _LIMIT = 72  # bytes; bcrypt ignores the rest
 
 
 async def hashed(settings: Settings, password: str) -> str:
-    """The hash to store; the password has at most 72 bytes. Empty stands for one that nobody knows."""
+    """The hash to store; the password has at most 72 bytes. An empty one becomes a random one."""
     password = password or codes.unguessable_password()
     salt = bcrypt.gensalt(settings.password_cost, prefix=b"2a")
     made = await asyncio.to_thread(bcrypt.hashpw, password.encode(), salt)

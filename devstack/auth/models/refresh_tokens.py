@@ -29,7 +29,7 @@ TABLE = Table("refresh_tokens", RefreshToken)
 
 
 async def by_token(conn: Conn, token: str, *, lock: bool = False) -> RefreshToken | None:
-    """The row; with `lock`, None as well when somebody else holds it."""
+    """The row; with `lock`, None as well when another request holds it."""
     if lock:
         return await TABLE.find(conn, "token = %s for update skip locked", token)
     return await TABLE.find(conn, "token = %s", token)

@@ -71,7 +71,7 @@ async def create(conn: Conn, user: User, *, ip: str, user_agent: str, counting: 
 
 
 async def by_id(conn: Conn, session_id: UUID, *, lock: bool = False) -> Session | None:
-    """The session; with `lock`, None as well when somebody else holds it."""
+    """The session; with `lock`, None as well when another request holds it."""
     if lock:
         return await TABLE.find(conn, "id = %s for update skip locked", session_id)
     return await TABLE.find(conn, "id = %s", session_id)

@@ -26,7 +26,7 @@ async def expect_token(
 
 
 async def use_token(conn: Conn, user: User, kind: Kind) -> User:
-    """A code proved what it was sent for, and voids every other one."""
+    """A code was used. All other codes of the user become void."""
     await one_time_tokens.clear(conn, user)
     return await users.update(conn, user, **{kind: ""})
 

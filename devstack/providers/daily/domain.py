@@ -65,7 +65,7 @@ class Domain:
         del self.rooms[name]
 
     def join(self, name: str, token: str | None) -> Participant:
-        """Let somebody in with their token, as Daily's call object would; 403 if it opens no door here."""
+        """Join with a token, as Daily's call object does. Raises 403 when the token is not for this room."""
         room, claims = self.room(name), tokens.read(token) if token else {}
         if claims.get("room_name", name) != name or (room.privacy == "private" and not token):
             raise DailyError(403, "forbidden-error", "this token does not open this room")

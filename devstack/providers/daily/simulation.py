@@ -1,6 +1,6 @@
 """The people at the other end of Daily, who join, leave and record.
 
-POST /_daily/rooms/{name}/join {token}: somebody joins; answers {participant_id, user_id, is_owner}.
+POST /_daily/rooms/{name}/join {token}: a person joins; answers {participant_id, user_id, is_owner}.
 POST /_daily/rooms/{name}/leave {id}: the session or user with this id leaves; the last ends the meeting.
 POST /_daily/rooms/{name}/recording {seconds?}: a recording of the room is ready.
 """
@@ -30,7 +30,7 @@ def routes(domain: Domain) -> list[Route]:
 
 
 class People:
-    """What they do without our asking."""
+    """What they do by themselves."""
 
     def __init__(self, domain: Domain) -> None:
         self._domain = domain
