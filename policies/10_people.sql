@@ -5,8 +5,6 @@ alter table public.doctors enable row level security;
 alter table public.user_settings enable row level security;
 alter table public.push_devices enable row level security;
 alter table public.documents enable row level security;
-revoke all on public.profiles, public.doctors, public.user_settings, public.push_devices, public.documents
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.profiles to authenticated, service_role;
 grant update (
@@ -95,34 +93,14 @@ create policy "People take back documents nobody has judged yet"
 on public.documents for delete to authenticated
 using (user_id = (select private.me()) and verification_status = 'pending');
 
--- Functions about people, and what Supabase Auth asks when it makes a token.
-
-revoke all on function
-    private.custom_access_token_hook(jsonb), private.actor_id(), private.session_id(),
-    private.session_trace(uuid),
-    private.require_session(uuid, uuid, text),
-    private.require_actor(uuid, uuid, public.user_role[], text), private.signup_text(auth.users, text, integer),
-    private.signup_phone(auth.users), private.signup_name(auth.users), private.signup_role(auth.users),
-    private.signup_time_zone(auth.users), private.verified_email(auth.users), private.create_person(),
-    private.follow_account(), private.follow_profile(), private.doubt_changed_licence(),
-    private.register_push_device(text, text, text), public.register_push_device(text, text, text),
-    public.check_user_role(uuid, text)
-from public, anon, authenticated, service_role;
-
+-- Supabase Auth asks this when it makes a token.
 grant execute on function private.custom_access_token_hook(jsonb) to supabase_auth_admin;
+
+-- RPCs of phones.
 grant execute on function private.register_push_device(text, text, text) to authenticated;
 grant execute on function public.register_push_device(text, text, text) to authenticated;
 grant execute on function public.check_user_role(uuid, text) to authenticated;
 
--- Only the clean-up job touches the auth schema from here.
-
-revoke all on function private.cleanup_auth_tokens(integer) from public, anon, authenticated, service_role;
-revoke all on function private.cleanup_auth_leftovers(integer) from public, anon, authenticated, service_role;
-revoke all on function private.session_is_over(auth.sessions, interval, interval)
-from public, anon, authenticated, service_role;
-revoke all on function workflows.cleanup_refresh_tokens(integer) from public, anon, authenticated, service_role;
-revoke all on function workflows.cleanup_idle_sessions(uuid, integer, interval, interval)
-from public, anon, authenticated, service_role;
-
+-- Jobs. Only they touch the auth schema from here.
 grant execute on function workflows.cleanup_refresh_tokens(integer) to workflow_jobs;
 grant execute on function workflows.cleanup_idle_sessions(uuid, integer, interval, interval) to workflow_jobs;

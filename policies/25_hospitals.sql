@@ -7,10 +7,6 @@ alter table public.hospital_resources enable row level security;
 alter table public.hospital_financial_data enable row level security;
 alter table public.hospital_compliance_tracking enable row level security;
 alter table public.analytics_data enable row level security;
-revoke all on
-    public.hospitals, public.hospital_settings, public.hospital_staff, public.hospital_resources,
-    public.hospital_financial_data, public.hospital_compliance_tracking, public.analytics_data
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.hospitals to anon, authenticated, service_role;
 grant insert (
@@ -93,8 +89,6 @@ with check (
 
 alter table public.hospital_patients enable row level security;
 alter table public.patient_waitlist enable row level security;
-revoke all on public.hospital_patients, public.patient_waitlist
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.hospital_patients to authenticated, service_role;
 grant insert (hospital_id, patient_id, assigned_physician_id, room_number, notes),
@@ -138,18 +132,6 @@ on public.patient_waitlist for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
 
-revoke all on function
-    private.earth_point(numeric, numeric), private.open_hospital_settings(), private.check_physician(),
-    private.require_physician(uuid, uuid),
-    private.check_assigned_physician(), private.check_open_record(), private.tell_patient_of_stay(),
-    private.tell_patient_of_line(),
-    private.check_admission_move(), private.check_waitlist_move(), private.set_fiscal_month(),
-    private.my_admission(uuid), private.continue_stay(public.hospital_patients, uuid),
-    private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
-    private.nearest_hospitals(numeric, numeric, text, integer),
-    public.nearest_hospitals(numeric, numeric, text, integer),
-    public.calculate_distance(numeric, numeric, numeric, numeric)
-from public, anon, authenticated, service_role;
 -- An index that a writer keeps up is computed with the writer's rights.
 grant execute on function private.earth_point(numeric, numeric) to authenticated, service_role;
 grant execute on function
@@ -160,10 +142,6 @@ grant execute on function
 to authenticated;
 
 -- What policies ask. The answers are about the caller only.
-revoke all on function
-    private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
-    private.admitted_patient_ids()
-from public, anon, authenticated, service_role;
 grant execute on function
     private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
     private.admitted_patient_ids()

@@ -4,10 +4,6 @@ alter table public.consultations enable row level security;
 alter table public.case_history enable row level security;
 alter table public.prescriptions enable row level security;
 alter table public.prescription_medications enable row level security;
-revoke all on
-    public.consultations, public.case_history, public.prescriptions, public.prescription_medications,
-    public.prescription_summaries
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.consultations to authenticated, service_role;
 grant insert (
@@ -85,8 +81,6 @@ using (patient_id = any (array(select private.readable_patient_ids())));
 
 alter table public.health_records enable row level security;
 alter table public.lab_reports enable row level security;
-revoke all on public.health_records, public.lab_reports
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on public.health_records to authenticated, service_role;
 grant insert (
@@ -151,23 +145,7 @@ on public.lab_reports for update to authenticated
 using (patient_id = any (array(select private.cared_for_patient_ids())))
 with check (patient_id = any (array(select private.cared_for_patient_ids())));
 
--- Functions of the clinical record: doors in public for phones, definers behind them, one for a schedule.
-
-revoke all on function
-    private.next_booking(uuid, uuid), private.open_consultation(), private.check_consultation_move(),
-    private.follow_completion(),
-    private.check_prescription_change(), private.refuse_drug_change(), private.check_lab_report_move(),
-    private.check_lab_report_change(), private.require_prescriber(uuid, uuid),
-    private.move_consultation(uuid, text), public.move_consultation(uuid, text),
-    private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
-    private.move_lab_report(uuid, text), public.move_lab_report(uuid, text),
-    private.issue_prescription(uuid, jsonb, uuid, text, date),
-    public.issue_prescription(uuid, jsonb, uuid, text, date), private.end_prescription(uuid, text),
-    public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
-    private.remove_health_record(uuid), public.remove_health_record(uuid), workflows.archive_encounters(integer),
-    private.keep_report_file()
-from public, anon, authenticated, service_role;
-
+-- RPCs of phones, with the functions behind them.
 grant execute on function
     private.move_consultation(uuid, text), public.move_consultation(uuid, text),
     private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),
@@ -177,4 +155,6 @@ grant execute on function
     public.end_prescription(uuid, text), private.read_health_record(uuid), public.read_health_record(uuid),
     private.remove_health_record(uuid), public.remove_health_record(uuid)
 to authenticated;
+
+-- A job.
 grant execute on function workflows.archive_encounters(integer) to workflow_jobs;

@@ -5,9 +5,9 @@ alter table public.messages enable row level security;
 alter table public.message_attachments enable row level security;
 alter table public.conversation_reads enable row level security;
 alter table public.video_calls enable row level security;
-revoke all on
-    public.conversations, public.messages, public.message_attachments, public.conversation_reads, public.video_calls
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
+alter table private.call_checks enable row level security;
+alter table private.webhook_events enable row level security;
+
 grant select on
     public.conversations, public.messages, public.message_attachments, public.conversation_reads, public.video_calls
 to authenticated, service_role;
@@ -83,56 +83,33 @@ create policy "Those in a conversation see its calls"
 on public.video_calls for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
 
-revoke all on function
-    private.stamp_message(), private.touch_conversation(), private.stamp_attachment(), private.check_read(),
-    private.check_call_move(), private.attach_files(bigint, jsonb),
-    private.is_stored(text, text), private.is_unsent(text, text),
-    public.send_message(bigint, text, jsonb, uuid), public.mark_conversation_read(bigint, bigint)
-from public, anon, authenticated, service_role;
+-- RPCs of phones.
 grant execute on function
-    private.is_stored(text, text), private.is_unsent(text, text),
     private.attach_files(bigint, jsonb), public.send_message(bigint, text, jsonb, uuid),
     public.mark_conversation_read(bigint, bigint)
 to authenticated;
 
--- Verified webhooks act as the jobs role; the notes of events belong to nobody else.
+-- RPCs of the functions. Calls change through them only.
+grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
+to workflow_api;
+grant execute on function workflows.confirm_call(uuid, uuid, bigint, text, text, text) to workflow_api;
+grant execute on function workflows.fail_call(uuid, uuid, bigint, text, text) to workflow_api;
+grant execute on function workflows.join_call(uuid, uuid, bigint) to workflow_api;
+grant execute on function workflows.answer_call(uuid, uuid, bigint, text, text) to workflow_api;
+grant execute on function workflows.decline_call(uuid, uuid, bigint, text, text) to workflow_api;
+grant execute on function workflows.cancel_call(uuid, uuid, bigint, text, text) to workflow_api;
+grant execute on function workflows.end_call(uuid, uuid, bigint, text, text) to workflow_api;
 
-alter table private.webhook_events enable row level security;
-revoke all on table private.webhook_events from public, anon, authenticated, service_role;
-revoke all on function private.lock_call_in_room(text) from public, anon, authenticated, service_role;
-revoke all on function private.is_meeting_over(public.video_calls, timestamptz)
-from public, anon, authenticated, service_role;
-revoke all on function private.on_meeting_ended(public.video_calls, timestamptz)
-from public, anon, authenticated, service_role;
-revoke all on function private.on_recording_ready(public.video_calls, text)
-from public, anon, authenticated, service_role;
-revoke all on function private.apply_daily_event(public.video_calls, text, timestamptz, jsonb)
-from public, anon, authenticated, service_role;
-revoke all on function workflows.record_daily_event(text, text, text, timestamptz, jsonb)
-from public, anon, authenticated, service_role;
-
+-- Verified webhooks act as the jobs role.
 grant execute on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) to workflow_jobs;
 
--- The sweep belongs to the jobs; its notes belong to nobody else.
-
-alter table private.call_checks enable row level security;
-revoke all on table private.call_checks from public, anon, authenticated, service_role;
-revoke all on function private.overdue_calls(integer, interval) from public, anon, authenticated, service_role;
-revoke all on function private.give_up_call(public.video_calls) from public, anon, authenticated, service_role;
-revoke all on function private.note_join(bigint) from public, anon, authenticated, service_role;
-revoke all on function private.judge_presence(public.video_calls, timestamptz, integer)
-from public, anon, authenticated, service_role;
-revoke all on function workflows.sweep_missed_calls(integer, integer)
-from public, anon, authenticated, service_role;
-revoke all on function workflows.calls_to_check(integer) from public, anon, authenticated, service_role;
-revoke all on function workflows.record_presence(bigint, timestamptz, integer)
-from public, anon, authenticated, service_role;
-
+-- Jobs.
 grant execute on function workflows.sweep_missed_calls(integer, integer) to workflow_jobs;
 grant execute on function workflows.calls_to_check(integer) to workflow_jobs;
 grant execute on function workflows.record_presence(bigint, timestamptz, integer) to workflow_jobs;
 
 -- What policies ask. The answers are about the caller only.
-revoke all on function private.readable_conversation_ids(), private.writable_conversation_ids()
-from public, anon, authenticated, service_role;
-grant execute on function private.readable_conversation_ids(), private.writable_conversation_ids() to authenticated;
+grant execute on function
+    private.readable_conversation_ids(), private.writable_conversation_ids(),
+    private.is_stored(text, text), private.is_unsent(text, text)
+to authenticated;

@@ -9,10 +9,6 @@ alter table public.doses enable row level security;
 alter table public.measurements enable row level security;
 alter table public.daily_logs enable row level security;
 alter table private.dose_horizons enable row level security;
-revoke all on
-    public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs,
-    private.dose_horizons
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 grant select on
     public.medications, public.medication_schedules, public.doses, public.measurements, public.daily_logs
 to authenticated, service_role;
@@ -111,3 +107,72 @@ using (
     deleted_at is null and author_id = (select private.me())
     and patient_id = any (array(select private.loggable_patient_ids()))
 );
+
+-- Files of a record: who reads it reads them, and so does a person one of them was shared with.
+
+alter table public.files enable row level security;
+alter table public.file_shares enable row level security;
+grant select on public.files, public.file_shares to authenticated, service_role;
+
+grant insert (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+grant update (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
+on public.files to authenticated;
+
+create policy "Those who read a record read its files, others what is shared"
+on public.files for select to authenticated
+using (
+    deleted_at is null and (
+        patient_id = any (array(select private.readable_patient_ids()))
+        or id = any (array(select private.shared_file_ids()))
+    )
+);
+create policy "Those who uploaded a file enter it in the record"
+on public.files for insert to authenticated
+with check (
+    bucket || '/' || patient_id = any (array(select private.upload_folders()))
+    and storage_path like patient_id || '/' || (select private.me()) || '/%'
+    and private.is_stored(bucket, storage_path)
+);
+create policy "Those who uploaded a file name it and say what it is about"
+on public.files for update to authenticated
+using (
+    deleted_at is null and uploaded_by = (select private.me())
+    and bucket || '/' || patient_id = any (array(select private.upload_folders()))
+);
+
+grant insert (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant update (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
+grant delete on public.file_shares to authenticated;
+
+create policy "Those who manage a record see its shares, others their own"
+on public.file_shares for select to authenticated
+using (
+    patient_id = any (array(select private.managed_patient_ids())) or shared_with = (select private.me())
+);
+create policy "Those who manage a record share its files"
+on public.file_shares for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record change its shares"
+on public.file_shares for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Those who manage a record end its shares"
+on public.file_shares for delete to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())));
+
+-- RPCs of phones.
+grant execute on function
+    private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid), private.require_reader(uuid),
+    public.adherence(uuid, integer), private.sync_changes(uuid, text, integer),
+    public.sync_changes(uuid, text, integer),
+    private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
+to authenticated;
+
+-- Jobs.
+grant execute on function workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval)
+to workflow_jobs;
+
+-- What policies ask. The answers are about the caller only.
+grant execute on function private.shared_file_ids(), private.upload_folders() to authenticated;

@@ -4,8 +4,6 @@ alter table public.emergency_requests enable row level security;
 alter table public.ambulances enable row level security;
 alter table public.ambulance_requests enable row level security;
 alter table public.dispatch_offers enable row level security;
-revoke all on public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
-from public, anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 grant select on
     public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
@@ -65,15 +63,10 @@ create policy "Administrators see what their hospital is asked"
 on public.dispatch_offers for select to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())));
 
-revoke all on function
-    private.offered_emergency_ids(), private.offered_ambulance_request_ids(), private.check_emergency_move(),
-    private.check_ambulance_request_move(), private.check_offer_move(), private.check_ambulance_move(),
-    private.note_position(), private.follow_dispatch(), private.close_offers(), private.offered_patient(jsonb),
-    private.limit_calls_for_help(), private.tell_of_emergency(),
-    private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid),
-    public.cancel_emergency(uuid), public.cancel_ambulance_request(uuid)
-from public, anon, authenticated, service_role;
+-- What policies ask. The answers are about the caller only.
 grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;
+
+-- RPCs of phones.
 grant execute on function
     private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid), public.cancel_emergency(uuid),
     public.cancel_ambulance_request(uuid)

@@ -78,10 +78,7 @@ using (
     ))
 );
 
-revoke all on function
-    private.unescaped(text), private.names_file(text, text), private.shared_objects(), private.admin_buckets(),
-    private.patient_of_path(text), private.is_withheld(text, text), private.is_unfiled(text, text)
-from public, anon, authenticated, service_role;
+-- What policies ask. The answers are about the caller only.
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
 to authenticated;
