@@ -8,7 +8,7 @@ import sys
 import time
 
 from tests.fuzz.support.hunt import Finding, Hunt
-from tests.fuzz.support.recorded_world import arena
+from tests.fuzz.support.recorded_world import recorded_world
 
 
 def say(line: str, end: str = "\n") -> None:
@@ -43,7 +43,7 @@ def main() -> int:
     options = parser.parse_args()
     steps = range(options.steps) if options.only is None else range(options.only, options.only + 1)
     say(f"seed {options.seed}")
-    with arena() as where:
+    with recorded_world() as where:
         found = told(Hunt(where, options.seed), steps, to_the_end=options.to_the_end)
     return bool(found)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.fuzz.support.hunt import Hunt
-from tests.fuzz.support.planted_defects import PLANTS, Plant
-from tests.fuzz.support.recorded_world import arena
+from tests.fuzz.support.planted_defects import PLANTED_DEFECTS, PlantedDefect
+from tests.fuzz.support.recorded_world import recorded_world
 
 # On a stack of its own: it changes everything, and some of its rules are broken on purpose.
 pytestmark = [pytest.mark.xdist_group("fuzz"), pytest.mark.local, pytest.mark.timeout(900)]
@@ -15,7 +15,7 @@ SEED = 3
 
 @pytest.fixture(scope="module")
 def hunt() -> Iterator[Hunt]:
-    with arena() as where:
+    with recorded_world() as where:
         yield Hunt(where, SEED)
 
 
@@ -25,9 +25,9 @@ def test_nobody_obtains_what_the_matrix_denies(hunt: Hunt) -> None:
     assert finding is None, f"seed {SEED}, {finding}"
 
 
-@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: plant.name)
-def test_every_planted_defect_is_found(hunt: Hunt, plant: Plant) -> None:
+@pytest.mark.parametrize("defect", PLANTED_DEFECTS, ids=lambda defect: defect.name)
+def test_every_planted_defect_is_found(hunt: Hunt, defect: PlantedDefect) -> None:
     """Within the steps above, which find nothing without it."""
-    with plant.growing(hunt.arena.owner):
+    with defect.applied(hunt.recorded.owner):
         found = next((finding for finding in hunt.run(hunt.short) if finding), None)
     assert found is not None

@@ -8,7 +8,7 @@ from functions.calls.sweep import sweep_missed_calls
 from functions.database import jobs_rpc
 from functions.jobs.run import run
 from tests.schedules.support.backdated_rows import Care
-from tests.schedules.support.call_sweeps import Minutes
+from tests.schedules.support.call_sweeps import CallSweeps
 from tests.schedules.support.daily_rooms import Rooms
 from tests.support.threads import at_once
 
@@ -16,91 +16,91 @@ ACTIVE = {"started_at": "now() - interval '5 minutes'", "ringing_at": "now() - i
 
 
 @pytest.fixture
-def minutes(care: Care, rooms: Rooms) -> Iterator[Minutes]:
+def sweeps(care: Care, rooms: Rooms) -> Iterator[CallSweeps]:
     pair = care.pair()
     one, room = rooms.call(pair, "active", **ACTIVE)
-    yield Minutes(care, pair, one, room)
+    yield CallSweeps(care, pair, one, room)
     care.forget_calls()
 
 
-def test_two_checks_of_an_empty_room_end_the_call(minutes: Minutes, rooms: Rooms) -> None:
-    assert minutes.sweep() == {"empty": 1}
-    minutes.pass_by()
-    assert minutes.sweep() == {"ended": 1}
-    assert minutes.status == ("ended", "room_empty")
-    assert not rooms.exists(minutes.room)
-    assert minutes.sweep() == {}
-    said = minutes.care.one(
+def test_two_checks_of_an_empty_room_end_the_call(sweeps: CallSweeps, rooms: Rooms) -> None:
+    assert sweeps.sweep() == {"empty": 1}
+    sweeps.pass_by()
+    assert sweeps.sweep() == {"ended": 1}
+    assert sweeps.status == ("ended", "room_empty")
+    assert not rooms.exists(sweeps.room)
+    assert sweeps.sweep() == {}
+    said = sweeps.care.one(
         "select metadata ->> 'event' from public.messages where conversation_id = %s",
-        minutes.pair.conversation,
+        sweeps.pair.conversation,
     )
     assert said == "call.ended"
 
 
-def test_a_check_within_a_minute_ends_nothing(minutes: Minutes) -> None:
-    minutes.sweep()
-    assert minutes.sweep() == {}
-    minutes.pass_by(0, 55)
-    assert minutes.sweep() == {"waiting": 1}
-    assert minutes.status == ("active", None)
+def test_a_check_within_a_minute_ends_nothing(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    assert sweeps.sweep() == {}
+    sweeps.pass_by(0, 55)
+    assert sweeps.sweep() == {"waiting": 1}
+    assert sweeps.status == ("active", None)
 
 
-def test_somebody_in_the_room_keeps_the_call(minutes: Minutes, rooms: Rooms) -> None:
-    rooms.enter(minutes.room, minutes.pair.doctor)
+def test_somebody_in_the_room_keeps_the_call(sweeps: CallSweeps, rooms: Rooms) -> None:
+    rooms.enter(sweeps.room, sweeps.pair.doctor)
     for _ in range(3):
-        assert minutes.sweep() == {"occupied": 1}
-        minutes.pass_by()
-    assert minutes.status == ("active", None)
+        assert sweeps.sweep() == {"occupied": 1}
+        sweeps.pass_by()
+    assert sweeps.status == ("active", None)
 
 
-def test_a_person_who_comes_back_restarts_the_count(minutes: Minutes, rooms: Rooms) -> None:
-    minutes.sweep()
-    minutes.pass_by()
-    rooms.enter(minutes.room, minutes.pair.doctor)
-    assert minutes.sweep() == {"occupied": 1}
-    rooms.leave(minutes.room, minutes.pair.doctor)
-    minutes.pass_by()
-    assert minutes.sweep() == {"empty": 1}
-    minutes.pass_by()
-    assert minutes.sweep() == {"ended": 1}
+def test_a_person_who_comes_back_restarts_the_count(sweeps: CallSweeps, rooms: Rooms) -> None:
+    sweeps.sweep()
+    sweeps.pass_by()
+    rooms.enter(sweeps.room, sweeps.pair.doctor)
+    assert sweeps.sweep() == {"occupied": 1}
+    rooms.leave(sweeps.room, sweeps.pair.doctor)
+    sweeps.pass_by()
+    assert sweeps.sweep() == {"empty": 1}
+    sweeps.pass_by()
+    assert sweeps.sweep() == {"ended": 1}
 
 
-def test_a_token_just_taken_counts_as_somebody_there(minutes: Minutes) -> None:
-    minutes.sweep()
-    minutes.pass_by()
-    minutes.care.db.execute("select private.note_join(%s)", [minutes.call])
-    assert minutes.sweep() == {"occupied": 1}
-    minutes.pass_by()
-    assert minutes.sweep() == {"empty": 1}
-    assert minutes.status == ("active", None)
+def test_a_token_just_taken_counts_as_somebody_there(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    sweeps.pass_by()
+    sweeps.care.db.execute("select private.note_join(%s)", [sweeps.call])
+    assert sweeps.sweep() == {"occupied": 1}
+    sweeps.pass_by()
+    assert sweeps.sweep() == {"empty": 1}
+    assert sweeps.status == ("active", None)
 
 
-def test_a_check_from_before_the_token_ends_nothing(minutes: Minutes) -> None:
-    minutes.sweep()
-    minutes.pass_by()
+def test_a_check_from_before_the_token_ends_nothing(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    sweeps.pass_by()
     [look] = jobs_rpc("calls_to_check", p_limit=20)
-    minutes.care.db.execute("select private.note_join(%s)", [minutes.call])  # while Daily was asked
-    seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
+    sweeps.care.db.execute("select private.note_join(%s)", [sweeps.call])  # while Daily was asked
+    seen = {"p_call_id": sweeps.call, "p_asked_at": look["asked_at"], "p_present": 0}
     assert jobs_rpc("record_presence", **seen)["state"] == "occupied"
-    assert minutes.status == ("active", None)
+    assert sweeps.status == ("active", None)
 
 
 @pytest.mark.parametrize("mode", ["down", "503", "nonsense"])
-def test_a_failing_daily_ends_no_call(minutes: Minutes, rooms: Rooms, mode: str) -> None:
-    minutes.sweep()
+def test_a_failing_daily_ends_no_call(sweeps: CallSweeps, rooms: Rooms, mode: str) -> None:
+    sweeps.sweep()
     rooms.fail(mode)
     for _ in range(2):
-        minutes.pass_by()
-        assert minutes.sweep() == {"unchecked": 1}
+        sweeps.pass_by()
+        assert sweeps.sweep() == {"unchecked": 1}
     rooms.heal()
-    assert minutes.status == ("active", None)
+    assert sweeps.status == ("active", None)
 
 
-def test_checks_around_an_outage_do_not_count_as_consecutive(minutes: Minutes) -> None:
-    minutes.sweep()
-    minutes.pass_by(15)
-    assert minutes.sweep() == {"empty": 1}
-    assert minutes.status == ("active", None)
+def test_checks_around_an_outage_do_not_count_as_consecutive(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    sweeps.pass_by(15)
+    assert sweeps.sweep() == {"empty": 1}
+    assert sweeps.status == ("active", None)
 
 
 def test_a_call_that_just_began_is_left_alone(care: Care, rooms: Rooms) -> None:
@@ -110,24 +110,24 @@ def test_a_call_that_just_began_is_left_alone(care: Care, rooms: Rooms) -> None:
     care.forget_calls()
 
 
-def test_sweeps_at_once_end_the_call_once(minutes: Minutes) -> None:
-    minutes.sweep()
-    minutes.pass_by()
-    both = at_once(3, lambda _: minutes.sweep())
+def test_sweeps_at_once_end_the_call_once(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    sweeps.pass_by()
+    both = at_once(3, lambda _: sweeps.sweep())
     assert sum(one.get("ended", 0) for one in both) == 1
     assert (
-        minutes.care.one(
+        sweeps.care.one(
             "select count(*) from public.messages where body = 'Video call ended.' and conversation_id = %s",
-            minutes.pair.conversation,
+            sweeps.pair.conversation,
         )
         == 1
     )
 
 
-def test_a_repeated_presence_report_changes_nothing(minutes: Minutes) -> None:
-    minutes.sweep()
-    minutes.pass_by()
+def test_a_repeated_presence_report_changes_nothing(sweeps: CallSweeps) -> None:
+    sweeps.sweep()
+    sweeps.pass_by()
     [look] = jobs_rpc("calls_to_check", p_limit=20)
-    seen = {"p_call_id": minutes.call, "p_asked_at": look["asked_at"], "p_present": 0}
+    seen = {"p_call_id": sweeps.call, "p_asked_at": look["asked_at"], "p_present": 0}
     states = [jobs_rpc("record_presence", **seen)["state"] for _ in range(2)]
     assert states == ["ended", "over"]

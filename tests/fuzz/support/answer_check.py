@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 
-from tests.fuzz.support.changes_check import Aftermath
+from tests.fuzz.support.changes_check import ChangesCheck
 from tests.fuzz.support.oracle import Oracle
-from tests.fuzz.support.recorded_world import Arena, Change, key_in
+from tests.fuzz.support.recorded_world import Change, RecordedWorld, key_in
 from tests.fuzz.support.requests import Request, Shape
 from tests.policies.support.existing_rows import key_columns
 from tests.policies.support.matrix import reaches
@@ -33,11 +33,11 @@ WIDER: dict[str, dict[str, str]] = {
 }
 
 
-class Judge:
+class AnswerCheck:
     """Each question yields a sentence for everything that is wrong."""
 
-    def __init__(self, arena: Arena, oracle: Oracle) -> None:
-        self.arena, self.oracle = arena, oracle
+    def __init__(self, recorded: RecordedWorld, oracle: Oracle) -> None:
+        self.recorded, self.oracle = recorded, oracle
 
     def wrong(self, request: Request, answer: httpx.Response, changes: list[Change]) -> Iterator[str]:
         """All that is wrong with this answer and what it has changed."""
@@ -48,7 +48,7 @@ class Judge:
             yield from self._total(request, answer)
             yield from self._sent(request)
             yield from self._called(request, answer)
-        yield from Aftermath(self.arena, self.oracle).wrong(request, changes)
+        yield from ChangesCheck(self.recorded, self.oracle).wrong(request, changes)
 
     def _refused_badly(self, answer: httpx.Response, changes: list[Change]) -> Iterator[str]:
         if answer.is_success:
@@ -63,9 +63,9 @@ class Judge:
     def _marks(self, request: Request, answer: httpx.Response) -> Iterator[str]:
         """Words of rows the persona must not see, wherever they come up."""
         known = NAMES.get(request.path.removeprefix("rpc/"), set()) if request.verb == "call" else set()
-        sent = self.arena.marks.found_in(str(request))
-        for relation, key in sorted(self.arena.marks.found_in(answer.text) - sent):
-            row = self.arena.rows[relation][key]
+        sent = self.recorded.marks.found_in(str(request))
+        for relation, key in sorted(self.recorded.marks.found_in(answer.text) - sent):
+            row = self.recorded.rows[relation][key]
             if relation not in known and not self._visible(request, relation, key, row):
                 yield f"a word of {relation} {key}, which is hidden"
 
@@ -103,7 +103,7 @@ class Judge:
         persona, wider = request.persona, WIDER.get(request.path.removeprefix("rpc/"), {})
         if relation in wider and self.oracle.has(wider[relation], persona, relation, row):
             return True
-        if key in self.arena.rows.get(relation, {}):
+        if key in self.recorded.rows.get(relation, {}):
             return key in self.oracle.visible(persona, relation)
         return self.oracle.may(persona, relation, "select", key, row)
 

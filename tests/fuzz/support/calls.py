@@ -9,12 +9,12 @@ from tests.policies.support.rpc_attempts import RPCS
 
 def call(values: Values, persona: str, name: str) -> Request:
     """Exactly what the matrix tries, the same with something else in it, or anything."""
-    known = values.oracle.arena.catalog.calls[name]
+    known = values.oracle.recorded.catalog.calls[name]
     shape = Shape(known.returns) if known.returns in values.rows else None
     choice, target = values.chance.random(), None
     body: dict[str, Any] = {}
     if name in RPCS and choice < 0.75:
-        target = values.chance.choice(RPCS[name].targets(values.oracle.arena.world))
+        target = values.chance.choice(RPCS[name].targets(values.oracle.recorded.world))
         body = dict(target.values)
     if target is None or choice > 0.5:
         body, target = _other(values, known.arguments, body), None

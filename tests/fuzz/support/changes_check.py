@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from tests.fuzz.support.oracle import ACTORS, Oracle
-from tests.fuzz.support.recorded_world import Arena, Change
+from tests.fuzz.support.recorded_world import Change, RecordedWorld
 from tests.fuzz.support.requests import Request
 
 
-class Aftermath:
+class ChangesCheck:
     """Looks at every row that is not what it was."""
 
-    def __init__(self, arena: Arena, oracle: Oracle) -> None:
-        self.arena, self.oracle = arena, oracle
+    def __init__(self, recorded: RecordedWorld, oracle: Oracle) -> None:
+        self.recorded, self.oracle = recorded, oracle
 
     def wrong(self, request: Request, changes: list[Change]) -> Iterator[str]:
         """A sentence for each change that the matrix does not allow."""
@@ -19,7 +19,7 @@ class Aftermath:
             yield from self._changed(request, change)
 
     def _changed(self, request: Request, change: Change) -> Iterator[str]:
-        if change.relation not in self.arena.rows:
+        if change.relation not in self.recorded.rows:
             return
         if change.relation == request.path and change.verb in ("insert", "update", "delete"):
             yield from self._wrote(request.persona, change)
@@ -32,24 +32,24 @@ class Aftermath:
             yield f"{change.verb} of {change.relation} {change.key}, which the matrix denies"
         if change.verb == "update" and not self._stays(persona, change):
             yield f"{change.relation} {change.key} moved to somebody they have nothing to do with"
-        me = self.arena.world.ids.get(persona)
+        me = self.recorded.world.ids.get(persona)
         for column in ACTORS:
             who = change.new.get(column)
             if who not in (None, me, change.old.get(column)) and persona != "service_role":
-                name = self.arena.by_person.get(who, who)
+                name = self.recorded.by_person.get(who, who)
                 yield f"{change.relation} {change.key} names {name} as its {column}"
 
     def _stays(self, persona: str, change: Change) -> bool:
         """Whether the row is still about the same people, or about others of the persona's."""
         before, now = (
-            self.oracle.bonds.patients_of(change.relation, row) for row in (change.old, change.new)
+            self.oracle.relationships.patients_of(change.relation, row) for row in (change.old, change.new)
         )
         return before == now or self.oracle.concerned(persona, change.relation, change.new)
 
     def _concerned(self, persona: str, change: Change) -> bool:
-        about = self.oracle.bonds.patients_of(change.relation, change.new or change.old)
+        about = self.oracle.relationships.patients_of(change.relation, change.new or change.old)
         # Whom the call or its target has just made, no bond knows: the matrix's target is judged by itself.
-        made = about - self.arena.rows["patients"].keys()
+        made = about - self.recorded.rows["patients"].keys()
         return (
             bool(made)
             or "admin_" in persona

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from tests.fuzz.support import calls, reads, writes
-from tests.fuzz.support.answer_check import Judge
+from tests.fuzz.support.answer_check import AnswerCheck
 from tests.fuzz.support.oracle import Oracle
-from tests.fuzz.support.recorded_world import Arena
+from tests.fuzz.support.recorded_world import RecordedWorld
 from tests.fuzz.support.requests import Request
 from tests.fuzz.support.values import Values
 from tests.policies.support.personas import PERSONAS, WITH_PROFILE
@@ -47,10 +47,10 @@ class Hunt:
     table; each column that phones may not change.
     """
 
-    def __init__(self, arena: Arena, seed: int) -> None:
-        self.arena, self.seed, self.oracle = arena, seed, Oracle(arena)
-        self.judge, chance = Judge(arena, self.oracle), random.Random(seed)
-        meetings = [(reads.meeting, name, relation) for name in PERSONAS for relation in arena.rows]
+    def __init__(self, recorded: RecordedWorld, seed: int) -> None:
+        self.recorded, self.seed, self.oracle = recorded, seed, Oracle(recorded)
+        self.answer_check, chance = AnswerCheck(recorded, self.oracle), random.Random(seed)
+        meetings = [(reads.meeting, name, relation) for name in PERSONAS for relation in recorded.rows]
         writing = [*self._broad(chance), *self._columns(chance)]
         # Writes come early: there is one of each, where many people meet one relation.
         self.program: list[Meeting] = sorted(
@@ -75,14 +75,14 @@ class Hunt:
             draw, persona, relation = self.program[number]
         else:
             draw, persona, relation = self._at_random(values)
-        with nullcontext() if draw in _READS else self.arena.unchanged():
+        with nullcontext() if draw in _READS else self.recorded.unchanged():
             return self._judged(step, draw(values, persona, relation))
 
     def _judged(self, step: int, request: Request) -> Finding | None:
-        made = self.arena.last_change() if request.verb != "select" else 0
-        answer = request.send(self.arena.world.cast.clients[request.persona])
-        changes = self.arena.changes(made) if request.verb != "select" else []
-        wrong = list(self.judge.wrong(request, answer, changes))
+        made = self.recorded.last_change() if request.verb != "select" else 0
+        answer = request.send(self.recorded.world.cast.clients[request.persona])
+        changes = self.recorded.changes(made) if request.verb != "select" else []
+        wrong = list(self.answer_check.wrong(request, answer, changes))
         return Finding(step, request, wrong) if wrong else None
 
     def _chance(self, step: int) -> Values:
@@ -91,8 +91,8 @@ class Hunt:
     def _at_random(self, values: Values) -> Meeting:
         persona, kinds = values.chance.choice(PERSONAS), {**_READS, **_WRITES, calls.call: _CALLS}
         (draw,) = values.chance.choices(list(kinds), list(kinds.values()))
-        names = writes.WRITABLE if draw in _WRITES else list(self.arena.rows)
-        names = list(self.arena.catalog.calls) if draw is calls.call else names
+        names = writes.WRITABLE if draw in _WRITES else list(self.recorded.rows)
+        names = list(self.recorded.catalog.calls) if draw is calls.call else names
         return draw, persona, values.chance.choice(names)
 
     def _broad(self, chance: random.Random) -> list[Meeting]:
@@ -110,6 +110,6 @@ class Hunt:
         return [
             (partial(writes.update_column, column=column), chance.choice(WITH_PROFILE), relation)
             for relation in writes.WRITABLE
-            for column in self.arena.catalog.relations[relation].columns
+            for column in self.recorded.catalog.relations[relation].columns
             if column not in self.oracle.granted("patient", relation, "update")
         ]

@@ -1,4 +1,4 @@
-"""Who may do what to which row: the matrix's words, the world's labels, and bonds where there is no label."""
+"""Who may do what to which row, by the words of the matrix, the labels of the world and the relationships."""
 
 import csv
 from functools import cache
@@ -6,8 +6,8 @@ from typing import Any
 
 from devstack.config import ROOT
 from ops.access_matrix import lines
-from tests.fuzz.support.recorded_world import Arena
-from tests.fuzz.support.relationships import Bonds
+from tests.fuzz.support.recorded_world import RecordedWorld
+from tests.fuzz.support.relationships import Relationships
 from tests.policies.support.case_types import Row
 from tests.policies.support.matrix import reaches
 
@@ -25,8 +25,8 @@ _CLINICAL_AND_OWN = {"author", "made", "physician"}
 class Oracle:
     """Answers from what is known before a step; the policies are never asked."""
 
-    def __init__(self, arena: Arena) -> None:
-        self.arena, self.bonds = arena, Bonds(arena.rows)
+    def __init__(self, recorded: RecordedWorld) -> None:
+        self.recorded, self.relationships = recorded, Relationships(recorded.rows)
         self.cells = {(line.relation, line.persona): line.cells for line in lines()}
         self.grants = _grants()
         self._seen: dict[tuple[str, str], frozenset[str]] = {}
@@ -38,7 +38,7 @@ class Oracle:
     def visible(self, persona: str, relation: str) -> frozenset[str]:
         """The keys of all rows there are that the persona may read."""
         if (persona, relation) not in self._seen:
-            rows = self.arena.rows.get(relation, {}).items()
+            rows = self.recorded.rows.get(relation, {}).items()
             self._seen[persona, relation] = frozenset(
                 key for key, row in rows if self.may(persona, relation, "select", key, row)
             )
@@ -56,9 +56,9 @@ class Oracle:
         """The world's, or that of the conversation it is in: those have different readers each."""
         talk = row.get("conversation_id")
         if relation == "message_attachments":
-            message = self.arena.rows["messages"].get(str(row.get("message_id")), {})
+            message = self.recorded.rows["messages"].get(str(row.get("message_id")), {})
             talk = message.get("conversation_id")
-        return self.arena.label(relation, key) or self.arena.label("conversations", str(talk))
+        return self.recorded.label(relation, key) or self.recorded.label("conversations", str(talk))
 
     def granted(self, persona: str, relation: str, verb: str) -> set[str]:
         """The columns the persona may send."""
@@ -71,10 +71,10 @@ class Oracle:
         return any(self.has(word, persona, relation, row) for word in words)
 
     def has(self, cell: str, persona: str, relation: str, row: dict[str, Any]) -> bool:
-        """Whether the word reaches the row for the persona, as far as bonds tell."""
+        """Whether the word reaches the row for the persona, as far as relationships tell."""
         if row.get("deleted_at") and cell != "all":
             return False
-        me = self.arena.world.ids.get(persona, persona)
+        me = self.recorded.world.ids.get(persona, persona)
         if cell == "open":
             return self._is_open(persona, relation, row)
         if cell == "all" or self._owns(me, relation, row):
@@ -86,18 +86,23 @@ class Oracle:
     def _owns(self, me: str, relation: str, row: dict[str, Any]) -> bool:
         if relation in ("profiles", "doctors") and row.get("id") == me:
             return True
-        if me in self.bonds.given[relation, str(row.get("id"))]:
+        if me in self.relationships.given[relation, str(row.get("id"))]:
             return True
         if me in {row.get(column) for column in _PEOPLE} and not self._only_names(relation, row, me):
             return True
         if relation in ("payment_events", "dispatch_offers"):
-            return any(me in self.bonds.runs[key] for key in self.bonds.hospitals_of(relation, row))
+            return any(
+                me in self.relationships.runs[key] for key in self.relationships.hospitals_of(relation, row)
+            )
         if relation.startswith(("hospital", "ambulances", "analytics")) and relation != "hospital_patients":
-            return any(me in self.bonds.runs[key] for key in self.bonds.hospitals_of(relation, row))
+            return any(
+                me in self.relationships.runs[key] for key in self.relationships.hospitals_of(relation, row)
+            )
         return any(
-            me in self.bonds.of("own", patient) for patient in self.bonds.patients_of(relation, row)
+            me in self.relationships.of("own", patient)
+            for patient in self.relationships.patients_of(relation, row)
         ) or any(
-            self._owns(me, "wallets", self.arena.rows["wallets"].get(row.get(column, ""), {}))
+            self._owns(me, "wallets", self.recorded.rows["wallets"].get(row.get(column, ""), {}))
             for column in ("wallet_id",)
             if row.get(column)
         )
@@ -105,22 +110,22 @@ class Oracle:
     def _only_names(self, relation: str, row: dict[str, Any], me: str) -> bool:
         """The doctor of a clinical row whom the patient has parted from owns nothing of it."""
         return relation in _OF_THE_PATIENT and not any(
-            me in self.bonds.of(word, patient)
-            for patient in self.bonds.patients_of(relation, row)
+            me in self.relationships.of(word, patient)
+            for patient in self.relationships.patients_of(relation, row)
             for word in ("own", "care", "assigned")
         )
 
     def _bound(self, word: str, me: str, relation: str, row: dict[str, Any]) -> bool:
-        at = self.bonds.hospitals_of(relation, row) if word == "hospital" else set()
-        patients = self.bonds.patients_of(relation, row)
-        return any(me in self.bonds.runs[key] for key in at) or any(
-            me in self.bonds.of(word, patient) for patient in patients
+        at = self.relationships.hospitals_of(relation, row) if word == "hospital" else set()
+        patients = self.relationships.patients_of(relation, row)
+        return any(me in self.relationships.runs[key] for key in at) or any(
+            me in self.relationships.of(word, patient) for patient in patients
         )
 
     def _listed(self, relation: str, row: dict[str, Any]) -> bool:
         if relation == "hospitals":
             return bool(row["is_active"] and row["verification_status"] == "verified")
-        doctor = self.arena.rows["profiles"].get(str(row.get("doctor_id", row.get("id"))), {})
+        doctor = self.recorded.rows["profiles"].get(str(row.get("doctor_id", row.get("id"))), {})
         return bool(doctor.get("is_verified") and doctor.get("is_active"))
 
     def _is_open(self, persona: str, relation: str, row: dict[str, Any]) -> bool:

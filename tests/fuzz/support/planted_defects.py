@@ -1,4 +1,4 @@
-"""Defects to plant, one of each kind that people make: the fuzzer has to find every one."""
+"""Defects that people make, one of each kind, planted in the rules: the fuzzer has to find every one."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ Db = psycopg.Connection[Any]
 
 
 @dataclass(frozen=True)
-class Plant:
+class PlantedDefect:
     """`apply` is SQL of a superuser; `undo` is SQL too, or a query that answers with it beforehand."""
 
     name: str
@@ -20,7 +20,7 @@ class Plant:
     written: str = ""
 
     @contextmanager
-    def growing(self, db: Db) -> Iterator[None]:
+    def applied(self, db: Db) -> Iterator[None]:
         """It is there meanwhile."""
         undo = self.undo or str((db.execute(self.written.encode()).fetchone() or ("",))[0])
         db.execute(self.apply.encode())
@@ -30,42 +30,44 @@ class Plant:
             db.execute(undo.encode())
 
 
-def _policy(table: str, name: str, condition: str = "using (true)") -> Plant:
+def _policy(table: str, name: str, condition: str = "using (true)") -> PlantedDefect:
     where = f'"{name}" on public.{table}'
     written = f"""
         select format('alter policy %I on public.{table} %s', policyname,
             concat_ws(' ', 'using (' || qual || ')', 'with check (' || with_check || ')'))
         from pg_catalog.pg_policies where tablename = '{table}' and policyname = '{name}'
     """
-    return Plant(f"{table}: {name}: {condition}", f"alter policy {where} {condition}", written=written)
+    return PlantedDefect(
+        f"{table}: {name}: {condition}", f"alter policy {where} {condition}", written=written
+    )
 
 
-def _without(function: str, term: str, instead: str = "") -> Plant:
+def _without(function: str, term: str, instead: str = "") -> PlantedDefect:
     """The function lacks a term of its body, or has another."""
     written = f"select pg_catalog.pg_get_functiondef('{function}'::regprocedure)"
     apply = f"""
         do $do$ begin execute replace(pg_catalog.pg_get_functiondef('{function}'::regprocedure),
             $term${term}$term$, $term${instead}$term$); end; $do$
     """
-    return Plant(f"{function} without {term}", apply, written=written)
+    return PlantedDefect(f"{function} without {term}", apply, written=written)
 
 
-PLANTS = (
+PLANTED_DEFECTS = (
     _policy("lab_reports", "Readers of the record read its laboratory reports"),
     _policy(
         "medications", "Those who manage a record change its medications", "using (true) with check (true)"
     ),
-    Plant(
+    PlantedDefect(
         "row security of documents off",
         "alter table public.documents disable row level security",
         "alter table public.documents enable row level security",
     ),
-    Plant(
+    PlantedDefect(
         "a role may be sent",
         "grant update (role) on public.profiles to authenticated",
         "revoke update (role) on public.profiles from authenticated",
     ),
-    Plant(
+    PlantedDefect(
         "a view that runs as its owner",
         "alter view public.prescription_summaries set (security_invoker = false)",
         "alter view public.prescription_summaries set (security_invoker = true)",

@@ -17,7 +17,7 @@ _KINDS = (
 
 def meeting(values: Values, persona: str, relation: str) -> Request:
     """All there is, counted, and one of the relations beside it embedded: each of their turns by the step."""
-    ties = values.oracle.arena.catalog.beside(relation)
+    ties = values.oracle.recorded.catalog.beside(relation)
     # What the persona has no right to would refuse the whole.
     open_ties = [(tie, to) for tie, to in ties if values.oracle.cell(persona, to) != "-"]
     if not open_ties:
@@ -59,18 +59,20 @@ def filtered(values: Values, persona: str, relation: str) -> Request:
 
 def aggregated(values: Values, persona: str, relation: str) -> Request:
     """Sums over what is hidden are telling too."""
-    column = values.chance.choice(list(values.oracle.arena.catalog.relations[relation].columns))
+    column = values.chance.choice(list(values.oracle.recorded.catalog.relations[relation].columns))
     select = values.chance.choice(("count()", f"{column}.max()", f"{column}.min(),count()"))
     return Request(persona, "GET", relation, [("select", select)])
 
 
 def spread(values: Values, persona: str, relation: str) -> Request:
     """Columns of a parent among one's own; its words give it away."""
-    parents = [(tie, to) for tie, to in values.oracle.arena.catalog.beside(relation) if tie.table == relation]
+    beside = values.oracle.recorded.catalog.beside(relation)
+    parents = [(tie, to) for tie, to in beside if tie.table == relation]
     if not parents:
         return plain(values, persona, relation)
     tie, to = values.chance.choice(parents)
-    columns = ",".join(f"s{n}:{c}" for n, c in enumerate(values.oracle.arena.catalog.relations[to].columns))
+    catalog = values.oracle.recorded.catalog
+    columns = ",".join(f"s{n}:{c}" for n, c in enumerate(catalog.relations[to].columns))
     select = f"*,...{to}!{tie.name}({columns})"
     return Request(persona, "GET", relation, [("select", select)], shape=Shape(relation))
 
@@ -115,12 +117,12 @@ def _nested(values: Values, relation: str, depth: int) -> tuple[str, Shape]:
 
 
 def _some_tie(values: Values, relation: str) -> tuple[Tie, str] | tuple[None, str]:
-    ties = values.oracle.arena.catalog.beside(relation)
+    ties = values.oracle.recorded.catalog.beside(relation)
     return values.chance.choice(ties) if ties else (None, "")
 
 
 def _condition(values: Values, relation: str) -> tuple[str, str]:
-    columns = values.oracle.arena.catalog.relations[relation].columns
+    columns = values.oracle.recorded.catalog.relations[relation].columns
     column = values.chance.choice(list(columns))
     value = literal(values.some(relation).get(column, values.of(columns[column])))
     operator = values.chance.choice(("eq", "neq", "gte", "like", "is", "in", "fts", "cs"))
@@ -131,7 +133,7 @@ def _condition(values: Values, relation: str) -> tuple[str, str]:
 
 
 def _order(values: Values, relation: str) -> tuple[str, str]:
-    return "order", values.chance.choice(list(values.oracle.arena.catalog.relations[relation].columns))
+    return "order", values.chance.choice(list(values.oracle.recorded.catalog.relations[relation].columns))
 
 
 def _paged(values: Values) -> Params:

@@ -14,7 +14,7 @@ import psycopg
 from devstack.config import ROOT, Config
 from ops.scratch import Cluster
 from tests.fuzz.support.catalog import Catalog
-from tests.fuzz.support.row_marks import Marks
+from tests.fuzz.support.row_marks import RowMarks
 from tests.policies.support.case_types import Row
 from tests.policies.support.existing_rows import ROWS, key_columns, rows_of
 from tests.policies.support.personas import assemble
@@ -40,7 +40,7 @@ class Change:
         return key_in(self.relation, self.old or self.new)
 
 
-class Arena:
+class RecordedWorld:
     """`rows` is every row of the API's relations, by relation and key; it is the same before every step."""
 
     def __init__(self, world: World, owner: psycopg.Connection[Any]) -> None:
@@ -49,7 +49,7 @@ class Arena:
         self.catalog = Catalog(owner)
         owner.execute("set session_replication_role = replica")
         self._be_one_thing_only()
-        self.marks = Marks(owner, self.catalog)
+        self.marks = RowMarks(owner, self.catalog)
         self.rows = {name: self._read(name) for name in self.catalog.relations}
         owner.execute(CAPTURE.read_bytes())
         self._parents: dict[str, str] = {}
@@ -109,11 +109,11 @@ def key_in(relation: str, row: dict[str, Any]) -> str:
 
 
 @contextmanager
-def arena() -> Iterator[Arena]:
+def recorded_world() -> Iterator[RecordedWorld]:
     """On a stack that is gone afterwards."""
     with shared_stack(uuid.uuid4().hex, os.getpid()) as stack:
         cluster, people = Cluster(Config(root=ROOT, home=stack.home, base=stack.base)), People(stack)
         with psycopg.connect(stack.env["SUPABASE_DB_URL"], autocommit=True) as db:
             world = World(db, assemble(people, db))
             with cluster.connect("supabase_admin") as owner:
-                yield Arena(world, owner)
+                yield RecordedWorld(world, owner)

@@ -20,7 +20,7 @@ PARENTS = {
 _STAYING = ("active", "waiting", "called", "transferred")
 
 
-class Bonds:
+class Relationships:
     """`care`, `manage`, …: persons (their profile ids) by patient; `runs`: hospitals' administrators."""
 
     def __init__(self, rows: Rows) -> None:

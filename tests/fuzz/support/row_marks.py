@@ -15,7 +15,7 @@ _MEANT = re.compile(
 _MARK = re.compile(r"mark(\d+)x")
 
 
-class Marks:
+class RowMarks:
     """Puts them there, in every free text of every row, as the owner with triggers off."""
 
     def __init__(self, owner: psycopg.Connection[Any], catalog: Catalog) -> None:

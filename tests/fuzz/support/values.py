@@ -33,7 +33,7 @@ class Values:
 
     def __init__(self, oracle: Oracle, chance: random.Random) -> None:
         self.oracle, self.chance = oracle, chance
-        self.rows = oracle.arena.rows
+        self.rows = oracle.recorded.rows
 
     def relation(self) -> str:
         names: list[str] = list(self.rows)

@@ -73,7 +73,7 @@ def _told(values: Values, persona: str, relation: str) -> Body:
     """Of a target of the matrix, or of a row that is there."""
     if values.chance.random() < 0.3 and values.rows[relation]:
         return dict(values.some(relation))
-    targets = targets_for(values.oracle.arena.world, relation, persona)
+    targets = targets_for(values.oracle.recorded.world, relation, persona)
     return dict(values.chance.choice(targets).values)
 
 
@@ -91,7 +91,7 @@ def _upsert(values: Values, relation: str, body: Body, prefer: str) -> tuple[Par
 
 def _forged(values: Values, persona: str, relation: str, body: Body, verb: str) -> Body:
     """Often one column more or another value: an id of somebody else's, a column of the server's."""
-    columns = values.oracle.arena.catalog.relations[relation].columns
+    columns = values.oracle.recorded.catalog.relations[relation].columns
     choice = values.chance.random()
     if choice < 0.3:
         return body

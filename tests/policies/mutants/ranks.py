@@ -27,7 +27,7 @@ _OF_FILES = ("test_file_rules.py", "test_files.py", "test_attachments.py")
 _WORD = re.compile(r"\b[A-Za-z_]\w+")
 _IMPORTED = re.compile(r"^from (tests\.[\w.]+) import", re.MULTILINE)
 # Clusters of a test's own, where no mutant lives.
-_ELSEWHERE = {"sealing", "hands", "arena"}
+_ELSEWHERE = {"sealing", "parallel", "own_cluster"}
 # More stories than these do not tell more; one that names the thing itself comes before one whose file does.
 STORIES = 90
 RIGHTS = ("column", "function", "right")

@@ -9,7 +9,7 @@ from tests.policies.support.personas import ASSIGNED, CAREGIVERS, HOSPITALS
 Db = psycopg.Connection[Any]
 
 
-def appoint(db: Db, ids: dict[str, str]) -> dict[str, str]:
+def appoint_administrators(db: Db, ids: dict[str, str]) -> dict[str, str]:
     """A hospital for each hospital admin, and them its administrator: its id by their name."""
     found = {}
     for name in HOSPITALS:
@@ -22,7 +22,7 @@ def appoint(db: Db, ids: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def bonds(db: Db, ids: dict[str, str]) -> None:
+def relate_to_patient(db: Db, ids: dict[str, str]) -> None:
     """Caregivers, agents and the admin with a grant, each with the patient."""
     for name, (role, accepted, active) in CAREGIVERS.items():
         sql = """insert into public.patient_caregivers

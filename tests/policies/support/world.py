@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import psycopg
 
 from tests.policies.cases import listed
-from tests.policies.support.care_relationships import appoint, bonds
+from tests.policies.support.care_relationships import appoint_administrators, relate_to_patient
 from tests.policies.support.case_types import Personas, Row, Subject
 from tests.policies.support.personas import LINKED, WITH_PROFILE, Cast
 
@@ -46,8 +46,8 @@ class World:
         self.strangers_talk = self._talk(self.ids["stranger"], "other_doctor")
         self._link(self.ids["deactivated"], "other_doctor", "active")
         self.closed_talk = self._talk(self.ids["deactivated"], "other_doctor")
-        self.hospitals = appoint(db, self.ids)
-        bonds(db, self.ids)
+        self.hospitals = appoint_administrators(db, self.ids)
+        relate_to_patient(db, self.ids)
         for setup in listed("SETUP"):
             self.made(setup)
 

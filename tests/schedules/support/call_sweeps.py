@@ -8,7 +8,7 @@ from tests.schedules.support.backdated_rows import Care, Pair
 
 
 @dataclass(frozen=True)
-class Minutes:
+class CallSweeps:
     """Sweeps of one active call; between them time passes by moving its notes back."""
 
     care: Care

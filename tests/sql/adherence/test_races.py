@@ -5,20 +5,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.sql.support.concurrency import Act, Hands
+from tests.sql.support.concurrency import Parallel, Statement
 from tests.sql.support.home_medication import Home
 
 
 @pytest.fixture(scope="module")
-def hands() -> Iterator[Hands]:
-    with Hands.new() as hands:
-        yield hands
+def parallel() -> Iterator[Parallel]:
+    with Parallel.new() as parallel:
+        yield parallel
 
 
 @pytest.fixture
-def home(hands: Hands) -> Home:
-    with hands.setup.conn.transaction():
-        return Home.new(hands.setup)
+def home(parallel: Parallel) -> Home:
+    with parallel.setup.conn.transaction():
+        return Home.new(parallel.setup)
 
 
 LOG = "select (public.log_dose(%s)).status"
@@ -30,51 +30,51 @@ ADD = """insert into public.medication_schedules (patient_id, medication_id, tim
          values (%s, %s, '{08:00}', 'UTC') returning id"""
 
 
-def test_of_two_who_log_a_dose_at_once_one_succeeds(hands: Hands, home: Home) -> None:
-    with hands.setup.conn.transaction():
+def test_of_two_who_log_a_dose_at_once_one_succeeds(parallel: Parallel, home: Home) -> None:
+    with parallel.setup.conn.transaction():
         dose, other = home.due_now(), home.caregiver("secondary")
-    first, second = hands.at_once(Act(home.patient, LOG, (dose,)), Act(other, LOG, (dose,)))
+    first, second = parallel.at_once(Statement(home.patient, LOG, (dose,)), Statement(other, LOG, (dose,)))
     assert (first, second) == (("taken", None), (None, "dose_already_logged"))
     assert home.stock() == 29
 
 
-def test_one_entry_sent_twice_at_once_is_one(hands: Hands, home: Home) -> None:
-    act = Act(home.patient, NOW, (home.medication, uuid.uuid4()))
-    (one, _), (other, _) = hands.at_once(act, act)
+def test_one_entry_sent_twice_at_once_is_one(parallel: Parallel, home: Home) -> None:
+    statement = Statement(home.patient, NOW, (home.medication, uuid.uuid4()))
+    (one, _), (other, _) = parallel.at_once(statement, statement)
     assert one == other
     assert home.stock() == 29
 
 
-def test_the_job_and_a_phone_make_each_dose_once(hands: Hands, home: Home) -> None:
+def test_the_job_and_a_phone_make_each_dose_once(parallel: Parallel, home: Home) -> None:
     """The job from the schedule as it was, the phone editing it: what the phone says counts."""
-    with hands.setup.conn.transaction():
+    with parallel.setup.conn.transaction():
         key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
-        hands.setup.run("delete from public.doses where schedule_id = %s", key)
-    job = Act(home.patient, JOB, (key,), role="postgres")
-    (made, _), (edited, _) = hands.at_once(job, Act(home.patient, EDIT, ("{08:00,20:00}", key)))
+        parallel.setup.run("delete from public.doses where schedule_id = %s", key)
+    job = Statement(home.patient, JOB, (key,), role="postgres")
+    (made, _), (edited, _) = parallel.at_once(job, Statement(home.patient, EDIT, ("{08:00,20:00}", key)))
     assert (made, edited) == (14, key)
     assert len(home.pending()) == len(set(home.pending())) == 28
 
 
-def test_doses_of_a_schedule_and_time_are_unique(hands: Hands, home: Home) -> None:
-    with hands.setup.conn.transaction():
+def test_doses_of_a_schedule_and_time_are_unique(parallel: Parallel, home: Home) -> None:
+    with parallel.setup.conn.transaction():
         key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
-        hands.setup.run("delete from public.doses where schedule_id = %s", key)
-    job = Act(home.patient, JOB, (key,), role="postgres")
-    assert hands.together(*[job] * 4).count((14, None)) == 1
+        parallel.setup.run("delete from public.doses where schedule_id = %s", key)
+    job = Statement(home.patient, JOB, (key,), role="postgres")
+    assert parallel.together(*[job] * 4).count((14, None)) == 1
     assert len(home.pending()) == 14
 
 
-def test_a_schedule_of_a_stopping_medication_makes_no_doses(hands: Hands, home: Home) -> None:
+def test_a_schedule_of_a_stopping_medication_makes_no_doses(parallel: Parallel, home: Home) -> None:
     stop, add = (
-        Act(home.patient, STOP, (home.medication,)),
-        Act(home.patient, ADD, (home.patient, home.medication)),
+        Statement(home.patient, STOP, (home.medication,)),
+        Statement(home.patient, ADD, (home.patient, home.medication)),
     )
     for first, second in ((stop, add), (add, stop)):
-        hands.at_once(first, second)
+        parallel.at_once(first, second)
         assert home.pending() == []
-        hands.setup.run("update public.medications set is_active = true where id = %s", home.medication)
-        hands.setup.run(
+        parallel.setup.run("update public.medications set is_active = true where id = %s", home.medication)
+        parallel.setup.run(
             "update public.medication_schedules set is_active = false where medication_id = %s",
             home.medication,
         )

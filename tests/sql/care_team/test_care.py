@@ -1,4 +1,4 @@
-"""private.doctor_patients is what private.cares_for says, in whatever order things happen, in many hands."""
+"""private.doctor_patients equals private.cares_for after any order of changes, concurrent ones too."""
 
 import random
 import threading
@@ -10,7 +10,7 @@ from typing import Any, LiteralString
 import psycopg
 import pytest
 
-from tests.sql.support.concurrency import Act, Hands
+from tests.sql.support.concurrency import Parallel, Statement
 from tests.sql.support.connection import Sql
 
 # Of these people, the pairs for which the list and the rule disagree.
@@ -36,8 +36,8 @@ People = tuple[list[uuid.UUID], list[uuid.UUID]]
 
 
 @pytest.fixture(scope="module")
-def hands() -> Iterator[Hands]:
-    with Hands.new() as running:
+def parallel() -> Iterator[Parallel]:
+    with Parallel.new() as running:
         yield running
 
 
@@ -74,13 +74,13 @@ def test_after_any_change_doctor_patients_equals_cares_for(seed: int, sql: Sql) 
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, hands: Hands) -> None:
-    cast = people(hands.setup)
+def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, parallel: Parallel) -> None:
+    cast = people(parallel.setup)
     gate = threading.Barrier(3)
 
     def work(hand: int) -> int:
         chance = random.Random(f"{seed}/{hand}")
-        with hands.cluster.connect() as conn:
+        with parallel.cluster.connect() as conn:
             done = 0
             for _ in range(20):
                 gate.wait(20)
@@ -89,7 +89,7 @@ def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, hands: H
 
     with ThreadPoolExecutor(3) as pool:
         assert min(pool.map(work, range(3))) > 5
-    assert hands.setup.rows(WRONG, *cast) == []
+    assert parallel.setup.rows(WRONG, *cast) == []
 
 
 CLOSE: LiteralString = "update public.patients set deleted_at = now() where id = %s returning id"
@@ -100,22 +100,25 @@ LINK: LiteralString = """
 
 
 @pytest.mark.parametrize("closed_first", [True, False])
-def test_a_record_is_closed_while_a_link_is_made(closed_first: bool, hands: Hands) -> None:
+def test_a_record_is_closed_while_a_link_is_made(closed_first: bool, parallel: Parallel) -> None:
     """Neither sees the other's row: they have to wait for one another."""
-    (patient, _), (doctor, _) = people(hands.setup)
-    close = Act(patient, CLOSE, (patient,), "postgres")
-    link = Act(patient, LINK, (patient, doctor), "postgres")
+    (patient, _), (doctor, _) = people(parallel.setup)
+    close = Statement(patient, CLOSE, (patient,), "postgres")
+    link = Statement(patient, LINK, (patient, doctor), "postgres")
     acts = (close, link) if closed_first else (link, close)
-    assert [code for _, code in hands.at_once(*acts)] == [None, None]
-    assert hands.setup.rows(WRONG, [patient], [doctor]) == []
-    assert hands.setup.rows("select 1 from private.doctor_patients where doctor_id = %s", doctor) == []
+    assert [code for _, code in parallel.at_once(*acts)] == [None, None]
+    assert parallel.setup.rows(WRONG, [patient], [doctor]) == []
+    assert parallel.setup.rows("select 1 from private.doctor_patients where doctor_id = %s", doctor) == []
 
 
-def test_a_link_ends_while_an_encounter_is_agreed(hands: Hands) -> None:
-    (patient, _), (doctor, _) = people(hands.setup)
-    hands.setup.link(patient, doctor)
+def test_a_link_ends_while_an_encounter_is_agreed(parallel: Parallel) -> None:
+    (patient, _), (doctor, _) = people(parallel.setup)
+    parallel.setup.link(patient, doctor)
     end = "update public.patient_doctor_links set status = 'ended' where doctor_id = %s returning 1"
     meet = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
               values (%s, %s, now(), 'confirmed') returning 1"""
-    hands.at_once(Act(patient, end, (doctor,), "postgres"), Act(patient, meet, (patient, doctor), "postgres"))
-    assert hands.setup.rows(WRONG, [patient], [doctor]) == []
+    parallel.at_once(
+        Statement(patient, end, (doctor,), "postgres"),
+        Statement(patient, meet, (patient, doctor), "postgres"),
+    )
+    assert parallel.setup.rows(WRONG, [patient], [doctor]) == []

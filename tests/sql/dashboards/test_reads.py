@@ -4,16 +4,16 @@ from typing import Any, LiteralString
 
 from tests.sql.support.connection import Sql
 from tests.sql.support.dashboards import Scene, ask
-from tests.sql.support.many_people import TALKS, crowd
+from tests.sql.support.many_people import CONVERSATIONS, add_many_people
 
 READ: LiteralString = """
     select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables
     where seq_tup_read > 0 or idx_tup_fetch > 0
 """
-# One row of what each dashboard counts for every pair of a crowd.
+# One row of what each dashboard counts for every pair of many people.
 ROWS: tuple[LiteralString, ...] = (
     "insert into public.patient_doctor_links (patient_id, doctor_id) select * from pairs",
-    *TALKS,
+    *CONVERSATIONS,
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at)
@@ -57,7 +57,7 @@ ROWS: tuple[LiteralString, ...] = (
 
 def test_a_dashboard_scans_no_whole_table(sql: Sql) -> None:
     scene = Scene.new(sql)
-    crowd(sql, ROWS)
+    add_many_people(sql, ROWS)
     busy, doctor = sql.rows("select patient_id, doctor_id from pairs order by 1 limit 1")[0]
     people: list[tuple[str, Any]] = [
         ("patient", scene.patient), ("patient", busy), ("doctor", scene.doctor), ("doctor", doctor),

@@ -20,21 +20,21 @@ WON = "won"
 
 
 @pytest.fixture(scope="module")
-def arena() -> Iterator[Cluster]:
+def own_cluster() -> Iterator[Cluster]:
     with declared_cluster() as running:
         yield running
 
 
 @pytest.fixture
-def stage(arena: Cluster) -> Iterator[Sql]:
+def stage(own_cluster: Cluster) -> Iterator[Sql]:
     """Commits what it writes."""
-    with arena.connect() as conn:
+    with own_cluster.connect() as conn:
         yield Sql(conn)
 
 
-def as_phone(arena: Cluster, person: uuid.UUID, query: str, *values: Any) -> str:
+def as_phone(own_cluster: Cluster, person: uuid.UUID, query: str, *values: Any) -> str:
     """One request of one phone, in a transaction of its own; the code it was refused with, or `won`."""
-    with arena.connect() as conn:
+    with own_cluster.connect() as conn:
         try:
             with conn.transaction():
                 claims = json.dumps({"sub": str(person), "role": "authenticated", "aal": "aal1"})
@@ -63,20 +63,21 @@ INSERT = """insert into public.appointments (patient_id, doctor_id, starts_at, d
 MOVE = "select public.reschedule_appointment(%s, %s)"
 
 
-def test_fifty_patients_and_one_slot(arena: Cluster, stage: Sql) -> None:
+def test_fifty_patients_and_one_slot(own_cluster: Cluster, stage: Sql) -> None:
     doctor, patients = open_doctor(stage), [stage.sign_up() for _ in range(50)]
-    runs = [partial(as_phone, arena, who, INSERT, who, doctor, tomorrow()) for who in patients]
+    runs = [partial(as_phone, own_cluster, who, INSERT, who, doctor, tomorrow()) for who in patients]
     assert race(*runs) == {WON: 1, "slot_taken": 49}
     assert stage.one("select count(*) from public.appointments where doctor_id = %s", doctor) == 1
 
 
-def test_one_patient_and_twenty_doctors_at_one_time(arena: Cluster, stage: Sql) -> None:
+def test_one_patient_and_twenty_doctors_at_one_time(own_cluster: Cluster, stage: Sql) -> None:
     patient, doctors = stage.sign_up(), [open_doctor(stage) for _ in range(20)]
-    runs = [partial(as_phone, arena, patient, INSERT, patient, doctor, tomorrow()) for doctor in doctors]
+    insert = partial(as_phone, own_cluster, patient, INSERT, patient)
+    runs = [partial(insert, doctor, tomorrow()) for doctor in doctors]
     assert race(*runs) == {WON: 1, "patient_busy": 19}
 
 
-def test_bookings_that_swap_places_do_not_deadlock(arena: Cluster, stage: Sql) -> None:
+def test_bookings_that_swap_places_do_not_deadlock(own_cluster: Cluster, stage: Sql) -> None:
     doctors, patients = [open_doctor(stage) for _ in range(2)], [stage.sign_up() for _ in range(2)]
     ten, eleven = tomorrow(), tomorrow(11)
     bookings = [
@@ -84,13 +85,13 @@ def test_bookings_that_swap_places_do_not_deadlock(arena: Cluster, stage: Sql) -
         for n, m, at in ((0, 0, ten), (1, 0, eleven), (1, 1, ten), (0, 1, eleven))
     ]
     for _ in range(5):
-        runs = [partial(as_phone, arena, b[0], MOVE, b[1], b[2]) for b in bookings for _ in range(3)]
+        runs = [partial(as_phone, own_cluster, b[0], MOVE, b[1], b[2]) for b in bookings for _ in range(3)]
         assert race(*runs) == {"slot_taken": 12}
     times = stage.rows("select starts_at from public.appointments where patient_id = any(%s)", patients)
     assert sorted(times) == [(ten,), (ten,), (eleven,), (eleven,)]
 
 
-def test_concurrent_changes_leave_no_overlapping_bookings(arena: Cluster, stage: Sql) -> None:
+def test_concurrent_changes_leave_no_overlapping_bookings(own_cluster: Cluster, stage: Sql) -> None:
     doctor, patients = open_doctor(stage), [stage.sign_up() for _ in range(8)]
     slots = [tomorrow(8) + HALF_HOUR * n for n in range(8)]
     held = [book(stage, who, doctor, at) for who, at in zip(patients, slots, strict=True)]
@@ -98,9 +99,9 @@ def test_concurrent_changes_leave_no_overlapping_bookings(arena: Cluster, stage:
         run
         for n, who in enumerate(patients)
         for run in (
-            partial(as_phone, arena, who, MOVE, held[n], slots[(n + 1) % 8]),
-            partial(as_phone, arena, who, "select public.cancel_appointment(%s)", held[n]),
-            partial(as_phone, arena, who, INSERT, who, doctor, slots[(n + 3) % 8]),
+            partial(as_phone, own_cluster, who, MOVE, held[n], slots[(n + 1) % 8]),
+            partial(as_phone, own_cluster, who, "select public.cancel_appointment(%s)", held[n]),
+            partial(as_phone, own_cluster, who, INSERT, who, doctor, slots[(n + 3) % 8]),
         )
     ]
     outcome = race(*runs)
@@ -114,7 +115,7 @@ def test_concurrent_changes_leave_no_overlapping_bookings(arena: Cluster, stage:
     assert stage.one(doubled) == 0
 
 
-def test_several_bookings_in_one_request_do_not_deadlock(arena: Cluster, stage: Sql) -> None:
+def test_several_bookings_in_one_request_do_not_deadlock(own_cluster: Cluster, stage: Sql) -> None:
     doctors, patients = [open_doctor(stage) for _ in range(2)], [stage.sign_up() for _ in range(6)]
     several = INSERT + ", (%s, %s, %s, 30)"
     at = tomorrow(15)
@@ -123,7 +124,7 @@ def test_several_bookings_in_one_request_do_not_deadlock(arena: Cluster, stage: 
         first, second = doctors if n % 2 else reversed(doctors)
         who = patients[n]
         return as_phone(
-            arena, who, several, who, first, at + n * HALF_HOUR, who, second, at + (n + 6) * HALF_HOUR
+            own_cluster, who, several, who, first, at + n * HALF_HOUR, who, second, at + (n + 6) * HALF_HOUR
         )
 
     outcome = race(*[partial(both, n) for n in range(6)])
@@ -131,7 +132,7 @@ def test_several_bookings_in_one_request_do_not_deadlock(arena: Cluster, stage: 
     assert outcome[WON]
 
 
-def test_an_encounter_ends_while_its_booking_is_canceled(arena: Cluster, stage: Sql) -> None:
+def test_an_encounter_ends_while_its_booking_is_canceled(own_cluster: Cluster, stage: Sql) -> None:
     doctor, patient = open_doctor(stage), stage.sign_up()
     for n in range(10):
         booking = book(stage, patient, doctor, tomorrow(1) + n * HALF_HOUR, status="confirmed")
@@ -144,8 +145,10 @@ def test_an_encounter_ends_while_its_booking_is_canceled(arena: Cluster, stage: 
             booking,
         )
         runs = [
-            partial(as_phone, arena, doctor, "select public.move_consultation(%s, 'completed')", encounter),
-            partial(as_phone, arena, patient, "select public.cancel_appointment(%s)", booking),
+            partial(
+                as_phone, own_cluster, doctor, "select public.move_consultation(%s, 'completed')", encounter
+            ),
+            partial(as_phone, own_cluster, patient, "select public.cancel_appointment(%s)", booking),
         ]
         assert set(race(*runs)) <= {WON, "appointment_transition_not_allowed"}
         assert stage.one("select status from public.consultations where id = %s", encounter) == "completed"

@@ -1,4 +1,4 @@
-"""Two people at once: real connections, and the second one seen to wait for the first."""
+"""Two people at once, each on a real connection: the second has to wait for the first."""
 
 import time
 import uuid
@@ -17,7 +17,7 @@ Outcome = tuple[Any, str | None]
 
 
 @dataclass(frozen=True)
-class Act:
+class Statement:
     """A statement somebody sends, and its values."""
 
     person: uuid.UUID
@@ -27,7 +27,7 @@ class Act:
 
 
 @dataclass(frozen=True)
-class Hands:
+class Parallel:
     """A cluster of one's own: what happens here is committed."""
 
     cluster: Cluster
@@ -35,11 +35,11 @@ class Hands:
 
     @classmethod
     @contextmanager
-    def new(cls) -> Iterator["Hands"]:
+    def new(cls) -> Iterator["Parallel"]:
         with declared_cluster() as cluster, cluster.connect() as conn:
             yield cls(cluster, Sql(conn))
 
-    def at_once(self, first: Act, second: Act) -> tuple[Outcome, Outcome]:
+    def at_once(self, first: Statement, second: Statement) -> tuple[Outcome, Outcome]:
         """The first has done it and not committed when the second begins, which has to wait for it."""
         with self.cluster.connect() as one, ThreadPoolExecutor(1) as pool:
             with one.transaction():
@@ -48,14 +48,14 @@ class Hands:
                 self._until_blocked(waiting)
             return done, waiting.result(10)
 
-    def together(self, *acts: Act) -> list[Outcome]:
+    def together(self, *statements: Statement) -> list[Outcome]:
         """All of them, each on a connection of its own, in whatever order they come."""
-        with ThreadPoolExecutor(len(acts)) as pool:
-            return list(pool.map(self._alone, acts))
+        with ThreadPoolExecutor(len(statements)) as pool:
+            return list(pool.map(self._alone, statements))
 
-    def _alone(self, act: Act) -> Outcome:
+    def _alone(self, statement: Statement) -> Outcome:
         with self.cluster.connect() as conn, conn.transaction():
-            return perform(Sql(conn), act)
+            return perform(Sql(conn), statement)
 
     def _until_blocked(self, waiting: Future[Outcome]) -> None:
         for _ in range(500):
@@ -67,11 +67,11 @@ class Hands:
         raise AssertionError("neither waits nor comes back")
 
 
-def perform(sql: Sql, act: Act) -> Outcome:
+def perform(sql: Sql, statement: Statement) -> Outcome:
     """What it answered, or the code it was refused with; the transaction goes on."""
-    with sql.acting(act.person, act.role):
+    with sql.acting(statement.person, statement.role):
         try:
             with sql.conn.transaction():
-                return sql.one(act.query, *act.values), None
+                return sql.one(statement.query, *statement.values), None
         except psycopg.Error as error:
             return None, str(error.diag.message_primary)

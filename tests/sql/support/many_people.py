@@ -26,14 +26,14 @@ PEOPLE: tuple[LiteralString, ...] = (
        select c.id as patient_id, d.ids[1 + c.n % cardinality(d.ids)] as doctor_id
        from crowd as c cross join doctors as d where c.role = 'patient'""",
 )
-TALKS: tuple[LiteralString, ...] = (
+CONVERSATIONS: tuple[LiteralString, ...] = (
     "insert into public.conversations (patient_id, doctor_id) select * from pairs",
     """insert into public.messages (conversation_id, sender_id, body)
        select c.id, c.doctor_id, 'hi' from public.conversations as c inner join pairs using (patient_id)""",
 )
 
 
-def crowd(sql: Sql, rows: Iterable[LiteralString]) -> None:
+def add_many_people(sql: Sql, rows: Iterable[LiteralString]) -> None:
     """The people, the tables `crowd` and `pairs` of them, and `rows`, which may speak of these."""
     sql.conn.execute("set local session_replication_role = replica")
     for statement in (*PEOPLE, *rows):

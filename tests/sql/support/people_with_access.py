@@ -15,7 +15,7 @@ KEYS = (
 )  # fmt: skip
 PATHS = ("path", "report", "document", "other_document", "sent")
 # Each in a state in which it gives access. Triggers are off: what a state follows from has tests of its own.
-BONDS: tuple[LiteralString, ...] = (
+RELATIONSHIPS: tuple[LiteralString, ...] = (
     """insert into public.doctors (id, display_name, is_verified)
        values (%(doctor)s, 'Dora', true), (%(physician)s, 'Paul', true)""",
     """insert into public.patients (id, name)
@@ -80,7 +80,7 @@ BONDS: tuple[LiteralString, ...] = (
 )
 
 
-class Acquaintance:
+class PeopleWithAccess:
     """`ids` holds the key of everything by its name. One of another number has nothing of the first."""
 
     def __init__(self, sql: Sql, number: int) -> None:
@@ -100,8 +100,8 @@ class Acquaintance:
         self.ids |= {name: f"{folder}/{name}.pdf" for name in PATHS} | {"nowhere": "nowhere/a.pdf"}
         for name, role in AS_ROLE.items():
             sql.run("update public.profiles set role = %s where id = %s", role, self.ids[name])
-        for bond in BONDS:
-            self.run(bond)
+        for relationship in RELATIONSHIPS:
+            self.run(relationship)
 
     def run(self, statement: LiteralString) -> int:
         """How many rows a statement touched that speaks of things by their names."""

@@ -9,7 +9,7 @@ import pytest
 from ops.scratch import Cluster
 from tests.sql.support.access_changes import EVENTS
 from tests.sql.support.connection import Sql
-from tests.sql.support.people_with_access import Acquaintance
+from tests.sql.support.people_with_access import PeopleWithAccess
 
 NOTHING = ""
 SECOND_FACTOR = {"aal": "aal2"}
@@ -237,14 +237,14 @@ CASES = [*PATIENTS, *PEOPLE, *TALKS, *HOSPITALS, *THINGS, *FILES, *ENTRIES]
 
 
 @pytest.fixture(scope="module")
-def here(cluster: Cluster) -> Iterator[Acquaintance]:
+def here(cluster: Cluster) -> Iterator[PeopleWithAccess]:
     """The people the cases are about; there are others, of whom no answer may speak."""
     with cluster.connect() as conn, conn.transaction(force_rollback=True):
-        Acquaintance(Sql(conn), 1)
-        yield Acquaintance(Sql(conn), 2)
+        PeopleWithAccess(Sql(conn), 1)
+        yield PeopleWithAccess(Sql(conn), 2)
 
 
-def named(here: Acquaintance, value: object) -> str:
+def named(here: PeopleWithAccess, value: object) -> str:
     names = {str(value): name for name, value in here.ids.items()}
     names |= {"True": "yes", "False": "no", f"patient-files/{here.ids['path']}": "object"}
     return names.get(str(value), str(value))
@@ -254,7 +254,7 @@ def named(here: Acquaintance, value: object) -> str:
     ("function", "case"),
     [pytest.param(case.call.partition("(")[0], case, id=f"{case.call} {case.who}") for case in CASES],
 )
-def test_a_helper_answers_exactly_what_it_should(function: str, case: Case, here: Acquaintance) -> None:
+def test_a_helper_answers_exactly_what_it_should(function: str, case: Case, here: PeopleWithAccess) -> None:
     def answer() -> list[str]:
         return sorted(named(here, value) for value in here.asks(case.who, case.call, **case.claims))
 

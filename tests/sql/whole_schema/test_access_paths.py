@@ -7,7 +7,7 @@ from typing import Any, LiteralString
 import pytest
 
 from tests.sql.support.connection import Sql
-from tests.sql.support.many_people import TALKS, crowd
+from tests.sql.support.many_people import CONVERSATIONS, add_many_people
 
 QUERIES: dict[str, LiteralString] = {
     "messages": "select * from public.messages order by created_at desc limit 50",
@@ -20,11 +20,11 @@ QUERIES: dict[str, LiteralString] = {
     "notifications": "select * from public.notifications",
     "audit_logs": "select * from public.audit_logs",
 }
-# A row of everything for each of the crowd.
+# A row of everything for each of them.
 ROWS: tuple[LiteralString, ...] = (
     "insert into public.patient_doctor_links (patient_id, doctor_id, status) select *, 'active' from pairs",
     "insert into private.doctor_patients (patient_id, doctor_id) select * from pairs",
-    *TALKS,
+    *CONVERSATIONS,
     """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
        select 'pulse', '2026-01-06', 70, id from public.patients""",
     """insert into public.documents (user_id, document_name, document_type, document_url)
@@ -44,7 +44,7 @@ def pair(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     sql.run(
         "insert into public.messages (conversation_id, sender_id, body) values (%s, %s, 'hi')", talk, patient
     )
-    crowd(sql, ROWS)
+    add_many_people(sql, ROWS)
     return patient, doctor
 
 

@@ -8,14 +8,14 @@ import pytest
 
 from tests.sql.support.bookings import visit
 from tests.sql.support.connection import Sql
-from tests.sql.support.many_people import crowd
+from tests.sql.support.many_people import add_many_people
 from tests.sql.whole_schema.test_access_paths import nodes
 
 TABLES: tuple[LiteralString, ...] = (
     "appointments", "appointment_notes", "appointment_reminders", "surgeries", "consultations",
     "case_history", "prescriptions", "prescription_medications", "health_records", "lab_reports",
 )  # fmt: skip
-# One row of everything for each pair of the crowd.
+# One row of everything for each pair of them.
 ROWS: tuple[LiteralString, ...] = (
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",
@@ -48,7 +48,7 @@ def people(sql: Sql) -> list[uuid.UUID]:
     sql.run("update public.profiles set role = 'agent' where id = %s", agent)
     sql.run("update public.profiles set role = 'hospital_admin' where id = %s", admin)
     sql.run("insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", patient, agent)
-    crowd(sql, ROWS)
+    add_many_people(sql, ROWS)
     return [patient, doctor, agent, admin]
 
 

@@ -59,7 +59,7 @@ CHECKS = """
 
 
 @dataclass(frozen=True)
-class Arena:
+class RaceCluster:
     """A cluster of tables with nothing but their indexes; each connection writes past triggers."""
 
     cluster: Cluster
@@ -93,34 +93,34 @@ class Arena:
 
 
 @pytest.fixture(scope="module")
-def arena() -> Iterator[Arena]:
+def own_cluster() -> Iterator[RaceCluster]:
     with Cluster.started() as cluster, cluster.connect() as conn, cluster.connect("supabase_admin") as admin:
         declared.build(conn)
         for table, name in admin.execute(CHECKS).fetchall():
             admin.execute(q.SQL("alter table {} drop constraint {}").format(q.SQL(table), q.Identifier(name)))
-        yield Arena(cluster, Sql(conn))
+        yield RaceCluster(cluster, Sql(conn))
 
 
-def test_each_unique_index_admits_one_of_two_at_once(arena: Arena) -> None:
-    indexes = arena.watching.rows(INDEXES)
+def test_each_unique_index_admits_one_of_two_at_once(own_cluster: RaceCluster) -> None:
+    indexes = own_cluster.watching.rows(INDEXES)
     assert {name for _, name, _ in indexes} >= ABOUT.keys()
     let_in = {
         name: refused
         for table, name, columns in indexes
-        if (refused := second_of_two(arena, table, name, columns)) != name
+        if (refused := second_of_two(own_cluster, table, name, columns)) != name
     }
     assert let_in == {}
 
 
-def second_of_two(arena: Arena, table: str, name: str, columns: list[str]) -> str | None:
+def second_of_two(own_cluster: RaceCluster, table: str, name: str, columns: list[str]) -> str | None:
     """What refused the second row, which waited until the first was committed."""
-    rows = [row_of(arena.watching, table, name, columns) for _ in range(2)]
-    with arena.connect() as one, arena.connect() as other, ThreadPoolExecutor(1) as pool:
+    rows = [row_of(own_cluster.watching, table, name, columns) for _ in range(2)]
+    with own_cluster.connect() as one, own_cluster.connect() as other, ThreadPoolExecutor(1) as pool:
         with one.transaction():
-            assert arena.insert(one, table, rows[0]) is None
-            second = pool.submit(arena.insert, other, table, rows[1])
+            assert own_cluster.insert(one, table, rows[0]) is None
+            second = pool.submit(own_cluster.insert, other, table, rows[1])
             try:
-                arena.until_waiting(second)
+                own_cluster.until_waiting(second)
             except AssertionError as error:
                 return str(error)
         return second.result(10)
