@@ -14,7 +14,7 @@ from bench.place import SMALL_DATABASE, Place
 _FILL = "insert into private.outbox (topic) select 'bench' from generate_series(1, %s)"
 _CLAIM = "select workflows.claim_outbox(array['bench'], %s, 300, %s, %s)"
 _DONE = "select workflows.complete_outbox(%s, %s)"
-_BATCH, _SINGLE, _JOB_BATCH = 100, 1, 10  # the last as functions.jobs.deliver_outbox
+_BATCH, _SINGLE, _JOB_BATCH = 100, 1, 10  # the last as functions.jobs.outbox
 _RUNS = 5  # a job starts from the oldest message each time, past what an old snapshot keeps alive
 
 Connection = psycopg.Connection[Any]

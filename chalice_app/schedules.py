@@ -25,7 +25,7 @@ def _run(event: CloudWatchEvent, job: Callable[[], Iterator[Counts]]) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.HOURS))
 def cleanup_refresh_tokens(event: CloudWatchEvent) -> Counts:
     """Remove ended sessions, old tokens and codes from the auth schema."""
-    from functions.people import sessions as job
+    from functions.people import jobs as job
 
     return _run(event, job.cleanup_refresh_tokens)
 
@@ -33,7 +33,7 @@ def cleanup_refresh_tokens(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.HOURS))
 def cleanup_expired(event: CloudWatchEvent) -> Counts:
     """Remove expired keys and codes, settled messages and old runs."""
-    from functions.jobs import cleanup_expired as job
+    from functions.jobs import cleanup as job
 
     return _run(event, job.cleanup_expired)
 
@@ -41,7 +41,7 @@ def cleanup_expired(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.MINUTES))
 def sweep_missed_calls(event: CloudWatchEvent) -> Counts:
     """End calls that nobody took, confirmed or is in any more."""
-    from functions.calls import sweep as job
+    from functions.calls import jobs as job
 
     return _run(event, job.sweep_missed_calls)
 
@@ -49,7 +49,7 @@ def sweep_missed_calls(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.MINUTES))
 def deliver_outbox(event: CloudWatchEvent) -> Counts:
     """Do what transactions have promised and requests could not do at once."""
-    from functions.jobs import deliver_outbox as job
+    from functions.jobs import outbox as job
 
     return _run(event, job.deliver_outbox)
 
@@ -57,7 +57,7 @@ def deliver_outbox(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(5, unit=Rate.MINUTES))
 def rollup_vitals(event: CloudWatchEvent) -> Counts:
     """Roll vitals up into hours and days."""
-    from functions.vitals import rollup as job
+    from functions.vitals import jobs as job
 
     return _run(event, job.rollup_vitals)
 
@@ -65,7 +65,7 @@ def rollup_vitals(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(5, unit=Rate.MINUTES))
 def seal_audit(event: CloudWatchEvent) -> Counts:
     """Chain what was audited and anchor the head of the chain."""
-    from functions.audit import seal as job
+    from functions.audit import jobs as job
 
     return _run(event, job.seal_audit)
 
@@ -73,7 +73,7 @@ def seal_audit(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.HOURS))
 def generate_doses(event: CloudWatchEvent) -> Counts:
     """Make the doses of the coming two weeks."""
-    from functions.adherence import doses as job
+    from functions.adherence import jobs as job
 
     return _run(event, job.generate_doses)
 
@@ -81,7 +81,7 @@ def generate_doses(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(15, unit=Rate.MINUTES))
 def mark_missed_doses(event: CloudWatchEvent) -> Counts:
     """Mark doses that nobody logged in time."""
-    from functions.adherence import doses as job
+    from functions.adherence import jobs as job
 
     return _run(event, job.mark_missed_doses)
 
@@ -89,6 +89,6 @@ def mark_missed_doses(event: CloudWatchEvent) -> Counts:
 @schedules.schedule(Rate(1, unit=Rate.DAYS))
 def archive_encounters(event: CloudWatchEvent) -> Counts:
     """Set aside what was over two years ago."""
-    from functions.encounters import archive as job
+    from functions.encounters import jobs as job
 
     return _run(event, job.archive_encounters)

@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from functions.jobs.cleanup_expired import cleanup_expired
+from functions.jobs.cleanup import cleanup_expired
 from functions.jobs.run import run
 from tests.schedules.conftest import Connect
 from tests.schedules.support.backdated_rows import Care

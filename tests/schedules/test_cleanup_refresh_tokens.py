@@ -9,7 +9,7 @@ import pytest
 
 from devstack.auth.crypto import counter_tokens
 from functions.jobs.run import run
-from functions.people.sessions import cleanup_refresh_tokens
+from functions.people.jobs import cleanup_refresh_tokens
 from tests.schedules.support.backdated_rows import Care
 from tests.schedules.support.sign_ins import SignIn
 from tests.support.threads import at_once

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from functions.calls.sweep import sweep_missed_calls
+from functions.calls.jobs import sweep_missed_calls
 from functions.database import jobs_rpc
 from functions.jobs.run import run
 from tests.schedules.support.backdated_rows import Care

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from functions.adherence.doses import generate_doses, mark_missed_doses
-from functions.encounters.archive import archive_encounters
+from functions.adherence.jobs import generate_doses, mark_missed_doses
+from functions.encounters.jobs import archive_encounters
 from functions.jobs.run import run
 from tests.schedules.support.backdated_rows import Care
 

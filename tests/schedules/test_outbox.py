@@ -9,7 +9,7 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from functions.errors import ProviderUnavailable, Unprocessable
-from functions.jobs.deliver_outbox import deliver_outbox
+from functions.jobs.outbox import deliver_outbox
 from tests.support.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]

@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 
 from devstack import aws_bucket, schedules
 from devstack.functions import AUDIT_BUCKET
-from functions.audit.seal import seal_audit
+from functions.audit.jobs import seal_audit
 from functions.errors import InternalError, ProviderRejected, ProviderUnavailable
 from functions.providers import audit_bucket
 from functions.providers.audit_bucket import AuditBucket, Head

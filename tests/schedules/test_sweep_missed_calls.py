@@ -5,8 +5,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from functions.calls.sweep import sweep_missed_calls
-from functions.jobs.deliver_outbox import deliver_outbox
+from functions.calls.jobs import sweep_missed_calls
+from functions.jobs.outbox import deliver_outbox
 from functions.jobs.run import run
 from tests.schedules.conftest import Connect
 from tests.schedules.support.backdated_rows import Care, Pair

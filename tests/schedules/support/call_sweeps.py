@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from functions.calls.sweep import sweep_missed_calls
+from functions.calls.jobs import sweep_missed_calls
 from functions.jobs.run import run
 from tests.schedules.support.backdated_rows import Care, Pair
 

@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 
 from functions.jobs.run import run
-from functions.vitals.rollup import rollup_vitals
+from functions.vitals.jobs import rollup_vitals
 from tests.schedules.support.backdated_rows import Care
 
 DAY = "2026-03-29T"  # when clocks change in Europe: buckets are UTC's
