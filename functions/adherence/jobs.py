@@ -1,19 +1,6 @@
-"""Makes the doses of the coming two weeks, and marks those missed that nobody logged in time."""
+"""Doses: made two weeks ahead, which editing a schedule does only once, and missed when nobody logs them."""
 
-from collections.abc import Iterator
+from functions.jobs.batches import batch_job
 
-from functions.database import Rpc, jobs_rpc
-from functions.jobs.run import Counts, until_idle
-
-SCHEDULES_AT_ONCE = 500
-DOSES_AT_ONCE = 1000
-
-
-def generate_doses(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
-    """The steps of the job. Raises the errors of `functions.database`."""
-    yield from until_idle(rpc, "generate_doses", p_limit=SCHEDULES_AT_ONCE)
-
-
-def mark_missed_doses(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
-    """The steps of the job; nobody is told yet. Raises the errors of `functions.database`."""
-    yield from until_idle(rpc, "mark_missed_doses", p_limit=DOSES_AT_ONCE)
+generate_doses = batch_job("generate_doses", limit=500)
+mark_missed_doses = batch_job("mark_missed_doses", limit=1000)

@@ -8,19 +8,19 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from functions.database import Rpc, jobs_rpc
-from functions.jobs.run import Counts, until_idle
+from functions.jobs.batches import batches
+from functions.jobs.run import Counts
 
 if TYPE_CHECKING:
     from functions.providers.audit_bucket import AuditBucket
 
-BATCH = 1000
 # Then the head is anchored, however much there is still to seal.
 BATCHES_A_RUN = 100
 
 
 def seal_audit(rpc: Rpc = jobs_rpc, bucket: "AuditBucket | None" = None) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database` and of the bucket."""
-    yield from islice(until_idle(rpc, "seal_audit", p_limit=BATCH), BATCHES_A_RUN)
+    yield from islice(batches(rpc, "seal_audit", limit=1000), BATCHES_A_RUN)
     yield _anchor(rpc, bucket)
 
 

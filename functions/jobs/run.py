@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Protocol
 
 from functions.database import Rpc, jobs_rpc
 from functions.errors import InternalError, WorkflowError
@@ -16,6 +17,15 @@ from functions.logs import log, log_exception
 BATCH_SECONDS = 55.0
 Counts = dict[str, int]
 """What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
+
+
+class Job(Protocol):
+    """A function whose name is the job's, in `job_runs` as in Lambda."""
+
+    __name__: str
+
+    def __call__(self, rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
+        """The steps, each taken when it is asked for. Raises the errors of `functions.database`."""
 
 
 def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) -> Counts:
@@ -49,12 +59,3 @@ def _note_failure(rpc: Rpc, run_id: int, totals: Counter[str], error: Exception)
 
 def _finish(rpc: Rpc, run_id: int, status: str, totals: Counter[str], code: str | None = None) -> None:
     rpc("finish_job_run", p_run_id=run_id, p_status=status, p_counts=dict(totals), p_error_code=code)
-
-
-def until_idle(rpc: Rpc, name: str, **params: object) -> Iterator[Counts]:
-    """Call the batch RPC again and again, until a batch finds nothing to do."""
-    while True:
-        counts: Counts = rpc(name, seconds=BATCH_SECONDS, **params)
-        yield counts
-        if not any(counts.values()):
-            return

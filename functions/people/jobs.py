@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from functions.database import Rpc, jobs_rpc
-from functions.jobs.run import BATCH_SECONDS, Counts, until_idle
+from functions.jobs.batches import batches
+from functions.jobs.run import BATCH_SECONDS, Counts
 from functions.settings import settings
 
-BATCH = 500
 SESSIONS_AT_ONCE = 2000
 FIRST = "00000000-0000-0000-0000-000000000000"
 
 
 def cleanup_refresh_tokens(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database`."""
-    yield from until_idle(rpc, "cleanup_refresh_tokens", p_limit=BATCH)
+    yield from batches(rpc, "cleanup_refresh_tokens", limit=500)
     yield from _idle_sessions(rpc)
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from functions.database import Rpc, jobs_rpc
-from functions.jobs.run import BATCH_SECONDS, Counts, until_idle
-
-BATCH = 10_000
+from functions.jobs.batches import batches
+from functions.jobs.run import BATCH_SECONDS, Counts
 
 
 def rollup_vitals(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
     """The steps of the job. Raises the errors of `functions.database`."""
     yield rpc("ensure_partitions", seconds=BATCH_SECONDS)
-    yield from until_idle(rpc, "rollup_vitals", p_limit=BATCH)
+    yield from batches(rpc, "rollup_vitals", limit=10_000)
