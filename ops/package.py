@@ -1,6 +1,6 @@
 """Build a stage's deployment package: ``python -m ops.package --stage dev``.
 
-Runs ``chalice package`` with ``.chalice/resources.json`` merged in and leaves ``dist/<stage>/`` with
+Runs ``chalice package`` with what ``ops.template`` adds and leaves ``dist/<stage>/`` with
 ``deployment.zip`` and ``sam.json``, ready for ``aws cloudformation package`` and ``deploy``.
 """
 
@@ -13,6 +13,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from ops.template import text as template_text
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("dev", "staging", "prod")
@@ -23,9 +26,11 @@ def package(stage: str, out: Path) -> Path:
     """Package one stage into ``out`` and return the folder. Raises CalledProcessError when chalice fails."""
     shutil.rmtree(out, ignore_errors=True)
     chalice = [str(Path(sys.executable).parent / "chalice"), "package", "--stage", stage]
-    merge = ["--merge-template", str(ROOT / ".chalice" / "resources.json")]
     region = {"AWS_DEFAULT_REGION": os.environ.get("AWS_DEFAULT_REGION", "us-east-1")}  # not in the template
-    with _alone():
+    with _alone(), NamedTemporaryFile("w", suffix=".json") as template:
+        template.write(template_text())
+        template.flush()
+        merge = ["--merge-template", template.name]
         # Chalice's cache ignores changed requirements.
         shutil.rmtree(ROOT / ".chalice" / "deployments", ignore_errors=True)
         subprocess.run([*chalice, *merge, str(out)], cwd=ROOT, env={**os.environ, **region}, check=True)
