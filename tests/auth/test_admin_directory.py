@@ -81,7 +81,7 @@ def test_factors_can_be_listed_and_removed(gotrue: GoTrue) -> None:
     assert ok(gotrue.get(path, admin=True)) == []
 
 
-def test_what_happens_is_noted(gotrue: GoTrue) -> None:
+def test_auth_events_are_written_to_the_audit_log(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     ok(gotrue.refresh(session["refresh_token"]))
     rows = gotrue.sql(

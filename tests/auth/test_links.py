@@ -42,7 +42,7 @@ def test_a_link_works_once_even_when_opened_twice_at_once(gotrue: GoTrue) -> Non
 
 
 @pytest.mark.parametrize("asked", ["https://evil.example/", "http://10.0.0.1/", "javascript:alert(1)"])
-def test_a_link_leads_only_where_it_may(gotrue: GoTrue, asked: str) -> None:
+def test_a_link_redirects_only_to_allowed_addresses(gotrue: GoTrue, asked: str) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/recover", {"email": email}, params={"redirect_to": asked}))
     target, values = followed(gotrue, gotrue.link(email))

@@ -28,7 +28,7 @@ def test_a_challenge_is_answered_from_where_it_was_asked(gotrue: GoTrue) -> None
     assert refusal(answer(gotrue, session, factor, asked)) == (422, "mfa_ip_address_mismatch")
 
 
-def test_what_does_not_exist_is_not_found(gotrue: GoTrue) -> None:
+def test_unknown_factors_and_challenges_are_not_found(gotrue: GoTrue) -> None:
     session, stranger = gotrue.sign_up(), gotrue.sign_up()
     factor = enroll(gotrue, session)
     assert refusal(answer(gotrue, session, factor, str(uuid4()))) == (422, "mfa_factor_not_found")
@@ -54,7 +54,7 @@ def test_other_factors_are_refused(gotrue: GoTrue, body: Json, expected: tuple[i
     assert refusal(gotrue.post("/factors", body, token=gotrue.sign_up()["access_token"])) == expected
 
 
-def test_who_may_enroll(gotrue: GoTrue) -> None:
+def test_only_permanent_users_may_enroll_a_factor(gotrue: GoTrue) -> None:
     anonymous = ok(gotrue.post("/signup", {}))
     body = {"factor_type": "totp", "friendly_name": "phone"}
     assert refusal(gotrue.post("/factors", body)) == (403, "bad_jwt")

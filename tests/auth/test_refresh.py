@@ -42,7 +42,7 @@ def test_a_refresh_replaces_the_token_and_keeps_the_session(rotating: GoTrue) ->
     assert again["user"]["id"] == session["user"]["id"]
 
 
-def test_a_lost_answer_may_be_asked_for_again(rotating: GoTrue) -> None:
+def test_a_refresh_may_be_repeated_when_its_answer_was_lost(rotating: GoTrue) -> None:
     session = rotating.sign_up()
     second = refreshed(rotating, session["refresh_token"])
     long_ago(rotating, session)
@@ -68,7 +68,7 @@ def test_an_older_token_is_forgiven_within_the_interval(rotating: GoTrue) -> Non
     assert refreshed(rotating, third)
 
 
-def test_a_stolen_family_is_revoked_whole(gotrue: GoTrue) -> None:
+def test_reuse_revokes_every_token_of_the_family(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     third = refreshed(gotrue, refreshed(gotrue, session["refresh_token"]))
     long_ago(gotrue, session)

@@ -11,7 +11,7 @@ from tests.auth.test_refresh import long_ago, refreshed
 
 
 @pytest.mark.parametrize("token", ["", "short", "UPPERCASE123", "abcdefghijklmnopqrstuvwxyz"])
-def test_what_is_no_refresh_token_is_refused(gotrue: GoTrue, token: str) -> None:
+def test_an_invalid_refresh_token_is_refused(gotrue: GoTrue, token: str) -> None:
     assert refusal(gotrue.refresh(token)) == (400, "validation_failed")
 
 

@@ -79,7 +79,7 @@ def test_a_banned_user_cannot_sign_in(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(user["email"])
 
 
-def test_the_current_user(gotrue: GoTrue) -> None:
+def test_the_user_route_returns_the_current_user(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     assert ok(gotrue.get("/user", token=session["access_token"])) == session["user"]
 

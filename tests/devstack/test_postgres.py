@@ -70,7 +70,7 @@ def test_a_lock_file_naming_another_program_does_not_hinder(server: Server) -> N
     assert server.running
 
 
-def test_starting_twice_is_starting_once(server: Server) -> None:
+def test_a_second_start_keeps_the_running_server(server: Server) -> None:
     first = Postmaster.of(started(server).data).pid
     server.start()
     assert Postmaster.of(server.data).pid == first

@@ -56,7 +56,7 @@ def test_each_transition_of_a_call_by_each_person(care: Care, move: str, state: 
         assert (row["ended_at"] is None) == (move == "answer")
 
 
-def test_who_answers_is_named(care: Care) -> None:
+def test_a_call_names_who_answered_it(care: Care) -> None:
     call = care.new_call("ringing")
     answered = post(care.patient, f"calls/{call}/answer").json()["call"]
     assert answered["answered_by"] == care.patient.id

@@ -31,7 +31,7 @@ def test_ones_own_upload_is_attached_to_ones_own_message(world: World) -> None:
 
 
 @pytest.mark.parametrize("case", WRONG)
-def test_nothing_else_is_attached(case: str, world: World) -> None:
+def test_no_other_file_can_be_attached(case: str, world: World) -> None:
     assert attached(world, *WRONG[case]) == "42501"
 
 

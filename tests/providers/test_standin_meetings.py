@@ -30,7 +30,7 @@ def test_a_token_is_a_jwt_of_the_api_key_with_abbreviated_claims(providers: Prov
     assert providers.daily("GET", f"/meeting-tokens/{given}x").status_code == 400
 
 
-def test_who_may_join(providers: Providers) -> None:
+def test_a_meeting_admits_only_valid_tokens_for_its_room(providers: Providers) -> None:
     room, other, soon = open_room(providers), open_room(providers), open_room(providers, nbf=LATER - 60)
     assert join(providers, room)["is_owner"] is False
     assert "error" not in join(providers, room, is_owner=True)

@@ -44,7 +44,7 @@ def test_a_parent_sees_the_child(people: People) -> None:
     assert names == {"Ada Obi", "Zina Obi"}
 
 
-def test_doses_of_today_and_a_visit_to_come(people: People) -> None:
+def test_the_demo_patient_has_doses_today_and_a_coming_visit(people: People) -> None:
     ada = people.sign_in(ACCOUNTS["patient"], DEMO)
     assert ada.select("doses", status="eq.pending", due_at="gte.now")
     assert ada.select("doses", status="eq.taken")

@@ -26,7 +26,7 @@ def test_the_same_day_makes_the_same_rows(worlds: tuple[str, str]) -> None:
         assert digest(first) == digest(second)
 
 
-def test_it_has_the_promised_people(rows: psycopg.Connection[Any]) -> None:
+def test_the_world_has_the_documented_number_of_people(rows: psycopg.Connection[Any]) -> None:
     ours = "id::text not like 'a0000000-0000-4000-8000-%'"
     assert one(rows, f"select count(*) from public.hospitals where {ours}") == 8
     assert one(rows, f"select count(*) from public.doctors where is_verified and {ours}") == 40
@@ -43,7 +43,7 @@ def test_every_table_has_rows(rows: psycopg.Connection[Any]) -> None:
     assert empty == EMPTY
 
 
-def test_everybody_can_sign_in_and_nobody_exists(rows: psycopg.Connection[Any]) -> None:
+def test_everybody_can_sign_in_under_an_example_address(rows: psycopg.Connection[Any]) -> None:
     hashes = rows.execute("select distinct encrypted_password from auth.users").fetchall()
     for (hashed,) in hashes:
         assert rows.execute(
@@ -90,7 +90,7 @@ def test_adherence_and_heart_rates_are_plausible(rows: psycopg.Connection[Any]) 
     assert day > night + 5
 
 
-def test_devices_are_rolled_up(rows: psycopg.Connection[Any]) -> None:
+def test_every_measurement_of_a_device_is_rolled_up(rows: psycopg.Connection[Any]) -> None:
     assert one(rows, "select count(*) from private.vitals_dirty") == 0
     lost = """
         select count(*) from public.health_realtime as r where not exists (

@@ -93,7 +93,7 @@ def test_people_see_and_change_no_bucket_without_a_policy(lab: Lab, alice: Perso
     )
 
 
-def test_pages_of_buckets(lab: Lab, service: httpx.Client) -> None:
+def test_buckets_are_listed_in_pages(lab: Lab, service: httpx.Client) -> None:
     word = uuid4().hex[:6]
     for letter in "cab":
         service.post("/bucket", json={"name": f"{word}-{letter}"})

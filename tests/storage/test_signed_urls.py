@@ -109,7 +109,7 @@ def test_a_signed_upload_may_replace_only_when_signed_so(lab: Lab, alice: Person
         assert client.get(f"/object/{note}").content == b"new"
 
 
-def test_only_who_may_upload_may_sign_an_upload(lab: Lab, bob: Person, note: str) -> None:
+def test_only_people_who_may_upload_sign_an_upload(lab: Lab, bob: Person, note: str) -> None:
     with lab.client(bob) as client:
         assert refused(client.post(f"/object/upload/sign/{note}2", json={})) == (400, "403", "Unauthorized")
 

@@ -71,7 +71,7 @@ def test_a_call_that_is_not_running_stays_as_it_is(clinic: Clinic, daily: Daily,
     assert (clinic.said(call), clinic.closings(call)) == (0, 0)
 
 
-def test_a_room_nobody_knows_is_noted_and_nothing_more(clinic: Clinic, daily: Daily) -> None:
+def test_an_event_of_an_unknown_room_is_only_stored(clinic: Clinic, daily: Daily) -> None:
     event = happened("meeting.ended", f"room-{uuid.uuid4().hex}", time.time())
     assert outcome(daily, event, event) == ["unknown_room", "duplicate"]
     noted = "select outcome from private.webhook_events where event_id = %s"

@@ -8,7 +8,7 @@ from tests.support.clients import People, Person
 from tests.webhooks.conftest import Call, Clinic, Daily, happened
 
 
-def test_twenty_copies_at_one_moment_are_one(clinic: Clinic, daily: Daily) -> None:
+def test_twenty_copies_of_an_event_at_once_count_once(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     event = happened("meeting.ended", call.room, time.time())
     answers = daily.deliver_all([{"event": event}] * 20, workers=10)

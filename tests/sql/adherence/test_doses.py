@@ -58,7 +58,7 @@ def test_doses_are_due_at_local_time_across_clock_changes(
     ({"start_date": "2026-01-20"}, ""), ({"interval_days": 2, "days_of_week": "{2}"}, ""),
     ({"interval_days": 2, "days_of_week": "{1}"}, "05"),
 ])  # fmt: skip
-def test_days_are_those_of_the_schedule(schedule: dict[str, Any], days: str, home: Home) -> None:
+def test_doses_fall_on_the_days_of_the_schedule(schedule: dict[str, Any], days: str, home: Home) -> None:
     """A week from Monday, 5 January; the schedule counts from Thursday, the first."""
     found = due(
         home, "2026-01-05 00:00Z", "2026-01-12 00:00Z", **{"times": "{12:00}", "zone": "UTC", **schedule}
@@ -113,7 +113,7 @@ def test_a_medication_that_stops_withdraws_its_doses(stop: str, home: Home) -> N
     assert (len(home.pending()) > 0) == (stop != "deleted_at = now()")
 
 
-def test_the_job_goes_on_where_it_stopped(home: Home) -> None:
+def test_the_job_continues_where_it_stopped(home: Home) -> None:
     key = home.schedule(start_date="2020-01-01")
     home.sql.run("update private.dose_horizons set generated_until = now() - interval '3 days'")
     before = len(home.pending())

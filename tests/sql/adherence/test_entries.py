@@ -112,7 +112,7 @@ def test_an_entry_cannot_be_moved_to_another_patient(home: Home) -> None:
             home.sql.conn.execute(move.encode(), [other.patient, home.patient])
 
 
-def test_a_schedule_is_of_a_medication_of_its_patient(home: Home) -> None:
+def test_a_schedule_of_a_foreign_medication_is_refused(home: Home) -> None:
     other = Home.new(home.sql)
     with home.sql.refused("23503", "medication_schedules_medication_fkey"):
         home.schedule(medication_id=other.medication)

@@ -102,7 +102,7 @@ def test_only_a_dose_outside_a_schedule_is_deleted(home: Home, dose: uuid.UUID) 
 
 
 @pytest.mark.parametrize("relation", ["patients", "doses; drop table doses", None])
-def test_nothing_else_is_deleted(relation: Any, home: Home) -> None:
+def test_delete_entry_refuses_other_relations(relation: Any, home: Home) -> None:
     with home.sql.acting(home.patient), home.sql.refused("PT422", "relation_unknown"):
         home.sql.one("select public.delete_entry(%s, %s)", relation, home.patient)
 

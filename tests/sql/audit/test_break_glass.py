@@ -13,7 +13,7 @@ END = "select (public.end_break_glass(%s)).revoked_at is not null"
 READ = "select count(*) from public.patients where id = %s"
 
 
-def test_the_record_opens_for_a_while_and_the_patient_knows(sql: Sql) -> None:
+def test_break_glass_opens_the_record_and_tells_the_patient(sql: Sql) -> None:
     admin, patient = hired(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         assert sql.one(READ, patient) == 0
@@ -35,7 +35,7 @@ def test_the_record_opens_for_a_while_and_the_patient_knows(sql: Sql) -> None:
         assert sql.one(BREAK, patient)
 
 
-def test_the_audit_calls_it_critical(sql: Sql) -> None:
+def test_break_glass_is_audited_as_critical(sql: Sql) -> None:
     admin, patient = hired(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         sql.one(BREAK, patient)
@@ -44,7 +44,7 @@ def test_the_audit_calls_it_critical(sql: Sql) -> None:
     assert sql.rows(row) == [(admin, patient, "critical", True)]
 
 
-def test_any_admin_ends_it_and_it_ends_once(sql: Sql) -> None:
+def test_any_admin_can_end_a_grant_and_it_ends_once(sql: Sql) -> None:
     admin, other, patient = hired(sql, "admin"), hired(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         grant = sql.one(BREAK, patient)

@@ -42,7 +42,7 @@ def test_patients_and_primary_caregivers_read_who_did_what(person: uuid.UUID, sq
         assert rows[-1][1:3] == (None, "system")  # the sign-up's trigger
 
 
-def test_nobody_else_reads_it(person: uuid.UUID, sql: Sql) -> None:
+def test_nobody_else_reads_the_history(person: uuid.UUID, sql: Sql) -> None:
     doctor = sql.doctor()
     sql.link(person, doctor)
     viewer, secondary = caregiver(sql, person, "viewer"), caregiver(sql, person, "secondary")

@@ -72,7 +72,7 @@ def test_a_second_agent_joins_the_support_there_is(sql: Sql) -> None:
     ("admin", "aal1", "insufficient_aal"), ("patient", "aal2", "role_not_allowed"),
     ("agent", "aal2", "role_not_allowed"),
 ])  # fmt: skip
-def test_nobody_else_assigns_or_ends(role: str, aal: str, code: str, sql: Sql) -> None:
+def test_only_admins_assign_agents_and_end_assignments(role: str, aal: str, code: str, sql: Sql) -> None:
     person, patient, agent = hired(sql, role), sql.sign_up(), hired(sql, "agent")
     with sql.acting(person, aal=aal):
         for query, values in ((ASSIGN, (patient, agent)), (COMPLETE, (uuid.uuid4(),))):
@@ -80,7 +80,7 @@ def test_nobody_else_assigns_or_ends(role: str, aal: str, code: str, sql: Sql) -
                 sql.one(query, *values)
 
 
-def test_what_cannot_be_assigned(sql: Sql) -> None:
+def test_an_invalid_assignment_is_refused(sql: Sql) -> None:
     admin, agent, patient = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up()
     closed = Family.new(sql).patient
     sql.run("update public.patients set deleted_at = now() where id = %s", closed)

@@ -98,7 +98,7 @@ def test_a_record_with_an_account_is_not_closed_this_way(sql: Sql) -> None:
         sql.one(CLOSE, person)
 
 
-def test_closing_ends_the_calls(sql: Sql) -> None:
+def test_closing_a_record_ends_its_calls(sql: Sql) -> None:
     family, doctor = Family.new(sql), sql.doctor()
     sql.link(family.patient, doctor)
     talk = sql.conversation(family.patient, doctor)

@@ -20,7 +20,7 @@ def test_a_code_makes_a_caregiver_and_the_primary_hears_of_it(sql: Sql) -> None:
     assert told(sql, family.primary) == ["caregiver.accepted"]
 
 
-def test_a_code_is_typed_as_people_type(sql: Sql) -> None:
+def test_a_code_may_be_typed_in_any_case_with_spaces(sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
     typed = " " + code.lower().replace("-", " ").replace("0", "o").replace("1", "l")

@@ -33,7 +33,7 @@ def test_a_caregiver_finds_everybody_they_look_after(scene: Scene) -> None:
     assert found["today"]["time_zone"] == noon_zone()
 
 
-def test_nobody_else_is_in_the_list(scene: Scene) -> None:
+def test_the_list_leaves_out_ended_and_open_memberships(scene: Scene) -> None:
     assert ask(scene.sql, scene.patient, "caregiver")["patients"] == []
     for change in ("accepted_at = null", "accepted_at = now(), is_active = false"):
         scene.sql.conn.execute(f"update public.patient_caregivers set {change}".encode())

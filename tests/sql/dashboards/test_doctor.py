@@ -81,7 +81,7 @@ def test_weeks_and_months_begin_in_the_doctors_time_zone(scene: Scene) -> None:
     assert sums == [32, 8 + 16 + 32, 2 + 4 + 8 + 16 + 32, 63]
 
 
-def test_what_waits_for_the_doctor(scene: Scene) -> None:
+def test_work_waiting_for_the_doctor_is_counted(scene: Scene) -> None:
     sql = scene.sql
     for status in ("in_progress", "confirmed", "completed", "canceled"):
         visit(sql, scene.patient, scene.doctor, status)

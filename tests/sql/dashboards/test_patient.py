@@ -90,7 +90,7 @@ def test_vitals_come_with_their_trend(scene: Scene) -> None:
     assert set(steps["hours_24"].values()) == {None}
 
 
-def test_what_is_taken_booked_measured_and_called_for(scene: Scene) -> None:
+def test_the_dashboard_shows_current_entries_of_each_kind(scene: Scene) -> None:
     sql, doctor = scene.sql, open_doctor(scene.sql)
     with sql.acting(scene.patient):
         key = book(sql, scene.patient, doctor, tomorrow())
@@ -109,7 +109,7 @@ def test_what_is_taken_booked_measured_and_called_for(scene: Scene) -> None:
     assert of(scene)["medications"] == []
 
 
-def test_notifications_are_the_callers(scene: Scene) -> None:
+def test_the_dashboard_shows_only_the_callers_notifications(scene: Scene) -> None:
     for _ in range(7):
         scene.sql.one("select private.notify(%s, 'info', 'a', 'b')", scene.patient)
     found = of(scene)["notifications"]

@@ -105,7 +105,7 @@ def test_a_hospital_sees_what_it_is_asked_while_it_is_asked(offer: str, seen: in
         assert card(sql, patient) == 0
 
 
-def test_a_hospital_knows_who_is_brought_until_it_is_over(sql: Sql) -> None:
+def test_a_hospital_sees_a_patient_while_the_emergency_lasts(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     desk = administrator(sql, at)
     call = emergency(sql, patient, hospital_id=at, status="accepted")

@@ -46,7 +46,7 @@ def test_a_booking_is_pending_and_has_a_number_and_hours(doctor: uuid.UUID, sql:
     (tomorrow(), {"hospital_id": None}, "42501", "permission denied"),
     (tomorrow(), {"appointment_number": "#1"}, "42501", "permission denied"),
 ])  # fmt: skip
-def test_what_cannot_be_booked_says_why(
+def test_a_refused_booking_states_its_reason(
     at: Any, columns: Any, code: str, message: str, doctor: uuid.UUID, sql: Sql
 ) -> None:
     patient = sql.sign_up()

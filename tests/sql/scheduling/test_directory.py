@@ -91,7 +91,7 @@ def test_pages_hold_everybody_once(names: dict[uuid.UUID, str], sql: Sql) -> Non
     assert seen == search(sql, names)
 
 
-def test_who_works_at_a_hospital(names: dict[uuid.UUID, str], sql: Sql) -> None:
+def test_a_search_by_hospital_finds_its_doctors(names: dict[uuid.UUID, str], sql: Sql) -> None:
     hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
     first = next(iter(names))
     sql.run("insert into public.hospital_staff (hospital_id, profile_id) values (%s, %s)", hospital, first)
@@ -100,7 +100,7 @@ def test_who_works_at_a_hospital(names: dict[uuid.UUID, str], sql: Sql) -> None:
     assert search(sql, names, hospital_id=hospital) == []
 
 
-def test_who_still_has_time_on_a_day(names: dict[uuid.UUID, str], sql: Sql) -> None:
+def test_a_search_by_day_finds_doctors_with_free_time(names: dict[uuid.UUID, str], sql: Sql) -> None:
     at = tomorrow(days=3)
     day = (at.weekday() + 1) % 7
     for doctor in names:

@@ -70,7 +70,7 @@ def test_either_side_cancels_and_the_time_is_free_again(booking: Booking, sql: S
     assert sql.rows(told) == [(booking.doctor, "appointment.canceled")]
 
 
-def test_what_began_is_completed_or_missed_not_canceled(booking: Booking, sql: Sql) -> None:
+def test_a_booking_that_began_cannot_be_canceled(booking: Booking, sql: Sql) -> None:
     done, missed = "select public.complete_appointment(%s)", "select public.mark_no_show(%s)"
     with sql.acting(booking.doctor):
         sql.rows(CONFIRM, booking.id)

@@ -87,7 +87,7 @@ def test_a_column_is_the_sources_or_a_deviation_with_a_reason(sql: Sql, row: dic
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_primary_keys(sql: Sql, table: str) -> None:
+def test_primary_keys_are_those_of_the_source(sql: Sql, table: str) -> None:
     key = sql.one(
         """select array_agg(a.attname::text order by array_position(c.conkey, a.attnum))
            from pg_constraint as c
@@ -99,7 +99,7 @@ def test_primary_keys(sql: Sql, table: str) -> None:
 
 
 @pytest.mark.parametrize(("column", "target"), FOREIGN_KEYS.items())
-def test_foreign_keys(sql: Sql, column: str, target: str) -> None:
+def test_foreign_keys_are_those_of_the_source(sql: Sql, column: str, target: str) -> None:
     table, name = column.split(".")
     found = sql.rows(
         """select c.confrelid::regclass::text, c.convalidated from pg_constraint as c
@@ -121,7 +121,7 @@ def test_checks_allow_exactly_the_sources_values(sql: Sql, column: str, values: 
 
 
 @pytest.mark.parametrize(("name", "definition"), INDEXES.items())
-def test_indexes(sql: Sql, name: str, definition: str) -> None:
+def test_indexes_are_those_of_the_source(sql: Sql, name: str, definition: str) -> None:
     text = sql.one("select indexdef from pg_indexes where schemaname = 'public' and indexname = %s", name)
     text = re.sub(rf"INDEX {name} ON public\.", "", text).replace("USING btree ", "").removeprefix("CREATE ")
     assert text.replace("UNIQUE ", "unique ") == definition

@@ -73,7 +73,7 @@ def test_every_unique_index_says_which_race_it_prevents(sql: Sql) -> None:
     assert silent == []
 
 
-def test_functions_keep_to_their_search_path(sql: Sql) -> None:
+def test_every_function_sets_its_search_path(sql: Sql) -> None:
     loose = sql.rows(f"""
         select oid::regprocedure::text from pg_proc
         where pronamespace::regnamespace::text in {OURS}

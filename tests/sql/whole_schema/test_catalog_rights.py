@@ -40,7 +40,7 @@ def test_no_definer_is_open_to_phones_unless_the_matrix_names_it(sql: Sql) -> No
     assert {name for (name,) in found} <= HELPERS | behind
 
 
-def test_nothing_is_open_to_everybody(sql: Sql) -> None:
+def test_public_holds_no_right(sql: Sql) -> None:
     public = sql.rows(f"""
         select p.oid::regprocedure::text
         from pg_proc as p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as a
