@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up down reset seed demo test bench soak verify-hosted lint check requirements package migration types diagram access advisors mutants fuzz sql-lint openapi audit-verify
+.PHONY: help install dev up down reset seed demo test bench soak verify-hosted lint check requirements package migration types reference diagram access advisors mutants fuzz sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -77,6 +77,9 @@ migration: install ## write the next migration from sql/ + policies/: make migra
 
 types: install ## client types from the schema, into clients/
 	@$(PY) -m ops.client_types
+
+reference: install ## docs/reference.md from the schema, the examples and docs/openapi.json
+	@$(PY) -m ops.reference
 
 diagram: install ## docs/data-model.md from the schema
 	@$(PY) -m ops.diagram

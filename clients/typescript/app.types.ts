@@ -250,7 +250,7 @@ interface Calls {
   record_change: { Args: { audit_id: number }; Returns: FieldChange[] }
   record_history: { Args: { patient_id: string; before?: number | null; page_size?: number }; Returns: HistoryEntry[] }
   register_push_device: { Args: { platform: Words["push_devices"]["platform"]; token: string; app_version?: string | null }; Returns: string }
-  remove_health_record: { Args: { record_id: string }; Returns: undefined }
+  remove_health_record: { Args: { record_id: string }; Returns: null }
   renew_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }
   reopen_dependant: { Args: { patient_id: string }; Returns: Row<"patients"> }
   reschedule_appointment: { Args: { appointment_id: string; starts_at: string }; Returns: Row<"appointments"> }

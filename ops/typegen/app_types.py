@@ -62,7 +62,7 @@ def _update(ts: TypeScript, fields: list[Field]) -> str:
 def _call(ts: TypeScript, function: Function) -> str:
     sent = {argument.name: argument.sent for argument in function.arguments}
     optional = {argument.name for argument in function.arguments if argument.default is not None}
-    answer = ts.text(function.answer) if function.answer else "undefined"
+    answer = ts.text(function.answer) if function.answer else "null"
     return f"{{ Args: {_object(ts, sent, optional)}; Returns: {answer} }}"
 
 

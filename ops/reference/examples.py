@@ -1,0 +1,85 @@
+"""The examples of docs/examples/: in TypeScript, a file for each domain; each says who calls the function."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from devstack.config import ROOT
+from ops import load_order
+from ops.errors import OpsError
+from ops.typegen.catalog import Function
+
+FOLDER = Path("docs", "examples")
+# The file of the HTTPS functions, which belong to no folder of sql/.
+ROUTES = "routes"
+_HEADING = re.compile(r"(?m)^// (\w.*), as (.+)\n")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A few lines that call `name`, a function or a route, as `persona` would. `domain` names the file."""
+
+    name: str
+    persona: str
+    domain: str
+    text: str
+
+
+def of_functions(functions: Iterable[Function], root: Path = ROOT) -> dict[str, Example]:
+    """The example of each function. Raises `OpsError` that says which file wants which lines."""
+    domains, folder = _domains(root), root / FOLDER
+    files = [file for file in folder.glob("*.ts") if file.stem != ROUTES]
+    return _found(files, {each.name: (domains[each.name], _call(each)) for each in functions})
+
+
+def of_routes(routes: Iterable[str], root: Path = ROOT) -> dict[str, Example]:
+    """The example of each route: `POST /calls`. Raises `OpsError` that says which lines are missing."""
+    calls = {route: (ROUTES, f"const data = await post('{route.split()[1]}')") for route in routes}
+    return _found([root / FOLDER / f"{ROUTES}.ts"], calls)
+
+
+def _found(files: list[Path], wanted: dict[str, tuple[str, str]]) -> dict[str, Example]:
+    """The examples in `files`. `wanted` has the file of each, and the line that it could begin with."""
+    found = {each.name: each for file in sorted(files) for each in _examples(file)}
+    wrong = [
+        f"{FOLDER}/{domain}.ts needs an example of {name}:\n\n// {name}, as a patient\n{line}\n"
+        for name, (domain, line) in sorted(wanted.items())
+        if name not in found or found[name].domain != domain
+    ]
+    wrong += [
+        f"{FOLDER}/{each.domain}.ts has an example of {name}, which is not there."
+        for name, each in sorted(found.items())
+        if name not in wanted or wanted[name][0] != each.domain
+    ]
+    if wrong:
+        raise OpsError("\n".join(wrong))
+    return found
+
+
+def _examples(file: Path) -> list[Example]:
+    _, *parts = _HEADING.split(file.read_text(encoding="utf-8"))
+    named = zip(parts[::3], parts[1::3], parts[2::3], strict=True)
+    return [Example(name, persona, file.stem, lines.strip()) for name, persona, lines in named]
+
+
+def _domains(root: Path) -> dict[str, str]:
+    """The domain of each function in `public`: the folder of sql/ that it is in."""
+    files = [file for file in load_order.files(root) if file.is_relative_to(root / "sql")]
+    return {
+        name: file.parent.name
+        for file in files
+        for name in re.findall(r"create function public\.(\w+)", file.read_text(encoding="utf-8"))
+    }
+
+
+def _call(function: Function) -> str:
+    needed = [each.name for each in function.arguments if each.default is None]
+    sent = ", ".join(f"{name}: {camel(name)}" for name in needed)
+    return f"const {{ data, error }} = await supabase.rpc('{function.name}', {{ {sent} }})"
+
+
+def camel(name: str) -> str:
+    """The name of an argument as a variable of an app: `doseId`."""
+    first, *others = name.split("_")
+    return first + "".join(word.title() for word in others)
