@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from devstack import devtools_functions
 from devstack.config import Config
 from devstack.devtools_page import render
 from devstack.scheduler import Scheduler
@@ -17,9 +18,12 @@ from devstack.scheduler import Scheduler
 def create_app(config: Config, scheduler: Scheduler) -> Starlette:
     """The ASGI app on the devtools port."""
     description = config.root / "docs" / "openapi.json"
+    reference = config.root / "docs" / "reference.md"
 
     async def page(_: Request) -> Response:
-        return HTMLResponse(render(_read(description), await scheduler.expressions(), config.functions_url))
+        functions = devtools_functions.render(reference.read_text(encoding="utf-8"))
+        expressions = await scheduler.expressions()
+        return HTMLResponse(render(_read(description), functions, expressions, config.functions_url))
 
     async def openapi(_: Request) -> Response:
         return JSONResponse(_read(description))

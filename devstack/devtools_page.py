@@ -22,15 +22,15 @@ for (const button of document.querySelectorAll('button')) button.onclick = async
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 
-def render(description: dict[str, Any], schedules: dict[str, str], server: str) -> str:
-    """The page for an OpenAPI 3.1 document, the scheduled functions, and where both run."""
+def render(description: dict[str, Any], functions: str, schedules: dict[str, str], server: str) -> str:
+    """The page for an OpenAPI 3.1 document, the functions of the database as HTML, and the schedules."""
     info = description["info"]
     head = f"<!doctype html><html lang=en><meta charset=utf-8><title>{escape(info['title'])}</title>"
     where = f"Served at <code>{escape(server)}</code>, described in <a href=openapi.json>openapi.json</a>."
     intro = f"<h1>{escape(info['title'])}</h1><p>{escape(info.get('description', ''))}</p><p>{where}</p>"
     routes = "".join(_operations(description))
     timed = "".join(_schedule(name, expression) for name, expression in schedules.items())
-    body = f"{intro}<h2>Routes</h2>{routes}<h2>Schedules</h2><table>{timed}</table>"
+    body = f"{intro}<h2>Routes</h2>{routes}{functions}<h2>Schedules</h2><table>{timed}</table>"
     return f"{head}<style>{_STYLE}</style>{body}<script>{_SCRIPT}</script>"
 
 

@@ -1,6 +1,7 @@
 """The API's page."""
 
 import json
+import re
 from html import unescape
 
 import httpx
@@ -13,6 +14,9 @@ def test_the_page_shows_every_route_and_loads_nothing_remote(env: dict[str, str]
     described = json.loads((ROOT / "docs" / "openapi.json").read_text())
     for path in described["paths"]:
         assert path in unescape(page)
+    for function in re.findall(r"(?m)^### `(\w+)`$", (ROOT / "docs" / "reference.md").read_text()):
+        assert f"<details><summary><code>{function}</code>" in page
+    assert "supabase.rpc('log_dose', { dose_id: doseId" in unescape(page)
     assert "sweep_missed_calls" in page
     assert "src=" not in page
     assert "<link" not in page
