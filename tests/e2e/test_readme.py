@@ -71,3 +71,13 @@ def test_the_commands_the_pages_name_exist(page: Path) -> None:
 def test_every_relative_link_exists(page: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8"))
     assert [link for link in links if "://" not in link and not (page.parent / link).exists()] == []
+
+
+def test_the_index_links_every_page_of_docs() -> None:
+    folder = ROOT / "docs"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    linked = {(folder / link).resolve() for link in re.findall(r"\]\(([^)#]+)\)", index)}
+    pages = {page for page in folder.rglob("*.md") if page != folder / "README.md"}
+    pages |= {folder / "openapi.json", folder / "source-model-map.csv"}
+    missing = {str(page.relative_to(folder)) for page in pages if page not in linked}
+    assert missing == set(), f"docs/README.md needs a link to each of {missing}"
