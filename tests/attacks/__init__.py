@@ -1,1 +1,1 @@
-"""What people with bad intentions tried, through the gateway, as phones or with a stolen key would."""
+"""Attacks on other people's data, through the gateway, from a phone or with a stolen key."""

@@ -1,4 +1,4 @@
-"""Two pairs who know nothing of each other, and the keys a thief might hold."""
+"""Two patient-doctor pairs that are strangers to each other, and the keys that a thief could hold."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Medication at home, as a way into other records and as a load for the nightly job."""
+"""Attacks through medication at home: access to other records, and overload of the nightly job."""
 
 import uuid
 from typing import Any

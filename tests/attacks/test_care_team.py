@@ -1,4 +1,4 @@
-"""Who was put out of a care team tries to come back in, or to have left a door open."""
+"""Somebody who was removed from a care team tries to get access again or to keep some."""
 
 import uuid
 

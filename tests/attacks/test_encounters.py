@@ -1,4 +1,4 @@
-"""A doctor alone makes more of a booking than the patient gave: the record, for good."""
+"""A doctor tries to turn a booking into lasting access to the patient's record."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

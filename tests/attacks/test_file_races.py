@@ -1,4 +1,4 @@
-"""A file that was sent is evidence: taking it back at the same moment must not leave a message without it."""
+"""A file that was sent cannot be removed at the same moment in such a way that its message lacks it."""
 
 import uuid
 from functools import partial

@@ -1,4 +1,4 @@
-"""Paths and operations that would reach another conversation's files."""
+"""Paths and operations that try to reach the files of another conversation."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""Whoever runs a hospital looks people up, or grows beyond it."""
+"""A hospital administrator tries to look people up secretly, or to act for other hospitals."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who lost access has lost it at the next query, whatever they still hold."""
+"""Somebody who lost access has none at the next query, whatever token or URL they still hold."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""A number that is none."""
+"""Amounts that are not numbers."""
 
 import pytest
 

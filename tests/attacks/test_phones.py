@@ -1,4 +1,4 @@
-"""Attacks that were repelled from the start; they stay repelled. Each stands beside what is allowed."""
+"""Attacks from phones. Each is refused, and the allowed use beside it works."""
 
 import uuid
 from typing import Any

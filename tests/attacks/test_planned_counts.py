@@ -1,4 +1,4 @@
-"""What the planner guesses is told to everybody: the guess must not know who is a patient here."""
+"""Estimated counts come from the planner's statistics, which must not tell who is a patient."""
 
 import uuid
 

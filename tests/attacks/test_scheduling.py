@@ -1,4 +1,4 @@
-"""What bookings and the directory tell strangers, and how much of them one person may take."""
+"""What bookings and the directory reveal to strangers, and how many bookings one person may make."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The papers of a sensitive entry, asked for in Storage past the entry itself."""
+"""The files of a sensitive record, requested from Storage without the record."""
 
 import uuid
 from urllib.parse import quote

@@ -1,4 +1,4 @@
-"""One patient's numbers must not stop the roll-up of everybody's."""
+"""One patient's values must not stop the roll-up of everybody's."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Finding accounts, ending them, and what is noted about them."""
+"""Finding accounts, deleting them, and what is written about them to the log."""
 
 from uuid import uuid4
 

@@ -1,4 +1,4 @@
-"""The custom access token hook: what it is told, may change, and may refuse."""
+"""The custom access token hook: what it receives, what it may change and when it may refuse."""
 
 import json
 import time

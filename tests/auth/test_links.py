@@ -1,4 +1,4 @@
-"""Links by mail, recovery, and sending again what did not arrive."""
+"""Links by mail, recovery, and sending again."""
 
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, parse_qsl, urlsplit

@@ -1,4 +1,4 @@
-"""What second factors may not do, and for whom."""
+"""Limits of second factors, and who may have one."""
 
 from collections.abc import Callable
 from datetime import timedelta

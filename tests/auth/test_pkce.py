@@ -1,4 +1,4 @@
-"""PKCE: the link carries a code, and only who began the flow can exchange it."""
+"""PKCE: the link carries a code that only the client that began the flow can exchange."""
 
 import base64
 import hashlib

@@ -1,4 +1,4 @@
-"""The auth schema is GoTrue's: everybody may do with it what hosted lets them, and no more."""
+"""The auth schema is GoTrue's: each role may do with it what hosted Supabase allows, and no more."""
 
 import re
 from collections.abc import Iterator

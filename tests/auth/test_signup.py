@@ -1,4 +1,4 @@
-"""Who can sign up, and what they are told."""
+"""Who can sign up, and what the answer says."""
 
 from collections.abc import Callable
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""What somebody can change about themselves, and how it is confirmed."""
+"""What users can change about themselves, and how they confirm it."""
 
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit

@@ -1,4 +1,4 @@
-"""The benchmarks still run. What they find is no test's business: times depend on the machine."""
+"""The benchmarks still run. Their results depend on the machine and are not tested."""
 
 import os
 import subprocess

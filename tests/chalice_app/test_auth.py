@@ -1,4 +1,4 @@
-"""Who is let in: tokens that are right, and tokens that are wrong in exactly one way."""
+"""Authentication: valid tokens, and tokens that are wrong in exactly one way."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""Which keys count, and how often they are fetched."""
+"""Which keys are accepted, and how often they are fetched."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""docs/openapi.json is what the routes declare, and explains every code the database raises for them."""
+"""docs/openapi.json equals what the routes declare, and explains every code of the database."""
 
 import re
 from typing import Any

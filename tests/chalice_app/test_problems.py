@@ -1,4 +1,4 @@
-"""Every refusal is problem+json with one vocabulary, and an unexpected error tells nobody anything."""
+"""Every refusal is problem+json with one vocabulary, and an unexpected error reveals nothing."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What is taken for a body, an id and a key, and that nothing of what was refused is repeated."""
+"""Which bodies, ids and keys are accepted. A refusal repeats nothing that was sent."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""A stack of this room's own, for here its parts are killed; long runs with CAREBASE_SOAK=1."""
+"""A stack of its own, because these tests kill parts of it; CAREBASE_SOAK=1 makes the runs long."""
 
 import os
 from collections.abc import Iterator

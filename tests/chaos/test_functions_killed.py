@@ -1,4 +1,4 @@
-"""The functions are killed while Daily makes a room: the row says reserved, and a retry goes on with it."""
+"""The functions are killed while Daily makes a room: the row stays reserved and a retry continues."""
 
 import os
 import signal

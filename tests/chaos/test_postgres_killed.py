@@ -1,4 +1,4 @@
-"""Postgres is killed while people call each other: every answer is true, and a retry gives the right one."""
+"""Postgres is killed while people call each other: each answer is true, and a retry gives the right one."""
 
 import random
 import uuid

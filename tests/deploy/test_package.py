@@ -1,4 +1,4 @@
-"""The deployment package is what Lambda needs and nothing else: a dry run of a stage deploy."""
+"""The deployment package contains what Lambda needs and nothing else: a dry run of deploying a stage."""
 
 import json
 import re

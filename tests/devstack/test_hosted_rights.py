@@ -1,4 +1,4 @@
-"""What `postgres` may do in the services' schemas: as on hosted Supabase, no more and no less."""
+"""`postgres` has the same rights in the services' schemas as on hosted Supabase."""
 
 from collections.abc import Iterator
 

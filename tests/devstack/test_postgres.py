@@ -1,4 +1,4 @@
-"""The database server itself: where it runs, how it comes back, what it says when it cannot."""
+"""The database server: where it runs, how it recovers, and what it reports when it cannot start."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The API's page."""
+"""The page that describes the API."""
 
 import json
 import re

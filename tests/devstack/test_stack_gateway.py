@@ -1,4 +1,4 @@
-"""The one port phones talk to: who gets through with which key."""
+"""The gateway's port: which key gives access to what."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""The one port phones talk to: what goes through it, there and back."""
+"""The gateway's port: requests and answers pass unchanged."""
 
 import asyncio
 import json

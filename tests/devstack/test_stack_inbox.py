@@ -1,4 +1,4 @@
-"""The inbox: what was delivered can be found as tests of a Supabase project find it in Mailpit."""
+"""The inbox: messages can be found in the way that tests of a Supabase project find them in Mailpit."""
 
 import asyncio
 from pathlib import Path

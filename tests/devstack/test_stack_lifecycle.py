@@ -1,4 +1,4 @@
-"""A stack starts, keeps its data, and leaves nothing behind, whatever ends it."""
+"""A stack starts, keeps its data, and leaves no process behind, however it ends."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""What cannot work is said in one sentence, with exit code 1 and no traceback."""
+"""An error that the user can mend is reported in one sentence, with exit code 1 and no traceback."""
 
 import os
 import shutil

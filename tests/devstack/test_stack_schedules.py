@@ -1,4 +1,4 @@
-"""Scheduled functions run at their times, and when asked."""
+"""Scheduled functions run at their times, and when they are invoked."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Tokens and secrets: what the functions are given, through the protocol they meet on Lambda."""
+"""The tokens and secrets of the functions, through the protocol that Lambda uses."""
 
 import json
 import subprocess

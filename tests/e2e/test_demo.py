@@ -1,4 +1,4 @@
-"""`make demo`, against the tests' stack; and that it notices when something is not as it should be."""
+"""`make demo` against the tests' stack; it fails when something differs from what is expected."""
 
 import os
 import subprocess

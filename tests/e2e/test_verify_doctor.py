@@ -1,4 +1,4 @@
-"""The operator's command that lets a doctor into the directory."""
+"""The operators' command that verifies a doctor."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Rooms are emptied and deleted at once if Daily can; what it cannot stays in the outbox."""
+"""Rooms are emptied and deleted at once if Daily can; the others stay in the outbox."""
 
 from typing import Any
 from uuid import uuid4

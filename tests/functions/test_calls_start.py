@@ -1,4 +1,4 @@
-"""Starting a call against fakes: whatever dies, a retry leaves one call, in the same state."""
+"""Starting a call against fakes: after any crash, a retry leaves one call in the same state."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""A kept connection is reused, noticed when stale, and sends nothing twice that may have run."""
+"""A kept connection is reused, replaced when stale, and repeats no request that may have run."""
 
 import threading
 import time

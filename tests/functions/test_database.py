@@ -1,4 +1,4 @@
-"""The door to the database: what is sent, what comes of each kind of answer, and a rotated token."""
+"""Calls to the database: what is sent, what each answer becomes, and a rotated token."""
 
 import json
 import time

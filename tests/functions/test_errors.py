@@ -1,4 +1,4 @@
-"""The tree in the docstring of functions/errors.py is the tree."""
+"""The docstring of functions/errors.py lists every error."""
 
 from functions import errors
 from functions.errors import WorkflowError

@@ -1,4 +1,4 @@
-"""What a function's environment must say, and what a deployed stage refuses."""
+"""Which environment variables a function needs, and which a deployed stage refuses."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""A fuzzer: random requests of every persona, and no answer with what the access matrix denies."""
+"""A fuzzer: random requests as every persona; no answer may contain what the access matrix denies."""

@@ -1,4 +1,4 @@
-"""Hunt for rows the access matrix denies, on a stack of its own. The seed decides what is asked.
+"""Search for rows that the access matrix denies, on a stack of its own. The seed decides the requests.
 
 Prints the first request that was answered wrongly, with what repeats it, and fails.
 """

@@ -1,4 +1,4 @@
-"""The fuzzer finds nothing, and it finds what is planted."""
+"""The fuzzer finds nothing, and it finds every planted defect."""
 
 from collections.abc import Iterator
 

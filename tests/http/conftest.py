@@ -1,4 +1,4 @@
-"""People who know each other, and a connection that may set any state."""
+"""A patient and a doctor who know each other, and a connection that can set any state."""
 
 import uuid
 from collections.abc import Callable, Iterator

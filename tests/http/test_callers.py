@@ -1,4 +1,4 @@
-"""Who may call at all, over real HTTP with real tokens: and what is said to those who may not."""
+"""Who may call a route, over real HTTP with real tokens, and how others are refused."""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A crash at every I/O boundary, on the real database: a retry leaves what a run without faults leaves."""
+"""A crash at each I/O, on the real database: a retry gives the result of a run without faults."""
 
 import uuid
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Every move of a call, by everybody, from every state."""
+"""Every transition of a call, by each person, from every state."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Calls for later: a room from the start, ringing when the first of the two comes near the time."""
+"""Planned calls: the room exists from the start, and the call rings when the first person joins."""
 
 import uuid
 

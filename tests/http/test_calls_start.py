@@ -1,4 +1,4 @@
-"""Starting, planning, entering and leaving calls, through Daily's stand-in."""
+"""Starting, planning, joining and leaving calls, with the stand-in for Daily."""
 
 import uuid
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""A dependant's family, as their phones do it: primary caregivers speak for the dependant, others listen."""
+"""A dependant's caregivers: primary caregivers act for the dependant, others only read."""
 
 import uuid
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Every move of a link, by everybody, from every state: what may happen happens, the rest has its code."""
+"""Every transition of a link, by each person, from every state; each refusal has its code."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which row is locked before which: the order in which no two transactions wait for each other."""
+"""The order in which transactions lock rows, so that no two wait for each other."""
 
 import threading
 from functools import partial

@@ -1,4 +1,4 @@
-"""What people write stays out of every log, also when the database refuses it."""
+"""What people write is in no log, not even when the database refuses it."""
 
 from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack

@@ -1,4 +1,4 @@
-"""Daily is down, slow, busy or talks nonsense: an answer in bounded time, and rows that tell the truth."""
+"""Daily is down, slow, busy or answers nonsense: the functions answer in time and the rows stay true."""
 
 import threading
 import time

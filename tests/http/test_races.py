@@ -1,4 +1,4 @@
-"""Two people, two devices, or one finger that hits twice: at the same moment, one effect."""
+"""Two people, two devices or a double tap at the same moment have one effect."""
 
 import time
 import uuid

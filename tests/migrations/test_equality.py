@@ -1,4 +1,4 @@
-"""The migrations and the declared schema say the same, and the comparison would notice if not."""
+"""The migrations and the declared schema are equal, and the comparison notices a difference."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""`make migration`: it carries every kind of change, or writes nothing."""
+"""`make migration` carries every kind of change, or writes nothing."""
 
 import shutil
 from pathlib import Path

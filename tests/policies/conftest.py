@@ -1,4 +1,4 @@
-"""The cast of the access matrix, assembled once."""
+"""The people of the access matrix, signed up once."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A file is attached by whoever uploaded it, to their message, in the conversation it was uploaded for."""
+"""Only the uploader attaches a file, to their own message, in the conversation it was uploaded for."""
 
 import pytest
 

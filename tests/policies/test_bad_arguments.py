@@ -1,4 +1,4 @@
-"""Whatever a phone hands to an RPC: refused with an explained code, or understood."""
+"""Every argument of an RPC is either refused with an explained code or understood."""
 
 import httpx
 import pytest

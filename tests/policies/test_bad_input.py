@@ -1,4 +1,4 @@
-"""Whatever a phone sends in a column it may write: refused with an explained code, or kept as it was sent.
+"""Every value of a writable column is either refused with an explained code or kept as it was sent.
 
 The columns come from policies/column-matrix.csv, the requests that work from the cases of the matrix.
 """

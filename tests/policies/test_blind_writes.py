@@ -1,4 +1,4 @@
-"""A write that asks nothing back is judged by its own policy alone, without the one for reading."""
+"""A write that returns no rows is decided by its own policy alone, without the policy for reading."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""policies/column-matrix.csv: who may write which columns; every other one is refused over HTTP."""
+"""policies/column-matrix.csv lists who may write which columns; others are refused over HTTP."""
 
 import csv
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the matrix gives to nobody is refused for lack of a right, not because it makes no sense."""
+"""What the matrix gives to nobody is refused for lack of a right, not because the request is invalid."""
 
 from itertools import chain
 from typing import Any

@@ -1,4 +1,4 @@
-"""Dashboards as phones get them: through PostgREST, as the people concerned."""
+"""Dashboards through PostgREST, as the people concerned."""
 
 from datetime import UTC, datetime
 from typing import Any

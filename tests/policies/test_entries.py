@@ -1,4 +1,4 @@
-"""Medication at home as supabase-js says it: upserts, embeds, and a medication that was prescribed."""
+"""Medication at home with the requests of supabase-js: upserts, embeds, a prescribed medication."""
 
 import uuid
 from typing import Any

@@ -1,4 +1,4 @@
-"""Each code of Postgres and PostgREST that docs/errors.md lists comes as it says, and no other is listed."""
+"""docs/errors.md lists exactly the codes of Postgres and PostgREST that requests can meet."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The rules of storage.objects by themselves: no condition, nothing asked back, every kind of path.
+"""The policies of storage.objects by themselves: no filter, nothing returned, every kind of path.
 
 The storage API looks a file up before it changes it: there the rule for reading hides a mistake in another.
 """

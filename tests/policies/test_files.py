@@ -1,4 +1,4 @@
-"""Uploads: whose folder, and what stays as it was sent."""
+"""Uploads: into which folder they may go, and that they cannot be changed."""
 
 from tests.policies.support.world import World, token
 

@@ -1,4 +1,4 @@
-"""The rights behind the matrix: a role holds a verb exactly where one of its personas has a cell for it."""
+"""A role has a right exactly where the matrix has a cell for one of its personas."""
 
 from typing import Any
 

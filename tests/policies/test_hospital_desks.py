@@ -1,4 +1,4 @@
-"""What the administrator of a hospital would like to do and may not, over HTTP."""
+"""What a hospital administrator may not do, over HTTP."""
 
 from typing import Any
 

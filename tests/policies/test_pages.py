@@ -1,4 +1,4 @@
-"""Long lists come in pages, by key, so that a page costs the same wherever it is."""
+"""Long lists are paged by key, so that each page costs the same."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Rights that no cell of the matrix shows: behind the API, and to functions."""
+"""Rights outside the matrix: to tables behind the API, and to functions."""
 
 import csv
 from typing import Any

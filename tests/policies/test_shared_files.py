@@ -1,4 +1,4 @@
-"""Files of a record, from upload to deletion, and somebody who was given one of them."""
+"""Files of a record, from upload to deletion, and people they are shared with."""
 
 from dataclasses import dataclass
 from typing import Any

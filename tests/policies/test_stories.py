@@ -1,4 +1,4 @@
-"""What the cells of the matrix cannot say: stories with two people and an order of events."""
+"""What cells of the matrix cannot express: cases with two people and an order of events."""
 
 from typing import Any
 

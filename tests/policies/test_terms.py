@@ -1,4 +1,4 @@
-"""Terms of the policies and their helpers that only unusual people meet."""
+"""Terms of the policies that matter only in rare situations."""
 
 import pytest
 

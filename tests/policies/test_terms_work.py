@@ -1,4 +1,4 @@
-"""Terms of the policies that only those meet who work at a hospital, or help more than one patient."""
+"""Terms of the policies for people who work at a hospital or help more than one patient."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What our client asks of Daily, and what never leaves it."""
+"""What our client sends to Daily, and what it never reveals."""
 
 import logging
 from uuid import UUID, uuid4

@@ -1,4 +1,4 @@
-"""Answers Daily does not document are refused, and not asked for again."""
+"""Answers that Daily does not document are refused and not requested again."""
 
 import json
 from typing import Any

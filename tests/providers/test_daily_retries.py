@@ -1,4 +1,4 @@
-"""What is asked again, when, and what never is."""
+"""Which requests are retried, when, and which never are."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Through an outage: at most 1.1 requests a call, and no call takes longer than its deadline."""
+"""In an outage there are at most 1.1 requests a call, and no call takes longer than its deadline."""
 
 import time
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The stand-in's tokens and meetings are Daily's: who gets in, who is there, who is put out.
+"""The stand-in's tokens and meetings behave as Daily's: joining, presence, ejecting.
 
 docs.daily.co/reference/rest-api
 """

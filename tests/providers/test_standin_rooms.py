@@ -1,4 +1,4 @@
-"""The stand-in's rooms are Daily's: defaults, refusals, limits.
+"""The stand-in's rooms behave as Daily's: defaults, refusals, limits.
 
 docs.daily.co/reference/rest-api
 """

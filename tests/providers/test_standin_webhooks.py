@@ -1,4 +1,4 @@
-"""The stand-in's webhooks are Daily's: signed, tested first, stopped after three failures.
+"""The stand-in's webhooks behave as Daily's: signed, tested first, stopped after three failures.
 
 docs.daily.co/reference/rest-api
 """

@@ -1,4 +1,4 @@
-"""What our own tables keep for a while goes, what is alive stays, and neither costs much."""
+"""Expired rows of our tables are removed, live ones stay, and the cost is small."""
 
 import uuid
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The auth schema after a clean-up: what ended is gone in GoTrue's windows, what lives works on."""
+"""The clean-up of the auth schema removes what GoTrue would, and live sessions keep working."""
 
 import secrets
 import uuid

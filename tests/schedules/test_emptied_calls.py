@@ -1,4 +1,4 @@
-"""A call whose room stayed empty ends; one that somebody may be in, or nobody could look at, does not."""
+"""A call whose room stayed empty ends; a call that may have somebody in its room does not."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Running a job: one row in job_runs whatever happens, and an end in time."""
+"""A job writes one row to job_runs, whatever happens, and ends in time."""
 
 import time
 import uuid

@@ -1,4 +1,4 @@
-"""Doses are made ahead and missed when nobody logged them; what is long over is set aside."""
+"""Doses are made ahead and marked missed; old encounters are archived."""
 
 import uuid
 from collections.abc import Iterator

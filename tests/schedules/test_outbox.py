@@ -1,4 +1,4 @@
-"""The outbox: at least once a message, in whatever way its consumer ends."""
+"""The outbox delivers each message at least once, however its consumer ends."""
 
 import uuid
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Vitals roll up incrementally, from whatever was measured or deleted since."""
+"""Vitals are rolled up incrementally from what was measured or deleted since the last run."""
 
 from functions.database import jobs_rpc
 from tests.schedules.support.vitals import Vitals, roll

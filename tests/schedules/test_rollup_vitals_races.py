@@ -1,4 +1,4 @@
-"""Whoever writes while a rollup runs is counted by this one or by the next, never by none."""
+"""A write during a rollup is counted by that rollup or the next one."""
 
 import random
 import threading

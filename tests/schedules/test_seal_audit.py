@@ -1,4 +1,4 @@
-"""The job chains what was audited and anchors the head once, whatever dies in between."""
+"""The job seals audit rows and anchors the head once, whatever is killed in between."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

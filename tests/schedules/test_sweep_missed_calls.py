@@ -1,4 +1,4 @@
-"""Calls nobody took: missed once, told once, their rooms closed; whoever answers in time is faster."""
+"""Unanswered calls are marked missed once and their rooms closed, unless somebody answers in time."""
 
 from typing import Any
 

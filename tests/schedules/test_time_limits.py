@@ -1,4 +1,4 @@
-"""Every statement gives up before its caller stops listening, and every caller before Lambda ends it."""
+"""Every statement times out before its caller, and every caller before Lambda."""
 
 import json
 

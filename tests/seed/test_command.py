@@ -1,4 +1,4 @@
-"""`python -m ops.seed`: where it may run, twice, and with volume on top."""
+"""`python -m ops.seed`: where it may run, running it twice, and the extra volume."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The demo accounts of supabase/seed*.sql find something on every screen, through the real API."""
+"""The demo accounts of supabase/seed*.sql have data on every screen, through the real API."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The world is as promised, holds together, and is the same whenever it is made for the same day."""
+"""The world is as documented, consistent, and the same each time it is made for the same day."""
 
 from typing import Any
 

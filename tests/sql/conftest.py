@@ -1,4 +1,4 @@
-"""The declared schema in a throw-away cluster; each test's writes are rolled back."""
+"""The declared schema in a temporary cluster; each test's writes are rolled back."""
 
 from collections.abc import Iterator
 from typing import Any

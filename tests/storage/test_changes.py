@@ -1,4 +1,4 @@
-"""Moving, copying and deleting need the rights on both ends, and the bytes follow the rows."""
+"""Moving, copying and deleting need rights on both ends, and the bytes follow the rows."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""Several clients at one name: one result, whole bytes, nothing left over."""
+"""Several clients write one name: there is one result, the bytes are complete, and nothing is left over."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Reading: who may, how much of it, and with which headers."""
+"""Reading: who may read, which part, and with which headers."""
 
 import httpx
 import pytest

@@ -1,4 +1,4 @@
-"""Sizes and types: enforced while the bytes arrive, and nothing stays of what was refused."""
+"""Sizes and types are enforced while the bytes arrive, and nothing of a refused upload is kept."""
 
 import socket
 import time

@@ -1,4 +1,4 @@
-"""Names that mean something else on a disk or in a URL are refused, however they are spelled."""
+"""Names with a special meaning on a disk or in a URL are refused, however they are spelled."""
 
 import socket
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The pure rules: ranges, sizes, types and names."""
+"""The functions without I/O: ranges, sizes, types and names."""
 
 import pytest
 from hypothesis import given

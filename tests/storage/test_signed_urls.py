@@ -1,4 +1,4 @@
-"""Signed URLs: made for those who may, valid for one object, one action and a while."""
+"""Signed URLs are made only for people with the right, and are valid for one object, action and time."""
 
 import time
 

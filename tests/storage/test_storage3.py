@@ -1,4 +1,4 @@
-"""supabase-py's storage3, unmodified, through a day's work."""
+"""supabase-py's storage3, unmodified, with each of its calls."""
 
 from collections.abc import Iterator
 from io import BufferedReader, BytesIO

@@ -1,4 +1,4 @@
-"""supabase-js, unmodified, tells its own story in supabase_js.mjs; here it gets a stack and people."""
+"""supabase-js, unmodified: supabase_js.mjs runs the calls; this file gives it a stack and people."""
 
 import os
 import shutil

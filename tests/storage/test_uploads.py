@@ -1,4 +1,4 @@
-"""Uploading: who may, what is kept, what a refusal leaves behind."""
+"""Uploading: who may upload, what is stored, and what a refusal leaves behind."""
 
 import base64
 import hashlib

@@ -1,4 +1,4 @@
-"""Storage where the stack runs it: mounted in the gateway, its files in the stack's home."""
+"""Storage in the whole stack: mounted in the gateway, with its files in the stack's home."""
 
 from uuid import uuid4
 

@@ -1,4 +1,4 @@
-"""Ask an ASGI app without a server."""
+"""Sends a request to an ASGI app without a server."""
 
 import asyncio
 from typing import Any

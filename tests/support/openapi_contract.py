@@ -1,4 +1,4 @@
-"""Every answer of the functions is held against docs/openapi.json: its route, its status, its schema."""
+"""Checks every answer of the functions against docs/openapi.json: its route, its status, its schema."""
 
 import json
 import re

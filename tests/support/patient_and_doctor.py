@@ -1,4 +1,4 @@
-"""A patient, a doctor and a stranger, and the rows between them in any state a test wants."""
+"""A patient, a doctor and a stranger, and the rows between them in any state."""
 
 import threading
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""Doing one thing several times at once."""
+"""Runs one function several times at once."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Calls in every state, and a Daily that sends whatever a test wants to the real endpoint."""
+"""Calls in every state, and a Daily that sends any event to the real endpoint."""
 
 import itertools
 import json

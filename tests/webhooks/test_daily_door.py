@@ -1,4 +1,4 @@
-"""Who gets in: only what Daily signed just now, and Daily's own test of the address."""
+"""Only recent deliveries that Daily signed are accepted, and Daily's own test of the address."""
 
 import json
 import time

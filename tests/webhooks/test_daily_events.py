@@ -1,4 +1,4 @@
-"""What events change: each once, in any order, and only what is still true."""
+"""What events change: each once, in any order, and only while it is still true."""
 
 import time
 import uuid

@@ -1,4 +1,4 @@
-"""Copies of one event at one moment, and Daily against somebody who hangs up."""
+"""Copies of one event at the same moment, and an event while somebody hangs up."""
 
 import threading
 import time

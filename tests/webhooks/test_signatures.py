@@ -1,4 +1,4 @@
-"""The signature against a fixed vector, and a secret that was rotated."""
+"""The signature against a fixed vector, and a rotated secret."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""What Supabase publishes, for tests of who is let in."""
+"""The keys that Supabase publishes, for tests of authentication."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,4 +1,4 @@
-"""Access tokens as Supabase Auth signs them, and wrong in one way each."""
+"""Access tokens as Supabase Auth signs them, and some that are wrong in one way each."""
 
 import json
 import time

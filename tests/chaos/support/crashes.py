@@ -1,4 +1,4 @@
-"""Killing what the stack stands on, and looking at it again afterwards."""
+"""Killing parts of the stack, and looking at the data afterwards."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Who else is there while somebody follows a guide, and what the screens know."""
+"""The other people in a guide, and the values that the screens of its app have."""
 
 import uuid
 from typing import Any

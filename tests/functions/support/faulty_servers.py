@@ -1,4 +1,4 @@
-"""Small real servers that behave badly in one stated way each."""
+"""Small real servers, each with one stated fault."""
 
 import socket
 import threading

@@ -1,4 +1,4 @@
-"""What must not be in an answer."""
+"""Checks that an answer contains nothing that the persona must not see."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Random calls of functions: for what the matrix tries, for others' ids, with what nobody should send."""
+"""Random calls of functions: the matrix's targets, other people's ids, and invalid values."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What the API offers, as the catalog has it: relations, how they hang together, functions for phones."""
+"""What the API offers, read from the catalog: relations, their foreign keys, functions for phones."""
 
 from dataclasses import dataclass
 from typing import Any

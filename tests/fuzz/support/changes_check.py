@@ -1,4 +1,4 @@
-"""What must not have changed."""
+"""Checks that a request changed nothing that the persona must not change."""
 
 from collections.abc import Iterator
 

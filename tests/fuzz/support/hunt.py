@@ -1,4 +1,4 @@
-"""The steps of a hunt: each draws, sends and judges one request, and leaves no trace."""
+"""The steps of a run: each draws, sends and checks one request, and undoes its changes."""
 
 import random
 from collections.abc import Callable, Iterable, Iterator

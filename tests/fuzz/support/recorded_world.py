@@ -1,4 +1,4 @@
-"""Where the fuzzer hunts: the world of the access matrix on a stack of its own, every change taken back."""
+"""The world of the access matrix on a stack of its own; every change is recorded and undone."""
 
 import os
 import uuid

@@ -1,4 +1,4 @@
-"""Who has to do with which patient, found from the rows themselves: the policies are not asked."""
+"""Who is related to which patient, found from the rows themselves, without the policies."""
 
 from collections import defaultdict
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""One request of one persona, and what was meant by it."""
+"""One request of one persona, and its purpose."""
 
 import json
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Words that are in one row only: whoever is answered one has been told of that row, whichever way."""
+"""Words that occur in one row only: an answer that contains one has revealed that row."""
 
 import re
 from typing import Any

@@ -1,4 +1,4 @@
-"""Values to ask for and to send: ids that are there, words of hidden rows, and what nobody should send."""
+"""Values to ask for and to send: existing ids, words of hidden rows, and invalid values."""
 
 import random
 import uuid

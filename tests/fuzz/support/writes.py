@@ -1,4 +1,4 @@
-"""Random writes: forged ids and columns, upserts onto foreign rows, filters that mean everybody."""
+"""Random writes: forged ids and columns, upserts onto other people's rows, filters that match all rows."""
 
 from typing import Any
 

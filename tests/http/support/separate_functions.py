@@ -1,4 +1,4 @@
-"""Functions with a Daily of their own, so that outages meet nobody else's tests."""
+"""Functions with a Daily of their own, so that its outages affect no other test."""
 
 import subprocess
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Who touched what, and how the jobs ran."""
+"""The audit log and the runs of jobs."""
 
 from tests.policies.support.case_builders import nobodys
 from tests.policies.support.case_types import Row, Rpc

@@ -1,4 +1,4 @@
-"""The first screens: each is about a record, a hospital, or the caller alone."""
+"""Dashboards: each is about a record, a hospital or the caller."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Calls for help, ambulances, rides and offers."""
+"""Emergencies, ambulances, rides and offers."""
 
 from tests.policies.cases.hospitals.organization import for_hospitals, rows_of_hospitals, run_by
 from tests.policies.support.case_builders import for_patients

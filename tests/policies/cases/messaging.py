@@ -1,4 +1,4 @@
-"""Conversations and what is said, sent, read and called in them."""
+"""Conversations, messages, attachments, read marks and calls."""
 
 from dataclasses import replace
 from typing import Any

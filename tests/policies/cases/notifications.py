@@ -1,4 +1,4 @@
-"""What people are told."""
+"""Notifications."""
 
 from tests.policies.support.case_builders import for_profiles, rows_of_profiles
 

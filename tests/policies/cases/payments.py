@@ -1,4 +1,4 @@
-"""Money: what people paid and were paid, and what lies in wallets. No phone writes any of it."""
+"""Payments, refunds and wallets. No phone writes any of them."""
 
 import uuid
 

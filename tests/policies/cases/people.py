@@ -1,4 +1,4 @@
-"""Accounts, the directory, settings, phones, papers."""
+"""Accounts, the directory, settings, devices, documents."""
 
 from tests.policies.support.case_builders import Values, files_of_people, for_profiles, rows_of_profiles
 from tests.policies.support.case_types import NOBODY, Files, Row, Rpc

@@ -1,4 +1,4 @@
-"""Measurements of devices, and their hours and days."""
+"""Measurements of devices, with their hourly and daily values."""
 
 from tests.policies.support.case_builders import Values, for_patients, rows_of_patients
 from tests.policies.support.world import World, token

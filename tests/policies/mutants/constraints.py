@@ -1,4 +1,4 @@
-"""Checks that let everything through, and overlaps and doubles that nothing forbids."""
+"""Checks that accept everything, and unique and exclusion constraints that are missing."""
 
 from collections.abc import Iterator
 from typing import Any

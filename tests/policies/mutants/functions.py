@@ -1,4 +1,4 @@
-"""Rights to functions turned round, and the functions that decide about access weakened term by term."""
+"""Rights to functions reversed, and functions that decide about access without one of their terms."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""A pytest plugin that tries cells and tests over and over: until one fails, for each mutant."""
+"""A pytest plugin that runs cells and tests again for each mutant, until one fails."""
 
 import time
 from collections import Counter, defaultdict

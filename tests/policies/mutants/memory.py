@@ -1,4 +1,4 @@
-"""What earlier runs noticed, kept outside the repository so that a run that was stopped is not lost."""
+"""The mutants that earlier runs noticed, kept outside the repository so that a stopped run can continue."""
 
 import hashlib
 import tempfile

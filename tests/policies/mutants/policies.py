@@ -1,4 +1,4 @@
-"""Each policy dropped, opened wide, and with each term of its conditions missing."""
+"""Each policy dropped, opened to all, and without each term of its conditions."""
 
 import re
 from collections.abc import Iterator

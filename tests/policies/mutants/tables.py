@@ -1,4 +1,4 @@
-"""Row-level security switched off, and every right to a table, column, sequence or schema turned round."""
+"""Row-level security switched off, and every right to a table, column, sequence or schema reversed."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""What became of each mutant, told as it happens and summed up."""
+"""The result of each mutant, printed as it happens and summed up."""
 
 import csv
 import sys

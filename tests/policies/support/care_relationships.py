@@ -1,4 +1,4 @@
-"""What ties the personas to the patient besides links: memberships, assignments, hospitals, broken glass."""
+"""The personas' relations to the patient besides links: memberships, assignments, hospitals, break glass."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The usual shapes of cases: a row of every person's, of every patient's, of every conversation's."""
+"""The usual shapes of cases: a row for every person, every patient or every conversation."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the cases of a domain are made of: rows with whose they are, RPCs, files."""
+"""The types that cases consist of: rows with their owners, RPCs, files."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What docs/errors.md explains of the database's answers, and whether an answer is one of them."""
+"""The database's answers that docs/errors.md explains, and whether an answer is one of them."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""For each relation of the matrix: the rows that are there, as `postgres` put them there, and their keys."""
+"""For each relation of the matrix: the rows that `postgres` inserted, and their keys."""
 
 from typing import Any
 

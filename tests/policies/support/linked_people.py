@@ -1,4 +1,4 @@
-"""A patient and a doctor of a test's own, when it changes what the cast of the matrix relies on."""
+"""A patient and a doctor of a test's own, for tests that change what the matrix relies on."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Rows between a patient and a doctor: bookings, encounters and what hangs on them."""
+"""Rows between a patient and a doctor: bookings, encounters and the rows that reference them."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import count

@@ -1,4 +1,4 @@
-"""Everybody the access matrix knows, signed in as real clients sign in."""
+"""Every persona of the access matrix, signed in as real clients sign in."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""For each relation: what would be inserted, once for everybody it could concern; and a harmless change."""
+"""For each relation: rows to insert, one for each person concerned, and a harmless change."""
 
 from itertools import islice
 from typing import Any

@@ -1,4 +1,4 @@
-"""Each RPC for phones, called for everything it could be called for."""
+"""Each RPC for phones, called for each of its targets."""
 
 from typing import Any
 

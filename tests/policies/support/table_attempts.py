@@ -1,4 +1,4 @@
-"""One attempt of a persona at one verb on one table: the keys it touched, or how it was refused."""
+"""One attempt of a persona at one verb on one table: the keys it reached, or how it was refused."""
 
 from typing import Any
 

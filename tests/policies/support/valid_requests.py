@@ -1,4 +1,4 @@
-"""Who may write a row of a relation, and what they would send: good requests, for tests to spoil."""
+"""Who may write a row of a relation, and a valid request of theirs that a test can make invalid."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""One of everything, with everybody who could want to see it: the rows the access matrix is tried on."""
+"""The rows that the access matrix is tried on, with everybody who could want to see them."""
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator

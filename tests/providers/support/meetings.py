@@ -1,4 +1,4 @@
-"""What somebody at Daily's other end does, for the tests of the stand-in."""
+"""What people do in Daily's meetings, for the tests of the stand-in."""
 
 import time
 from typing import Any

@@ -1,4 +1,4 @@
-"""A Daily played by a transport: it gives the answers a test lays out and keeps the requests."""
+"""A Daily played by an httpx transport: it gives prepared answers and keeps the requests."""
 
 import json
 from collections.abc import Callable

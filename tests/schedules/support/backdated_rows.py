@@ -1,4 +1,4 @@
-"""Rows that jobs work on, written as `postgres` and backdated instead of waited for."""
+"""Rows that jobs work on, inserted by `postgres` with dates in the past."""
 
 import uuid
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A backend of the schedules' own: nobody else's rows are swept, cleaned or delivered by its jobs."""
+"""A database and services for these tests alone, so that jobs touch no other test's rows."""
 
 import contextlib
 import subprocess

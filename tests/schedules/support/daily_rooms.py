@@ -1,4 +1,4 @@
-"""Daily's other end for calls that a test writes: real rooms at the stand-in, people in them, and outages."""
+"""Rooms at the Daily stand-in for a test's calls: people join and leave them, and Daily fails."""
 
 import time
 import uuid

@@ -1,4 +1,4 @@
-"""Somebody signed in through the auth stand-in, whose session a test can make older."""
+"""A person signed in through the auth stand-in, whose session a test can make older."""
 
 import uuid
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What two worlds are compared by: a hash of every table, without what the server writes by itself."""
+"""A hash of every table, to compare two worlds, without columns that the server sets."""
 
 from typing import Any
 

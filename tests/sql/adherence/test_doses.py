@@ -1,4 +1,4 @@
-"""Doses follow from schedules, on the wall clock of the patient."""
+"""Doses follow from schedules, at the patient's local time."""
 
 import datetime as dt
 import uuid

@@ -1,4 +1,4 @@
-"""What an entry may say: each rule once kept and once broken."""
+"""The rules for entries: each with a valid and an invalid row."""
 
 from typing import Any
 

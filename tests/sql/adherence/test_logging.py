@@ -1,4 +1,4 @@
-"""What becomes of a dose, who may say so, and what is left of the medication."""
+"""Logging doses: allowed status changes, who may log, and the stock of the medication."""
 
 import uuid
 from decimal import Decimal

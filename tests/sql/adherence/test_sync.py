@@ -1,4 +1,4 @@
-"""A phone that was away learns of everything, also of what commits late."""
+"""Sync gives a phone every change since its cursor, late commits included."""
 
 import json
 import threading

@@ -1,4 +1,4 @@
-"""Old months leave the table that is in use and stay as provable as before."""
+"""Old months are moved out of the live table and can still be verified."""
 
 from typing import LiteralString
 

@@ -1,4 +1,4 @@
-"""Every write of patient data leaves one row that nobody can change."""
+"""Every write of patient data leaves one audit row that nobody can change."""
 
 from typing import LiteralString
 

@@ -1,4 +1,4 @@
-"""An admin opens a record by saying why, for a while, and nobody is left in the dark about it."""
+"""An admin opens a record for a limited time by giving a reason, and the patient is told."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""Sealing: every row once, in an order that no late commit can break, and without anybody waiting."""
+"""Sealing covers every row once, in an order that late commits cannot break, without blocking writers."""
 
 import threading
 import time

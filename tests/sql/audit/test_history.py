@@ -1,4 +1,4 @@
-"""The page of the chain a patient reads: who did what to the record, and what a change was."""
+"""The history that a patient reads: who did what to the record, and what each change was."""
 
 import re
 import uuid

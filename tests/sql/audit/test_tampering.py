@@ -1,4 +1,4 @@
-"""Whatever the owner of the database does to what was sealed, triggers off, the verifier notices.
+"""The verifier notices whatever the owner of the database changes in sealed rows, with triggers off.
 
 `make soak` (CAREBASE_SOAK) tries a thousand random tamperings, an ordinary run a part of them.
 """

@@ -1,4 +1,4 @@
-"""Agents help while they are assigned, and an admin with a second factor says who that is."""
+"""Agents have access while they are assigned; an admin with a second factor assigns them."""
 
 import uuid
 

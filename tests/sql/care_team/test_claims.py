@@ -1,4 +1,4 @@
-"""The person a record is about takes it over with an own account; what they had is never lost."""
+"""A person takes over the record about them with an account of their own, and loses nothing."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""A record for somebody without an account: made once, closed, reopened."""
+"""Records for people without an account: made once, closed, reopened."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""Caregivers come in by a code that is shown once, kept as a hash, and hard to guess."""
+"""Caregivers join by a code that is shown once, kept as a hash and hard to guess."""
 
 import pytest
 

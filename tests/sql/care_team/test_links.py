@@ -1,4 +1,4 @@
-"""A link moves along its states only, and opens and closes the record with them."""
+"""A link changes status only as allowed, and gives and ends access to the record."""
 
 from itertools import product
 

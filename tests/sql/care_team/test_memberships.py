@@ -1,4 +1,4 @@
-"""Memberships change and end at once; somebody always decides for a dependant."""
+"""Memberships change and end at once; a dependant always has a primary caregiver."""
 
 import uuid
 from typing import LiteralString

@@ -1,4 +1,4 @@
-"""Those somebody looks after in one list, and days where clocks change."""
+"""The caregiver's dashboard lists their patients; days are correct where clocks change."""
 
 from datetime import datetime
 from typing import LiteralString

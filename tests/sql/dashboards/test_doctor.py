@@ -1,4 +1,4 @@
-"""What the first screen of a doctor counts, compared with what was counted by hand."""
+"""The numbers of the doctor's dashboard are compared with numbers counted by hand."""
 
 import uuid
 from datetime import UTC, datetime, timedelta

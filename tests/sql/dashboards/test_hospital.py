@@ -1,4 +1,4 @@
-"""What the first screens of a hospital and of a caregiver count, compared with what was counted by hand."""
+"""The numbers of the hospital's and the caregiver's dashboards are compared with numbers counted by hand."""
 
 import uuid
 from typing import Any, LiteralString

@@ -1,4 +1,4 @@
-"""What the first screen of a patient counts, compared with what was counted by hand."""
+"""The numbers of the patient's dashboard are compared with numbers counted by hand."""
 
 import uuid
 from typing import Any, LiteralString

@@ -1,4 +1,4 @@
-"""What a dashboard reads among 1,200 others: the rows it is about, and no table from end to end."""
+"""With 1,200 other people, a dashboard reads only the rows it shows and scans no whole table."""
 
 from typing import Any, LiteralString
 

@@ -1,4 +1,4 @@
-"""Calls for help, rides and offers move along their states only; vehicles and offers follow."""
+"""Emergencies, rides and offers change status only as allowed; ambulances and offers follow."""
 
 import uuid
 from itertools import product

@@ -1,4 +1,4 @@
-"""An emergency with a phone alone: who calls, who calls off, who sees it."""
+"""Emergencies from a phone: who asks for help, who cancels, who sees it."""
 
 import uuid
 

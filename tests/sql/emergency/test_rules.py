@@ -1,4 +1,4 @@
-"""Every check of the emergencies' tables refuses what it is there to refuse, and takes a right row."""
+"""Every check of the emergency tables accepts a valid row and refuses an invalid one."""
 
 import pytest
 

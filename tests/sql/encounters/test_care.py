@@ -1,4 +1,4 @@
-"""An encounter gives its doctor the record, for as long as the pair did not part."""
+"""An encounter gives its doctor access to the record until the link ends."""
 
 import uuid
 from datetime import UTC, datetime

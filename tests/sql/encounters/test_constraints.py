@@ -1,4 +1,4 @@
-"""The rules of encounters, prescriptions and records, each with a row that breaks only it."""
+"""The constraints of encounters, prescriptions and records, each with a row that breaks only that one."""
 
 import json
 import uuid

@@ -1,4 +1,4 @@
-"""Laboratory reports: where they may move, and that a reviewed one is final."""
+"""Laboratory reports change status only as allowed, and a reviewed one is final."""
 
 import uuid
 from itertools import product

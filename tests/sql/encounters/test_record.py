@@ -1,4 +1,4 @@
-"""Prescriptions as they were issued, records with a trace, the archive."""
+"""Prescriptions stay as issued, reads of sensitive records are audited, old encounters are archived."""
 
 import json
 import uuid

@@ -1,4 +1,4 @@
-"""Distances are true everywhere on the globe."""
+"""Distances are accurate everywhere on the globe."""
 
 import math
 

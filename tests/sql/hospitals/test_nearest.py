@@ -1,4 +1,4 @@
-"""The nearest hospitals really are the nearest, wherever one asks."""
+"""nearest_hospitals returns the nearest ones from every place."""
 
 import math
 import random

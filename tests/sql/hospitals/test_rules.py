@@ -1,4 +1,4 @@
-"""Every check of the hospitals' tables refuses what it is there to refuse, and takes a right row."""
+"""Every check of the hospital tables accepts a valid row and refuses an invalid one."""
 
 import pytest
 from psycopg.types.json import Jsonb

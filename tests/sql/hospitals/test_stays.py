@@ -1,4 +1,4 @@
-"""A stay, a place in the line and an entry in the books, from the desk of a hospital."""
+"""Stays, waiting lists and financial figures, written by a hospital's staff."""
 
 from itertools import product
 

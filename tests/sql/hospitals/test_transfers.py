@@ -1,4 +1,4 @@
-"""A patient is brought from one hospital to another."""
+"""A patient is transferred from one hospital to another."""
 
 import uuid
 

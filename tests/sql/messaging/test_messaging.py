@@ -1,4 +1,4 @@
-"""Messages, attachments, read marks and the moves of a call."""
+"""Messages, attachments, read marks and the status of a call."""
 
 import uuid
 from itertools import product

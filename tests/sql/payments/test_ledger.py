@@ -1,4 +1,4 @@
-"""A balance is what its entries say, a transfer sums to zero, and nothing that was written changes."""
+"""A balance follows from its entries, a transfer sums to zero, and entries never change."""
 
 import random
 import uuid

@@ -1,4 +1,4 @@
-"""Payments move along their states, a consultation is paid once, and no more is given back than was paid."""
+"""Payments change status only as allowed, a consultation is paid once, refunds stay within the payment."""
 
 import pytest
 

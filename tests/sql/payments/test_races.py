@@ -1,4 +1,4 @@
-"""Money under many hands at once. On a cluster of its own, as what races is committed."""
+"""Concurrent payments and transfers, on a cluster of its own because they are committed."""
 
 import uuid
 from collections.abc import Callable, Iterator

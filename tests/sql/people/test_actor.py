@@ -1,4 +1,4 @@
-"""Who may act in a workflow, what a token says, and what a profile may hold."""
+"""Who may act in a workflow, what a token contains, and what a profile may contain."""
 
 import json
 import uuid

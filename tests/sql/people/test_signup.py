@@ -1,4 +1,4 @@
-"""A sign-up makes a person, and never fails for what a client put in its metadata."""
+"""A sign-up makes a profile, and no metadata that a client sends makes it fail."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Bookings of agents and at hospitals, and their trace in the audit."""
+"""Bookings by agents and at hospitals, and their audit rows."""
 
 import uuid
 

@@ -1,4 +1,4 @@
-"""Booking by phone: what is refused, and with which code."""
+"""Booking from a phone: what is refused, and with which code."""
 
 import uuid
 from typing import Any

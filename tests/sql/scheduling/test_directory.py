@@ -1,4 +1,4 @@
-"""search_doctors: the public directory, filtered, in a stable order, by its indexes."""
+"""search_doctors: filters, a stable order, and the indexes it uses."""
 
 import json
 import uuid

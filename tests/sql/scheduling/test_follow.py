@@ -1,4 +1,4 @@
-"""What hangs on a booking follows it: reminders, the note for the doctor, the encounter."""
+"""What follows from a booking: reminders, the note for the doctor, the encounter."""
 
 import uuid
 

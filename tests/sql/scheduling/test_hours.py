@@ -1,4 +1,4 @@
-"""A doctor's published hours: what may be written, and the instants that come of it."""
+"""A doctor's published hours: which are accepted, and the slots they give."""
 
 from datetime import date
 from typing import Any

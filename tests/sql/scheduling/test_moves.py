@@ -1,4 +1,4 @@
-"""What becomes of a booking, who decides, and the reminders that follow it."""
+"""The status changes of a booking, who makes them, and its reminders."""
 
 import uuid
 from dataclasses import dataclass

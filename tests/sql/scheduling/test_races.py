@@ -1,4 +1,4 @@
-"""Many phones at once: one winner, no deadlock. On a cluster of its own, as what races is committed."""
+"""Many phones at once: one succeeds and nothing deadlocks. The cluster is its own: rows are committed."""
 
 import json
 import uuid

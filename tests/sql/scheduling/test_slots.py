@@ -1,4 +1,4 @@
-"""free_slots: what anybody is told about a doctor's time, and what nobody is."""
+"""free_slots: what it tells about a doctor's time, and what it does not."""
 
 import uuid
 from datetime import UTC, datetime, timedelta

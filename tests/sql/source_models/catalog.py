@@ -1,4 +1,4 @@
-"""What a live database holds, under the names that docs/source-model-map.csv uses."""
+"""What a live database contains, under the names that docs/source-model-map.csv uses."""
 
 from typing import Any, LiteralString, NamedTuple
 

@@ -1,4 +1,4 @@
-"""What has to hold between the sources, the map and a live database. Each check lists what is wrong."""
+"""The rules between the sources, the map and a live database. Each check lists what is wrong."""
 
 import ast
 import re

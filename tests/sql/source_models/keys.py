@@ -1,4 +1,4 @@
-"""Whether keys, foreign keys, unique ones, indexes and checks are what the sources ask for."""
+"""Keys, foreign keys, unique keys, indexes and checks are those that the sources ask for."""
 
 import re
 from collections.abc import Iterator

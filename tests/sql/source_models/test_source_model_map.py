@@ -1,4 +1,4 @@
-"""docs/source-model-map.csv has a home, in this schema, for everything the five source models say."""
+"""docs/source-model-map.csv maps everything in the five source models to this schema."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator

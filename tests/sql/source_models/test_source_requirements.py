@@ -1,4 +1,4 @@
-"""What the notes of the source models ask of the whole schema; the map of the sources names these tests."""
+"""What the notes of the source models ask of the whole schema; the map names these tests."""
 
 import uuid
 from typing import LiteralString

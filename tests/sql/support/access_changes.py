@@ -1,4 +1,4 @@
-"""What may happen to those of `people_with_access.py`, each as the one change a helper has to look at."""
+"""Changes to the people of `people_with_access.py`; each is one that an access helper has to notice."""
 
 from typing import LiteralString
 

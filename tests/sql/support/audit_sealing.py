@@ -1,4 +1,4 @@
-"""A cluster of its own in which transactions commit: only then can their audit rows be sealed."""
+"""A cluster in which transactions commit, because only then can their audit rows be sealed."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""What somebody may do who owns the database and switches its triggers off."""
+"""What the owner of the database could change with triggers switched off."""
 
 import random
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Values no column should hold, and whether the rules of the column alone refuse them.
+"""Values that no column should accept, and whether the rules of the column alone refuse them.
 
 The rules are asked as Postgres evaluates them: a check's expression, over a row whose other columns are null.
 """

@@ -1,4 +1,4 @@
-"""Short ways to say what the tests of bookings and encounters say often."""
+"""Helpers for bookings and encounters: published hours, a booking, an encounter."""
 
 import uuid
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Short ways to say what the tests of the schema say often."""
+"""A connection to the schema's cluster, with short helpers for common statements."""
 
 import json
 import uuid

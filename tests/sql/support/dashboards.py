@@ -1,4 +1,4 @@
-"""A patient, a doctor, a caregiver and a hospital with something on every screen, and ways to ask for one."""
+"""A patient, a doctor, a caregiver and a hospital with data for each dashboard, and how to request one."""
 
 import uuid
 from dataclasses import dataclass

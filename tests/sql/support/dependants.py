@@ -1,4 +1,4 @@
-"""Dependants, caregivers and codes, said the way phones say them."""
+"""A dependant, the caregivers and the codes, with the calls that phones make."""
 
 import uuid
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Hospitals and their people, for tests of what happens there."""
+"""Hospitals with staff, admissions, emergencies and ambulances."""
 
 import uuid
 from typing import Any

@@ -1,4 +1,4 @@
-"""Twelve hundred people beside those a test is about: for what is only seen on tables of some size.
+"""Twelve hundred people, for tests that need tables of some size.
 
 Written without triggers, ten times as fast; what those would do (an audit row, a number) has its own tests.
 """

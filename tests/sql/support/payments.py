@@ -1,4 +1,4 @@
-"""Payments and wallets, written as the workflows will write them."""
+"""Payments and wallets, inserted as the workflows will insert them."""
 
 import uuid
 from typing import Any, LiteralString

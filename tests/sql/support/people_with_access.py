@@ -1,4 +1,4 @@
-"""Everybody who has to do with a patient, in every way there is: whom the helpers of policies ask about."""
+"""A patient and everybody who has access to the record, in every possible way."""
 
 import uuid
 from typing import Any, LiteralString

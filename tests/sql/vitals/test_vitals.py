@@ -1,4 +1,4 @@
-"""Whose measurement it is, which ones are refused, and what a batch leaves behind."""
+"""To whom a measurement belongs, which ones are refused, and what a batch writes."""
 
 import re
 import uuid

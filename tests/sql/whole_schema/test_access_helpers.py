@@ -1,4 +1,4 @@
-"""Each helper that policies ask answers what it should, and sees every change that closes the door."""
+"""Each function that policies call answers correctly, and notices every change that ends access."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

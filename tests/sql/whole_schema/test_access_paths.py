@@ -1,4 +1,4 @@
-"""Policies look rows up; they do not read a table through. Shown on tables large enough for it to matter."""
+"""Policies use indexes and do not scan whole tables, shown on tables that are large enough."""
 
 import json
 import uuid

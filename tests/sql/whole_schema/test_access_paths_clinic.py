@@ -1,4 +1,4 @@
-"""Bookings and the record are looked up through their policies, not read through."""
+"""Policies of bookings and the record use indexes and do not scan whole tables."""
 
 import json
 import uuid

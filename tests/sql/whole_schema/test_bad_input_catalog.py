@@ -1,4 +1,4 @@
-"""No column a phone may write takes what is too long, too large, too far off or no number at all.
+"""No column that a phone may write accepts values that are too long, too large or not numbers.
 
 The catalog says which columns there are: a new one is tried the day it comes.
 """

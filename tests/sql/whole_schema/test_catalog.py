@@ -1,4 +1,4 @@
-"""What has to hold for every table and function, whoever adds one."""
+"""Rules for every table and function."""
 
 from tests.sql.support.connection import Sql
 

@@ -1,4 +1,4 @@
-"""Who may do what, read from the catalog: nothing is open that is not written down."""
+"""Who may do what, read from the catalog: no right exists that is not written down."""
 
 from ops.access_matrix import lines
 from tests.sql.support.connection import Sql

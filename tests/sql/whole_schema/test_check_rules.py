@@ -1,4 +1,4 @@
-"""Each check and each unique index refuses what it is there to refuse, on its own.
+"""Each check and each unique index refuses what it has to, on its own.
 
 Tried in a copy of the table that has nothing but the checks, or but the indexes: no trigger, key or required
 column stands before them.

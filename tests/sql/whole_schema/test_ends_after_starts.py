@@ -1,4 +1,4 @@
-"""What has a beginning and an end ends after it began: every such pair of columns has its rule."""
+"""Every pair of start and end columns has a check that the end comes later."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Two people at once and one unique index: the second waits for the first and is refused by that index.
+"""Two inserts at once and one unique index: the second waits for the first and is refused by the index.
 
 Every unique index of the schema is tried, on rows that hold nothing else in common; but not those that hold
 the key, which foreign keys need. Triggers and checks are out of the way here, so that it is the index, and no

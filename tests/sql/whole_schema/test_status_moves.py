@@ -1,4 +1,4 @@
-"""Every status moves along its states only, whoever writes: each pair of states of each table is tried."""
+"""Every status changes only as allowed, whoever writes; each pair of values of each table is tried."""
 
 from collections.abc import Iterator
 from itertools import permutations

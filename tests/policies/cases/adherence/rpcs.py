@@ -1,4 +1,4 @@
-"""What phones call for medication at home."""
+"""RPCs for medication at home."""
 
 from dataclasses import replace
 

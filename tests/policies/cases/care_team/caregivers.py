@@ -1,4 +1,4 @@
-"""Caregivers, agents, invitations and broken glass: both sides see what connects them."""
+"""Caregivers, agents, invitations and break-glass grants: both sides see what connects them."""
 
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Row

@@ -1,4 +1,4 @@
-"""Patients, whom to call, and links with doctors."""
+"""Patients, emergency contacts, and links with doctors."""
 
 from tests.policies.support.case_builders import for_patients, nobodys, rows_of_patients
 from tests.policies.support.case_types import Row, Rpc

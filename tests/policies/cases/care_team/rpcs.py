@@ -1,4 +1,4 @@
-"""RPCs of the care team: who invites, joins, leaves and hands over."""
+"""RPCs of the care team: inviting, joining, leaving and handing over."""
 
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Personas, Row, Rpc

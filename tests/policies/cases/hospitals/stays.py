@@ -1,4 +1,4 @@
-"""Stays and lines of hospitals."""
+"""Hospital stays and waiting lists."""
 
 from tests.policies.cases.hospitals.organization import run_by
 from tests.policies.support.case_builders import Values

@@ -1,4 +1,4 @@
-"""What hangs on a booking, and surgeries."""
+"""Reminders and notes of a booking, and surgeries."""
 
 from tests.policies.support.case_types import NOBODY, Row
 from tests.policies.support.patient_doctor_rows import between, booking, pairs

@@ -1,4 +1,4 @@
-"""What phones call for bookings and the directory."""
+"""RPCs for bookings and the directory."""
 
 from collections.abc import Callable
 from datetime import datetime

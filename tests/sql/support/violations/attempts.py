@@ -1,4 +1,4 @@
-"""A table's checks, each tried with a row that is right but for one thing."""
+"""Tries each check of a table with a row that is valid except for one value."""
 
 import hashlib
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the hospitals' tables refuse: for each a right row, and what makes it wrong."""
+"""The tables of hospitals: for each a valid row, and the values that make it invalid."""
 
 from tests.sql.support.violations.attempts import HUGE, Bad, Values
 

@@ -1,4 +1,4 @@
-"""What the tables of stays and lines refuse: for each a right row, and what makes it wrong."""
+"""The tables of stays and waiting lists: for each a valid row, and the values that make it invalid."""
 
 from tests.sql.support.violations.attempts import Bad, Values
 

@@ -1,4 +1,4 @@
-"""What may be there once: for each unique index, the columns of two rows of which the second is refused."""
+"""For each unique index: the columns of a row that it must not accept twice."""
 
 from tests.sql.support.violations.attempts import Values
 from tests.sql.support.violations.checks import SOMEBODY
