@@ -1,7 +1,7 @@
 """For each unique index: the columns of a row that it must not accept twice."""
 
 from tests.sql.support.violations.attempts import Values
-from tests.sql.support.violations.checks import SOMEBODY
+from tests.sql.support.violations.checks.values import SOMEBODY
 
 HERE = SOMEBODY.replace("4000", "4001")
 
