@@ -1,5 +1,7 @@
 """The gateway's port: which key gives access to what."""
 
+import time
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from devstack import keys
 from devstack.gateway.access import bearer
 from tests.support.clients import Client, People
+from tests.support.stack import eventually
 
 ANON, SERVICE = keys.legacy_key("anon"), keys.legacy_key("service_role")
 KEY_NAMES = (
@@ -38,7 +41,9 @@ def test_both_kinds_of_key_pass_in_header_and_query(env: dict[str, str], name: s
 
 def test_an_opaque_key_turns_into_its_role(people: People) -> None:
     patient = people.sign_up()
-    assert people.anon.rest("GET", "profiles", params={"id": f"eq.{patient.id}"}).status_code == 401
+    assert (
+        people.anon.at_gateway.rest("GET", "profiles", params={"id": f"eq.{patient.id}"}).status_code == 401
+    )
     seen = people.service.auth("GET", f"admin/users/{patient.id}")
     assert seen.json()["id"] == patient.id
     assert people.anon.auth("GET", f"admin/users/{patient.id}").status_code in (401, 403)
@@ -83,9 +88,9 @@ def test_a_workflow_token_passes_beside_the_publishable_key(env: dict[str, str])
         workflow = Client(
             env, env["SUPABASE_PUBLISHABLE_KEY"], _workflow_token(env, "workflow-jobs-token"), http
         )
-        denied = workflow.rest("GET", "profiles", params={"select": "id"})
+        denied = workflow.at_gateway.rest("GET", "profiles", params={"select": "id"})
         assert (denied.status_code, denied.json()["code"]) == (403, "42501")
-        unknown = workflow.rpc("no_such_rpc", schema="workflows")
+        unknown = workflow.at_gateway.rpc("no_such_rpc", schema="workflows")
         assert (unknown.status_code, unknown.json()["code"]) == (404, "PGRST202")
 
 
@@ -93,8 +98,18 @@ def test_a_workflow_token_passes_beside_the_publishable_key(env: dict[str, str])
 def test_a_token_signed_by_somebody_else_is_refused(env: dict[str, str], tmp_path: Path, kid: str) -> None:
     key = {**keys.workflow_key(tmp_path / "key.json"), "kid": kid}
     forged = keys.mint({"role": "service_role", "exp": 4_000_000_000}, key)
-    answer = Client(env, env["SUPABASE_PUBLISHABLE_KEY"], forged).rest("GET", "profiles")
+    answer = Client(env, env["SUPABASE_PUBLISHABLE_KEY"], forged).at_gateway.rest("GET", "profiles")
     assert answer.status_code == 401
+
+
+def test_a_token_ends_though_it_was_seen_before(env: dict[str, str]) -> None:
+    """PostgREST remembers tokens here. It allows for clocks that differ by half a minute."""
+    claims = {"role": "authenticated", "sub": str(uuid.uuid4()), "exp": int(time.time()) - 28}
+    client = Client(env, env["SUPABASE_PUBLISHABLE_KEY"], keys.mint(claims))
+    assert client.rest("GET", "doctors").status_code == 200
+    for _ in eventually("the token has ended"):
+        if client.rest("GET", "doctors").status_code == 401:
+            break
 
 
 def _workflow_token(env: dict[str, str], name: str) -> str:

@@ -28,23 +28,23 @@ def test_a_preflight_is_answered_without_a_key(env: dict[str, str]) -> None:
 
 
 def test_head_and_ranges_pass(people: People) -> None:
-    head = people.anon.rest("HEAD", "doctors", headers={"Prefer": "count=exact"})
-    assert head.headers["content-range"].endswith(f"/{len(people.anon.select('doctors'))}")
+    head = people.anon.at_gateway.rest("HEAD", "doctors", headers={"Prefer": "count=exact"})
+    assert head.headers["content-range"].endswith(f"/{len(people.anon.at_gateway.select('doctors'))}")
     assert head.content == b""
-    ranged = people.anon.rest("GET", "doctors", headers={"Range": "0-0"})
+    ranged = people.anon.at_gateway.rest("GET", "doctors", headers={"Range": "0-0"})
     assert len(ranged.json()) <= 1
     assert ranged.headers.get_list("date") == [ranged.headers["date"]]
 
 
 def test_percent_encoded_filters_arrive_as_sent(people: People, db: psycopg.Connection[Any]) -> None:
     patient = people.sign_up(full_name="Ọlá & Söhne + 100%")
-    found = patient.select("profiles", full_name="eq.Ọlá & Söhne + 100%")
+    found = patient.at_gateway.select("profiles", full_name="eq.Ọlá & Söhne + 100%")
     assert [row["id"] for row in found] == [patient.id]
 
 
 def test_a_large_body_streams_through(people: People) -> None:
     rows = [{"id": str(uuid.uuid4()), "padding": "x" * 1000} for _ in range(3000)]
-    answer = people.anon.rest("POST", "rpc/no_such_function", content=json.dumps(rows).encode())
+    answer = people.anon.at_gateway.rest("POST", "rpc/no_such_function", content=json.dumps(rows).encode())
     assert answer.status_code == 404
 
 

@@ -39,6 +39,8 @@ class Stack:
             "CAREBASE_OWNER": str(self.owner),
             "CAREBASE_SCHEDULER": "off",
             "CAREBASE_PG_FSYNC": "off",
+            # seconds; checking a token takes longer than most requests. From version 13 it is the default.
+            "PGRST_JWT_CACHE_MAX_LIFETIME": "3600",
             "CAREBASE_BCRYPT_COST": "4",
         }
 
