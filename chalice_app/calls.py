@@ -12,16 +12,11 @@ from functions.calls.transitions import CallTransition, change_call
 
 routes = Blueprint(__name__)
 NOT_FOUND = "call_not_found"
-CLOSED = ("link_not_active", "conversation_not_active")
-PROVIDER = ("provider_error", "provider_unavailable")
-START = (
-    *("conversation_not_found", "call_in_progress", "call_not_reserved", "scheduled_for_out_of_range"),
-    *("consultation_not_found", "consultation_is_over"),
-    *("idempotency_key_required", "too_many_planned_calls", *CLOSED, *PROVIDER),
+
+
+@post(
+    routes, "/calls", status=201, takes="StartCall", answers="CallAnswer", key="required", asks_provider=True
 )
-
-
-@post(routes, "/calls", status=201, takes="StartCall", answers="CallAnswer", key="required", codes=START)
 def start(caller: Caller) -> dict[str, Any]:
     """Call the other person of a conversation now, or plan a call."""
     from chalice_app.models import StartCall
@@ -39,7 +34,7 @@ def start(caller: Caller) -> dict[str, Any]:
     "/calls/{call_id}/token",
     answers="TokenAnswer",
     key=None,
-    codes=(NOT_FOUND, "call_not_live", "call_not_open_yet", "call_in_progress", *CLOSED, *PROVIDER),
+    asks_provider=True,
 )
 def token(caller: Caller, call_id: str) -> dict[str, Any]:
     """Get one's own meeting token for a call. The first to ask near a planned time makes the call ring."""
@@ -47,40 +42,25 @@ def token(caller: Caller, call_id: str) -> dict[str, Any]:
     return meeting_token(caller.actor, identifier(call_id, NOT_FOUND))
 
 
-@post(
-    routes,
-    "/calls/{call_id}/answer",
-    answers="CallAnswer",
-    codes=(NOT_FOUND, "role_not_allowed", "call_not_ringing", *CLOSED),
-)
+@post(routes, "/calls/{call_id}/answer", answers="CallAnswer")
 def answer(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee takes a ringing call."""
     return _change("answer_call", caller, call_id)
 
 
-@post(
-    routes,
-    "/calls/{call_id}/decline",
-    answers="CallAnswer",
-    codes=(NOT_FOUND, "role_not_allowed", "call_not_ringing"),
-)
+@post(routes, "/calls/{call_id}/decline", answers="CallAnswer")
 def decline(caller: Caller, call_id: str) -> dict[str, Any]:
     """The callee does not take a ringing call."""
     return _change("decline_call", caller, call_id)
 
 
-@post(
-    routes,
-    "/calls/{call_id}/cancel",
-    answers="CallAnswer",
-    codes=(NOT_FOUND, "role_not_allowed", "call_not_cancelable"),
-)
+@post(routes, "/calls/{call_id}/cancel", answers="CallAnswer")
 def cancel(caller: Caller, call_id: str) -> dict[str, Any]:
     """The caller gives up a ringing call, or either calls off a planned one."""
     return _change("cancel_call", caller, call_id)
 
 
-@post(routes, "/calls/{call_id}/end", answers="CallAnswer", codes=(NOT_FOUND, "call_not_active"))
+@post(routes, "/calls/{call_id}/end", answers="CallAnswer")
 def end(caller: Caller, call_id: str) -> dict[str, Any]:
     """Either hangs up a running call."""
     return _change("end_call", caller, call_id)

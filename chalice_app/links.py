@@ -10,39 +10,33 @@ from functions.links.transitions import LinkTransition, change_link
 
 routes = Blueprint(__name__)
 NOT_FOUND = "link_not_found"
-DECIDE = (NOT_FOUND, "role_not_allowed", "link_not_requested")
 
 
-@post(routes, "/links/{link_id}/approve", answers="LinkAnswer", codes=(*DECIDE, "doctor_not_verified"))
+@post(routes, "/links/{link_id}/approve", answers="LinkAnswer")
 def approve(caller: Caller, link_id: str) -> dict[str, Any]:
     """The doctor accepts a patient's request; the two get a conversation."""
     return _change("approve_link", caller, link_id)
 
 
-@post(routes, "/links/{link_id}/reject", answers="LinkAnswer", codes=DECIDE)
+@post(routes, "/links/{link_id}/reject", answers="LinkAnswer")
 def reject(caller: Caller, link_id: str) -> dict[str, Any]:
     """The doctor declines a patient's request."""
     return _change("reject_link", caller, link_id)
 
 
-@post(routes, "/links/{link_id}/end", answers="LinkAnswer", codes=(NOT_FOUND, "link_not_active"))
+@post(routes, "/links/{link_id}/end", answers="LinkAnswer")
 def end(caller: Caller, link_id: str) -> dict[str, Any]:
     """Either ends the link. Calls between the two end with it."""
     return _change("end_link", caller, link_id)
 
 
-@post(routes, "/links/{link_id}/block", answers="LinkAnswer", codes=(NOT_FOUND, "link_already_blocked"))
+@post(routes, "/links/{link_id}/block", answers="LinkAnswer")
 def block(caller: Caller, link_id: str) -> dict[str, Any]:
     """Either blocks the other. Calls between the two end with it."""
     return _change("block_link", caller, link_id)
 
 
-@post(
-    routes,
-    "/links/{link_id}/unblock",
-    answers="LinkAnswer",
-    codes=(NOT_FOUND, "not_the_blocker", "link_not_blocked"),
-)
+@post(routes, "/links/{link_id}/unblock", answers="LinkAnswer")
 def unblock(caller: Caller, link_id: str) -> dict[str, Any]:
     """Who blocked takes it back. The link is then ended and may be requested anew."""
     return _change("unblock_link", caller, link_id)

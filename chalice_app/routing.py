@@ -1,4 +1,4 @@
-"""How a route is declared: path, who may call, what it answers, which problems it knows.
+"""How a route is declared: path, who may call, what it takes and answers.
 
 The declaration is the API description too: `python -m ops.openapi` reads `OPERATIONS`. Models are named as
 text, because most routes have no body and need no pydantic.
@@ -19,7 +19,8 @@ View = Callable[..., Any]
 class Operation(NamedTuple):
     """One method of one path, open to `anyone`, a `person` or a `provider`.
 
-    `takes` and `answers` name models of `chalice_app.models`; `codes` are explained in `chalice_app.codes`.
+    `takes` and `answers` name models of `chalice_app.models`. Which codes a route may answer is derived from
+    the RPCs it calls, and from `access`, `key` and `asks_provider` (ops/route_codes.py).
     """
 
     method: str
@@ -30,8 +31,8 @@ class Operation(NamedTuple):
     answers: str
     takes: str | None
     key: str | None
-    codes: tuple[str, ...]
     access: str
+    asks_provider: bool = False
 
 
 OPERATIONS: dict[View, Operation] = {}
@@ -54,7 +55,7 @@ def get(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]
 
     def declare(view: View) -> View:
         return _register(
-            routes, view, Operation("GET", path, *_told(view), 200, answers, None, None, (), "anyone")
+            routes, view, Operation("GET", path, *_told(view), 200, answers, None, None, "anyone")
         )
 
     return declare
@@ -65,15 +66,15 @@ def post(
     path: str,
     *,
     answers: str,
-    codes: tuple[str, ...],
     status: int = 200,
     takes: str | None = None,
     key: str | None = "optional",
+    asks_provider: bool = False,
 ) -> Callable[[View], View]:
     """Declare a POST route for a signed-in person; the view gets a `Caller` and the path's ids.
 
-    `codes` are the problem codes of this route besides those every signed-in route knows; `key` says whether
-    an Idempotency-Key is `required`, `optional` or (None) unknown to it.
+    `key` says whether an Idempotency-Key is `required`, `optional` or (None) unknown to it; `asks_provider`,
+    whether the route fails when a provider does.
     """
 
     def declare(view: View) -> View:
@@ -86,13 +87,13 @@ def post(
         return _register(
             routes,
             signed_in,
-            Operation("POST", path, *_told(view), status, answers, takes, key, codes, "person"),
+            Operation("POST", path, *_told(view), status, answers, takes, key, "person", asks_provider),
         )
 
     return declare
 
 
-def webhook(routes: Blueprint, path: str, *, answers: str, codes: tuple[str, ...]) -> Callable[[View], View]:
+def webhook(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]:
     """Declare a POST route for a provider, whose signature over the untouched body the view must verify.
 
     The view gets the `Request`; other media types than JSON are refused before it runs.
@@ -105,7 +106,7 @@ def webhook(routes: Blueprint, path: str, *, answers: str, codes: tuple[str, ...
         return _register(
             routes,
             delivered,
-            Operation("POST", path, *_told(view), 200, answers, None, None, codes, "provider"),
+            Operation("POST", path, *_told(view), 200, answers, None, None, "provider"),
         )
 
     return declare

@@ -1,4 +1,4 @@
-"""Write docs/openapi.json from the declared routes, their models and their problem codes.
+"""Write docs/openapi.json from the declared routes, their models and the problem codes of the RPCs they call.
 
 `python -m ops.openapi`
 """
@@ -12,12 +12,15 @@ from pydantic.json_schema import models_json_schema
 
 import chalice_app.models as models
 from chalice_app import app
-from chalice_app.codes import ANYONE, CODES, PERSON, PROVIDER, WITH_KEY
-from chalice_app.routing import OPERATIONS, Operation
+from chalice_app.routing import OPERATIONS, Operation, View
+from ops import declared
+from ops.errors import OpsError
+from ops.problem_codes import Problem
+from ops.route_codes import RouteCodes
+from ops.scratch import Cluster
 
 Mode = Literal["validation", "serialization"]
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
-COMMON = {"anyone": ANYONE, "person": PERSON, "provider": PROVIDER}
 ABOUT = (
     "Workflows that no phone may do alone. Reads and simple writes go to Supabase directly. Errors are RFC "
     "9457 problem details; programs read `code`. POST /calls needs an Idempotency-Key, most other routes "
@@ -31,13 +34,13 @@ KEY: dict[str, Any] = {
 }
 
 
-def document() -> dict[str, Any]:
+def document(codes: RouteCodes) -> dict[str, Any]:
     """The OpenAPI 3.1 description of every registered route."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Carebase functions", "version": "0.1.0", "description": ABOUT},
         "servers": [{"url": "http://127.0.0.1:54331", "description": "the local stack"}],
-        "paths": _paths(),
+        "paths": _paths(codes),
         "components": {
             "schemas": _schemas(),
             "securitySchemes": {
@@ -52,31 +55,33 @@ def document() -> dict[str, Any]:
     }
 
 
-def operations() -> list[Operation]:
-    """What the routes of the app were declared as."""
-    return [OPERATIONS[entry.view_function] for methods in app.routes.values() for entry in methods.values()]
+def views() -> list[View]:
+    """The functions behind the routes of the app."""
+    return [entry.view_function for methods in app.routes.values() for entry in methods.values()]
 
 
-def text() -> str:
+def text(codes: RouteCodes) -> str:
     """The document as it is kept in docs/."""
-    return json.dumps(document(), indent=2) + "\n"
+    return json.dumps(document(codes), indent=2) + "\n"
 
 
-def _paths() -> dict[str, Any]:
+def _paths(codes: RouteCodes) -> dict[str, Any]:
     paths: dict[str, Any] = {}
-    for operation in sorted(operations(), key=lambda one: (one.path, one.method)):
-        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation)
+    for view in sorted(views(), key=lambda one: (OPERATIONS[one].path, OPERATIONS[one].method)):
+        operation = OPERATIONS[view]
+        described = _operation(operation, codes.explained(view))
+        paths.setdefault(operation.path, {})[operation.method.lower()] = described
     return paths
 
 
-def _operation(operation: Operation) -> dict[str, Any]:
+def _operation(operation: Operation, problems: dict[Problem, str]) -> dict[str, Any]:
     summary, _, more = operation.text.partition("\n")
     described: dict[str, Any] = {
         "operationId": operation.name,
         "tags": [operation.name.partition(".")[0]],
         "summary": summary.rstrip("."),
         "parameters": _parameters(operation),
-        "responses": _responses(operation),
+        "responses": _responses(operation, problems),
     }
     if more.strip():
         described["description"] = " ".join(more.split())
@@ -93,17 +98,12 @@ def _parameters(operation: Operation) -> list[dict[str, Any]]:
     return ids + ([{**KEY, "required": operation.key == "required"}] if operation.key else [])
 
 
-def _responses(operation: Operation) -> dict[str, Any]:
+def _responses(operation: Operation, problems: dict[Problem, str]) -> dict[str, Any]:
+    refusals: dict[str, dict[str, str]] = {}
+    for (status, code), text in problems.items():
+        refusals.setdefault(str(status), {})[code] = text
     good = {"description": "Done", "content": _content(operation.answers)}
-    codes = {*operation.codes, *COMMON[operation.access], *(WITH_KEY if operation.key else ())}
-    if unknown := codes - {code for known in CODES.values() for code in known}:
-        raise LookupError(f"chalice_app/codes.py does not explain {unknown} of {operation.name}")
-    refusals = {
-        str(status): _refusal(known)
-        for status, table in CODES.items()
-        if (known := {code: text for code, text in table.items() if code in codes})
-    }
-    return {str(operation.status): good, **refusals}
+    return {str(operation.status): good} | {status: _refusal(known) for status, known in refusals.items()}
 
 
 def _refusal(known: dict[str, str]) -> dict[str, Any]:
@@ -120,9 +120,9 @@ def _content(model: str) -> dict[str, Any]:
 
 
 def _schemas() -> dict[str, Any]:
-    named = {operation.answers for operation in operations()} | {"Problem"}
+    named = {OPERATIONS[view].answers for view in views()} | {"Problem"}
     out = [_mode(name, "serialization") for name in sorted(named)]
-    into = [_mode(one.takes, "validation") for one in operations() if one.takes]
+    into = [_mode(takes, "validation") for view in views() if (takes := OPERATIONS[view].takes)]
     _, schema = models_json_schema([*out, *into], ref_template="#/components/schemas/{model}")
     return dict(sorted(schema["$defs"].items()))
 
@@ -131,6 +131,16 @@ def _mode(name: str, mode: Mode) -> tuple[type[BaseModel], Mode]:
     return getattr(models, name), mode
 
 
+def main() -> None:
+    """Write the document, with the codes of the declared schema."""
+    with Cluster.started() as cluster, cluster.connect() as conn:
+        declared.build(conn)
+        FILE.write_text(text(RouteCodes.read(conn)))
+    print(f"{FILE.name} describes {len(views())} operations.")
+
+
 if __name__ == "__main__":
-    FILE.write_text(text())
-    print(f"{FILE.name} describes {len(operations())} operations.")
+    try:
+        main()
+    except OpsError as error:
+        raise SystemExit(str(error)) from None

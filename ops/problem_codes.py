@@ -34,9 +34,15 @@ where not t.tgisinternal and n.nspname = any (%s)
 """
 _CALL = re.compile(r"\b(\w+\.\w+)\s*\(")
 _RAISE = re.compile(r"(?:raise|return)_problem\(\s*(\d+),\s*'(\w+)'")
+# An RPC that must keep what it wrote answers the code of a 409 instead of raising it.
+_REFUSE = re.compile(r"'refused',\s*case when [^;']*? then '(\w+)' end")
 # A helper that takes the code as its last argument, and a call that ends with one.
 _HELPER = re.compile(r"raise_problem\(\s*(\d+),\s*p_code\b")
 _ARGUMENT = re.compile(r"\b(\w+\.\w+)\s*\((?:[^();]|\([^()]*\))*?'(\w+)'\s*\)")
+# These two check a role or an assurance level only for a caller who names one.
+_ACTOR, _SESSION = "private.require_actor", "private.require_session"
+_ASKED_FOR = {(403, "role_not_allowed"), (403, "insufficient_aal")}
+_NAMES_NONE = re.compile(r"private\.require_actor\(\s*\w+,\s*\w+\s*\)")
 _WRITE = re.compile(r"\b(insert into|delete from|update)\s+(\w+\.\w+)([^;]*)")
 Problem = tuple[int, str]
 
@@ -74,7 +80,11 @@ class ProblemCodes:
 
     def called(self, *functions: str) -> set[Problem]:
         """Status and code of everything these and the functions they call can raise."""
-        return self._raised(_reached(functions, self._calls))
+        return self._raised(self.reached(*functions))
+
+    def reached(self, *functions: str) -> set[str]:
+        """These, and the functions they call, in any number of steps."""
+        return _reached(functions, self._calls)
 
     def all(self, *functions: str) -> set[Problem]:
         """The same, and what the triggers of the tables they write can raise."""
@@ -95,13 +105,28 @@ class ProblemCodes:
 
     def _raised(self, functions: set[str]) -> set[Problem]:
         bodies = [self.bodies[name] for name in functions]
-        plain = {(int(status), code) for body in bodies for status, code in _RAISE.findall(body)}
         named = {pair for body in bodies for pair in _ARGUMENT.findall(body)}
-        return plain | {
+        handed = {
             (int(status), code)
             for helper, code in named
             for status in _HELPER.findall(self.bodies.get(helper, ""))
         }
+        refused = {(409, code) for body in bodies for code in _REFUSE.findall(body)}
+        return handed | refused | self._plain(functions)
+
+    def _plain(self, functions: set[str]) -> set[Problem]:
+        """What the texts raise, without what nobody asks the two checks of an actor for."""
+        raised = {
+            name: {(int(status), code) for status, code in _RAISE.findall(self.bodies[name])}
+            for name in functions
+        }
+        if not any(self._asks_for_more(name) for name in functions):
+            raised |= {name: raised[name] - _ASKED_FOR for name in {_ACTOR, _SESSION} & functions}
+        return set().union(*raised.values())
+
+    def _asks_for_more(self, name: str) -> bool:
+        body = _NAMES_NONE.sub("", self.bodies[name])
+        return f"{_ACTOR}(" in body or (name != _ACTOR and f"{_SESSION}(" in body)
 
 
 def _reached(functions: Iterable[str], following: Callable[[str], set[str]]) -> set[str]:

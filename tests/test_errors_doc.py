@@ -9,14 +9,12 @@ import psycopg
 import pytest
 
 from chalice_app import problems
-from chalice_app.codes import CODES
 from devstack.config import ROOT
-from ops import declared
+from ops import declared, openapi
+from ops.errors_page import OF_FUNCTIONS, OF_PHONES, explanations, require_rows, table
 from ops.problem_codes import ProblemCodes
+from ops.route_codes import RouteCodes
 from ops.scratch import Cluster
-
-Cells = list[str]
-PAGE = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
 
 # What phones may write: the tables whose constraints they can meet.
 WRITABLE = """
@@ -47,18 +45,6 @@ ENTRANCES = f"""
 """
 
 
-def table(heading: str) -> list[Cells]:
-    """The rows of the first table below the line `heading`."""
-    lines = PAGE.split(f"\n{heading}", 1)[1].splitlines()
-    start = next(number for number, line in enumerate(lines) if line.startswith("|---"))
-    rows: list[Cells] = []
-    for line in lines[start + 1 :]:
-        if not line.startswith("|"):
-            break
-        rows.append([cell.strip() for cell in line.strip("|").split("|")])
-    return rows
-
-
 @pytest.fixture(scope="module")
 def conn() -> Iterator[psycopg.Connection[Any]]:
     with Cluster.started() as cluster, cluster.connect() as connection:
@@ -66,13 +52,12 @@ def conn() -> Iterator[psycopg.Connection[Any]]:
         yield connection
 
 
-def test_functions_codes_are_explained_as_the_code_says() -> None:
-    told = [(status, code, meaning) for status, code, meaning, _ in table("## Functions")]
-    assert told == [
-        (str(status), f"`{code}`", meaning)
-        for status, codes in CODES.items()
-        for code, meaning in codes.items()
-    ]
+def test_each_code_a_route_may_answer_is_explained(conn: psycopg.Connection[Any]) -> None:
+    codes = RouteCodes.read(conn)
+    answered = {problem for view in openapi.views() for problem in codes.explained(view)}
+    assert set(explanations(OF_FUNCTIONS)) == answered, (
+        "docs/errors.md has rows for codes that no route answers"
+    )
 
 
 def test_codes_from_before_our_routes_are_explained() -> None:
@@ -85,7 +70,8 @@ def test_codes_from_before_our_routes_are_explained() -> None:
 def test_codes_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:
     entrances = [name for (name,) in conn.execute(ENTRANCES.encode())]
     raised = ProblemCodes.read(conn).called(*entrances)
-    assert {(int(status), code.strip("`")) for status, code, *_ in table("### Our codes")} == raised
+    require_rows(OF_PHONES, raised)
+    assert set(explanations(OF_PHONES)) == raised, "docs/errors.md has rows for codes that no phone meets"
 
 
 def test_constraints_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:

@@ -35,7 +35,7 @@ def client() -> Iterator[Client]:
     for name in raised:
         declare(name)
 
-    @webhook(routes, "/hook", answers="Health", codes=())
+    @webhook(routes, "/hook", answers="Health")
     def hook(request: object) -> dict[str, str]:
         """Answer."""
         assert request

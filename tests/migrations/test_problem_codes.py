@@ -18,6 +18,9 @@ BODIES = {
     "renames": "update public.plants as p set name = 'c'",
     "waters": "update public.plants set water = 1 where name = 'c'",
     "uproots": "delete from public.plants",
+    "refuses": "perform jsonb_build_object('refused', case when true then 'plant_is_gone' end)",
+    "acts": "perform private.require_actor(p_actor, p_session)",
+    "rules": "perform private.require_actor(p_actor, p_session, p_aal => 'aal2')",
 }
 TRIGGERS = {"insert": "seed_refused", "update of water": "flooded", "delete": "rooted", "update": "moved"}
 
@@ -53,6 +56,17 @@ def test_a_function_raises_what_those_it_calls_raise(conn: psycopg.Connection[An
 
 def test_a_code_handed_to_a_helper_is_raised(conn: psycopg.Connection[Any]) -> None:
     assert planted(conn).called("private.plant_asking") == {(409, "plant_is_dry")}
+
+
+def test_a_code_that_is_answered_as_refused_counts_as_409(conn: psycopg.Connection[Any]) -> None:
+    assert planted(conn).called("private.plant_refuses") == {(409, "plant_is_gone")}
+
+
+def test_a_role_is_refused_only_if_one_is_asked_for(conn: psycopg.Connection[Any]) -> None:
+    codes, asked = planted(conn), {(403, "role_not_allowed"), (403, "insufficient_aal")}
+    session = {(401, "session_not_found"), (403, "profile_inactive")}
+    assert codes.called("private.plant_acts") == session
+    assert codes.called("private.plant_rules") == session | asked
 
 
 def test_a_write_raises_what_its_triggers_raise(conn: psycopg.Connection[Any]) -> None:

@@ -5,7 +5,7 @@ from functools import cache
 
 import httpx
 
-from tests.test_errors_doc import table
+from ops.errors_page import table
 
 
 @cache
