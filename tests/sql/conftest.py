@@ -30,6 +30,6 @@ def sql(conn: psycopg.Connection[Any]) -> Iterator[Sql]:
 
 @pytest.fixture(scope="module")
 def sealing() -> Iterator[Cluster]:
-    """A cluster whose tests commit, for those who seal."""
+    """A cluster for tests of sealing, which commit their writes."""
     with declared_cluster() as running:
         yield running

@@ -21,23 +21,23 @@ def home(sql: Sql) -> Home:
 
 
 def due(home: Home, begin: str, end: str, **schedule: Any) -> list[tuple[str, str]]:
-    """Times of a schedule from 2026 on: in UTC, and what the clock on the wall says."""
+    """The due times of a schedule that starts in 2026, each in UTC and in the schedule's zone."""
     key = home.schedule(**{"start_date": "2026-01-01", **schedule})
     return [(utc, wall) for utc, wall in home.sql.rows(DUE, begin, end, key)]
 
 
 @pytest.mark.parametrize(("zone", "night", "times", "expected"), [
-    # the morning dose stays at eight, whatever UTC says
+    # The morning dose stays at 08:00 local time.
     ("America/New_York", "03-07", "{08:00}", [("03-07 13:00", "08:00"), ("03-08 12:00", "08:00")]),
     ("America/New_York", "10-31", "{08:00}", [("10-31 12:00", "08:00"), ("11-01 13:00", "08:00")]),
-    # 02:30 is left out that night: due when the clocks have gone on
+    # 02:30 does not exist that night: the dose is due after the clock change.
     ("America/New_York", "03-07", "{02:30}", [("03-07 07:30", "02:30"), ("03-08 07:30", "02:30")]),
-    # and if something is due then anyway, it is one dose, not two
+    # If another dose is due at that moment, they are one dose.
     ("America/New_York", "03-08", "{02:30,03:30}", [
         ("03-08 07:30", "02:30"), ("03-09 06:30", "02:30"), ("03-09 07:30", "03:30")]),
-    # 01:30 comes twice that night: due once
+    # 01:30 occurs twice that night: the dose is due once.
     ("America/New_York", "10-31", "{01:30}", [("10-31 05:30", "01:30"), ("11-01 06:30", "01:30")]),
-    # half an hour, and the other half of the world
+    # The clock moves by half an hour, in the southern hemisphere.
     ("Australia/Lord_Howe", "10-03", "{02:15}", [("10-02 15:45", "02:15"), ("10-03 15:45", "02:15")]),
     ("Europe/London", "03-28", "{01:30}", [("03-28 01:30", "01:30"), ("03-29 01:30", "01:30")]),
 ])  # fmt: skip
@@ -59,7 +59,7 @@ def test_doses_are_due_at_local_time_across_clock_changes(
     ({"interval_days": 2, "days_of_week": "{1}"}, "05"),
 ])  # fmt: skip
 def test_doses_fall_on_the_days_of_the_schedule(schedule: dict[str, Any], days: str, home: Home) -> None:
-    """A week from Monday, 5 January; the schedule counts from Thursday, the first."""
+    """The week is Monday 5 to Sunday 11 January; the schedule starts on Thursday, 1 January."""
     found = due(
         home, "2026-01-05 00:00Z", "2026-01-12 00:00Z", **{"times": "{12:00}", "zone": "UTC", **schedule}
     )
@@ -84,7 +84,9 @@ def test_an_edited_schedule_removes_doses_it_no_longer_has(home: Home) -> None:
     assert {time for _, _, time in home.pending()} == {dt.time(8), dt.time(21)}
     edit(home, key, "times = '{08:00,20:00}'")
     assert len(home.pending()) == 28
-    assert home.sql.one("select count(*) from public.doses where schedule_id = %s", key) == 42, "brought back"
+    assert home.sql.one("select count(*) from public.doses where schedule_id = %s", key) == 42, (
+        "deleted doses are restored, not added again"
+    )
     edit(home, key, "is_active = false")
     assert home.pending() == []
 
@@ -102,7 +104,7 @@ def test_a_logged_dose_is_kept_when_its_schedule_changes(home: Home) -> None:
 @pytest.mark.parametrize("stop", [
     "is_active = false", "as_needed = true", "end_date = current_date - 1", "deleted_at = now()",
 ])  # fmt: skip
-def test_a_medication_that_stops_withdraws_its_doses(stop: str, home: Home) -> None:
+def test_stopping_a_medication_removes_its_pending_doses(stop: str, home: Home) -> None:
     home.schedule()
     home.sql.conn.execute(f"update public.medications set {stop} where id = %s".encode(), [home.medication])
     assert home.pending() == []
@@ -121,7 +123,7 @@ def test_the_job_continues_where_it_stopped(home: Home) -> None:
         "delete from public.doses where schedule_id = %s and due_at > now() + interval '2 days'", key
     )
     assert home.sql.one("select workflows.generate_doses()") == {"schedules": 1, "doses": 30}
-    assert len(home.pending()) == before + 6, "three days that no job saw are there too"
+    assert len(home.pending()) == before + 6, "includes the three days without a run"
     assert home.sql.one("select workflows.generate_doses()") == {"schedules": 0, "doses": 0}
 
 
@@ -130,7 +132,7 @@ def test_a_dose_nobody_logged_becomes_missed(home: Home) -> None:
     assert home.sql.one("select workflows.mark_missed_doses()") == {"doses": 0}
     home.sql.run("update public.doses set due_at = now() - interval '13 hours' where id = %s", dose)
     assert home.sql.one("select workflows.mark_missed_doses()") == {"doses": 1}
-    assert home.log(home.patient, dose, "taken") == "taken", "a phone that was offline tells late"
+    assert home.log(home.patient, dose, "taken") == "taken", "a missed dose can be logged later"
 
 
 def edit(home: Home, schedule: uuid.UUID, change: str) -> None:

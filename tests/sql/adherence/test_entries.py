@@ -102,7 +102,7 @@ def test_an_invalid_medication_is_refused(column: str, value: Any, rule: str, ho
 
 
 def test_an_entry_cannot_be_moved_to_another_patient(home: Home) -> None:
-    """A caregiver of two patients moves nothing from one to the other."""
+    """A caregiver of two patients cannot move an entry from one patient to the other."""
     other = Home.new(home.sql)
     for relation in ("medications", "measurements"):
         with home.sql.acting(home.patient):
@@ -112,7 +112,7 @@ def test_an_entry_cannot_be_moved_to_another_patient(home: Home) -> None:
             home.sql.conn.execute(move.encode(), [other.patient, home.patient])
 
 
-def test_a_schedule_of_a_foreign_medication_is_refused(home: Home) -> None:
+def test_a_schedule_of_another_patients_medication_is_refused(home: Home) -> None:
     other = Home.new(home.sql)
     with home.sql.refused("23503", "medication_schedules_medication_fkey"):
         home.schedule(medication_id=other.medication)

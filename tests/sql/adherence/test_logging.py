@@ -42,7 +42,7 @@ def test_a_second_person_cannot_log_the_same_dose(home: Home, dose: uuid.UUID) -
     for person, status in ((other, "taken"), (other, "pending"), (other, "skipped"), (home.patient, "taken")):
         with home.sql.refused("PT409", "dose_already_logged"):
             home.log(person, dose, status)
-    assert home.log(home.patient, dose, "skipped") == "skipped", "who manages the record may correct it"
+    assert home.log(home.patient, dose, "skipped") == "skipped", "the patient may correct the status"
 
 
 @pytest.mark.parametrize(("before", "after"), [("missed", "pending")])
@@ -63,7 +63,7 @@ def test_a_dose_changes_status_only_as_allowed(before: str, after: str, home: Ho
     ("taken", {"taken_at": "-infinity"}, "taken_at_out_of_range"),
     ("taken", {"note": "x" * 2001}, "note_too_long"),
 ])  # fmt: skip
-def test_nonsense_is_refused_with_a_code(
+def test_an_invalid_log_is_refused_with_a_code(
     status: Any, more: dict[str, Any], code: str, home: Home, dose: uuid.UUID
 ) -> None:
     with home.sql.refused("PT422", code):

@@ -1,4 +1,4 @@
-"""Two phones, or a phone and the job, at the same moment."""
+"""Two phones, or a phone and the job, write at the same time."""
 
 import uuid
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ ADD = """insert into public.medication_schedules (patient_id, medication_id, tim
          values (%s, %s, '{08:00}', 'UTC') returning id"""
 
 
-def test_of_two_who_log_a_dose_at_once_one_succeeds(parallel: Parallel, home: Home) -> None:
+def test_two_people_logging_one_dose_at_once_log_it_once(parallel: Parallel, home: Home) -> None:
     with parallel.setup.conn.transaction():
         dose, other = home.due_now(), home.caregiver("secondary")
     first, second = parallel.at_once(Statement(home.patient, LOG, (dose,)), Statement(other, LOG, (dose,)))
@@ -38,7 +38,7 @@ def test_of_two_who_log_a_dose_at_once_one_succeeds(parallel: Parallel, home: Ho
     assert home.stock() == 29
 
 
-def test_one_entry_sent_twice_at_once_is_one(parallel: Parallel, home: Home) -> None:
+def test_one_dose_sent_twice_at_once_is_stored_once(parallel: Parallel, home: Home) -> None:
     statement = Statement(home.patient, NOW, (home.medication, uuid.uuid4()))
     (one, _), (other, _) = parallel.at_once(statement, statement)
     assert one == other
@@ -46,7 +46,7 @@ def test_one_entry_sent_twice_at_once_is_one(parallel: Parallel, home: Home) -> 
 
 
 def test_the_job_and_a_phone_make_each_dose_once(parallel: Parallel, home: Home) -> None:
-    """The job from the schedule as it was, the phone editing it: what the phone says counts."""
+    """The job reads the old schedule while the phone edits it; the doses follow the edited schedule."""
     with parallel.setup.conn.transaction():
         key = home.schedule("{08:00}", "UTC", start_date="2020-01-01")
         parallel.setup.run("delete from public.doses where schedule_id = %s", key)

@@ -30,7 +30,7 @@ def home(parallel: Parallel) -> Home:
 
 
 def pull(parallel: Parallel, home: Home, since: str | None = None, size: int = 500) -> dict[str, Any]:
-    """One page, on a connection of its own."""
+    """One page of sync_changes, read on a new connection."""
     with (
         parallel.cluster.connect() as conn,
         conn.transaction(),
@@ -42,7 +42,7 @@ def pull(parallel: Parallel, home: Home, since: str | None = None, size: int = 5
 
 
 def pages(parallel: Parallel, home: Home, since: str | None, size: int) -> list[dict[str, Any]]:
-    """All pages from there, asked for while there are more."""
+    """All pages after the cursor."""
     found = [pull(parallel, home, since, size)]
     while found[-1]["more"]:
         found.append(pull(parallel, home, found[-1]["next"], size))
@@ -54,7 +54,7 @@ def ids(page: dict[str, Any]) -> list[str]:
 
 
 def test_a_late_commit_comes_with_a_later_page(parallel: Parallel, home: Home) -> None:
-    """The slow one begins first and commits last, and the phone has asked in between."""
+    """The slow transaction begins first and commits last; the phone syncs in between."""
     since = pull(parallel, home)["next"]
     with parallel.cluster.connect() as slow, parallel.cluster.connect() as fast:
         with slow.transaction():
@@ -73,7 +73,7 @@ def write(conn: psycopg.Connection[Any], home: Home) -> str:
 
 
 def test_nothing_is_missed_while_many_write(parallel: Parallel, home: Home) -> None:
-    """Writers that hold their transaction open for different times, and a phone that asks all the while."""
+    """Writers keep transactions open for different times while a phone syncs repeatedly."""
     written: list[str] = []
 
     def writer(number: int) -> None:
@@ -98,7 +98,7 @@ def test_nothing_is_missed_while_many_write(parallel: Parallel, home: Home) -> N
 
 @pytest.mark.parametrize("size", [1, 2, 5, 1000])
 def test_pages_of_any_size_hold_each_row_once(size: int, parallel: Parallel, home: Home) -> None:
-    """Rows of one transaction have one number, and lie in several tables."""
+    """Rows of one transaction share a change number and are in several tables."""
     with parallel.setup.conn.transaction():
         home.schedule(start_date="2020-01-01")
         parallel.setup.run(
@@ -136,12 +136,12 @@ def test_an_invalid_cursor_is_refused(cursor: str, parallel: Parallel, home: Hom
     assert (caught.value.sqlstate, caught.value.diag.message_primary) == ("PT422", "cursor_invalid")
 
 
-def test_a_cursor_of_another_server_begins_again(parallel: Parallel, home: Home) -> None:
+def test_a_cursor_of_another_server_syncs_from_the_start(parallel: Parallel, home: Home) -> None:
     assert ids(pull(parallel, home, "9" * 15)) == [str(home.medication)]
 
 
 def test_sync_refuses_rows_ahead_of_the_counter_until_repaired(parallel: Parallel, home: Home) -> None:
-    """As after a restore into a new cluster: silence would lose every change for a long time."""
+    """As after a restore into a new cluster; without the error, phones would miss later changes."""
     since = pull(parallel, home)["next"]
     with parallel.cluster.connect() as conn:
         conn.execute("alter table public.medications disable trigger medications_stamp_change")
@@ -153,7 +153,7 @@ def test_sync_refuses_rows_ahead_of_the_counter_until_repaired(parallel: Paralle
     assert ids(pull(parallel, home, since)) == [str(home.medication)]
 
 
-def test_an_export_holds_the_record_and_says_so_to_the_patient(parallel: Parallel, home: Home) -> None:
+def test_an_export_holds_the_record_and_is_audited(parallel: Parallel, home: Home) -> None:
     with parallel.setup.conn.transaction(), parallel.setup.acting(home.patient):
         for _ in range(3):
             parallel.setup.one(NOTE, home.patient, 70, None)

@@ -20,7 +20,7 @@ MAKE: LiteralString = """
 ARCHIVE: LiteralString = "select private.archive_audit(24)"
 
 
-def test_a_month_is_put_away_once_sealed_and_still_verified(sealing: Cluster) -> None:
+def test_a_sealed_month_is_archived_once_and_still_verifies(sealing: Cluster) -> None:
     with sealing.connect() as conn:
         sql = Sql(conn)
         sql.one(MAKE)
@@ -43,7 +43,7 @@ def test_a_month_is_put_away_once_sealed_and_still_verified(sealing: Cluster) ->
             assert "the audit row was changed" in verify(conn, anchored).broken[0]
 
 
-def test_this_month_is_never_put_away(sealing: Cluster) -> None:
+def test_the_current_month_is_never_archived(sealing: Cluster) -> None:
     with sealing.connect() as conn:
         write(conn)
         seal_all(sealing)

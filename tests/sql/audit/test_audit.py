@@ -32,7 +32,7 @@ def test_each_write_leaves_one_row_with_who_what_and_a_hash(sql: Sql) -> None:
     ]
 
 
-def test_an_update_that_changes_nothing_leaves_none(sql: Sql) -> None:
+def test_an_update_that_changes_nothing_is_not_audited(sql: Sql) -> None:
     person = sql.sign_up()
     sql.run("update public.patients set gender = 'female' where id = %s", person)
     before = sql.one(COUNT)
@@ -40,7 +40,7 @@ def test_an_update_that_changes_nothing_leaves_none(sql: Sql) -> None:
     assert sql.one(COUNT) == before
 
 
-def test_a_message_is_one_row_though_its_conversation_moves_too(sql: Sql) -> None:
+def test_a_message_leaves_one_audit_row(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
     conversation = sql.conversation(patient, doctor)
@@ -51,7 +51,7 @@ def test_a_message_is_one_row_though_its_conversation_moves_too(sql: Sql) -> Non
     assert sql.one("select patient_id from public.audit_logs order by id desc limit 1") == patient
 
 
-def test_a_workflow_names_its_actor_until_its_transaction_ends(sql: Sql) -> None:
+def test_a_change_by_a_workflow_names_its_actor(sql: Sql) -> None:
     person, doctor = sql.sign_up(), sql.doctor()
     sql.run("select set_config('carebase.actor', %s, true)", str(doctor))
     sql.run("update public.patients set gender = 'male' where id = %s", person)
@@ -76,7 +76,7 @@ def test_no_api_role_writes_the_audit(role: LiteralString, change: LiteralString
     "update public.audit_logs set action = 'read'", "delete from public.audit_logs",
     "truncate public.audit_logs",
 ])  # fmt: skip
-def test_not_even_the_owner_changes_it_by_accident(change: LiteralString, sql: Sql) -> None:
+def test_the_owner_cannot_change_audit_rows_by_accident(change: LiteralString, sql: Sql) -> None:
     sql.sign_up()
     with sql.refused("PT403", "audit_is_append_only"):
         sql.run(change)

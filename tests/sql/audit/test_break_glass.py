@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from tests.sql.care_team.test_agents import hired
+from tests.sql.care_team.test_agents import sign_up_as
 from tests.sql.support.connection import Sql
 from tests.sql.support.dependants import Family, told
 
@@ -14,7 +14,7 @@ READ = "select count(*) from public.patients where id = %s"
 
 
 def test_break_glass_opens_the_record_and_tells_the_patient(sql: Sql) -> None:
-    admin, patient = hired(sql, "admin"), sql.sign_up()
+    admin, patient = sign_up_as(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         assert sql.one(READ, patient) == 0
         grant = sql.one(BREAK, patient)
@@ -22,7 +22,7 @@ def test_break_glass_opens_the_record_and_tells_the_patient(sql: Sql) -> None:
         with sql.refused("PT409", "glass_already_broken"):
             sql.one(BREAK, patient)
     with sql.acting(admin):
-        assert sql.one(READ, patient) == 0, "without the second factor"
+        assert sql.one(READ, patient) == 0, "no access without the second factor"
     with sql.acting(patient):
         assert sql.rows("select admin_id from public.break_glass_grants") == [(admin,)]
     assert told(sql, patient) == ["break_glass.granted"]
@@ -31,12 +31,12 @@ def test_break_glass_opens_the_record_and_tells_the_patient(sql: Sql) -> None:
         "where id = %s", grant,
     )  # fmt: skip
     with sql.acting(admin, aal="aal2"):
-        assert sql.one(READ, patient) == 0, "when its time is over"
+        assert sql.one(READ, patient) == 0, "no access after the grant expired"
         assert sql.one(BREAK, patient)
 
 
 def test_break_glass_is_audited_as_critical(sql: Sql) -> None:
-    admin, patient = hired(sql, "admin"), sql.sign_up()
+    admin, patient = sign_up_as(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         sql.one(BREAK, patient)
     row = """select user_id, patient_id, impact_level, compliance_relevant from public.audit_logs
@@ -45,7 +45,7 @@ def test_break_glass_is_audited_as_critical(sql: Sql) -> None:
 
 
 def test_any_admin_can_end_a_grant_and_it_ends_once(sql: Sql) -> None:
-    admin, other, patient = hired(sql, "admin"), hired(sql, "admin"), sql.sign_up()
+    admin, other, patient = sign_up_as(sql, "admin"), sign_up_as(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         grant = sql.one(BREAK, patient)
     for _ in range(2):
@@ -59,7 +59,7 @@ def test_any_admin_can_end_a_grant_and_it_ends_once(sql: Sql) -> None:
 
 
 def test_only_primary_caregivers_of_a_dependant_are_told(sql: Sql) -> None:
-    family, admin = Family.new(sql), hired(sql, "admin")
+    family, admin = Family.new(sql), sign_up_as(sql, "admin")
     viewer = family.joined()
     with sql.acting(admin, aal="aal2"):
         sql.one(BREAK, family.patient)
@@ -79,7 +79,7 @@ def test_only_primary_caregivers_of_a_dependant_are_told(sql: Sql) -> None:
 def test_a_grant_needs_a_valid_reason_and_duration(
     reason: str | None, minutes: int | None, code: str, sql: Sql
 ) -> None:
-    with sql.acting(hired(sql, "admin"), aal="aal2"), sql.refused("PT422", code):
+    with sql.acting(sign_up_as(sql, "admin"), aal="aal2"), sql.refused("PT422", code):
         sql.one("select public.break_glass(%s, %s, %s)", uuid.uuid4(), reason, minutes)
 
 
@@ -87,8 +87,8 @@ def test_a_grant_needs_a_valid_reason_and_duration(
     ("admin", "aal1", "insufficient_aal"), ("doctor", "aal2", "role_not_allowed"),
     ("hospital_admin", "aal2", "role_not_allowed"),
 ])  # fmt: skip
-def test_only_admins_with_a_second_factor_break_the_glass(role: str, aal: str, code: str, sql: Sql) -> None:
-    person, patient = hired(sql, role), sql.sign_up()
+def test_only_admins_with_a_second_factor_can_open_a_record(role: str, aal: str, code: str, sql: Sql) -> None:
+    person, patient = sign_up_as(sql, role), sql.sign_up()
     with sql.acting(person, aal=aal):
         for query, value in ((BREAK, patient), (END, uuid.uuid4())):
             with sql.refused("PT403", code):

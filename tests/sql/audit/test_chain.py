@@ -17,7 +17,7 @@ GUARDED = ["private.audit_chain", "private.audit_anchors", "public.audit_logs", 
 
 
 @pytest.fixture(autouse=True)
-def something_written(sealing: Cluster) -> None:
+def audited_rows(sealing: Cluster) -> None:
     with sealing.connect() as conn:
         write(conn, 5)
 
@@ -27,7 +27,7 @@ def rows(cluster: Cluster, query: LiteralString) -> list[tuple[object, ...]]:
         return Sql(conn).rows(query)
 
 
-def test_batches_seal_every_row_once_and_then_nothing(sealing: Cluster) -> None:
+def test_batches_seal_every_row_exactly_once(sealing: Cluster) -> None:
     assert seal(sealing, 2) == 2
     assert seal_all(sealing) > 0
     assert seal(sealing) == 0
@@ -36,7 +36,7 @@ def test_batches_seal_every_row_once_and_then_nothing(sealing: Cluster) -> None:
     assert (found.broken, found.pending) == ([], 0)
 
 
-def test_jobs_at_once_seal_nothing_twice(sealing: Cluster) -> None:
+def test_concurrent_jobs_seal_each_row_once(sealing: Cluster) -> None:
     at_once(6, lambda _: seal(sealing, 3))
     seal_all(sealing)
     assert rows(sealing, NOT_ONCE) == []
@@ -49,7 +49,10 @@ def test_a_late_commit_is_sealed_once_and_none_is_skipped(sealing: Cluster) -> N
             slow, fast = write(early), write(later)
             seal_all(sealing)
             sealed: LiteralString = "select audit_id from private.audit_chain"
-            assert not {one for (one,) in rows(sealing, sealed)} & {*slow, *fast}  # it would come before them
+            assert not {one for (one,) in rows(sealing, sealed)} & {
+                *slow,
+                *fast,
+            }  # A sealed row must not precede an open transaction.
         seal_all(sealing)
     assert {one for (one,) in rows(sealing, sealed)} >= {*slow, *fast}
     assert rows(sealing, NOT_ONCE) == []
@@ -77,7 +80,7 @@ def test_many_writers_while_the_job_runs_lose_no_row(sealing: Cluster) -> None:
     assert verified(sealing).broken == []
 
 
-def test_a_run_killed_in_the_middle_leaves_nothing_half_sealed(sealing: Cluster) -> None:
+def test_a_killed_run_seals_no_row(sealing: Cluster) -> None:
     before = rows(sealing, "select count(*) from private.audit_chain")
     with sealing.connect() as killer, sealing.connect() as dying:
         dying.execute("begin")
@@ -90,10 +93,10 @@ def test_a_run_killed_in_the_middle_leaves_nothing_half_sealed(sealing: Cluster)
     assert rows(sealing, NOT_ONCE) == []
 
 
-def test_writers_do_not_wait_while_a_sealing_transaction_is_open(sealing: Cluster) -> None:
+def test_writers_do_not_wait_for_a_sealing_transaction(sealing: Cluster) -> None:
     with sealing.connect() as job, sealing.connect() as writer, job.transaction():
         assert Sql(job).one(SEAL, 1000) > 0
-        assert seal(sealing) == 0  # a second run does not wait either
+        assert seal(sealing) == 0  # A second run does not wait for the first.
         writer.execute("set lock_timeout = '10ms'")
         assert write(writer, 3)
         locks = """
@@ -106,8 +109,8 @@ def test_writers_do_not_wait_while_a_sealing_transaction_is_open(sealing: Cluste
         assert Sql(writer).rows(locks, job.info.backend_pid) == [("AccessShareLock",)]
 
 
-def test_after_a_restore_elsewhere_sealing_goes_on(sealing: Cluster) -> None:
-    """A dump keeps the numbers of transactions, and the new cluster counts from the start again."""
+def test_sealing_continues_after_a_restore_into_a_new_cluster(sealing: Cluster) -> None:
+    """A dump keeps the transaction ids of audit rows; the new cluster assigns ids from the start again."""
     seal_all(sealing)
     with sealing.connect() as conn:
         left, last = write(conn), "select private.seal_row(c, a, 1000000000000) from private.audit_chain as c"
@@ -124,7 +127,7 @@ def test_after_a_restore_elsewhere_sealing_goes_on(sealing: Cluster) -> None:
 
 @pytest.mark.parametrize("role", ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"])
 @pytest.mark.parametrize("table", GUARDED)
-def test_no_api_role_touches_the_chain(role: LiteralString, table: str, sql: Sql) -> None:
+def test_no_api_role_can_write_the_chain(role: LiteralString, table: str, sql: Sql) -> None:
     with sql.acting(uuid.uuid4(), role):
         for change in (f"delete from {table}", f"truncate {table}", f"insert into {table} default values"):
             with sql.refused("42501"):
@@ -132,7 +135,7 @@ def test_no_api_role_touches_the_chain(role: LiteralString, table: str, sql: Sql
 
 
 @pytest.mark.parametrize("table", GUARDED[:2])
-def test_not_even_the_owner_changes_the_chain_by_accident(table: str, sealing: Cluster) -> None:
+def test_the_owner_cannot_change_the_chain_by_accident(table: str, sealing: Cluster) -> None:
     seal_all(sealing)
     with sealing.connect() as conn:
         seq, chain_hash = Sql(conn).rows(
@@ -146,7 +149,7 @@ def test_not_even_the_owner_changes_the_chain_by_accident(table: str, sealing: C
                 conn.execute(change.encode())
 
 
-def test_only_a_head_of_this_chain_is_noted(sealing: Cluster) -> None:
+def test_only_a_head_of_this_chain_can_be_anchored(sealing: Cluster) -> None:
     seal_all(sealing)
     with sealing.connect() as conn, Sql(conn).refused("PT409", "audit_head_unknown"):
         Sql(conn).one("select workflows.record_anchor(1, %s, 'key')", "0" * 64)

@@ -1,4 +1,4 @@
-"""The history that a patient reads: who did what to the record, and what each change was."""
+"""The history shows a patient who changed the record and what each change was."""
 
 import re
 import uuid
@@ -17,7 +17,7 @@ def person(sql: Sql) -> uuid.UUID:
 
 
 def changed(sql: Sql, person: uuid.UUID, times: int = 1) -> int:
-    """The patient corrects their record; the last audit row."""
+    """The patient changes their record; returns the id of the last audit row."""
     with sql.acting(person):
         for number in range(times):
             sql.run("update public.patients set allergies = array[%s] where id = %s", str(number), person)
@@ -39,7 +39,7 @@ def test_patients_and_primary_caregivers_read_who_did_what(person: uuid.UUID, sq
         with sql.acting(reader):
             rows = sql.rows(HISTORY, person)
         assert rows[0] == (last, "Ada Obi", "patient", "patients.update", False)
-        assert rows[-1][1:3] == (None, "system")  # the sign-up's trigger
+        assert rows[-1][1:3] == (None, "system")  # written by the sign-up trigger
 
 
 def test_nobody_else_reads_the_history(person: uuid.UUID, sql: Sql) -> None:
@@ -85,7 +85,7 @@ def test_a_sealed_row_shows_its_place_in_the_chain(person: uuid.UUID, sql: Sql) 
     assert sealed == [(True, 1, 64)]
 
 
-def test_a_change_says_from_what_to_what(person: uuid.UUID, sql: Sql) -> None:
+def test_a_change_shows_the_old_and_the_new_value(person: uuid.UUID, sql: Sql) -> None:
     last = changed(sql, person, 2)
     with sql.acting(person):
         assert sql.rows("select * from public.record_change(%s)", last) == [("allergies", ["0"], ["1"])]
@@ -104,7 +104,7 @@ def test_a_caregivers_read_is_written_to_the_history(person: uuid.UUID, sql: Sql
 
 
 @pytest.mark.parametrize("sensitive", [True, False])
-def test_conversations_and_sensitive_records_keep_their_values(
+def test_values_of_conversations_and_sensitive_records_are_hidden(
     sensitive: bool, person: uuid.UUID, sql: Sql
 ) -> None:
     doctor = sql.doctor()
@@ -126,7 +126,7 @@ def test_conversations_and_sensitive_records_keep_their_values(
         assert sql.rows("select * from public.record_change(%s)", record) == []
 
 
-def test_the_tables_whose_values_are_told_exist_and_are_audited(sql: Sql) -> None:
+def test_tables_whose_values_are_shown_are_audited(sql: Sql) -> None:
     body = sql.one("select prosrc from pg_proc where proname = 'audited_fields'")
     told = set(re.findall(r"'([a-z_]+)'", body.partition("p_resource_type in")[2].partition(")")[0]))
     assert len(told) > 10

@@ -20,12 +20,12 @@ from tests.sql.support.connection import Sql
 from tests.support.progress import shown
 
 TIMES = 1000 if os.environ.get("CAREBASE_SOAK") else 150
-World = tuple[psycopg.Connection[Any], list[int], Heads]
+SealedChain = tuple[psycopg.Connection[Any], list[int], Heads]
 
 
 @pytest.fixture(scope="module")
-def world(sealing: Cluster) -> Iterator[World]:
-    """A sealed chain, the rows in its middle, which are updates, and its anchored head."""
+def sealed_chain(sealing: Cluster) -> Iterator[SealedChain]:
+    """A sealed chain: the connection, ids of updates in the middle of the chain, and the anchored head."""
     with sealing.connect() as conn:
         middle = [write(conn, 8)[2:] for _ in range(4)]
         seal_all(sealing)
@@ -34,8 +34,8 @@ def world(sealing: Cluster) -> Iterator[World]:
 
 
 @pytest.mark.parametrize("name", TAMPERINGS)
-def test_each_kind_of_tampering_is_named(name: str, world: World) -> None:
-    conn, rows, heads = world
+def test_each_kind_of_tampering_is_detected(name: str, sealed_chain: SealedChain) -> None:
+    conn, rows, heads = sealed_chain
     with unguarded(conn):
         TAMPERINGS[name](Sql(conn), random.Random(1), rows[3])
         assert verify(conn, heads).broken != []
@@ -43,9 +43,9 @@ def test_each_kind_of_tampering_is_named(name: str, world: World) -> None:
 
 
 def test_random_tamperings_are_all_detected(
-    world: World,
+    sealed_chain: SealedChain,
 ) -> None:
-    conn, rows, heads = world
+    conn, rows, heads = sealed_chain
     chance = random.Random(9)
     missed = []
     for number in shown("tamperings", range(TIMES), TIMES):
@@ -57,10 +57,10 @@ def test_random_tamperings_are_all_detected(
     assert missed == []
 
 
-def test_the_first_broken_link_is_named(
-    world: World,
+def test_the_first_broken_link_is_reported(
+    sealed_chain: SealedChain,
 ) -> None:
-    conn, rows, heads = world
+    conn, rows, heads = sealed_chain
     with unguarded(conn):
         conn.execute("update public.audit_logs set action_type = 'x' where id = any (%s)", [rows[4:6]])
         seq = Sql(conn).one("select seq from private.audit_chain where audit_id = %s", rows[4])
@@ -71,15 +71,15 @@ def test_the_first_broken_link_is_named(
     "delete from private.audit_values where audit_id = %s",
     "update private.audit_values set old_values = null, new_values = null where audit_id = %s",
 ])  # fmt: skip
-def test_erased_values_are_counted_and_not_taken_for_tampering(erasing: str, world: World) -> None:
-    conn, rows, heads = world
+def test_erased_values_are_counted_and_are_not_tampering(erasing: str, sealed_chain: SealedChain) -> None:
+    conn, rows, heads = sealed_chain
     with unguarded(conn):
         conn.execute(erasing.encode(), [rows[0]])
         found = verify(conn, heads)
     assert (found.broken, found.erased) == ([], 1)
 
 
-def test_a_whole_chain_verifies_and_counts_what_waits(sealing: Cluster) -> None:
+def test_an_intact_chain_verifies_and_counts_unsealed_rows(sealing: Cluster) -> None:
     seal_all(sealing)
     with sealing.connect() as conn:
         waiting = len(write(conn, 2))

@@ -13,14 +13,14 @@ NOTE = """insert into public.agent_assisted_patients (patient_id, assistance_typ
           values (%s, 'booking') returning id"""
 
 
-def hired(sql: Sql, role: str) -> uuid.UUID:
+def sign_up_as(sql: Sql, role: str) -> uuid.UUID:
     person = sql.sign_up()
     sql.run("update public.profiles set role = %s where id = %s", role, person)
     return person
 
 
-def test_an_agent_sees_and_notes_while_assigned_only(sql: Sql) -> None:
-    admin, agent, patient = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up()
+def test_an_agent_has_access_only_while_assigned(sql: Sql) -> None:
+    admin, agent, patient = sign_up_as(sql, "admin"), sign_up_as(sql, "agent"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):
         assignment = sql.one(ASSIGN, patient, agent)
         with sql.refused("PT409", "agent_already_assigned"):
@@ -44,8 +44,13 @@ def test_an_agent_sees_and_notes_while_assigned_only(sql: Sql) -> None:
         assert told(sql, person) == ["agent.active", "agent.completed"]
 
 
-def test_an_agent_reads_and_writes_support_and_no_doctors_talk(sql: Sql) -> None:
-    admin, agent, patient, doctor = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up(), sql.doctor()
+def test_an_agent_uses_the_support_conversation_only(sql: Sql) -> None:
+    admin, agent, patient, doctor = (
+        sign_up_as(sql, "admin"),
+        sign_up_as(sql, "agent"),
+        sql.sign_up(),
+        sql.doctor(),
+    )
     sql.link(patient, doctor)
     private = sql.conversation(patient, doctor)
     with sql.acting(admin, aal="aal2"):
@@ -60,8 +65,12 @@ def test_an_agent_reads_and_writes_support_and_no_doctors_talk(sql: Sql) -> None
         assert sql.one(say, support) == "patient"
 
 
-def test_a_second_agent_joins_the_support_there_is(sql: Sql) -> None:
-    admin, patient, agents = hired(sql, "admin"), sql.sign_up(), [hired(sql, "agent") for _ in range(2)]
+def test_a_second_agent_joins_the_existing_support(sql: Sql) -> None:
+    admin, patient, agents = (
+        sign_up_as(sql, "admin"),
+        sql.sign_up(),
+        [sign_up_as(sql, "agent") for _ in range(2)],
+    )
     for agent in agents:
         with sql.acting(admin, aal="aal2"):
             sql.one(ASSIGN, patient, agent)
@@ -73,7 +82,7 @@ def test_a_second_agent_joins_the_support_there_is(sql: Sql) -> None:
     ("agent", "aal2", "role_not_allowed"),
 ])  # fmt: skip
 def test_only_admins_assign_agents_and_end_assignments(role: str, aal: str, code: str, sql: Sql) -> None:
-    person, patient, agent = hired(sql, role), sql.sign_up(), hired(sql, "agent")
+    person, patient, agent = sign_up_as(sql, role), sql.sign_up(), sign_up_as(sql, "agent")
     with sql.acting(person, aal=aal):
         for query, values in ((ASSIGN, (patient, agent)), (COMPLETE, (uuid.uuid4(),))):
             with sql.refused("PT403", code):
@@ -81,7 +90,7 @@ def test_only_admins_assign_agents_and_end_assignments(role: str, aal: str, code
 
 
 def test_an_invalid_assignment_is_refused(sql: Sql) -> None:
-    admin, agent, patient = hired(sql, "admin"), hired(sql, "agent"), sql.sign_up()
+    admin, agent, patient = sign_up_as(sql, "admin"), sign_up_as(sql, "agent"), sql.sign_up()
     closed = Family.new(sql).patient
     sql.run("update public.patients set deleted_at = now() where id = %s", closed)
     with sql.acting(admin, aal="aal2"):

@@ -1,4 +1,4 @@
-"""private.doctor_patients equals private.cares_for after any order of changes, concurrent ones too."""
+"""private.doctor_patients equals private.cares_for after changes in any order, concurrent ones included."""
 
 import random
 import threading
@@ -13,7 +13,7 @@ import pytest
 from tests.sql.support.concurrency import Parallel, Statement
 from tests.sql.support.connection import Sql
 
-# Of these people, the pairs for which the list and the rule disagree.
+# Pairs of a patient and a doctor for which the table and the function disagree.
 WRONG: LiteralString = """
     select p.id, d.id from unnest(%s::uuid[]) as p (id) cross join unnest(%s::uuid[]) as d (id)
     where private.cares_for(d.id, p.id) <> exists (
@@ -46,7 +46,7 @@ def people(sql: Sql) -> People:
 
 
 def change(conn: psycopg.Connection[Any], chance: random.Random, cast: People) -> bool:
-    """One change of somebody's. A move that a link or an encounter may not make changes nothing: false."""
+    """Makes one random change; false if the status change is not allowed."""
     patients, doctors = cast
     values = {
         "patient": chance.choice(patients), "doctor": chance.choice(doctors),
@@ -70,7 +70,7 @@ def test_after_any_change_doctor_patients_equals_cares_for(seed: int, sql: Sql) 
         change(sql.conn, chance, cast)
         assert sql.rows(WRONG, *cast) == []
         cares.add(sql.one("select count(*) from private.doctor_patients"))
-    assert len(cares) > 2, "pairs came and went"
+    assert len(cares) > 2, "the changes add and remove pairs"
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -78,8 +78,8 @@ def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, parallel
     cast = people(parallel.setup)
     gate = threading.Barrier(3)
 
-    def work(hand: int) -> int:
-        chance = random.Random(f"{seed}/{hand}")
+    def work(worker: int) -> int:
+        chance = random.Random(f"{seed}/{worker}")
         with parallel.cluster.connect() as conn:
             done = 0
             for _ in range(20):
@@ -101,7 +101,7 @@ LINK: LiteralString = """
 
 @pytest.mark.parametrize("closed_first", [True, False])
 def test_a_record_is_closed_while_a_link_is_made(closed_first: bool, parallel: Parallel) -> None:
-    """Neither sees the other's row: they have to wait for one another."""
+    """Neither transaction sees the other's row, so the second has to wait for the first."""
     (patient, _), (doctor, _) = people(parallel.setup)
     close = Statement(patient, CLOSE, (patient,), "postgres")
     link = Statement(patient, LINK, (patient, doctor), "postgres")

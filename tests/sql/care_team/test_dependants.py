@@ -85,14 +85,14 @@ def seen(sql: Sql, family: Family, *people: uuid.UUID) -> list[int]:
     return counts
 
 
-def test_what_operators_closed_stays_closed(sql: Sql) -> None:
+def test_a_record_closed_by_operators_cannot_be_reopened(sql: Sql) -> None:
     family = Family.new(sql)
     sql.run("update public.patients set deleted_at = now() where id = %s", family.patient)
     with sql.acting(family.primary), sql.refused("PT404", "patient_not_found"):
         sql.one(REOPEN, family.patient)
 
 
-def test_a_record_with_an_account_is_not_closed_this_way(sql: Sql) -> None:
+def test_a_record_with_an_account_cannot_be_closed(sql: Sql) -> None:
     person = sql.sign_up()
     with sql.acting(person), sql.refused("PT409", "record_has_account"):
         sql.one(CLOSE, person)

@@ -1,4 +1,4 @@
-"""Caregivers join by a code that is shown once, kept as a hash and hard to guess."""
+"""Caregivers join with a code that is shown once, stored as a hash and hard to guess."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.sql.support.connection import Sql
 from tests.sql.support.dependants import Family, accept, told
 
 
-def test_a_code_makes_a_caregiver_and_the_primary_hears_of_it(sql: Sql) -> None:
+def test_a_code_makes_a_caregiver_and_notifies_the_primary(sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up({"role": "caregiver"})
     code = family.invited("secondary")
     seen = "select count(*) from public.patients"
@@ -16,7 +16,7 @@ def test_a_code_makes_a_caregiver_and_the_primary_hears_of_it(sql: Sql) -> None:
     with sql.acting(guest):
         assert sql.one(seen) == 1
     assert told(sql, family.primary) == ["caregiver.accepted"]
-    assert accept(sql, guest, code)["role"] == "secondary", "a double tap"
+    assert accept(sql, guest, code)["role"] == "secondary", "a repeated call gives the same answer"
     assert told(sql, family.primary) == ["caregiver.accepted"]
 
 
@@ -39,7 +39,7 @@ def test_codes_are_long_enough_and_only_their_hash_is_kept(sql: Sql) -> None:
         family.invited()
 
 
-def test_fifty_codes_a_day_even_if_each_is_taken_back(sql: Sql) -> None:
+def test_revoked_codes_count_toward_the_daily_limit_of_fifty(sql: Sql) -> None:
     family = Family.new(sql)
     take_back = "update public.caregiver_invitations set status = 'revoked' where status = 'open'"
     for _ in range(50):
@@ -49,21 +49,21 @@ def test_fifty_codes_a_day_even_if_each_is_taken_back(sql: Sql) -> None:
         family.invited()
 
 
-@pytest.mark.parametrize("spoilt", [
+@pytest.mark.parametrize("change", [
     "update public.caregiver_invitations set created_at = now() - interval '8 days', expires_at = now()",
     "update public.caregiver_invitations set status = 'revoked'",
     "update public.patients set deleted_at = now()",
 ])  # fmt: skip
-def test_a_withdrawn_or_expired_code_is_refused(spoilt: str, sql: Sql) -> None:
+def test_a_withdrawn_or_expired_code_is_refused(change: str, sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
-    sql.conn.execute(spoilt.encode())
+    sql.conn.execute(change.encode())
     with sql.refused("PT409", "invitation_not_open"):
         accept(sql, guest, code)
     assert family.role_of(guest) is None
 
 
-def test_a_code_taken_back_is_forgotten(sql: Sql) -> None:
+def test_a_revoked_code_is_answered_as_unknown(sql: Sql) -> None:
     family, guest = Family.new(sql), sql.sign_up()
     code = family.invited()
     invitation = sql.one("select id from public.caregiver_invitations where patient_id = %s", family.patient)
@@ -85,9 +85,9 @@ def test_after_ten_wrong_codes_in_an_hour_any_code_is_refused(sql: Sql) -> None:
     with sql.refused("PT429", "too_many_attempts"):
         accept(sql, guest, code)
     other = sql.sign_up()
-    assert accept(sql, other, code)["role"] == "viewer", "others are heard"
+    assert accept(sql, other, code)["role"] == "viewer", "the limit is per person"
     sql.run("update private.code_attempts set since = now() - interval '61 minutes'")
-    assert accept(sql, guest, family.invited())["role"] == "viewer", "an hour later"
+    assert accept(sql, guest, family.invited())["role"] == "viewer", "the limit ends after an hour"
 
 
 def test_a_right_code_does_not_reset_the_count_of_wrong_ones(sql: Sql) -> None:
@@ -103,7 +103,7 @@ def test_a_right_code_does_not_reset_the_count_of_wrong_ones(sql: Sql) -> None:
         accept(sql, guest, "wrong")
 
 
-def test_nobody_becomes_their_own_caregiver_or_one_twice(sql: Sql) -> None:
+def test_nobody_becomes_their_own_caregiver_or_joins_twice(sql: Sql) -> None:
     patient = sql.sign_up()
     with sql.acting(patient):
         code = sql.one("select public.invite_caregiver(%s, 'viewer') ->> 'code'", patient)

@@ -14,7 +14,7 @@ MOVES = {
 
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
-def test_a_link_moves_only_where_it_may(old: str, new: str, sql: Sql) -> None:
+def test_a_link_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     link = sql.link(sql.sign_up(), sql.doctor(), old)
     move = "update public.patient_doctor_links set status = %s where id = %s"
     if (old, new) in MOVES:
@@ -36,13 +36,13 @@ def test_a_pair_has_one_link_and_nobody_links_to_themselves(sql: Sql) -> None:
         sql.link(doctor, doctor)
 
 
-def test_the_doctor_hears_of_a_request_and_of_a_renewed_one(sql: Sql) -> None:
+def test_the_doctor_is_notified_of_new_and_renewed_requests(sql: Sql) -> None:
     doctor = sql.doctor()
     link = sql.link(sql.sign_up(), doctor, "requested")
     told = "select count(*) from public.notifications where user_id = %s and type = 'link.requested'"
     assert sql.one(told, doctor) == 1
     ask_again(sql, link)
-    assert sql.one(told, doctor) == 1  # within the hour the doctor's phone stays quiet
+    assert sql.one(told, doctor) == 1  # at most one notification an hour
     sql.run("update public.notifications set created_at = now() - interval '61 minutes'")
     ask_again(sql, link)
     assert sql.one(told, doctor) == 2
@@ -64,7 +64,7 @@ def ask_again(sql: Sql, link: int) -> None:
     """update public.patients set deleted_at = now()
        where id = (select patient_id from public.patient_doctor_links where doctor_id = %s)""",
 ])  # fmt: skip
-def test_when_care_ends_the_next_query_shows_nothing(loss: str, sql: Sql) -> None:
+def test_a_doctor_loses_access_as_soon_as_care_ends(loss: str, sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
     sql.conversation(patient, doctor)
@@ -77,7 +77,7 @@ def test_when_care_ends_the_next_query_shows_nothing(loss: str, sql: Sql) -> Non
         assert sql.rows(seen) == [(0, 0, 0)]
 
 
-def test_a_possible_duplicate_is_flagged_out_of_reach_of_phones(sql: Sql) -> None:
+def test_a_duplicate_flag_is_hidden_from_apps(sql: Sql) -> None:
     first, second = sql.sign_up({"full_name": "Ada Obi"}), sql.sign_up({"full_name": "Ada Obi"})
     for person in (first, second):
         with sql.acting(person):

@@ -24,10 +24,10 @@ def test_the_primary_ends_a_membership_and_a_caregiver_may_leave(sql: Sql) -> No
         assert sql.one("select count(*) from public.patients where id = %s", family.patient) == 0
     assert told(sql, sent) == ["caregiver.revoked"]
     assert told(sql, left) == []
-    assert told(sql, family.primary).count("caregiver.revoked") == 1, "the one who left"
+    assert told(sql, family.primary).count("caregiver.revoked") == 1, "the caregiver has left"
 
 
-def test_a_dependant_is_never_left_without_somebody_who_decides(sql: Sql) -> None:
+def test_the_last_primary_caregiver_cannot_leave(sql: Sql) -> None:
     family = Family.new(sql)
     for statement, more in ((REVOKE, ()), (CHANGE, ("viewer",))):
         with sql.acting(family.primary), sql.refused("PT409", "last_primary_caregiver"):
@@ -74,7 +74,7 @@ def test_an_unknown_role_is_refused(role: str | None, code: str, sql: Sql) -> No
         sql.one(CHANGE, family.patient, person, role)
 
 
-def test_a_removed_caregiver_gets_no_role_without_a_new_code(sql: Sql) -> None:
+def test_a_removed_caregiver_needs_a_new_code_to_return(sql: Sql) -> None:
     family = Family.new(sql)
     person = family.joined("primary")
     with sql.acting(family.primary):
@@ -98,7 +98,7 @@ def ringing(sql: Sql, family: Family, doctor: uuid.UUID) -> int:
 def test_removing_a_primary_caregiver_ends_their_call(
     role: str, change: LiteralString, status: str, sql: Sql
 ) -> None:
-    """A token outlives the membership, so the room is closed and everybody who could be in it put out."""
+    """A meeting token outlasts the membership, so the room is closed for every participant."""
     family, doctor = Family.new(sql), sql.doctor()
     member = family.joined(role)
     call = ringing(sql, family, doctor)
@@ -110,7 +110,7 @@ def test_removing_a_primary_caregiver_ends_their_call(
     assert all({str(member), str(family.primary), str(doctor)} <= set(ids) for (ids,) in people)
 
 
-def test_care_team_shows_other_doctors_only_to_the_family(sql: Sql) -> None:
+def test_care_team_shows_doctors_no_other_doctors(sql: Sql) -> None:
     family, doctor, other = Family.new(sql), sql.doctor(), sql.doctor()
     viewer = family.joined()
     sql.link(family.patient, doctor)

@@ -1,4 +1,4 @@
-"""Codes, memberships and records changed by several people at once: each change sees the one before."""
+"""Several people change codes, memberships and records at once; each change sees the one before."""
 
 import uuid
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def person(parallel: Parallel) -> uuid.UUID:
     return parallel.setup.sign_up()
 
 
-def test_one_code_accepted_by_two_lets_one_in(parallel: Parallel, family: Family) -> None:
+def test_one_code_accepted_by_two_people_admits_one(parallel: Parallel, family: Family) -> None:
     first, second, code = person(parallel), person(parallel), invited(parallel, family)
     answers = parallel.at_once(Statement(first, ACCEPT, (code,)), Statement(second, ACCEPT, (code,)))
     assert answers == (("viewer", None), (None, "invitation_not_open"))
@@ -47,7 +47,7 @@ def test_one_code_accepted_on_two_phones_makes_one_membership(parallel: Parallel
     assert answers == (("viewer", None), ("viewer", None))
 
 
-def test_a_code_is_taken_back_while_somebody_enters_it(parallel: Parallel, family: Family) -> None:
+def test_a_code_revoked_while_somebody_enters_it_is_refused(parallel: Parallel, family: Family) -> None:
     guest, code = person(parallel), invited(parallel, family)
     take_back = Statement(
         family.primary,
@@ -88,17 +88,17 @@ def test_the_last_two_primaries_do_not_both_leave(
 
 
 def test_two_claims_at_once_give_the_record_to_one(parallel: Parallel, family: Family) -> None:
-    first, second, code = person(parallel), person(parallel), handed_over(parallel, family)
+    first, second, code = person(parallel), person(parallel), claim_code(parallel, family)
     answers = parallel.at_once(Statement(first, CLAIM, (code,)), Statement(second, CLAIM, (code,)))
     assert answers == ((str(first), None), (None, "invitation_not_open"))
     own = "select profile_id from public.patients where id = %s"
     assert parallel.setup.one(own, family.patient) == first
-    assert parallel.setup.one(own, second) == second, "what the other has stays theirs"
+    assert parallel.setup.one(own, second) == second, "the other person keeps their own record"
 
 
 def test_a_row_added_while_a_record_is_claimed_is_not_lost(parallel: Parallel, family: Family) -> None:
-    """The record is empty when the claim looks, or it keeps what it has got."""
-    claimant, code = person(parallel), handed_over(parallel, family)
+    """A claim needs an empty record; a row added at the same time makes the claim fail."""
+    claimant, code = person(parallel), claim_code(parallel, family)
     contact = Statement(
         claimant,
         """insert into public.emergency_contacts (patient_id, name, relationship, phone)
@@ -116,13 +116,13 @@ def test_a_double_tap_makes_one_dependant(parallel: Parallel) -> None:
     assert answers[0][1] is None
 
 
-def test_many_invitations_at_once_stay_ten(parallel: Parallel, family: Family) -> None:
+def test_concurrent_invitations_stop_at_ten(parallel: Parallel, family: Family) -> None:
     answers = parallel.together(*[Statement(family.primary, INVITE, (family.patient,))] * 14)
     assert sorted(code for _, code in answers if code) == ["too_many_invitations"] * 4
 
 
 def test_of_many_wrong_codes_at_once_ten_are_answered(parallel: Parallel) -> None:
-    """Each on a connection of its own, as a script would."""
+    """Each attempt uses its own connection, as a script would."""
     guesser = person(parallel)
     wrong: LiteralString = "select public.accept_caregiver_invitation('AAAA') ->> 'message'"
     answers = [answer for _ in range(3) for answer in parallel.together(*[Statement(guesser, wrong)] * 8)]
@@ -136,9 +136,9 @@ def invited(parallel: Parallel, family: Family) -> str:
         return family.invited()
 
 
-def handed_over(parallel: Parallel, family: Family) -> str:
+def claim_code(parallel: Parallel, family: Family) -> str:
     with parallel.setup.conn.transaction():
-        return family.handed_over()
+        return family.claim_code()
 
 
 def joined(parallel: Parallel, family: Family, role: str) -> uuid.UUID:

@@ -12,7 +12,7 @@ from ops.scratch import Cluster
 from tests.sql.support.connection import Sql
 
 SEAL: LiteralString = "select (workflows.seal_audit(%s) ->> 'sealed')::integer"
-# How often each audit row is in the chain, as far as that is not once.
+# Audit rows that are not in the chain exactly once, with the number of their links.
 NOT_ONCE: LiteralString = """
     select a.id, count(c.seq)
     from public.audit_logs as a left join private.audit_chain as c on c.audit_id = a.id
@@ -21,13 +21,13 @@ NOT_ONCE: LiteralString = """
 
 
 def seal(cluster: Cluster, limit: int = 1000) -> int:
-    """What one batch sealed."""
+    """Seals one batch; returns the number of rows."""
     with cluster.connect() as conn:
         return int(Sql(conn).one(SEAL, limit))
 
 
 def seal_all(cluster: Cluster) -> int:
-    """What the batches sealed until there was nothing to do."""
+    """Seals batches until no row is left; returns the number of rows."""
     return sum(iter(lambda: seal(cluster), 0))
 
 
@@ -44,7 +44,7 @@ def verified(cluster: Cluster, heads: Heads | None = None) -> Found:
 
 @contextmanager
 def unguarded(conn: psycopg.Connection[Any]) -> Iterator[None]:
-    """As the owner who switches the triggers off, in a transaction that is rolled back."""
+    """Switches the audit triggers off in a transaction that is rolled back."""
     with conn.transaction(force_rollback=True):
         for table in ("public.audit_logs", "private.audit_chain", "private.audit_anchors"):
             conn.execute(f"alter table {table} disable trigger user".encode())
@@ -52,7 +52,7 @@ def unguarded(conn: psycopg.Connection[Any]) -> Iterator[None]:
 
 
 def write(conn: psycopg.Connection[Any], times: int = 1) -> list[int]:
-    """So many audited changes; the ids of their audit rows."""
+    """Makes `times` audited changes; returns the ids of their audit rows."""
     sql = Sql(conn)
     before = sql.one("select coalesce(max(id), 0) from public.audit_logs")
     person = sql.sign_up({"full_name": "Zoë: 3:x,-"})

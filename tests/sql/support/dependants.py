@@ -29,7 +29,7 @@ class Family:
             answer = self.sql.one("select public.invite_caregiver(%s, %s)", self.patient, role)
         return str(answer["code"])
 
-    def handed_over(self) -> str:
+    def claim_code(self) -> str:
         """A code for the person the record is about."""
         with self.sql.acting(self.primary), self.sql.conn.transaction():
             return str(self.sql.one("select public.invite_patient_account(%s)", self.patient)["code"])
