@@ -1,32 +1,36 @@
--- Who speaks for a patient: the account holder; for a dependant, the primary caregivers.
+-- Who manages a patient's record, and who speaks for the patient: the account holder; for a dependant, the primary
+-- caregivers.
 
-create function private.people_of_patient(p_patient_id uuid)
+create function private.managers_of(p_patient_id uuid)
 returns setof uuid
-language sql stable set search_path = '' as $$
+language plpgsql stable set search_path = '' as $$
+begin
+    return query
     select p.profile_id from public.patients as p where p.id = p_patient_id and p.profile_id is not null
-    union all
-    select c.caregiver_id
-    from public.patient_caregivers as c
-    inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
+    union
+    select c.caregiver_id from public.patient_caregivers as c
     where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary';
+end;
 $$;
-comment on function private.people_of_patient(uuid) is
-'Who is told about a patient and takes their calls: the account holder, or a dependant''s primary caregivers.';
+comment on function private.managers_of(uuid) is 'The patient, if they have an account, and every primary caregiver.';
 
 create function private.manages(p_profile_id uuid, p_patient_id uuid)
 returns boolean
 language sql stable set search_path = '' as $$
-    select exists (
-        select from public.patients as p where p.id = p_patient_id and p.profile_id = p_profile_id
-    )
-    or exists (
-        select from public.patient_caregivers as c
-        where c.patient_id = p_patient_id and c.caregiver_id = p_profile_id and c.is_active
-            and c.accepted_at is not null and c.role = 'primary'
-    );
+    select exists (select from private.managers_of(p_patient_id) as m (id) where m.id = p_profile_id);
 $$;
 comment on function private.manages(uuid, uuid) is
 'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
+
+create function private.people_of_patient(p_patient_id uuid)
+returns setof uuid
+language sql stable set search_path = '' as $$
+    select m.id
+    from private.managers_of(p_patient_id) as m (id)
+    inner join public.patients as p on p.id = p_patient_id and coalesce(p.profile_id, m.id) = m.id;
+$$;
+comment on function private.people_of_patient(uuid) is
+'Who is told about a patient and takes their calls: the account holder, or a dependant''s primary caregivers.';
 
 create function private.still_manages(p_profile_id uuid, p_patient_id uuid)
 returns boolean
@@ -75,30 +79,3 @@ $$;
 comment on function private.lock_managed(uuid) is
 'The record, locked, if the caller decides for the patient. Lock order of the care team: the record, the invitation, the
 membership, then calls. Unknown and foreign records look alike.';
-
-create function private.end_live_calls(p_patient_id uuid, p_planned_too boolean default false)
-returns void
-language plpgsql set search_path = '' as $$
-declare
-    v_call public.video_calls;
-begin
-    for v_call in
-        select v.* from public.video_calls as v
-        inner join public.conversations as c on c.id = v.conversation_id
-        inner join public.patients as p on p.id = c.patient_id and p.profile_id is null
-        where c.patient_id = p_patient_id and v.status in ('scheduled', 'ringing', 'active')
-        order by v.id
-        for update of v
-    loop
-        if v_call.status in ('ringing', 'active') or v_call.status = 'scheduled' and p_planned_too then
-            v_call := private.finish_call(
-                v_call, case v_call.status when 'active' then 'ended' else 'canceled' end, 'link_ended'
-            );
-            perform private.close_room(v_call);
-        end if;
-    end loop;
-end;
-$$;
-comment on function private.end_live_calls(uuid, boolean) is
-'Somebody lost the right to speak for a dependant: nobody stays in a room they have lost. Planned calls are locked too,
-so that one being joined just now is seen.';

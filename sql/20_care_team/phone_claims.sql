@@ -122,7 +122,7 @@ begin
         p_invitation.patient_id, 'dependant.claimed', 'A record was taken over',
         'A person you look after has an account of their own now.'
     );
-    perform private.end_live_calls(p_invitation.patient_id);
+    perform private.end_calls(p_invitation.patient_id, p_planned_too => false);
     update public.patients as p set profile_id = private.me() where p.id = p_invitation.patient_id
     returning p.* into v_patient;
     update public.caregiver_invitations as i

@@ -84,7 +84,7 @@ begin
     where i.patient_id = p_patient_id and i.status = 'open';
     update public.patients as p set deleted_at = now(), closed_by = private.me() where p.id = p_patient_id
     returning p.* into v_patient;
-    perform private.end_live_calls(p_patient_id, true);
+    perform private.end_calls(p_patient_id);
     return v_patient;
 end;
 $$;

@@ -6,10 +6,9 @@ language sql stable set search_path = '' as $$
     select p_member.role = 'primary' and p_member.is_active and p_member.accepted_at is not null
         and exists (select from public.patients as p where p.id = p_member.patient_id and p.profile_id is null)
         and not exists (
-            select from public.patient_caregivers as c
-            inner join public.profiles as f on f.id = c.caregiver_id and f.is_active
-            where c.patient_id = p_member.patient_id and c.caregiver_id <> p_member.caregiver_id
-                and c.role = 'primary' and c.is_active and c.accepted_at is not null
+            select from private.managers_of(p_member.patient_id) as m (id)
+            inner join public.profiles as f on f.id = m.id and f.is_active
+            where m.id <> p_member.caregiver_id
         );
 $$;
 comment on function private.is_last_primary(public.patient_caregivers) is
@@ -49,14 +48,16 @@ begin
     where c.id = p_before.id
     returning c.* into v_member;
     perform private.tell_team(v_member, p_type);
-    if p_before.role = 'primary' and p_before.accepted_at is not null then
-        perform private.end_live_calls(p_before.patient_id);
+    if p_before.role = 'primary' and p_before.accepted_at is not null and exists (
+        select from public.patients as p where p.id = p_before.patient_id and p.profile_id is null
+    ) then
+        perform private.end_calls(p_before.patient_id, p_planned_too => false);
     end if;
     return v_member;
 end;
 $$;
 comment on function private.change_member(public.patient_caregivers, text, text) is
-'Another role, or none: the membership ends. A primary caregiver who is none any more is put out of calls.';
+'Another role, or none: the membership ends. A dependant''s primary caregiver who is none any more is put out of calls.';
 
 create function private.tell_team(p_member public.patient_caregivers, p_type text)
 returns void

@@ -17,7 +17,7 @@ begin
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'active', 'link_not_active');
     v_link := private.move_link(v_link, p_actor, 'ended');
-    return private.answer_link(p_actor, 'links.end', p_key, v_link, private.end_calls_of_link(v_link));
+    return private.answer_link(p_actor, 'links.end', p_key, v_link, private.end_calls(v_link.patient_id, v_link.doctor_id));
 end;
 $$;
 comment on function workflows.end_link(uuid, uuid, bigint, text, text) is
@@ -42,7 +42,7 @@ begin
         perform private.raise_problem(409, 'link_already_blocked');
     end if;
     v_link := private.move_link(v_link, p_actor, 'blocked', p_actor);
-    return private.answer_link(p_actor, 'links.block', p_key, v_link, private.end_calls_of_link(v_link));
+    return private.answer_link(p_actor, 'links.block', p_key, v_link, private.end_calls(v_link.patient_id, v_link.doctor_id));
 end;
 $$;
 comment on function workflows.block_link(uuid, uuid, bigint, text, text) is

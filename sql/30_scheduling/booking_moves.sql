@@ -31,7 +31,7 @@ begin
         t.id, p_type, p_title, 'Open the app to see it.', jsonb_build_object('appointment_id', p_booking.id)
     )
     from (
-        select s.id from private.patient_side_ids(p_booking.patient_id) as s (id)
+        select s.id from private.people_of_patient(p_booking.patient_id) as s (id)
         union
         select p_booking.doctor_id
         order by 1

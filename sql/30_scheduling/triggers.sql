@@ -18,27 +18,12 @@ $$;
 comment on function private.check_appointment_move() is
 'Trigger: pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending with a new time.';
 
-create function private.patient_side_ids(p_patient uuid)
-returns setof uuid
-language plpgsql stable set search_path = '' as $$
-begin
-    return query
-    select p.profile_id from public.patients as p where p.id = p_patient and p.profile_id is not null
-    union
-    select c.caregiver_id from public.patient_caregivers as c
-    where c.patient_id = p_patient and c.is_active and c.accepted_at is not null and c.role = 'primary'
-        and not exists (select from public.patients as p where p.id = p_patient and p.profile_id is not null);
-end;
-$$;
-comment on function private.patient_side_ids(uuid) is
-'Whom to tell about a patient''s booking: the patient, or who manages the record of one without an account.';
-
 create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
 language sql set search_path = '' as $$
     insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
     select p_appointment, r.id, c.channel, p_starts_at - b.ahead
-    from private.patient_side_ids(p_patient) as r (id)
+    from private.people_of_patient(p_patient) as r (id)
     left join public.user_settings as s on s.user_id = r.id
     cross join lateral (
         values

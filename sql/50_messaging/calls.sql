@@ -112,7 +112,7 @@ language sql set search_path = '' as $$
     returning c.*;
 $$;
 
-create function private.end_calls_of_link(p_link public.patient_doctor_links)
+create function private.end_calls(p_patient_id uuid, p_doctor_id uuid default null, p_planned_too boolean default true)
 returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -122,11 +122,13 @@ begin
     for v_call in
         select v.* from public.video_calls as v
         inner join public.conversations as c on c.id = v.conversation_id
-        where c.patient_id = p_link.patient_id and c.doctor_id = p_link.doctor_id
+        -- planned calls are locked even if they stay: one that somebody joins just now is seen
+        where c.patient_id = p_patient_id and (p_doctor_id is null or c.doctor_id = p_doctor_id)
             and v.status in ('scheduled', 'ringing', 'active')
         order by v.id
         for update of v
     loop
+        continue when v_call.status = 'scheduled' and not p_planned_too;
         v_call := private.finish_call(
             v_call, case v_call.status when 'active' then 'ended' else 'canceled' end, 'link_ended'
         );
@@ -135,8 +137,9 @@ begin
     return v_rooms;
 end;
 $$;
-comment on function private.end_calls_of_link(public.patient_doctor_links) is
-'Ends what runs and cancels what rings or is planned between the two; returns their rooms as rooms_to_close.';
+comment on function private.end_calls(uuid, uuid, boolean) is
+'Ends what runs and cancels what rings, or is planned, with a patient: with one doctor, or with all of them. Returns
+their rooms as rooms_to_close.';
 
 create function private.call_json(p_call public.video_calls)
 returns jsonb

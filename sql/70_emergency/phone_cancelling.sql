@@ -97,12 +97,7 @@ begin
         m.id, 'emergency.requested', 'A call for help', 'Open the app to see it.',
         jsonb_build_object('emergency_id', new.id, 'patient_id', new.patient_id)
     )
-    from (
-        select p.profile_id from public.patients as p where p.id = new.patient_id and p.profile_id is not null
-        union
-        select c.caregiver_id from public.patient_caregivers as c
-        where c.patient_id = new.patient_id and c.is_active and c.accepted_at is not null and c.role = 'primary'
-    ) as m (id)
+    from private.managers_of(new.patient_id) as m (id)
     where m.id is distinct from new.requested_by;
     return null;
 end;

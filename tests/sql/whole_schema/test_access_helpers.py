@@ -115,6 +115,14 @@ PEOPLE = [
     Case("is_admin()", "admin", "yes", {"the admin is none any more": "no"}, SECOND_FACTOR),
     Case("is_admin()", "admin", "no"),
     Case("is_admin()", "patient", "no", {}, SECOND_FACTOR),
+    Case("managers_of(%(patient)s)", "friend", "caregiver patient", {
+        "the caregiver is put out": "patient", "the caregiver has not accepted": "patient",
+        "the caregiver only logs": "patient", "the record is closed": "caregiver patient",
+    }),
+    # a row for everybody who manages the record, and none that is null
+    Case("managers_of(%(lying)s) is null", "friend", NOTHING),
+    Case("people_of_patient(%(patient)s)", "friend", "patient", {"the caregiver is put out": "patient"}),
+    Case("people_of_patient(%(lying)s)", "friend", NOTHING),
     Case("manages(%(patient)s, %(patient)s)", "friend", "yes"),
     Case("manages(%(friend)s, %(patient)s)", "friend", "no"),
     Case("manages(%(caregiver)s, %(lying)s)", "friend", "no"),
