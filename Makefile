@@ -100,7 +100,7 @@ audit-verify: install ## prove that the audit log was not tampered with (docs/op
 	@$(PY) -m ops.audit_verify
 
 sql-lint: install ## SQL style, of the files that changed since they passed
-	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/seed \
+	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
 openapi: install ## describe the routes again in docs/openapi.json

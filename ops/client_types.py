@@ -1,28 +1,33 @@
 """Client types from the migrated schema, by the Supabase CLI, into clients/: `make types`.
 
-The CLI writes the TypeScript of everything. For Swift and Dart it calls another program, which ops/typegen
-supplies, so that neither SDK is needed. Python and `app.types.ts` come from ops/typegen alone.
+The CLI writes the TypeScript of everything. For Swift it calls another program, which ops/typegen supplies.
+`app.types.ts`, Python, Dart and the functions in Swift come from ops/typegen alone, so that no SDK is needed.
 """
 
 import os
-import sys
 from pathlib import Path
 
 from devstack.config import ROOT
 from ops import supabase_cli
 from ops.errors import OpsError
 from ops.scratch import Cluster
-from ops.typegen import app_types, python_types
+from ops.typegen import app_types, dart_types, python_types, swift_types
 
 FILES = {
     "typescript": Path("clients", "typescript", "database.types.ts"),
     "typescript for apps": Path("clients", "typescript", "app.types.ts"),
     "dart": Path("clients", "dart", "database_types.dart"),
     "swift": Path("clients", "swift", "DatabaseTypes.swift"),
+    "swift functions": Path("clients", "swift", "FunctionTypes.swift"),
     "python": Path("clients", "python", "database_types.py"),
 }
 # Of schema `public`, which apps see; `workflows` is for the functions.
-_OWN = {"typescript for apps": app_types.generate, "python": python_types.generate}
+_OWN = {
+    "typescript for apps": app_types.generate,
+    "python": python_types.generate,
+    "dart": dart_types.generate,
+    "swift functions": swift_types.generate,
+}
 _TYPEGEN = ROOT / "ops" / "typegen"
 _OPTIONS = {"swift": ("--swift-access-control", "public")}
 
@@ -32,7 +37,6 @@ def generate(url: str, language: str) -> str:
     programs = {
         "PATH": f"{_TYPEGEN}{os.pathsep}{os.environ['PATH']}",
         "SUPABASE_TYPEGEN": str(_TYPEGEN / "supabase-typegen"),
-        "CAREBASE_PYTHON": sys.executable,
     }
     options = ("--lang", language, "--schema", "public", *_OPTIONS.get(language, ()))
     output = supabase_cli.run("gen", "types", *options, f"--remote={url}", programs=programs)

@@ -1915,8 +1915,8 @@ class PatientDashboard(BaseModel):
 
 class FieldChange(BaseModel):
     field: str
-    old_value: JsonValue
-    new_value: JsonValue
+    old_value: JsonValue | None
+    new_value: JsonValue | None
 
 class HistoryEntry(BaseModel):
     id: int

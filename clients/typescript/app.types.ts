@@ -759,8 +759,8 @@ export type PatientDashboard = {
 
 export type FieldChange = {
   field: string
-  old_value: Json
-  new_value: Json
+  old_value: Json | null
+  new_value: Json | null
 }
 
 export type HistoryEntry = {

@@ -8,7 +8,7 @@ from pathlib import Path
 from devstack.config import ROOT
 from ops import load_order
 from ops.errors import OpsError
-from ops.typegen.catalog import Function
+from ops.typegen.schema import Function
 
 FOLDER = Path("docs", "examples")
 # The file of the HTTPS functions, which belong to no folder of sql/.

@@ -9,7 +9,7 @@ from operator import itemgetter
 from ops.problem_codes import Problem, ProblemCodes
 from ops.reference.examples import Example
 from ops.reference.outline import Outline
-from ops.typegen.catalog import Argument, Function
+from ops.typegen.schema import Argument, Function
 from ops.typegen.shapes import Many, Maybe, Row, Scalar, Type, Words
 
 # A comment tells what the function does, then its codes: "… 404 dose_not_found; 422 note_too_long."

@@ -12,7 +12,8 @@ from ops.reference.examples import Example, of_functions, of_routes
 from ops.reference.functions import Sections
 from ops.reference.outline import Outline
 from ops.reference.routes import Routes
-from ops.typegen.catalog import Catalog, Function
+from ops.typegen.catalog import Catalog
+from ops.typegen.schema import Function
 
 FILE = Path("docs", "reference.md")
 _INTRODUCTION = Path(__file__).with_name("introduction.md")

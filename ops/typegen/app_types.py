@@ -11,7 +11,8 @@ from typing import Any
 import psycopg
 
 from ops.typegen.answers import VIEWS
-from ops.typegen.catalog import Catalog, Field, Function
+from ops.typegen.catalog import Catalog
+from ops.typegen.schema import Field, Function
 from ops.typegen.shapes import Type
 from ops.typegen.typescript import TypeScript, union
 
@@ -60,10 +61,8 @@ def _update(ts: TypeScript, fields: list[Field]) -> str:
 
 
 def _call(ts: TypeScript, function: Function) -> str:
-    sent = {argument.name: argument.sent for argument in function.arguments}
-    optional = {argument.name for argument in function.arguments if argument.default is not None}
     answer = ts.text(function.answer) if function.answer else "null"
-    return f"{{ Args: {_object(ts, sent, optional)}; Returns: {answer} }}"
+    return f"{{ Args: {_object(ts, function.sent, set(function.optional))}; Returns: {answer} }}"
 
 
 def _object(ts: TypeScript, fields: Mapping[str, Type], optional: set[str]) -> str:

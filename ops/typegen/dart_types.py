@@ -1,137 +1,116 @@
-"""Dart classes for the rows of each table and view, from the Supabase CLI's generator metadata.
+"""Dart 3 types for apps: `clients/dart/database_types.dart`.
 
-The CLI leaves Dart to a package that needs the Dart SDK. This stands in for it, so that `make types` needs
-no SDK: metadata (JSON, version 1) on standard input, Dart 3 source on standard output. Timestamps and dates
-become `DateTime`, numerics `num`, everything PostgREST sends as text `String`.
+Rows and answers are classes that read the JSON of the API; arguments are classes that write it. A status is a
+`String` where it is read, so that an old app survives a new word, and an enum where it is sent.
 """
 
-import json
-import re
-import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
+
+import psycopg
+
+from ops.typegen.answers import VIEWS
+from ops.typegen.camel_names import field_name, type_name
+from ops.typegen.catalog import Catalog
+from ops.typegen.dart_arguments import Writer
+from ops.typegen.dart_classes import class_, enum
+from ops.typegen.shapes import Column, Either, Many, Maybe, Record, Row, RowsByTable, Scalar, Type, Words
 
 HEADER = """// Generated from the database by `make types`. Do not edit.
 // ignore_for_file: type=lint
 """
-_NUMBERS = {"int2": "int", "int4": "int", "int8": "int"}
-_NUMBERS |= {"float4": "double", "float8": "double", "numeric": "num"}
-_OTHERS = {"bool": "bool", "json": "Object", "jsonb": "Object", "timestamptz": "DateTime", "date": "DateTime"}
-_RESERVED = {
-    "assert",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "default",
-    "do",
-    "else",
-}
-_RESERVED |= {
-    "enum",
-    "extends",
-    "false",
-    "final",
-    "finally",
-    "for",
-    "if",
-    "in",
-    "is",
-    "new",
-    "null",
-    "rethrow",
-}
-_RESERVED |= {
-    "return",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-}
+_SCALARS = {"integer": "int", "numeric": "num", "double": "double", "boolean": "bool", "jsonb": "Object"}
+_SCALARS |= {"timestamptz": "DateTime", "date": "DateTime"}
 
 
-def generate(metadata: dict[str, Any]) -> str:
-    """Dart source for the enums, tables and views of `metadata`."""
-    schemas = {schema["name"] for schema in metadata["schemas"]}
-    enums = {kind["name"]: kind for kind in metadata["types"] if kind["schema"] in schemas and kind["enums"]}
-    relations = metadata["tables"] + metadata["views"] + metadata["materializedViews"]
-    classes = [_class(each["name"], _columns(metadata, each["id"]), set(enums)) for each in relations]
-    return "\n".join([HEADER, *(_enum(enums[name]) for name in sorted(enums)), *sorted(classes)])
+def generate(conn: psycopg.Connection[Any]) -> str:
+    """The source text for the migrated database behind `conn`."""
+    catalog = Catalog.read(conn)
+    reader = Reader(catalog)
+    rows: dict[str, Mapping[str, Type]] = {view: record.fields for view, record in VIEWS.items()}
+    rows |= {table: {field.name: field.sent for field in fields} for table, fields in catalog.tables.items()}
+    answers = [reader.declaration(each) for each in catalog.answered() if each not in VIEWS.values()]
+    return "\n".join([
+        HEADER,
+        *(enum(type_name(name[0]), words.words) for name, words in catalog.words.items() if len(name) == 1),
+        *(reader.row(relation, rows[relation]) for relation in sorted(rows)),
+        *answers,
+        *Writer(catalog).classes(),
+    ])  # fmt: skip
 
 
-def _columns(metadata: dict[str, Any], relation: int) -> list[dict[str, Any]]:
-    ours = [column for column in metadata["columns"] if column["table_id"] == relation]
-    return sorted(ours, key=lambda column: int(column["ordinal_position"]))
+@dataclass(frozen=True)
+class Reader:
+    """Writes the classes that read JSON."""
 
+    catalog: Catalog
 
-def _enum(kind: dict[str, Any]) -> str:
-    values = ",\n".join(f"  {_field(value)}('{value}')" for value in kind["enums"])
-    name = _type_name(kind["name"])
-    return f"enum {name} {{\n{values};\n\n  const {name}(this.value);\n  final String value;\n}}\n"
+    def row(self, relation: str, fields: Mapping[str, Type]) -> str:
+        """The class of a table's or a view's rows."""
+        table = f"  static const table = '{relation}';"
+        return self._class(f"{type_name(relation)}Row", fields, table)
 
+    def declaration(self, answer: Record | Either) -> str:
+        """The class of a record; of several, a class that knows by a word which one it reads."""
+        if isinstance(answer, Record):
+            return self._class(answer.name, answer.fields)
+        made = f"factory {answer.name}.fromJson(Map<String, dynamic> json)"
+        cases = [f"        '{word}' => {each.name}.fromJson(json)," for word, each in answer.by_word.items()]
+        return "\n".join([
+            f"sealed class {answer.name} {{",
+            f"  {made} => switch (json['{answer.told_by}']) {{",
+            *cases,
+            f"        final other => throw FormatException('No {answer.name}: $other'),",
+            "      };\n}\n",
+        ])  # fmt: skip
 
-def _class(table: str, columns: list[dict[str, Any]], enums: set[str]) -> str:
-    name = f"{_type_name(table)}Row"
-    fields = [(_field(column["name"]), _dart_type(column, enums), column) for column in columns]
-    arguments = ", ".join(f"{'' if c['is_nullable'] else 'required '}this.{f}" for f, _, c in fields)
-    declared = "\n".join(f"  final {kind}{_optional(c)} {f};" for f, kind, c in fields)
-    read = "\n".join(f"        {f}: {_read(kind, c)}," for f, kind, c in fields)
-    return (
-        f"class {name} {{\n  const {name}({{{arguments}}});\n\n"
-        f"  factory {name}.fromJson(Map<String, dynamic> json) => {name}(\n{read}\n      );\n\n"
-        f"  static const table = '{table}';\n\n{declared}\n}}\n"
-    )
+    def text(self, type_: Type) -> str:
+        """The type of a field."""
+        match type_:
+            case Scalar(name):
+                return _SCALARS.get(name, "String")
+            case Words(_, name):
+                return type_name(name[0]) if len(name) == 1 else "String"
+            case Column():
+                return self.text(self.catalog.field(type_).sent)
+            case Row(table):
+                return f"{type_name(table)}Row"
+            case Many(of):
+                return f"List<{self.text(of)}>"
+            case Maybe(of):
+                return f"{self.text(of).rstrip('?')}?"
+            case RowsByTable():
+                return "Map<String, dynamic>"
+            case Either() | Record():
+                return type_.name
 
+    def parsed(self, type_: Type, value: str) -> str:
+        """The expression that reads the type from `value`, which is JSON."""
+        text = self.text(type_)
+        match type_:
+            case Column():
+                return self.parsed(self.catalog.field(type_).sent, value)
+            case Maybe(of):
+                return f"{value} == null ? null : {self.parsed(of, value)}"
+            case Many(of):
+                return f"[for (final item in {value} as List) {self.parsed(of, 'item')}]"
+            case Words(_, name) if len(name) == 1:
+                return f"{text}.values.firstWhere((known) => known.value == {value})"
+            case Row() | Either() | Record():
+                return f"{text}.fromJson({value} as Map<String, dynamic>)"
+        reads = {"DateTime": f"DateTime.parse({value} as String)", "double": f"({value} as num).toDouble()"}
+        return reads.get(text, f"{value} as {text}")
 
-def _dart_type(column: dict[str, Any], enums: set[str]) -> str:
-    kind = str(column["format"])
-    if kind.startswith("_"):
-        return f"List<{_dart_type({**column, 'format': kind[1:]}, enums)}>"
-    if kind in enums:
-        return _type_name(kind)
-    return _NUMBERS.get(kind) or _OTHERS.get(kind) or "String"
+    def _class(self, name: str, fields: Mapping[str, Type], *members: str) -> str:
+        kinds = {field_name(field): self.text(of) for field, of in fields.items()}
+        values = {field: self.parsed(of, f"json['{field}']") for field, of in fields.items()}
+        read = [f"        {field_name(field)}: {value}," for field, value in values.items()]
+        opened = f"  factory {name}.fromJson(Map<String, dynamic> json) => {name}("
+        factory = "\n".join([opened, *read, "      );"])
+        return class_(name, kinds, factory, *members, parent=self._parent(name))
 
-
-def _read(kind: str, column: dict[str, Any]) -> str:
-    json_value = f"json['{column['name']}']"
-    value = _parse(kind, json_value)
-    return f"{json_value} == null ? null : {value}" if column["is_nullable"] else value
-
-
-def _parse(kind: str, value: str) -> str:
-    if kind == "DateTime":
-        return f"DateTime.parse({value} as String)"
-    if kind.startswith("List<"):
-        return f"[for (final item in {value} as List) {_parse(kind[5:-1], 'item')}]"
-    if kind == "double":
-        return f"({value} as num).toDouble()"
-    if kind in {*_NUMBERS.values(), *_OTHERS.values(), "String"}:
-        return f"{value} as {kind}"
-    return f"{kind}.values.firstWhere((known) => known.value == {value})"
-
-
-def _optional(column: dict[str, Any]) -> str:
-    return "?" if column["is_nullable"] else ""
-
-
-def _type_name(name: str) -> str:
-    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", name))
-
-
-def _field(name: str) -> str:
-    camel = _type_name(name)
-    field = camel[:1].lower() + camel[1:]
-    return f"{field}_" if field in _RESERVED or not field[:1].isalpha() else field
-
-
-if __name__ == "__main__":
-    sys.stdout.write(generate(json.load(sys.stdin)))
+    def _parent(self, name: str) -> str:
+        """The sealed class that a record belongs to."""
+        several = [each for each in self.catalog.answered() if isinstance(each, Either)]
+        return next((one.name for one in several if name in [each.name for each in one.records]), "")

@@ -8,11 +8,19 @@ from typing import Any
 
 import psycopg
 
-from ops.typegen.catalog import Catalog, Field, Function
+from ops.typegen.catalog import Catalog
+from ops.typegen.schema import Field, Function
 from ops.typegen.shapes import Column, Either, Many, Maybe, Record, Row, RowsByTable, Scalar, Type, Words
 
 HEADER = Path(__file__).with_name("python_types.txt").read_text(encoding="utf-8")
-READ = {"text": "str", "boolean": "bool", "integer": "int", "numeric": "float", "jsonb": "JsonValue"}
+READ = {
+    "text": "str",
+    "boolean": "bool",
+    "integer": "int",
+    "numeric": "float",
+    "double": "float",
+    "jsonb": "JsonValue",
+}
 READ |= {"uuid": "uuid.UUID", "date": "datetime.date", "time": "datetime.time"}
 READ |= {"timestamptz": "datetime.datetime", "timestamp": "datetime.datetime"}
 # The header declares these, each with its list: `Ids`.
@@ -97,9 +105,7 @@ def _answer(read: Python, answer: Record | Either) -> str:
 
 
 def _arguments(sent: Python, function: Function) -> str:
-    taken = {argument.name: argument.sent for argument in function.arguments}
-    optional = [argument.name for argument in function.arguments if argument.default is not None]
-    return sent.dictionary(f"{_name(function.name)}Arguments", taken, optional)
+    return sent.dictionary(f"{_name(function.name)}Arguments", function.sent, function.optional)
 
 
 def _words_name(name: tuple[str, ...]) -> str:

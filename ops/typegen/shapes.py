@@ -73,6 +73,12 @@ class Either:
     told_by: str
     records: "tuple[Record, ...]"
 
+    @property
+    def by_word(self) -> "dict[str, Record]":
+        """The records by their words."""
+        told = {record: record.fields[self.told_by] for record in self.records}
+        return {word: record for record, of in told.items() if isinstance(of, Words) for word in of.words}
+
 
 Type = Scalar | Words | Column | Row | Many | Maybe | RowsByTable | Record | Either
 Fields = Mapping[str, Type]

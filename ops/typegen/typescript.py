@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from ops.typegen.catalog import Catalog
 from ops.typegen.shapes import Column, Either, Many, Maybe, Record, Row, RowsByTable, Scalar, Type, Words
 
-_SCALARS = {"integer": "number", "numeric": "number", "boolean": "boolean", "jsonb": "Json"}
+_SCALARS = {
+    "integer": "number",
+    "numeric": "number",
+    "double": "number",
+    "boolean": "boolean",
+    "jsonb": "Json",
+}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ import pytest
 
 from ops.errors import OpsError
 from ops.reference.examples import Example, camel, of_functions
-from ops.typegen.catalog import Catalog, Function
+from ops.typegen.catalog import Catalog
+from ops.typegen.schema import Function
 from tests.clients.support.answers import Answers
 from tests.clients.support.typescript import complaints
 from tests.policies.cases import merged

@@ -60,7 +60,7 @@ HISTORY_ENTRY = Record(
         "chain_hash": Maybe(TEXT),
     },
 )
-FIELD_CHANGE = Record("FieldChange", {"field": TEXT, "old_value": JSON, "new_value": JSON})
+FIELD_CHANGE = Record("FieldChange", {"field": TEXT, "old_value": Maybe(JSON), "new_value": Maybe(JSON)})
 SYNC_CHANGE = Either(
     "SyncChange",
     "relation",
