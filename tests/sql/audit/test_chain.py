@@ -49,10 +49,8 @@ def test_a_late_commit_is_sealed_once_and_none_is_skipped(sealing: Cluster) -> N
             slow, fast = write(early), write(later)
             seal_all(sealing)
             sealed: LiteralString = "select audit_id from private.audit_chain"
-            assert not {one for (one,) in rows(sealing, sealed)} & {
-                *slow,
-                *fast,
-            }  # A sealed row must not precede an open transaction.
+            # Neither is sealed while the earlier transaction is open: its row has to come first.
+            assert not {one for (one,) in rows(sealing, sealed)} & {*slow, *fast}
         seal_all(sealing)
     assert {one for (one,) in rows(sealing, sealed)} >= {*slow, *fast}
     assert rows(sealing, NOT_ONCE) == []

@@ -16,7 +16,7 @@ def scene(sql: Sql) -> Scene:
     return Scene.new(sql)
 
 
-def test_a_caregiver_finds_everybody_they_look_after(scene: Scene) -> None:
+def test_a_caregiver_sees_each_of_their_patients(scene: Scene) -> None:
     sql = scene.sql
     scene.doses(h_2="taken", h_1="pending", in_h_1="pending", h_3="missed")
     scene.say(sql.conversation(scene.patient, scene.doctor), scene.doctor, 2)
@@ -48,12 +48,22 @@ def test_the_list_leaves_out_ended_and_open_memberships(scene: Scene) -> None:
     [
         ("2026-03-29", "Europe/London", "2026-03-29T00:00:00+00:00", 23),
         ("2026-10-25", "Europe/London", "2026-10-24T23:00:00+00:00", 25),
-        ("2026-04-24", "Africa/Cairo", "2026-04-23T22:00:00+00:00", 23),  # no midnight: it begins at 01:00
-        ("2026-11-01", "America/Havana", "2026-11-01T04:00:00+00:00", 25),  # midnight twice: the first counts
+        (
+            "2026-04-24",
+            "Africa/Cairo",
+            "2026-04-23T22:00:00+00:00",
+            23,
+        ),  # midnight is skipped: starts at 01:00
+        (
+            "2026-11-01",
+            "America/Havana",
+            "2026-11-01T04:00:00+00:00",
+            25,
+        ),  # two midnights: starts at the first
         ("2026-06-01", "Asia/Kolkata", "2026-05-31T18:30:00+00:00", 24),
     ],
 )
-def test_a_day_has_its_length_where_clocks_change(
+def test_a_day_of_a_clock_change_has_the_right_length(
     day: str, zone: str, starts: str, hours: int, sql: Sql
 ) -> None:
     query: LiteralString = """

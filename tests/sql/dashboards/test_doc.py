@@ -17,7 +17,7 @@ from tests.sql.support.hospitals import admission, ambulance, emergency
 from tests.sql.support.payments import payment
 
 PAGE = Path("docs/dashboards.md").read_text(encoding="utf-8")
-# One of everything that a screen lists; %(…)s are the people of the scene.
+# One row for each list of a dashboard; %(…)s are ids of the scene.
 FILL: tuple[LiteralString, ...] = (
     """update public.patients set allergies = '{penicillin}', medical_conditions = '{asthma}'
        where id = %(patient)s""",
@@ -41,7 +41,7 @@ FILL: tuple[LiteralString, ...] = (
 
 
 def filled(sql: Sql) -> Scene:
-    """A story with something on every screen."""
+    """A scene in which no list of a dashboard is empty."""
     scene = Scene.new(sql)
     people = {name: getattr(scene, name) for name in ("patient", "doctor", "hospital", "admin", "caregiver")}
     for statement in FILL:
@@ -60,7 +60,7 @@ def filled(sql: Sql) -> Scene:
 
 
 def paths(value: Any, above: str = "") -> Iterator[str]:
-    """Every key with those above it; what a list holds is `[]`, `data` is whatever it is."""
+    """The path of every key. An element of a list is `[]`; the value of `data` is left out."""
     if isinstance(value, dict) and value:
         for key, inner in value.items():
             yield from paths(None if key == "data" else inner, f"{above}.{key}")
@@ -72,13 +72,13 @@ def paths(value: Any, above: str = "") -> Iterator[str]:
 
 
 def shown(name: str) -> Any:
-    """The JSON of the page below the heading of an RPC."""
+    """The JSON example below the heading of an RPC in the page."""
     block = re.search(rf"\n## `{name}_dashboard`.*?```json\n(.*?)```", PAGE, re.DOTALL)
     assert block, name
     return json.loads(block[1])
 
 
-def test_the_page_shows_the_keys_that_are_there(sql: Sql) -> None:
+def test_the_page_shows_the_keys_of_each_dashboard(sql: Sql) -> None:
     scene = filled(sql)
     people = {"patient": scene.patient, "doctor": scene.doctor, "hospital": scene.admin}
     people["caregiver"] = scene.caregiver
@@ -86,7 +86,7 @@ def test_the_page_shows_the_keys_that_are_there(sql: Sql) -> None:
         assert set(paths(shown(name))) == set(paths(ask(sql, person, name))), name
 
 
-def test_the_client_types_say_what_dashboards_answer(sql: Sql) -> None:
+def test_dashboards_answer_what_the_client_types_declare(sql: Sql) -> None:
     scene, answers = filled(sql), Answers.of(sql.conn)
     people = {"patient": scene.patient, "doctor": scene.doctor, "hospital": scene.admin}
     people["caregiver"] = scene.caregiver
@@ -96,7 +96,7 @@ def test_the_client_types_say_what_dashboards_answer(sql: Sql) -> None:
     assert answers.compiled() == []
 
 
-def test_an_answer_that_no_client_type_allows_is_noticed(sql: Sql) -> None:
+def test_an_answer_that_no_client_type_allows_is_detected(sql: Sql) -> None:
     mistakes: list[dict[str, Any]] = [{"as_of": None}, {"patients": [{}]}, {"more": 1}]
     for wrong in mistakes:
         answers = Answers.of(sql.conn)

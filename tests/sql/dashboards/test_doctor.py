@@ -36,13 +36,13 @@ def booking(scene: Scene, when: str, status: str) -> str:
 
 
 def paid(scene: Scene, amount: int, ago: timedelta = timedelta(0), **more: Any) -> uuid.UUID:
-    """What was paid for the doctor's care."""
+    """A payment to the doctor."""
     people = {"patient_id": scene.patient, "doctor_id": scene.doctor}
     at = datetime.now(UTC) - ago
     return payment(scene.sql, amount=amount, **people, **{"status": "succeeded", "paid_at": at, **more})
 
 
-def test_bookings_of_today_by_status_and_the_next_ones(scene: Scene) -> None:
+def test_todays_bookings_are_counted_and_the_next_listed(scene: Scene) -> None:
     states = {"-5 hours": "completed", "-4 hours": "no_show", "-3 hours": "canceled", "2 hours": "pending"}
     keys = [booking(scene, when, status) for when, status in states.items()]
     later = [booking(scene, "2 days", "confirmed"), booking(scene, "1 day", "pending")]
@@ -56,7 +56,7 @@ def test_bookings_of_today_by_status_and_the_next_ones(scene: Scene) -> None:
     assert page["next_appointments"][0]["patient"] == "Ada"
 
 
-def test_earnings_are_what_was_paid_less_what_was_given_back(scene: Scene) -> None:
+def test_earnings_are_payments_less_refunds(scene: Scene) -> None:
     old = paid(scene, 500, timedelta(days=400))
     paid(scene, 100)
     paid(scene, 70, currency="USD")
@@ -70,7 +70,7 @@ def test_earnings_are_what_was_paid_less_what_was_given_back(scene: Scene) -> No
 
 
 def test_weeks_and_months_begin_in_the_doctors_time_zone(scene: Scene) -> None:
-    """Lagos is an hour ahead; the 16th of March 2026 is a Monday."""
+    """Lagos is one hour ahead of UTC; 16 March 2026 is a Monday."""
     for amount, at in (
         (1, "2026-02-28 22:59Z"), (2, "2026-02-28 23:00Z"), (4, "2026-03-15 22:59Z"),
         (8, "2026-03-15 23:00Z"), (16, "2026-03-17 22:59Z"), (32, "2026-03-17 23:00Z"),
@@ -104,7 +104,7 @@ def test_work_waiting_for_the_doctor_is_counted(scene: Scene) -> None:
 
 
 def test_a_link_request_shows_the_doctor_only_the_name(scene: Scene) -> None:
-    """The name goes to the doctor asked, while the question stands; the record to nobody."""
+    """While the request is open, the requested doctor reads the name, but not the record."""
     sql, name = scene.sql, "select private.presented_name(%s)"
     asking = sql.sign_up({"full_name": "Ada Asks"})
     link = sql.link(asking, scene.doctor, "requested")

@@ -31,14 +31,14 @@ def of(scene: Scene, **asked: Any) -> dict[str, Any]:
     return ask(scene.sql, scene.admin, "hospital", **asked)
 
 
-def here(scene: Scene, table: str, *rows: dict[str, Any]) -> None:
-    """Rows of this hospital, and the same ones elsewhere."""
+def insert_in_two_hospitals(scene: Scene, table: str, *rows: dict[str, Any]) -> None:
+    """Inserts the rows for this hospital and for another one."""
     for at in (scene.hospital, hospital(scene.sql)):
         for values in rows:
             insert(scene.sql, table, {"hospital_id": at, **values})
 
 
-def things(category: str, name: str, total: int, in_use: int, broken: int) -> dict[str, Any]:
+def resource(category: str, name: str, total: int, in_use: int, broken: int) -> dict[str, Any]:
     return {
         "category": category, "name": name, "total_quantity": total, "in_use_quantity": in_use,
         "maintenance_quantity": broken, "available_quantity": total - in_use - broken,
@@ -46,16 +46,17 @@ def things(category: str, name: str, total: int, in_use: int, broken: int) -> di
 
 
 def test_occupancy_adds_up_by_category(scene: Scene) -> None:
-    here(
+    insert_in_two_hospitals(
         scene, "hospital_resources",
-        things("bed", "Ward", 10, 6, 1), things("bed", "ICU", 2, 1, 0), things("ventilator", "Old", 0, 0, 0),
+        resource("bed", "Ward", 10, 6, 1), resource("bed", "ICU", 2, 1, 0),
+        resource("ventilator", "Old", 0, 0, 0),
     )  # fmt: skip
     bed = {"kinds": 2, "total": 12, "in_use": 7, "available": 4, "maintenance": 1, "rate": 0.583}
     none = {"kinds": 1, "total": 0, "in_use": 0, "available": 0, "maintenance": 0, "rate": None}
     assert of(scene)["resources"] == [{"category": "bed", **bed}, {"category": "ventilator", **none}]
 
 
-def test_admissions_and_waiting_lines_are_counted(scene: Scene) -> None:
+def test_admissions_and_waiting_lists_are_counted(scene: Scene) -> None:
     sql, others = scene.sql, [scene.sql.sign_up() for _ in range(3)]
     admission(sql, scene.hospital, scene.patient)
     admission(sql, scene.hospital, others[0], admission_date="2026-01-01")
@@ -76,7 +77,7 @@ def test_admissions_and_waiting_lines_are_counted(scene: Scene) -> None:
     assert lines == [("emergency", 2, 1, 1, 90), ("x-ray", 0, 1, 0, None)]
 
 
-def test_emergencies_and_ambulances_by_state(scene: Scene) -> None:
+def test_emergencies_and_ambulances_are_counted_by_status(scene: Scene) -> None:
     sql, at = scene.sql, {"hospital_id": scene.hospital}
     emergency(sql, scene.patient, **at, status="accepted", severity="high")
     emergency(sql, scene.patient, **at, status="en_route", severity="high")
@@ -97,11 +98,11 @@ def test_emergencies_and_ambulances_by_state(scene: Scene) -> None:
     assert page["ambulances"] == counts
 
 
-def test_the_months_books_and_the_next_assessments(scene: Scene) -> None:
+def test_the_months_finances_and_next_assessments_are_shown(scene: Scene) -> None:
     def entry(kind: str, amount: int, **more: Any) -> dict[str, Any]:
         return {"transaction_type": kind, "category": "ward", "amount": amount, **more}
 
-    here(
+    insert_in_two_hospitals(
         scene, "hospital_financial_data", entry("revenue", 100), entry("revenue", 50), entry("expense", 40),
         entry("refund", 10), entry("adjustment", 5), entry("revenue", 7, currency="USD"),
         entry("revenue", 999, transaction_date="2026-01-15 12:00Z"),
@@ -120,7 +121,7 @@ def test_the_months_books_and_the_next_assessments(scene: Scene) -> None:
     assert found == [("hygiene", True), ("fire", False)]
 
 
-def test_only_its_administrators_get_a_hospitals_dashboard(scene: Scene) -> None:
+def test_only_administrators_get_their_hospitals_dashboard(scene: Scene) -> None:
     other = administrator(scene.sql, hospital(scene.sql, name="Another"))
     assert of(scene)["hospital"]["id"] == str(scene.hospital)
     for person in (scene.patient, scene.doctor, other):

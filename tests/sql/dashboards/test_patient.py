@@ -29,7 +29,7 @@ def of(scene: Scene, **asked: Any) -> dict[str, Any]:
     return ask(scene.sql, scene.patient, "patient", **asked)
 
 
-def test_todays_doses_and_how_well_they_were_taken(scene: Scene) -> None:
+def test_todays_doses_and_adherence_are_counted(scene: Scene) -> None:
     scene.doses(
         h_2="taken", h_1="pending", h_3="skipped", in_h_2="pending", d_3="missed", d_10="taken", d_20="missed"
     )
@@ -43,7 +43,7 @@ def test_todays_doses_and_how_well_they_were_taken(scene: Scene) -> None:
     assert page["adherence"] == {"days_7": week, "days_30": month}
 
 
-def test_today_is_where_the_patient_lives_unless_asked_otherwise(scene: Scene) -> None:
+def test_today_is_a_day_of_the_requested_or_patients_zone(scene: Scene) -> None:
     scene.doses(h_2="taken", in_h_2="pending")
     elsewhere = "Etc/GMT+12" if noon_zone() != "Etc/GMT+12" else "Etc/GMT-1"
     assert of(scene)["today"]["time_zone"] == noon_zone()
@@ -51,7 +51,7 @@ def test_today_is_where_the_patient_lives_unless_asked_otherwise(scene: Scene) -
     assert of(scene, zone=elsewhere)["today"]["time_zone"] == elsewhere
 
 
-def test_messages_are_counted_unread_for_the_caller(scene: Scene) -> None:
+def test_unread_messages_are_counted_per_caller(scene: Scene) -> None:
     sql, talk = scene.sql, scene.sql.conversation(scene.patient, scene.doctor)
     first, *_ = scene.say(talk, scene.doctor, 3)
     scene.say(talk, scene.patient)
@@ -67,7 +67,7 @@ def test_messages_are_counted_unread_for_the_caller(scene: Scene) -> None:
     assert of(scene)["messages"] == {"total": 0, "conversations": []}
 
 
-def test_a_long_chat_is_counted_up_to_a_hundred(scene: Scene) -> None:
+def test_unread_messages_are_counted_up_to_a_hundred(scene: Scene) -> None:
     talk = scene.sql.conversation(scene.patient, scene.doctor)
     scene.say(talk, scene.doctor, 101)
     assert of(scene)["messages"]["total"] == 100
@@ -84,7 +84,7 @@ def test_vitals_come_with_their_trend(scene: Scene) -> None:
     scene.sql.run(VALUE, scene.patient, "old", "31 days", 1)
     pulse, steps = of(scene)["vitals"]
     assert (pulse["metric"], pulse["value"], steps["metric"], steps["value"]) == ("pulse", 88, "steps", 9)
-    # (2 * 80 + 90) / 3 against 70; (10 * 80 + 10 * 82) / 20 against 80
+    # (2 * 80 + 90) / 3 compared with 70; (10 * 80 + 10 * 82) / 20 compared with 80
     assert pulse["hours_24"] == {"mean": 83.333, "before": 70, "change": 13.333, "direction": "rising"}
     assert pulse["days_7"] == {"mean": 81, "before": 80, "change": 1, "direction": "steady"}
     assert set(steps["hours_24"].values()) == {None}

@@ -10,7 +10,7 @@ READ: LiteralString = """
     select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables
     where seq_tup_read > 0 or idx_tup_fetch > 0
 """
-# One row of what each dashboard counts for every pair of many people.
+# For every patient and doctor: one row of each thing that a dashboard counts.
 ROWS: tuple[LiteralString, ...] = (
     "insert into public.patient_doctor_links (patient_id, doctor_id) select * from pairs",
     *CONVERSATIONS,

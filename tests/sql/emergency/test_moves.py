@@ -85,7 +85,7 @@ def test_offers_of_a_finished_emergency_are_withdrawn(status: str, sql: Sql) -> 
     ("emergency_request_id", emergency, "dispatch_offers_one_accepted_emergency"),
     ("ambulance_request_id", ride, "dispatch_offers_one_accepted_ambulance"),
 ])  # fmt: skip
-def test_one_hospital_takes_a_request(column: str, make: object, constraint: str, sql: Sql) -> None:
+def test_one_hospital_accepts_a_request(column: str, make: object, constraint: str, sql: Sql) -> None:
     request = emergency(sql, sql.sign_up()) if make is emergency else ride(sql, sql.sign_up())
     taken = {column: request, "status": "accepted", "answered_at": "now"}
     insert(sql, "dispatch_offers", {**taken, "hospital_id": hospital(sql)})
@@ -97,7 +97,7 @@ def test_one_hospital_takes_a_request(column: str, make: object, constraint: str
         insert(sql, "dispatch_offers", asked)
 
 
-def test_an_ambulance_goes_to_one_place_and_is_its_hospitals(sql: Sql) -> None:
+def test_an_ambulance_has_one_ride_for_its_own_hospital(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     vehicle, call = ambulance(sql, at), emergency(sql, patient)
     sent: Values = {"assigned_hospital_id": at, "ambulance_id": vehicle, "status": "assigned"}
@@ -123,7 +123,7 @@ def test_an_ambulance_that_is_not_ready_is_not_sent(sql: Sql) -> None:
         ride(sql, sql.sign_up(), assigned_hospital_id=at, ambulance_id=vehicle, status="assigned")
 
 
-def test_another_ambulance_takes_over_and_the_first_is_free(sql: Sql) -> None:
+def test_replacing_the_ambulance_frees_the_first(sql: Sql) -> None:
     at = hospital(sql)
     first, second = ambulance(sql, at), ambulance(sql, at)
     key = ride(sql, sql.sign_up(), assigned_hospital_id=at, ambulance_id=first, status="assigned")
@@ -132,7 +132,7 @@ def test_another_ambulance_takes_over_and_the_first_is_free(sql: Sql) -> None:
     assert (sql.one(state, first), sql.one(state, second)) == ("available", "dispatched")
 
 
-def test_a_hospital_sends_its_own_doctor(sql: Sql) -> None:
+def test_a_hospital_assigns_only_its_own_doctor(sql: Sql) -> None:
     at = hospital(sql)
     emergency(sql, sql.sign_up(), hospital_id=at, assigned_physician_id=physician(sql, at))
     with sql.refused("PT422", "physician_not_of_hospital"):

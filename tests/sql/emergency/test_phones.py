@@ -1,4 +1,4 @@
-"""Emergencies from a phone: who asks for help, who cancels, who sees it."""
+"""Emergencies from an app: who may request help, who may cancel, who sees the request."""
 
 import uuid
 
@@ -38,7 +38,7 @@ def test_a_patient_asks_for_help_and_cancels(sql: Sql) -> None:
             sql.one(CANCEL_RIDE, asked)
 
 
-def test_managers_are_told_except_the_caller(sql: Sql) -> None:
+def test_managers_are_notified_except_the_caller(sql: Sql) -> None:
     child = sql.one("insert into public.patients (name) values ('Ben') returning id")
     adult, mother, father, aunt, former = (sql.sign_up() for _ in range(5))
     for person, role, active in (
@@ -63,7 +63,7 @@ def test_managers_are_told_except_the_caller(sql: Sql) -> None:
     assert told(sql, aunt) == told(sql, former) == []
 
 
-def test_calling_an_ambulance_off_frees_it(sql: Sql) -> None:
+def test_canceling_a_ride_frees_the_ambulance(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     vehicle = ambulance(sql, at)
     key = ride(sql, patient, assigned_hospital_id=at, ambulance_id=vehicle, status="en_route")
@@ -72,7 +72,7 @@ def test_calling_an_ambulance_off_frees_it(sql: Sql) -> None:
     assert sql.one("select status from public.ambulances where id = %s", vehicle) == "available"
 
 
-def test_twenty_calls_an_hour_and_no_more(sql: Sql) -> None:
+def test_twenty_emergencies_an_hour_are_the_limit(sql: Sql) -> None:
     patient, other = sql.sign_up(), sql.sign_up()
     with sql.acting(patient):
         for call in [CALL] * 10 + [RIDE] * 10:
@@ -92,7 +92,7 @@ def test_twenty_calls_an_hour_and_no_more(sql: Sql) -> None:
     ("status = 'declined', answered_at = now()", 0), ("status = 'withdrawn', answered_at = now()", 0),
     ("offered_at = now() - interval '1 hour', expires_at = now()", 0),
 ])  # fmt: skip
-def test_a_hospital_sees_what_it_is_asked_while_it_is_asked(offer: str, seen: int, sql: Sql) -> None:
+def test_a_hospital_sees_a_request_while_its_offer_is_open(offer: str, seen: int, sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     desk, call, asked = administrator(sql, at), emergency(sql, patient), ride(sql, patient)
     for request in ({"emergency_request_id": call}, {"ambulance_request_id": asked}):
@@ -102,7 +102,7 @@ def test_a_hospital_sees_what_it_is_asked_while_it_is_asked(offer: str, seen: in
         assert len(sql.rows("select * from public.emergency_requests")) == seen
         assert len(sql.rows("select * from public.ambulance_requests")) == seen
         assert len(sql.rows("select * from public.dispatch_offers")) == 2
-        assert card(sql, patient) == 0
+        assert patient_rows(sql, patient) == 0
 
 
 def test_a_hospital_sees_a_patient_while_the_emergency_lasts(sql: Sql) -> None:
@@ -110,20 +110,20 @@ def test_a_hospital_sees_a_patient_while_the_emergency_lasts(sql: Sql) -> None:
     desk = administrator(sql, at)
     call = emergency(sql, patient, hospital_id=at, status="accepted")
     with sql.acting(desk):
-        assert card(sql, patient) == 1
+        assert patient_rows(sql, patient) == 1
     sql.run("update public.emergency_requests set status = 'resolved' where id = %s", call)
     with sql.acting(desk):
-        assert card(sql, patient) == 0
+        assert patient_rows(sql, patient) == 0
     asked = ride(sql, patient, assigned_hospital_id=at, ambulance_id=ambulance(sql, at), status="assigned")
     with sql.acting(desk):
-        assert card(sql, patient) == 1
+        assert patient_rows(sql, patient) == 1
     sql.run("update public.ambulance_requests set status = 'canceled' where id = %s", asked)
     with sql.acting(desk):
-        assert card(sql, patient) == 0
+        assert patient_rows(sql, patient) == 0
         assert len(sql.rows("select * from public.emergency_requests")) == 1
 
 
-def test_a_doctor_sees_the_emergency_they_are_sent_to(sql: Sql) -> None:
+def test_a_doctor_sees_the_emergency_they_are_assigned_to(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     sent, other = physician(sql, at), physician(sql, at)
     emergency(sql, patient, hospital_id=at, assigned_physician_id=sent, status="assigned")
@@ -135,7 +135,7 @@ def test_a_doctor_sees_the_emergency_they_are_sent_to(sql: Sql) -> None:
         assert sql.rows("select * from public.emergency_requests") == []
 
 
-def test_the_audit_names_hospital_and_patient_of_an_offer(sql: Sql) -> None:
+def test_an_audit_row_of_an_offer_names_hospital_and_patient(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     last = "select patient_id, hospital_id, action_category from public.audit_logs order by id desc limit 1"
     for request in (
@@ -150,6 +150,6 @@ def test_the_audit_names_hospital_and_patient_of_an_offer(sql: Sql) -> None:
     assert sql.rows(last) == [(None, at, "system_admin")]
 
 
-def card(sql: Sql, patient: uuid.UUID) -> int:
-    """Whether the patients row is seen."""
+def patient_rows(sql: Sql, patient: uuid.UUID) -> int:
+    """1 if the caller can read the patient's row, else 0."""
     return len(sql.rows("select * from public.patients where id = %s", patient))

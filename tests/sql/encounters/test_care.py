@@ -26,7 +26,7 @@ MOVE: LiteralString = "select (public.move_consultation(%s, %s)).status"
     ("completed", "ended", 0), ("completed", "blocked", 0), ("confirmed", "blocked", 0),
     ("canceled", "active", 1),
 ])  # fmt: skip
-def test_who_met_the_patient_reads_the_record_unless_they_parted(
+def test_an_encounter_opens_the_record_until_the_link_ends(
     status: str, link: str | None, sees: int, sql: Sql
 ) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
@@ -37,7 +37,7 @@ def test_who_met_the_patient_reads_the_record_unless_they_parted(
         assert sql.one(SEEN) == sees
 
 
-def test_the_record_follows_link_and_encounter_whichever_changes(sql: Sql) -> None:
+def test_access_follows_every_change_of_link_or_encounter(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     visit(sql, patient, doctor, "confirmed")
     sql.link(patient, doctor)
@@ -52,7 +52,7 @@ def test_the_record_follows_link_and_encounter_whichever_changes(sql: Sql) -> No
             assert sql.one(SEEN) == sees, change
 
 
-def test_a_closed_record_leaves_the_doctors_of_encounters_too(sql: Sql) -> None:
+def test_closing_a_record_ends_the_access_of_an_encounter(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     visit(sql, patient, doctor)
     for closed, sees in (("now()", 0), ("null", 1)):
@@ -101,7 +101,7 @@ def test_a_booked_doctor_opens_and_completes_the_encounter(sql: Sql) -> None:
     "update public.patient_doctor_links set status = 'ended'",
     "update public.patients set deleted_at = now()",
 ])  # fmt: skip
-def test_without_care_or_a_live_booking_no_encounter_is_opened(loss: str, sql: Sql) -> None:
+def test_an_encounter_needs_care_or_a_current_booking(loss: str, sql: Sql) -> None:
     patient, doctor = sql.sign_up(), open_doctor(sql)
     sql.link(patient, doctor, "requested")
     book(sql, patient, doctor, tomorrow())
@@ -117,7 +117,7 @@ def test_without_care_or_a_live_booking_no_encounter_is_opened(loss: str, sql: S
             sql.run(add, patient, doctor)
 
 
-def test_a_patient_writes_only_symptoms_and_before_it_begins(sql: Sql) -> None:
+def test_a_patient_describes_symptoms_only_before_the_start(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     encounter = visit(sql, patient, doctor, "confirmed")
     tell = "select (public.describe_symptoms(%s, %s)).symptoms"

@@ -11,7 +11,7 @@ from tests.sql.support.connection import Sql
 
 LONG = "x" * 50001
 FAR = "2200-01-01"
-# table, what breaks (a constraint's name ends so), the columns that break it
+# The table, the end of the constraint's name, the columns that break the constraint.
 REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("surgeries", "procedure_length", {"procedure": ""}),
     ("surgeries", "scheduled_at_range", {"scheduled_at": FAR}),
@@ -85,7 +85,7 @@ def add(sql: Sql, table: str, cast: dict[str, uuid.UUID], **columns: Any) -> Any
 
 
 @pytest.mark.parametrize(("table", "name", "columns"), REFUSED, ids=lambda v: v if isinstance(v, str) else "")
-def test_a_row_that_breaks_a_rule_is_refused_by_its_name(
+def test_a_constraint_refuses_a_row_that_breaks_only_it(
     table: str, name: str, columns: dict[str, Any], cast: dict[str, uuid.UUID], sql: Sql
 ) -> None:
     add(sql, table, cast)
@@ -102,7 +102,7 @@ def test_nobody_treats_themselves(table: str, cast: dict[str, uuid.UUID], sql: S
 
 
 @pytest.mark.parametrize("table", ["case_history", "prescriptions", "lab_reports"])
-def test_rows_of_an_encounter_are_of_its_patient(table: str, cast: dict[str, uuid.UUID], sql: Sql) -> None:
+def test_rows_of_an_encounter_belong_to_its_patient(table: str, cast: dict[str, uuid.UUID], sql: Sql) -> None:
     add(sql, table, cast, consultation_id=cast["visit"])
     with sql.refused("23503", f"{table}_consultation_fkey"):
         add(sql, table, cast, consultation_id=cast["visit"], patient_id=sql.sign_up())

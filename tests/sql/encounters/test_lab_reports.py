@@ -40,7 +40,7 @@ def test_a_laboratory_report_changes_status_only_as_allowed(old: str, new: str, 
         sql.rows(move, report, new)
 
 
-def test_a_reviewed_report_stays_as_it_was(pair: Pair, sql: Sql) -> None:
+def test_a_reviewed_report_cannot_change(pair: Pair, sql: Sql) -> None:
     report = sql.one(
         """insert into public.lab_reports (patient_id, ordered_by, test_name, status)
            values (%s, %s, 'Glucose', 'resulted') returning id""", pair.patient, pair.doctor,

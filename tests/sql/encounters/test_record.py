@@ -28,7 +28,7 @@ def pair(sql: Sql) -> Pair:
     return Pair(patient, doctor, visit(sql, patient, doctor))
 
 
-def test_a_prescription_reads_as_a_list_and_as_drugs(pair: Pair, sql: Sql) -> None:
+def test_a_prescription_is_read_as_a_list_and_by_medication(pair: Pair, sql: Sql) -> None:
     drugs = [DRUG, {**DRUG, "name": "Paracetamol", "instructions": "after meals"}]
     with sql.acting(pair.doctor):
         sql.rows(ISSUE, pair.patient, json.dumps(drugs), pair.visit)
@@ -54,7 +54,7 @@ def test_an_incomplete_prescription_is_refused(medications: Any, pair: Pair, sql
     assert sql.one("select count(*) from public.prescriptions") == 0
 
 
-def test_only_doctors_in_whose_care_the_patient_is_prescribe(pair: Pair, sql: Sql) -> None:
+def test_only_doctors_who_care_for_the_patient_prescribe(pair: Pair, sql: Sql) -> None:
     drugs, other = json.dumps([DRUG]), sql.doctor()
     for person in (pair.patient, other, sql.sign_up()):
         with sql.acting(person), sql.refused("PT404", "patient_not_found"):
@@ -88,7 +88,7 @@ def test_an_issued_prescription_can_only_be_ended(pair: Pair, sql: Sql) -> None:
         sql.run("update public.prescriptions set status = 'active'")
 
 
-def test_a_sensitive_record_is_read_with_a_trace_or_not_at_all(pair: Pair, sql: Sql) -> None:
+def test_every_read_of_a_sensitive_record_is_audited(pair: Pair, sql: Sql) -> None:
     add = """insert into public.health_records (patient_id, record_type, title, is_sensitive)
              values (%s, 'note', %s, %s) returning id"""
     with sql.acting(pair.patient):

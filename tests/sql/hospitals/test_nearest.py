@@ -1,4 +1,4 @@
-"""nearest_hospitals returns the nearest ones from every place."""
+"""nearest_hospitals returns the nearest hospitals for every place on the globe."""
 
 import math
 import random
@@ -7,7 +7,7 @@ from tests.sql.support.connection import Sql
 
 Place = tuple[float, float]
 CAPABLE = "trauma"
-# Where flat maps fail: both poles, both sides of the antimeridian, the opposite of one another.
+# Places where flat-map formulas fail: both poles, both sides of the antimeridian, opposite points.
 CORNERS: list[Place] = [
     (90, 0), (90, 123.4), (-90, -180), (-89.9999, 77), (0, 180), (0, -180), (0.00001, 179.99999),
     (51.5, -179.9), (0, 0), (45, 45), (-45, -135),
@@ -15,10 +15,10 @@ CORNERS: list[Place] = [
 
 
 def test_nearest_hospitals_returns_exactly_the_nearest(sql: Sql) -> None:
-    """Against every distance there is, from random places and from the corners of the map."""
+    """Compares with the distances of all hospitals, from random places and from `CORNERS`."""
     chance = random.Random(1)
-    fill(sql, chance)
-    for latitude, longitude in CORNERS + [anywhere(chance) for _ in range(40)]:
+    add_hospitals(sql, chance)
+    for latitude, longitude in CORNERS + [random_place(chance) for _ in range(40)]:
         for capability in (None, CAPABLE):
             found = sql.rows(
                 "select distance_km from public.nearest_hospitals(%s::numeric, %s::numeric, %s, 5)",
@@ -34,8 +34,8 @@ def test_nearest_hospitals_returns_exactly_the_nearest(sql: Sql) -> None:
             )  # fmt: skip
 
 
-def test_the_nearest_come_from_the_index(sql: Sql) -> None:
-    fill(sql, random.Random(2))
+def test_the_nearest_hospitals_come_from_the_index(sql: Sql) -> None:
+    add_hospitals(sql, random.Random(2))
     sql.run("analyze public.hospitals")
     plan = sql.rows("""
         explain select id from public.hospitals where is_active and verification_status = 'verified'
@@ -45,7 +45,7 @@ def test_the_nearest_come_from_the_index(sql: Sql) -> None:
     assert any("hospitals_nearest_idx" in line for (line,) in plan)
 
 
-def test_only_listed_hospitals_with_the_capability_are_near(sql: Sql) -> None:
+def test_only_listed_hospitals_with_the_capability_are_found(sql: Sql) -> None:
     add = """insert into public.hospitals
                  (name, latitude, longitude, specialities, is_active, verification_status)
              values (%s, 1, 1, %s, %s, %s)"""
@@ -64,16 +64,16 @@ def test_only_listed_hospitals_with_the_capability_are_near(sql: Sql) -> None:
         sql.rows(near, None)
 
 
-def fill(sql: Sql, chance: random.Random) -> None:
-    """Hospitals all over the globe, some of them on its corners."""
-    places = CORNERS + [anywhere(chance) for _ in range(2000)]
+def add_hospitals(sql: Sql, chance: random.Random) -> None:
+    """Adds 2,000 hospitals at random places and one at each of `CORNERS`."""
+    places = CORNERS + [random_place(chance) for _ in range(2000)]
     add = """insert into public.hospitals (name, latitude, longitude, departments, verification_status)
              values ('H', %s, %s, %s, 'verified')"""
     with sql.conn.cursor() as cursor:
         cursor.executemany(add, [(*place, [CAPABLE] if chance.random() < 0.2 else []) for place in places])
 
 
-def anywhere(chance: random.Random) -> Place:
-    """Evenly on the globe."""
+def random_place(chance: random.Random) -> Place:
+    """A random place, uniformly distributed on the globe."""
     latitude = math.degrees(math.asin(chance.uniform(-1, 1)))
     return round(latitude, 6), round(chance.uniform(-180, 180), 6)

@@ -10,7 +10,7 @@ from tests.sql.support.violations.hospitals import LIST, OPERATIONS
 from tests.sql.support.violations.stays import CARE
 
 RULES = {**OPERATIONS, **CARE}
-# Not met by an insert alone: the trigger writes the month, and its test shows what it refuses.
+# An insert cannot break this check, because a trigger writes the month; test_stays.py tests the trigger.
 ELSEWHERE = {"hospital_financial_data_fiscal_month_format"}
 
 
@@ -29,7 +29,7 @@ def test_each_check_refuses_what_it_names(table: str, sql: Sql) -> None:
     ("security_settings", LIST, "hospital_settings_security_settings_object"),
     ("security_settings", HUGE, "hospital_settings_security_settings_object"),
 ])  # fmt: skip
-def test_settings_come_with_the_hospital_and_keep_their_shape(
+def test_each_hospital_has_settings_of_a_valid_shape(
     column: str, wrong: object, constraint: str, sql: Sql
 ) -> None:
     key = hospital(sql)

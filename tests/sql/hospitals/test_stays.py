@@ -32,7 +32,7 @@ def test_a_stay_ends_once(old: str, new: str, sql: Sql) -> None:
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(LINE))
-def test_a_waitlist_entry_moves_only_forward_and_is_dated(old: str, new: str, sql: Sql) -> None:
+def test_a_waitlist_entry_moves_only_forward_with_a_time(old: str, new: str, sql: Sql) -> None:
     called = {"called_at": "now"} if old in ("called", "completed") else {}
     completed = {"completed_at": "now"} if old == "completed" else {}
     row = {"hospital_id": hospital(sql), "patient_id": sql.sign_up(), "department": "eye", "reason": "pain"}
@@ -46,7 +46,7 @@ def test_a_waitlist_entry_moves_only_forward_and_is_dated(old: str, new: str, sq
             sql.run(move, new, key)
 
 
-def test_one_live_stay_a_hospital_and_one_place_a_line(sql: Sql) -> None:
+def test_one_active_stay_and_waitlist_entry_per_patient(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     first = admission(sql, at, patient)
     with sql.refused("23505", "hospital_patients_one_active"):
@@ -61,7 +61,7 @@ def test_one_live_stay_a_hospital_and_one_place_a_line(sql: Sql) -> None:
     insert(sql, "patient_waitlist", {**place, "department": "ear"})
 
 
-def test_a_hospital_assigns_its_own_physicians_who_work_there(sql: Sql) -> None:
+def test_a_hospital_assigns_only_its_active_physicians(sql: Sql) -> None:
     at, patient = hospital(sql), sql.sign_up()
     own = physician(sql, at)
     key = admission(sql, at, patient, assigned_physician_id=own)
@@ -90,7 +90,7 @@ def test_a_patient_with_a_closed_record_is_not_admitted(sql: Sql) -> None:
         admission(sql, at, patient)
 
 
-def test_the_patient_hears_of_a_stay_and_of_its_end(sql: Sql) -> None:
+def test_the_patient_is_notified_of_admission_and_discharge(sql: Sql) -> None:
     patient = sql.sign_up()
     key = admission(sql, hospital(sql), patient)
     sql.run("update public.hospital_patients set status = 'discharged' where id = %s", key)
@@ -101,7 +101,7 @@ def test_the_patient_hears_of_a_stay_and_of_its_end(sql: Sql) -> None:
 @pytest.mark.parametrize(("zone", "month"), [
     ("UTC", "2026-01"), ("Africa/Lagos", "2026-02"), ("America/New_York", "2026-01"),
 ])  # fmt: skip
-def test_the_fiscal_month_is_that_of_the_hospital(zone: str, month: str, sql: Sql) -> None:
+def test_the_fiscal_month_follows_the_hospitals_time_zone(zone: str, month: str, sql: Sql) -> None:
     row = {
         "hospital_id": hospital(sql, time_zone=zone), "transaction_type": "revenue", "category": "ward",
         "amount": 10, "transaction_date": "2026-01-31T23:30:00Z",
@@ -119,7 +119,7 @@ def test_the_fiscal_month_is_that_of_the_hospital(zone: str, month: str, sql: Sq
         sql.run("update public.hospital_financial_data set fiscal_month = '2026-04' where id = %s", key)
 
 
-def test_one_figure_a_hospital_metric_and_day(sql: Sql) -> None:
+def test_one_figure_per_hospital_metric_and_day(sql: Sql) -> None:
     for at in (hospital(sql), None):
         row = {"hospital_id": at, "metric_name": "beds", "metric_value": 1, "metric_date": "2026-01-01"}
         insert(sql, "analytics_data", row)

@@ -30,7 +30,7 @@ def test_a_transfer_ends_one_stay_and_opens_another(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["is_active = false", "verification_status = 'pending'"])
-def test_nobody_is_transferred_to_a_hospital_that_is_not_listed(wrong: str, sql: Sql) -> None:
+def test_a_transfer_to_an_unlisted_hospital_is_refused(wrong: str, sql: Sql) -> None:
     here, there = hospital(sql), hospital(sql)
     desk, key = administrator(sql, here), admission(sql, here, sql.sign_up())
     sql.conn.execute(f"update public.hospitals set {wrong} where id = %s".encode(), [there])
@@ -38,7 +38,7 @@ def test_nobody_is_transferred_to_a_hospital_that_is_not_listed(wrong: str, sql:
         transfer(sql, key, there)
 
 
-def test_a_transfer_to_where_the_patient_lies_changes_nothing(sql: Sql) -> None:
+def test_a_transfer_to_where_the_patient_stays_is_refused(sql: Sql) -> None:
     here, there, patient = hospital(sql), hospital(sql), sql.sign_up()
     desk, key = administrator(sql, here), admission(sql, here, patient)
     admission(sql, there, patient)
