@@ -7,7 +7,7 @@ import signal
 import httpx
 import psycopg
 
-from devstack import background, env, ports, preflight, readiness, report
+from devstack import background, env, migrations, ports, preflight, readiness, report
 from devstack.config import Config
 from devstack.errors import StackError
 from devstack.guardian import stop_all
@@ -46,10 +46,25 @@ def up(config: Config, _: argparse.Namespace) -> int:
             background.up(config)
     else:
         report.console.print("The stack is already up.")
+        _migrate(config)
         if Config.load().base != config.base:
             report.console.print("It keeps its port until you stop it: `make down`, then start it again.")
     report.show(env.running(config), config)
     return 0
+
+
+def migrate(config: Config, _: argparse.Namespace) -> int:
+    """apply the migrations of this checkout that its running stack lacks"""
+    report.place(config)
+    env.running(config)
+    _migrate(config)
+    return 0
+
+
+def _migrate(config: Config) -> None:
+    if files := migrations.pending(config):
+        migrations.push(config)
+    report.console.print(f"Migrations applied: {', '.join(files) or 'none, the stack has them all'}.")
 
 
 def down(config: Config, _: argparse.Namespace) -> int:
@@ -93,7 +108,7 @@ def invoke(config: Config, arguments: argparse.Namespace) -> int:
     return 0 if answer.is_success else 1
 
 
-COMMANDS = (dev, up, down, reset, status, invoke)
+COMMANDS = (dev, up, migrate, down, reset, status, invoke)
 
 
 def main() -> int:

@@ -75,6 +75,7 @@ def test_up_and_down_say_what_they_find_and_data_stays(own: Stack) -> None:
     assert "not up" in own.run("down").stdout
     own.up()
     assert "already up" in own.run("up").stdout
+    assert "Migrations applied: none" in own.run("migrate").stdout
     assert own.run("status").returncode == 0
     keep_a_row(own)
     assert "Stopped" in own.run("down").stdout

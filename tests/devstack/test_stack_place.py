@@ -13,7 +13,13 @@ from devstack.config import ROOT
 from tests.support.clients import People
 from tests.support.stack import Stack, free_base
 
-COMMANDS = ("ops.seed", "ops.audit_verify", "ops.verify_doctor x@example.com", "devstack invoke seal_audit")
+COMMANDS = (
+    "ops.seed",
+    "ops.audit_verify",
+    "ops.verify_doctor x@example.com",
+    "devstack invoke seal_audit",
+    "devstack migrate",
+)
 
 
 class Unnamed(Stack):
