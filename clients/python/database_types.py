@@ -263,12 +263,12 @@ class PublicAvailabilitySlots(BaseModel):
     created_at: datetime.datetime
     day_of_week: int
     doctor_id: uuid.UUID
-    end_time: datetime.time
+    end_time: str
     hospital_id: uuid.UUID | None
     id: uuid.UUID
     is_recurring: bool
     slot_minutes: int
-    start_time: datetime.time
+    start_time: str
     time_zone: str
     updated_at: datetime.datetime
     valid_from: datetime.date | None
@@ -525,7 +525,7 @@ class PublicDoses(BaseModel):
     deleted_at: datetime.datetime | None
     due_at: datetime.datetime
     due_date: datetime.date | None
-    due_time: datetime.time | None
+    due_time: str | None
     id: uuid.UUID
     medication_id: uuid.UUID
     note: str | None
@@ -1034,7 +1034,7 @@ class PublicMedicationSchedules(BaseModel):
     patient_id: uuid.UUID
     start_date: datetime.date
     time_zone: str
-    times: list[datetime.time]
+    times: list[str]
     updated_at: datetime.datetime
 
 class PublicMedicationSchedulesInsert(TypedDict):

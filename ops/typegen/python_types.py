@@ -21,7 +21,9 @@ READ = {
     "double": "float",
     "jsonb": "JsonValue",
 }
-READ |= {"uuid": "uuid.UUID", "date": "datetime.date", "time": "datetime.time"}
+READ |= {"uuid": "uuid.UUID", "date": "datetime.date"}
+# Postgres has a time of day that Python lacks: 24:00.
+READ |= {"time": "str"}
 READ |= {"timestamptz": "datetime.datetime", "timestamp": "datetime.datetime"}
 # The header declares these, each with its list: `Ids`.
 _EITHER = {"uuid": "Id", "date": "Date", "time": "Time", "timestamptz": "Timestamp"}

@@ -112,6 +112,14 @@ def test_rows_of_the_api_fit_the_models(people: People, db: Db, models: dict[str
     assert {"appointments", "doses", "medication_schedules", "hospital_resources", "messages"} <= fitted
 
 
+def test_hours_that_end_at_midnight_fit_the_model(people: People, models: dict[str, type[BaseModel]]) -> None:
+    doctor = people.sign_up("doctor")
+    hours = {"doctor_id": doctor.id, "day_of_week": 1, "time_zone": "UTC", "slot_minutes": 30}
+    answer = doctor.insert("availability_slots", {**hours, "start_time": "22:00", "end_time": "24:00"})
+    row = models["PublicAvailabilitySlots"].model_validate(answer.json()[0])
+    assert row.model_dump()["end_time"] == "24:00:00"
+
+
 def test_supabase_py_writes_each_value_of_an_insert(people: People) -> None:
     person = people.sign_up()
     url = f"{person.env['SUPABASE_URL']}/rest/v1"
