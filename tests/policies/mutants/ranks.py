@@ -13,7 +13,7 @@ from tests.policies.mutants.mutant import Mutant
 
 # What compares all rights of a kind with the files in policies/ needs nobody else's help, and few seconds.
 _COMPARED = {
-    "check": ("test_a_column_refuses_what_is_too_much",),
+    "check": ("test_a_column_refuses_hostile_values",),
     "column": ("test_the_catalog_grants_the_columns",),
     "function": ("test_functions_answer_the_roles", "test_functions_"),
     "right": (

@@ -18,8 +18,8 @@ CALL = """insert into public.video_calls (conversation_id, started_by, status, r
 
 
 @pytest.fixture
-def talk(sql: Sql) -> tuple[uuid.UUID, uuid.UUID, int]:
-    """A patient, their doctor and their conversation."""
+def chat(sql: Sql) -> tuple[uuid.UUID, uuid.UUID, int]:
+    """The ids of a patient, their doctor and their conversation."""
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.link(patient, doctor)
     return patient, doctor, sql.conversation(patient, doctor)
@@ -27,9 +27,9 @@ def talk(sql: Sql) -> tuple[uuid.UUID, uuid.UUID, int]:
 
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
 def test_a_call_changes_status_only_as_allowed(
-    old: str, new: str, talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+    old: str, new: str, chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
-    call = sql.one(CALL, talk[2], talk[0], old)
+    call = sql.one(CALL, chat[2], chat[0], old)
     move = "update public.video_calls set status = %s where id = %s"
     if new in MOVES.get(old, set()):
         assert sql.run(move, new, call) == 1
@@ -38,10 +38,10 @@ def test_a_call_changes_status_only_as_allowed(
             sql.run(move, new, call)
 
 
-def test_one_live_call_a_conversation_and_none_without_a_room(
-    talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+def test_a_conversation_has_one_live_call_which_needs_a_room(
+    chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
-    patient, _, conversation = talk
+    patient, _, conversation = chat
     sql.one(CALL, conversation, patient, "ringing")
     with sql.refused("23505", "video_calls_one_live_per_conversation"):
         sql.one(CALL, conversation, patient, "scheduled")
@@ -50,9 +50,9 @@ def test_one_live_call_a_conversation_and_none_without_a_room(
 
 
 def test_sender_type_and_last_message_follow_from_the_message(
-    talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+    chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
-    patient, doctor, conversation = talk
+    patient, doctor, conversation = chat
     send = "insert into public.messages (conversation_id, body) values (%s, 'hello') returning sender_type"
     said = []
     for person in (patient, doctor):
@@ -71,11 +71,15 @@ def test_sender_type_and_last_message_follow_from_the_message(
     ("metadata", '{"x": "%s"}' % ("y" * 20_000), "messages_metadata_size"),
 ])  # fmt: skip
 def test_an_invalid_message_is_refused(
-    column: str, value: str | None, constraint: str, talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+    column: str,
+    value: str | None,
+    constraint: str,
+    chat: tuple[uuid.UUID, uuid.UUID, int],
+    sql: Sql,
 ) -> None:
     row = {
-        "conversation_id": talk[2],
-        "sender_id": talk[0],
+        "conversation_id": chat[2],
+        "sender_id": chat[0],
         "body": "fine",
         "message_type": "text",
         column: value,
@@ -85,8 +89,8 @@ def test_an_invalid_message_is_refused(
         sql.conn.execute(f"insert into public.messages ({', '.join(row)}) values ({marks})".encode(), row)
 
 
-def test_a_repeated_message_is_one_message(talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql) -> None:
-    patient, _, conversation = talk
+def test_a_message_sent_again_is_stored_once(chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql) -> None:
+    patient, _, conversation = chat
     send = "select (public.send_message(%s, 'once', '[]', %s)).id"
     client_id = uuid.uuid4()
     with sql.acting(patient):
@@ -94,8 +98,10 @@ def test_a_repeated_message_is_one_message(talk: tuple[uuid.UUID, uuid.UUID, int
         assert sql.one("select count(*) from public.messages") == 1
 
 
-def test_a_message_and_its_files_are_all_or_nothing(talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql) -> None:
-    patient, doctor, conversation = talk
+def test_a_message_is_stored_with_all_its_files_or_not_at_all(
+    chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+) -> None:
+    patient, doctor, conversation = chat
     mine, theirs = f"{conversation}/{patient}/scan.pdf", f"{conversation}/{doctor}/scan.pdf"
     put = """insert into storage.objects (bucket_id, name, metadata)
              values ('message-files', %s, '{"size": 7, "mimetype": "application/pdf"}')"""
@@ -118,9 +124,9 @@ def test_a_message_and_its_files_are_all_or_nothing(talk: tuple[uuid.UUID, uuid.
 
 
 def test_a_read_mark_moves_only_forward_in_its_conversation(
-    talk: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
+    chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
-    patient, doctor, conversation = talk
+    patient, doctor, conversation = chat
     send = "insert into public.messages (conversation_id, sender_id, body) values (%s, %s, 'x') returning id"
     first, second = (sql.one(send, conversation, doctor) for _ in range(2))
     read = "select (public.mark_conversation_read(%s, %s)).last_read_message_id"

@@ -13,7 +13,7 @@ ENTRY: LiteralString = """
     insert into public.wallet_transactions (wallet_id, transfer_id, transaction_type, amount, balance_after)
     values (%s, gen_random_uuid(), %s, 10, 999)
 """
-# What the ledger promises, whatever happened before: nothing is in this list.
+# Wallets whose balance differs from their entries, and transfers that do not sum to zero.
 WRONG: LiteralString = """
     select w.id::text from public.wallets as w
     where w.balance <> coalesce((
@@ -29,7 +29,7 @@ WRONG: LiteralString = """
 """
 
 
-def test_a_transfer_moves_both_balances_once_a_key(sql: Sql) -> None:
+def test_a_key_transfers_once(sql: Sql) -> None:
     one, other = wallet(sql, 100), wallet(sql)
     transfers = {sql.one(TRANSFER, one, other, 30, "key") for _ in range(3)}
     assert len(transfers) == 1
@@ -52,14 +52,14 @@ def test_a_transfer_beyond_the_balance_is_refused(sql: Sql) -> None:
 @pytest.mark.parametrize(("amount", "code"), [
     (0, "PT422"), (-5, "PT422"), ("NaN", "23514"), ("0.001", "PT422"), (None, "PT422"),
 ])  # fmt: skip
-def test_odd_amounts_move_nothing(amount: object, code: str, sql: Sql) -> None:
+def test_an_invalid_amount_is_refused(amount: object, code: str, sql: Sql) -> None:
     one, other = wallet(sql, 100), wallet(sql)
     with sql.refused(code):
         sql.one(TRANSFER, one, other, amount, "key")
     assert (balance(sql, one), balance(sql, other)) == (100, 0)
 
 
-def test_two_currencies_never_mix(sql: Sql) -> None:
+def test_a_transfer_between_currencies_is_refused(sql: Sql) -> None:
     with sql.refused("PT409", "transfer_not_balanced"):
         sql.one(TRANSFER, wallet(sql, 100), wallet(sql, currency="KES"), 10, "key")
 
@@ -80,7 +80,7 @@ def test_a_transfer_of_one_entry_is_refused_even_to_the_owner(kind: str, sql: Sq
     assert balance(sql, one) == 100
 
 
-def test_an_entry_computes_its_balance_itself(sql: Sql) -> None:
+def test_an_entry_ignores_a_balance_that_is_sent(sql: Sql) -> None:
     one, other = wallet(sql, 100), wallet(sql)
     sql.run("""
         insert into public.wallet_transactions
@@ -110,7 +110,7 @@ def test_only_an_entry_changes_a_wallet(change: str, code: str, sql: Sql) -> Non
         sql.conn.execute(f"update public.wallets set {change} where id = %s".encode(), [one])
 
 
-def test_a_wallet_opens_empty_and_once_a_currency(sql: Sql) -> None:
+def test_a_wallet_opens_empty_and_one_per_currency(sql: Sql) -> None:
     person = sql.sign_up()
     assert balance(sql, row(sql, "wallets", profile_id=person, currency="GBP", balance=50)) == 0
     with sql.refused("23505", "wallets_profile_currency_unique"):

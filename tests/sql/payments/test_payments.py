@@ -36,7 +36,7 @@ def test_a_payment_changes_status_only_as_allowed(start: str, sql: Sql) -> None:
             assert paid == (target in {"succeeded", "refunded", "partially_refunded"})
 
 
-def test_a_consultation_is_paid_once_however_many_attempts(sql: Sql) -> None:
+def test_a_consultation_is_paid_once(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     care = consultation(sql, patient, doctor)
     first, second, third = (
@@ -58,7 +58,7 @@ def test_nobody_pays_for_another_patients_consultation(sql: Sql) -> None:
         payment(sql, doctor_id=doctor, consultation_id=care)
 
 
-def test_a_providers_reference_counts_once(sql: Sql) -> None:
+def test_a_providers_reference_is_unique(sql: Sql) -> None:
     payment(sql, transaction_id="pi_1")
     payment(sql, transaction_id="pi_1", payment_gateway="paystack")
     with sql.refused("23505", "payments_transaction_unique"):
@@ -111,7 +111,7 @@ def test_refunds_stay_within_the_payment_and_set_its_status(sql: Sql) -> None:
         sql.run("update public.refunds set amount = 1 where id = %s", part)
 
 
-def test_money_leaves_an_audit_row_with_its_sum(sql: Sql) -> None:
+def test_payments_and_refunds_are_audited_with_the_amount(sql: Sql) -> None:
     one = payment(sql)
     move(sql, one, "succeeded")
     row(sql, "refunds", payment_id=one, amount=30)
@@ -130,7 +130,7 @@ def test_money_leaves_an_audit_row_with_its_sum(sql: Sql) -> None:
     "update public.payment_events set event_type = 'x'", "delete from public.payment_events",
     "truncate public.payment_events",
 ])  # fmt: skip
-def test_a_providers_event_is_stored_once_and_stays(change: str, sql: Sql) -> None:
+def test_a_providers_event_is_stored_once_and_unchanged(change: str, sql: Sql) -> None:
     event = {
         "payment_gateway": "stripe",
         "event_id": "evt_1",

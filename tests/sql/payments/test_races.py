@@ -16,20 +16,20 @@ from tests.support.threads import at_once
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
-    """Instead of the one all tests share, where other tests count rows."""
+    """A cluster of its own: the tests commit, and tests in the shared cluster count rows."""
     with declared_cluster() as running:
         yield running
 
 
 @pytest.fixture
-def kept(cluster: Cluster) -> Iterator[Sql]:
-    """Commits each statement."""
+def committing(cluster: Cluster) -> Iterator[Sql]:
+    """A connection that commits each statement."""
     with cluster.connect() as conn:
         yield Sql(conn)
 
 
-def tried(cluster: Cluster, times: int, work: Callable[[Sql, int], Any]) -> list[Any]:
-    """Each in a connection of its own; a refusal is returned as its code."""
+def concurrently(cluster: Cluster, times: int, work: Callable[[Sql, int], Any]) -> list[Any]:
+    """Runs `work` concurrently on separate connections; returns each answer or the code of its error."""
 
     def one(number: int) -> Any:
         try:
@@ -41,39 +41,39 @@ def tried(cluster: Cluster, times: int, work: Callable[[Sql, int], Any]) -> list
     return at_once(times, one)
 
 
-def test_two_refunds_at_once_never_exceed_the_payment(cluster: Cluster, kept: Sql) -> None:
-    one = payment(kept)
-    move(kept, one, "succeeded")
-    answers = tried(cluster, 8, lambda sql, _: row(sql, "refunds", payment_id=one, amount=30))
+def test_concurrent_refunds_never_exceed_the_payment(cluster: Cluster, committing: Sql) -> None:
+    one = payment(committing)
+    move(committing, one, "succeeded")
+    answers = concurrently(cluster, 8, lambda sql, _: row(sql, "refunds", payment_id=one, amount=30))
     assert sorted(type(answer).__name__ for answer in answers) == ["UUID"] * 3 + ["str"] * 5
     assert {a for a in answers if isinstance(a, str)} == {"PT409 refund_exceeds_payment"}
 
 
-def test_refunds_settling_at_once_are_all_counted(cluster: Cluster, kept: Sql) -> None:
-    one = payment(kept)
-    move(kept, one, "succeeded")
-    parts = [row(kept, "refunds", payment_id=one, amount=25) for _ in range(4)]
+def test_refunds_that_succeed_at_once_are_all_counted(cluster: Cluster, committing: Sql) -> None:
+    one = payment(committing)
+    move(committing, one, "succeeded")
+    parts = [row(committing, "refunds", payment_id=one, amount=25) for _ in range(4)]
     done = "update public.refunds set status = 'succeeded' where id = %s"
-    assert tried(cluster, 4, lambda sql, number: sql.run(done, parts[number])) == [1] * 4
-    assert kept.one("select status from public.payments where id = %s", one) == "refunded"
+    assert concurrently(cluster, 4, lambda sql, number: sql.run(done, parts[number])) == [1] * 4
+    assert committing.one("select status from public.payments where id = %s", one) == "refunded"
 
 
-def test_the_last_money_of_a_wallet_is_spent_once(cluster: Cluster, kept: Sql) -> None:
-    one, other = wallet(kept, 100), wallet(kept)
-    answers = tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, str(uuid.uuid4())))
+def test_concurrent_transfers_never_overdraw_a_wallet(cluster: Cluster, committing: Sql) -> None:
+    one, other = wallet(committing, 100), wallet(committing)
+    answers = concurrently(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, str(uuid.uuid4())))
     assert answers.count("PT409 insufficient_funds") == 7
-    assert (balance(kept, one), balance(kept, other)) == (40, 60)
-    assert kept.rows(WRONG) == []
+    assert (balance(committing, one), balance(committing, other)) == (40, 60)
+    assert committing.rows(WRONG) == []
 
 
-def test_one_key_sent_many_times_at_once_transfers_once(cluster: Cluster, kept: Sql) -> None:
-    one, other, key = wallet(kept, 100), wallet(kept), str(uuid.uuid4())
-    assert len(set(tried(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, key)))) == 1
-    assert (balance(kept, one), balance(kept, other)) == (40, 60)
+def test_one_key_sent_many_times_at_once_transfers_once(cluster: Cluster, committing: Sql) -> None:
+    one, other, key = wallet(committing, 100), wallet(committing), str(uuid.uuid4())
+    assert len(set(concurrently(cluster, 8, lambda sql, _: sql.one(TRANSFER, one, other, 60, key)))) == 1
+    assert (balance(committing, one), balance(committing, other)) == (40, 60)
 
 
-def test_opposite_transfers_do_not_deadlock(cluster: Cluster, kept: Sql) -> None:
-    one, other = wallet(kept, 1000), wallet(kept, 1000)
+def test_opposite_transfers_do_not_deadlock(cluster: Cluster, committing: Sql) -> None:
+    one, other = wallet(committing, 1000), wallet(committing, 1000)
 
     def back_and_forth(sql: Sql, number: int) -> int:
         for _ in range(20):
@@ -81,6 +81,6 @@ def test_opposite_transfers_do_not_deadlock(cluster: Cluster, kept: Sql) -> None
             sql.one(TRANSFER, *pair, 1, str(uuid.uuid4()))
         return 20
 
-    assert tried(cluster, 4, back_and_forth) == [20] * 4
-    assert (balance(kept, one), balance(kept, other)) == (1000, 1000)
-    assert kept.rows(WRONG) == []
+    assert concurrently(cluster, 4, back_and_forth) == [20] * 4
+    assert (balance(committing, one), balance(committing, other)) == (1000, 1000)
+    assert committing.rows(WRONG) == []

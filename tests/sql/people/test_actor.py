@@ -59,14 +59,14 @@ def test_roles_and_assurance_come_from_the_tables(sql: Sql) -> None:
 HOOK: LiteralString = "select private.custom_access_token_hook(%s::jsonb)"
 
 
-def test_the_token_hook_adds_two_claims_and_leaves_the_role(sql: Sql) -> None:
+def test_the_token_hook_adds_two_claims_and_keeps_the_role(sql: Sql) -> None:
     for person, role, verified in ((sql.doctor(), "doctor", True), (uuid.uuid4(), None, False)):
         event = {"user_id": str(person), "claims": {"role": "authenticated", "aal": "aal1"}}
         claims = sql.one(HOOK, json.dumps(event))["claims"]
         assert claims == {"role": "authenticated", "aal": "aal1", "user_role": role, "is_verified": verified}
 
 
-def test_the_token_hook_is_for_supabase_auth_alone(cluster: Cluster, sql: Sql) -> None:
+def test_only_supabase_auth_may_call_the_token_hook(cluster: Cluster, sql: Sql) -> None:
     event = json.dumps({"user_id": str(uuid.uuid4()), "claims": {}})
     with cluster.connect("supabase_auth_admin") as auth:
         answer = auth.execute(HOOK, [event]).fetchone()
@@ -122,7 +122,7 @@ def test_a_push_token_belongs_to_the_last_person_who_registered(sql: Sql) -> Non
 @pytest.mark.parametrize(
     "device", [("toaster", "token-of-a-phone"), ("ios", "short"), (None, "token-of-a-phone")]
 )
-def test_a_refused_device_is_not_quoted(device: tuple[str | None, str], sql: Sql) -> None:
+def test_the_error_does_not_quote_a_refused_device(device: tuple[str | None, str], sql: Sql) -> None:
     ada = sql.sign_up()
     with sql.acting(ada), pytest.raises(psycopg.Error) as caught, sql.conn.transaction():
         sql.run("select public.register_push_device(%s, %s)", *device)

@@ -20,7 +20,7 @@ HOSTILE: list[Any] = [
 
 
 @pytest.mark.parametrize("metadata", HOSTILE, ids=lambda value: repr(value)[:40])
-def test_no_metadata_fails_a_sign_up(metadata: Any, sql: Sql) -> None:
+def test_invalid_metadata_does_not_fail_a_sign_up(metadata: Any, sql: Sql) -> None:
     person = sql.sign_up(metadata)
     role, name = sql.rows("select role, full_name from public.profiles where id = %s", person)[0]
     assert role == "patient"
@@ -44,17 +44,17 @@ def test_a_patient_gets_a_profile_settings_and_a_record(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "role"), [("doctor", "doctor"), ("physician", "doctor"), ("caregiver", "caregiver")]
+    ("requested", "role"), [("doctor", "doctor"), ("physician", "doctor"), ("caregiver", "caregiver")]
 )
-def test_people_choose_among_three_roles(said: str, role: str, sql: Sql) -> None:
-    person = sql.sign_up({"role": said})
+def test_people_choose_among_three_roles(requested: str, role: str, sql: Sql) -> None:
+    person = sql.sign_up({"role": requested})
     assert sql.one("select role from public.profiles where id = %s", person) == role
     assert sql.one("select count(*) from public.patients where profile_id = %s", person) == 0
     listed = sql.rows("select is_verified from public.doctors where id = %s", person)
     assert listed == ([(False,)] if role == "doctor" else [])
 
 
-def test_a_phone_sign_up_keeps_its_number_and_needs_no_address(sql: Sql) -> None:
+def test_a_phone_sign_up_needs_no_email_address(sql: Sql) -> None:
     person = sql.sign_up({}, email=None, email_confirmed_at=None, phone="2348000000009")
     assert sql.rows("select full_name, phone, email from public.profiles where id = %s", person) == [
         ("New member", "+2348000000009", None)
@@ -73,7 +73,7 @@ def test_an_anonymous_user_gets_a_profile_when_they_confirm(sql: Sql) -> None:
     assert sql.one("select email from public.profiles where id = %s", person) == "late@example.com"
 
 
-def test_an_address_counts_once_it_is_confirmed(sql: Sql) -> None:
+def test_an_email_address_is_used_once_it_is_confirmed(sql: Sql) -> None:
     person = sql.sign_up({}, email="Claimed@Example.com", email_confirmed_at=None)
     query = "select email from public.profiles where id = %s"
     assert sql.one(query, person) is None
@@ -81,7 +81,7 @@ def test_an_address_counts_once_it_is_confirmed(sql: Sql) -> None:
     assert sql.one(query, person) == "claimed@example.com"
 
 
-def test_a_softly_deleted_account_is_closed_at_once(sql: Sql) -> None:
+def test_a_soft_deleted_account_has_no_access_at_once(sql: Sql) -> None:
     person = sql.sign_up({})
     with sql.acting(person):
         assert sql.one("select private.me()") == person

@@ -14,7 +14,7 @@ def doctor(sql: Sql) -> uuid.UUID:
     return open_doctor(sql)
 
 
-def test_an_assigned_agent_books_in_their_own_name_only(doctor: uuid.UUID, sql: Sql) -> None:
+def test_an_agent_books_in_their_own_name_while_assigned(doctor: uuid.UUID, sql: Sql) -> None:
     patient, agent, other = sql.sign_up(), sql.sign_up(), sql.sign_up()
     sql.run("update public.profiles set role = 'agent' where id = any(%s)", [agent, other])
     sql.run("insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", patient, agent)
@@ -29,7 +29,7 @@ def test_an_assigned_agent_books_in_their_own_name_only(doctor: uuid.UUID, sql: 
     sql.run("update public.agent_assignments set status = 'completed', completed_at = now()")
     with sql.acting(agent):
         assert sql.rows("select * from public.appointments") == []
-        # private.my_appointment asks who is assigned now, not who booked
+        # private.my_appointment checks the current assignment, not who booked.
         with sql.refused("PT404", "appointment_not_found"):
             sql.one("select public.cancel_appointment(%s)", booking)
         with sql.refused("42501", "row-level security"):
@@ -41,7 +41,7 @@ HELPED = """insert into public.agent_assisted_patients
             values (%s, %s, %s, %s, now() - %s * interval '1 hour')"""
 
 
-def test_an_agents_booking_is_counted_where_they_help_and_told(doctor: uuid.UUID, sql: Sql) -> None:
+def test_an_agents_booking_is_counted_and_both_sides_notified(doctor: uuid.UUID, sql: Sql) -> None:
     patient, agent, other = sql.sign_up(), sql.sign_up(), sql.sign_up()
     sql.run("update public.profiles set role = 'agent' where id = any(%s)", [agent, other])
     assign = "insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)"
@@ -64,18 +64,18 @@ def test_an_agents_booking_is_counted_where_they_help_and_told(doctor: uuid.UUID
     assert told(sql, agent) == []
 
 
-def test_a_booking_tells_the_other_side_only(doctor: uuid.UUID, sql: Sql) -> None:
+def test_a_booking_notifies_only_the_other_side(doctor: uuid.UUID, sql: Sql) -> None:
     patient, helper = sql.sign_up(), sql.sign_up()
     sql.run(HELPED, patient, helper, "bookings", "active", 1)
     with sql.acting(patient):
         book(sql, patient, doctor, tomorrow())
     assert (told(sql, doctor), told(sql, patient)) == (["appointment.requested"], [])
     assert sql.one("select sum(appointment_booking_count) from public.agent_assisted_patients") == 0
-    book(sql, patient, doctor, tomorrow(12))  # an operator brings over what was agreed elsewhere
+    book(sql, patient, doctor, tomorrow(12))  # an operator imports a booking
     assert told(sql, doctor) == ["appointment.requested"]
 
 
-def test_a_booking_is_at_the_hospital_its_hours_are_at(sql: Sql) -> None:
+def test_a_booking_is_at_the_hospital_of_its_hours(sql: Sql) -> None:
     doctor, patient = sql.doctor(), sql.sign_up()
     hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
     at = tomorrow(days=3)
@@ -86,7 +86,7 @@ def test_a_booking_is_at_the_hospital_its_hours_are_at(sql: Sql) -> None:
     assert sql.one("select hospital_id from public.appointments where id = %s", booking) == hospital
 
 
-def test_doctors_publish_for_hospitals_they_work_at_only(sql: Sql) -> None:
+def test_doctors_publish_hours_only_where_they_work(sql: Sql) -> None:
     doctor = sql.doctor()
     hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
     with sql.acting(doctor), sql.refused("42501", "row-level security"):

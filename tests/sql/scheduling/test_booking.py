@@ -61,7 +61,7 @@ def test_a_refused_booking_states_its_reason(
     "update public.profiles set is_verified = false where id = %s",
     "update public.profiles set is_active = false where id = %s",
 ])  # fmt: skip
-def test_a_doctor_who_takes_none_cannot_be_booked(loss: str, doctor: uuid.UUID, sql: Sql) -> None:
+def test_a_doctor_who_takes_no_bookings_cannot_be_booked(loss: str, doctor: uuid.UUID, sql: Sql) -> None:
     patient = sql.sign_up()
     sql.conn.execute(loss.encode(), [doctor])
     with sql.acting(patient), sql.refused("PT409", "doctor_not_available"):
@@ -103,7 +103,7 @@ def test_exclusion_constraints_refuse_overlaps_for_every_role(name: str, doctor:
     book(sql, patient, doctor, tomorrow(10, 15), status="completed")
 
 
-def test_strangers_cannot_book_for_others_or_see_their_bookings(doctor: uuid.UUID, sql: Sql) -> None:
+def test_strangers_cannot_book_for_others_or_see_bookings(doctor: uuid.UUID, sql: Sql) -> None:
     patient, stranger = sql.sign_up(), sql.sign_up()
     book(sql, patient, doctor, tomorrow())
     with sql.acting(stranger):

@@ -23,7 +23,10 @@ DOCTORS: list[dict[str, Any]] = [
 
 @pytest.fixture
 def names(sql: Sql) -> dict[uuid.UUID, str]:
-    """Three doctors, best rated first, one nobody verified; whom tests of races left behind is not listed."""
+    """Names of three listed doctors by id, best rated first.
+
+    An unverified doctor and doctors that other tests committed are not listed.
+    """
     sql.run("update public.profiles set is_verified = false where role = 'doctor'")
     listed = {}
     for columns in DOCTORS:
@@ -37,7 +40,7 @@ def names(sql: Sql) -> dict[uuid.UUID, str]:
 
 
 def search(sql: Sql, names: dict[uuid.UUID, str], **arguments: Any) -> list[str]:
-    """Who is found, as a stranger who is not signed in."""
+    """The names that the search returns to a caller who is not signed in."""
     given = ", ".join(f"{name} => %({name})s" for name in arguments)
     with sql.acting(uuid.uuid4(), "anon"):
         return [names[found] for found in run(sql, given, arguments)]
@@ -69,16 +72,14 @@ def test_each_filter_selects_the_expected_doctors(
     {"query": "a"}, {"query": ""}, {"query": "x" * 101}, {"max_fee": 100}, {"page_size": 0},
     {"page_size": 51}, {"page_size": None}, {"available_on": "infinity"}, {"available_on": "2200-01-01"},
 ])  # fmt: skip
-def test_a_search_that_would_read_everything_is_refused(
-    arguments: Any, names: dict[uuid.UUID, str], sql: Sql
-) -> None:
+def test_an_unbounded_search_is_refused(arguments: Any, names: dict[uuid.UUID, str], sql: Sql) -> None:
     given = ", ".join(f"{name} => %({name})s" for name in arguments)
     with sql.acting(uuid.uuid4(), "anon"), sql.refused("PT422", "search_invalid"):
         run(sql, given, arguments)
     assert search(sql, names) == ["Ngozi", "Ravi", "Jane"]
 
 
-def test_pages_hold_everybody_once(names: dict[uuid.UUID, str], sql: Sql) -> None:
+def test_pages_list_each_doctor_once(names: dict[uuid.UUID, str], sql: Sql) -> None:
     more = [sql.doctor() for _ in range(5)]
     names |= {doctor: doctor.hex for doctor in more}
     by_name = {name: doctor for doctor, name in names.items()}
@@ -111,8 +112,8 @@ def test_a_search_by_day_finds_doctors_with_free_time(names: dict[uuid.UUID, str
     assert search(sql, names, available_on=tomorrow(days=4).date()) == []
 
 
-# Doctors alone: their profiles would add nothing but time.
-CROWD: LiteralString = """
+# Doctors without profiles, which the queries do not read.
+MANY_DOCTORS: LiteralString = """
     insert into public.doctors (id, display_name, is_verified)
     select gen_random_uuid(), md5(n::text), true from generate_series(1, 3000) as n
 """
@@ -125,7 +126,7 @@ TEXT = """select d.* from public.doctors as d where d.is_verified
 
 def test_a_page_and_a_text_search_use_their_indexes(sql: Sql) -> None:
     sql.run("set local session_replication_role = replica")
-    sql.run(CROWD)
+    sql.run(MANY_DOCTORS)
     sql.run("analyze public.doctors")
     for query, index in ((PAGE, "doctors_rating_idx"), (TEXT, "doctors_search_idx")):
         plan = sql.conn.execute(f"explain (format json) {query}".encode()).fetchone()

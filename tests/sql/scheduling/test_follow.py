@@ -1,4 +1,4 @@
-"""What follows from a booking: reminders, the note for the doctor, the encounter."""
+"""A booking has reminders and a note for the doctor; canceling it cancels its encounter."""
 
 import uuid
 
@@ -11,12 +11,12 @@ from tests.sql.support.connection import Sql
 
 @pytest.fixture
 def booking(sql: Sql) -> Booking:
-    """Pending, in three days at ten."""
+    """A pending booking in three days at 10:00."""
     patient, doctor = sql.sign_up(), open_doctor(sql)
     return Booking(patient, doctor, book(sql, patient, doctor, tomorrow(days=3)))
 
 
-def test_reminders_are_planned_at_both_times_by_chosen_channels(booking: Booking, sql: Sql) -> None:
+def test_reminders_are_planned_twice_in_chosen_channels(booking: Booking, sql: Sql) -> None:
     sql.run(
         """insert into public.user_settings (user_id, email_notifications, sms_notifications)
            values (%s, false, true) on conflict (user_id) do update
@@ -30,7 +30,7 @@ def test_reminders_are_planned_at_both_times_by_chosen_channels(booking: Booking
     with sql.acting(booking.patient):
         assert sql.rows(planned) == [("push", 1), ("push", 24), ("sms", 1), ("sms", 24)]
         sql.rows(RESCHEDULE, booking.id, tomorrow(11, days=3))
-        assert sql.rows(planned) == []  # waits for the doctor again
+        assert sql.rows(planned) == []  # until the doctor confirms again
     with sql.acting(booking.doctor):
         sql.rows(CONFIRM, booking.id)
         assert sql.rows("select * from public.appointment_reminders") == []
@@ -41,7 +41,7 @@ def test_reminders_are_planned_at_both_times_by_chosen_channels(booking: Booking
         assert sql.rows(planned) == []
 
 
-def test_who_manages_a_dependant_is_reminded(sql: Sql) -> None:
+def test_the_manager_of_a_dependant_is_reminded(sql: Sql) -> None:
     doctor, parent = open_doctor(sql), sql.sign_up()
     child = sql.one("insert into public.patients (name) values ('Ben') returning id")
     sql.run(
@@ -56,7 +56,7 @@ def test_who_manages_a_dependant_is_reminded(sql: Sql) -> None:
         assert sql.one("select count(*) from public.appointment_reminders where status = 'pending'") == 4
 
 
-def test_a_canceled_booking_takes_its_encounter_with_it(booking: Booking, sql: Sql) -> None:
+def test_canceling_a_booking_cancels_its_encounter(booking: Booking, sql: Sql) -> None:
     with sql.acting(booking.doctor):
         encounter = sql.one(
             """insert into public.consultations (patient_id, doctor_id, appointment_id, scheduled_at)
@@ -71,7 +71,7 @@ def test_a_canceled_booking_takes_its_encounter_with_it(booking: Booking, sql: S
     assert sql.one("select status from public.consultations") == "canceled"
 
 
-def test_the_note_is_for_the_doctor_not_for_agents_and_hospitals(booking: Booking, sql: Sql) -> None:
+def test_only_patient_and_doctor_read_the_note(booking: Booking, sql: Sql) -> None:
     agent = sql.sign_up()
     sql.run("update public.profiles set role = 'agent' where id = %s", agent)
     sql.run(

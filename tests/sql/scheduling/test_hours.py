@@ -22,7 +22,7 @@ REFUSED: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_hours_that_make_no_sense_are_refused(name: str, sql: Sql) -> None:
+def test_invalid_hours_are_refused(name: str, sql: Sql) -> None:
     doctor = sql.doctor()
     with sql.refused("23514", name):
         hours(sql, doctor, **REFUSED[name])
@@ -49,13 +49,13 @@ def test_hours_of_one_doctor_neither_overlap_nor_mix_zones(other: Any, name: str
 @pytest.mark.parametrize("other", [
     {"start_time": "17:00", "end_time": "24:00"}, {"day_of_week": 0}, {"day_of_week": 6},
 ])  # fmt: skip
-def test_hours_that_touch_or_lie_on_another_day_are_fine(other: Any, sql: Sql) -> None:
+def test_adjacent_hours_and_other_days_are_accepted(other: Any, sql: Sql) -> None:
     doctor = sql.doctor()
     hours(sql, doctor)
     hours(sql, doctor, **other)
 
 
-def test_other_months_may_have_the_same_hours_in_another_zone(sql: Sql) -> None:
+def test_the_zone_may_differ_in_other_months(sql: Sql) -> None:
     doctor = sql.doctor()
     hours(sql, doctor, valid_until="2027-06-30")
     hours(sql, doctor, valid_from="2027-07-01", time_zone="Europe/London")
@@ -68,10 +68,10 @@ def starts(sql: Sql, doctor: object, first: str, last: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("zone", "day", "found"), [
-    # 01:00 to 02:00 is skipped, and happens twice, in London
+    # In London 01:00 to 02:00 is skipped in March and repeated in October.
     ("Europe/London", "2027-03-28", ["28 00:30", "28 01:00", "28 01:30"]),
     ("Europe/London", "2027-10-31", ["30 23:30", "31 01:00", "31 01:30", "31 02:00", "31 02:30"]),
-    # 02:00 to 03:00 in New York
+    # In New York 02:00 to 03:00 is skipped in March and 01:00 to 02:00 is repeated in November.
     ("America/New_York", "2027-03-14", ["14 05:30", "14 06:00", "14 06:30"]),
     ("America/New_York", "2027-11-07", ["07 04:30", "07 06:00", "07 06:30", "07 07:00", "07 07:30"]),
     ("UTC", "2027-03-28", ["28 00:30", "28 01:00", "28 01:30", "28 02:00", "28 02:30"]),
@@ -84,7 +84,7 @@ def test_slots_skip_a_missing_hour_and_use_a_repeated_one_once(
     assert starts(sql, doctor, day, day) == found
 
 
-def test_slots_keep_to_their_dates_and_fill_their_window(sql: Sql) -> None:
+def test_slots_stay_within_the_dates_and_times_of_the_hours(sql: Sql) -> None:
     doctor = sql.doctor()
     hours(sql, doctor, end_time="10:10", slot_minutes=20, valid_from="2027-02-08", valid_until="2027-02-15")
     assert starts(sql, doctor, "2027-02-01", "2027-02-28") == [
@@ -92,7 +92,7 @@ def test_slots_keep_to_their_dates_and_fill_their_window(sql: Sql) -> None:
     ]  # fmt: skip
 
 
-def test_hours_of_one_date_apply_once_and_may_end_at_midnight(sql: Sql) -> None:
+def test_hours_of_one_date_may_end_at_midnight(sql: Sql) -> None:
     doctor = sql.doctor()
     once = {"is_recurring": False, "valid_from": "2027-02-08", "valid_until": "2027-02-08"}
     hours(sql, doctor, start_time="23:00", end_time="24:00", slot_minutes=60, **once)

@@ -29,7 +29,7 @@ class Booking:
 
 @pytest.fixture
 def booking(sql: Sql) -> Booking:
-    """Pending, tomorrow at ten."""
+    """A pending booking in three days at 10:00."""
     patient, doctor = sql.sign_up(), open_doctor(sql)
     return Booking(patient, doctor, book(sql, patient, doctor, tomorrow(days=3)))
 
@@ -46,7 +46,7 @@ def test_a_booking_changes_status_only_as_allowed(old: str, new: str, sql: Sql) 
             sql.run(move, new, booking)
 
 
-def test_the_doctor_confirms_and_nobody_else(booking: Booking, sql: Sql) -> None:
+def test_only_the_doctor_can_confirm(booking: Booking, sql: Sql) -> None:
     for person in (booking.patient, sql.sign_up(), open_doctor(sql)):
         with sql.acting(person), sql.refused("PT404", "appointment_not_found"):
             sql.rows(CONFIRM, booking.id)
@@ -56,7 +56,7 @@ def test_the_doctor_confirms_and_nobody_else(booking: Booking, sql: Sql) -> None
             sql.rows(CONFIRM, booking.id)
 
 
-def test_either_side_cancels_and_the_time_is_free_again(booking: Booking, sql: Sql) -> None:
+def test_a_patient_cancels_with_a_reason_and_only_once(booking: Booking, sql: Sql) -> None:
     with sql.acting(booking.patient):
         for reason in ("", "x" * 501):
             with sql.refused("PT422", "cancel_reason_invalid"):
@@ -94,7 +94,7 @@ def test_a_booking_cannot_be_confirmed_after_it_began(booking: Booking, sql: Sql
         assert sql.one(CANCEL, booking.id) == "canceled"
 
 
-def test_moving_takes_the_new_time_or_leaves_the_old_one(booking: Booking, sql: Sql) -> None:
+def test_a_refused_move_keeps_the_booked_time(booking: Booking, sql: Sql) -> None:
     other = sql.sign_up()
     book(sql, other, booking.doctor, tomorrow(11, days=3))
     where = "select starts_at, status from public.appointments where id = %s"

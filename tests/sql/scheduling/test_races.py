@@ -1,4 +1,4 @@
-"""Many phones at once: one succeeds and nothing deadlocks. The cluster is its own: rows are committed."""
+"""Of many requests for one time, one succeeds; none deadlocks. The tests commit in their own cluster."""
 
 import json
 import uuid
@@ -26,14 +26,14 @@ def own_cluster() -> Iterator[Cluster]:
 
 
 @pytest.fixture
-def stage(own_cluster: Cluster) -> Iterator[Sql]:
-    """Commits what it writes."""
+def committing(own_cluster: Cluster) -> Iterator[Sql]:
+    """A connection that commits what it writes."""
     with own_cluster.connect() as conn:
         yield Sql(conn)
 
 
 def as_phone(own_cluster: Cluster, person: uuid.UUID, query: str, *values: Any) -> str:
-    """One request of one phone, in a transaction of its own; the code it was refused with, or `won`."""
+    """Sends one request in its own transaction; returns the code of the error, or `won`."""
     with own_cluster.connect() as conn:
         try:
             with conn.transaction():
@@ -47,7 +47,7 @@ def as_phone(own_cluster: Cluster, person: uuid.UUID, query: str, *values: Any) 
 
 
 def race(*runs: Callable[[], str]) -> Counter[str]:
-    """All at once, as far as two cores can."""
+    """Starts all runs at the same time; returns how often each answer came."""
     barrier = Barrier(len(runs))
 
     def start(run: Callable[[], str]) -> str:
@@ -63,38 +63,38 @@ INSERT = """insert into public.appointments (patient_id, doctor_id, starts_at, d
 MOVE = "select public.reschedule_appointment(%s, %s)"
 
 
-def test_fifty_patients_and_one_slot(own_cluster: Cluster, stage: Sql) -> None:
-    doctor, patients = open_doctor(stage), [stage.sign_up() for _ in range(50)]
+def test_one_of_fifty_patients_books_a_slot(own_cluster: Cluster, committing: Sql) -> None:
+    doctor, patients = open_doctor(committing), [committing.sign_up() for _ in range(50)]
     runs = [partial(as_phone, own_cluster, who, INSERT, who, doctor, tomorrow()) for who in patients]
     assert race(*runs) == {WON: 1, "slot_taken": 49}
-    assert stage.one("select count(*) from public.appointments where doctor_id = %s", doctor) == 1
+    assert committing.one("select count(*) from public.appointments where doctor_id = %s", doctor) == 1
 
 
-def test_one_patient_and_twenty_doctors_at_one_time(own_cluster: Cluster, stage: Sql) -> None:
-    patient, doctors = stage.sign_up(), [open_doctor(stage) for _ in range(20)]
+def test_a_patient_books_one_of_twenty_doctors_at_one_time(own_cluster: Cluster, committing: Sql) -> None:
+    patient, doctors = committing.sign_up(), [open_doctor(committing) for _ in range(20)]
     insert = partial(as_phone, own_cluster, patient, INSERT, patient)
     runs = [partial(insert, doctor, tomorrow()) for doctor in doctors]
     assert race(*runs) == {WON: 1, "patient_busy": 19}
 
 
-def test_bookings_that_swap_places_do_not_deadlock(own_cluster: Cluster, stage: Sql) -> None:
-    doctors, patients = [open_doctor(stage) for _ in range(2)], [stage.sign_up() for _ in range(2)]
+def test_bookings_that_swap_times_do_not_deadlock(own_cluster: Cluster, committing: Sql) -> None:
+    doctors, patients = [open_doctor(committing) for _ in range(2)], [committing.sign_up() for _ in range(2)]
     ten, eleven = tomorrow(), tomorrow(11)
     bookings = [
-        (patients[n], book(stage, patients[n], doctors[m], at), eleven if at == ten else ten)
+        (patients[n], book(committing, patients[n], doctors[m], at), eleven if at == ten else ten)
         for n, m, at in ((0, 0, ten), (1, 0, eleven), (1, 1, ten), (0, 1, eleven))
     ]
     for _ in range(5):
         runs = [partial(as_phone, own_cluster, b[0], MOVE, b[1], b[2]) for b in bookings for _ in range(3)]
         assert race(*runs) == {"slot_taken": 12}
-    times = stage.rows("select starts_at from public.appointments where patient_id = any(%s)", patients)
+    times = committing.rows("select starts_at from public.appointments where patient_id = any(%s)", patients)
     assert sorted(times) == [(ten,), (ten,), (eleven,), (eleven,)]
 
 
-def test_concurrent_changes_leave_no_overlapping_bookings(own_cluster: Cluster, stage: Sql) -> None:
-    doctor, patients = open_doctor(stage), [stage.sign_up() for _ in range(8)]
+def test_concurrent_changes_leave_no_overlapping_bookings(own_cluster: Cluster, committing: Sql) -> None:
+    doctor, patients = open_doctor(committing), [committing.sign_up() for _ in range(8)]
     slots = [tomorrow(8) + HALF_HOUR * n for n in range(8)]
-    held = [book(stage, who, doctor, at) for who, at in zip(patients, slots, strict=True)]
+    held = [book(committing, who, doctor, at) for who, at in zip(patients, slots, strict=True)]
     runs = [
         run
         for n, who in enumerate(patients)
@@ -112,11 +112,11 @@ def test_concurrent_changes_leave_no_overlapping_bookings(own_cluster: Cluster, 
                  on a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
                      and (a.doctor_id = b.doctor_id or a.patient_id = b.patient_id)
                  where a.status in ('pending', 'confirmed') and b.status in ('pending', 'confirmed')"""
-    assert stage.one(doubled) == 0
+    assert committing.one(doubled) == 0
 
 
-def test_several_bookings_in_one_request_do_not_deadlock(own_cluster: Cluster, stage: Sql) -> None:
-    doctors, patients = [open_doctor(stage) for _ in range(2)], [stage.sign_up() for _ in range(6)]
+def test_several_bookings_in_one_request_do_not_deadlock(own_cluster: Cluster, committing: Sql) -> None:
+    doctors, patients = [open_doctor(committing) for _ in range(2)], [committing.sign_up() for _ in range(6)]
     several = INSERT + ", (%s, %s, %s, 30)"
     at = tomorrow(15)
 
@@ -132,11 +132,13 @@ def test_several_bookings_in_one_request_do_not_deadlock(own_cluster: Cluster, s
     assert outcome[WON]
 
 
-def test_an_encounter_ends_while_its_booking_is_canceled(own_cluster: Cluster, stage: Sql) -> None:
-    doctor, patient = open_doctor(stage), stage.sign_up()
+def test_canceling_a_booking_does_not_undo_a_completed_encounter(
+    own_cluster: Cluster, committing: Sql
+) -> None:
+    doctor, patient = open_doctor(committing), committing.sign_up()
     for n in range(10):
-        booking = book(stage, patient, doctor, tomorrow(1) + n * HALF_HOUR, status="confirmed")
-        encounter = stage.one(
+        booking = book(committing, patient, doctor, tomorrow(1) + n * HALF_HOUR, status="confirmed")
+        encounter = committing.one(
             """insert into public.consultations
                    (patient_id, doctor_id, appointment_id, scheduled_at, status, started_at)
                values (%s, %s, %s, now(), 'in_progress', now()) returning id""",
@@ -151,4 +153,6 @@ def test_an_encounter_ends_while_its_booking_is_canceled(own_cluster: Cluster, s
             partial(as_phone, own_cluster, patient, "select public.cancel_appointment(%s)", booking),
         ]
         assert set(race(*runs)) <= {WON, "appointment_transition_not_allowed"}
-        assert stage.one("select status from public.consultations where id = %s", encounter) == "completed"
+        assert (
+            committing.one("select status from public.consultations where id = %s", encounter) == "completed"
+        )

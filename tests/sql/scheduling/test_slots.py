@@ -1,4 +1,4 @@
-"""free_slots: what it tells about a doctor's time, and what it does not."""
+"""free_slots shows the times of a doctor that can be booked, and nothing else of their calendar."""
 
 import uuid
 from datetime import UTC, datetime, timedelta
@@ -17,7 +17,7 @@ def free(sql: Sql, doctor: uuid.UUID, day: datetime, zone: str = "UTC") -> list[
     return sql.rows(FREE, doctor, day.date(), day.date(), zone)
 
 
-def test_a_stranger_sees_the_day_in_their_own_zone(sql: Sql) -> None:
+def test_free_slots_are_those_of_the_callers_day(sql: Sql) -> None:
     doctor, day = open_doctor(sql), tomorrow(days=3)
     with sql.acting(uuid.uuid4(), "anon"):
         slots = free(sql, doctor, day, "Asia/Kolkata")
@@ -26,7 +26,7 @@ def test_a_stranger_sees_the_day_in_their_own_zone(sql: Sql) -> None:
     assert slots[0] == (midnight, midnight + HALF_HOUR, midnight.replace(tzinfo=None) + AHEAD)
 
 
-def test_what_is_booked_is_not_free_and_is_again_when_canceled(sql: Sql) -> None:
+def test_a_booked_slot_is_free_again_once_canceled(sql: Sql) -> None:
     doctor, at = open_doctor(sql), tomorrow(days=3)
     booking = book(sql, sql.sign_up(), doctor, at, duration_minutes=60)
     with sql.acting(uuid.uuid4(), "anon"):
@@ -64,7 +64,7 @@ def test_a_doctor_who_takes_no_bookings_has_no_free_slots(loss: str, sql: Sql) -
     ("2027-01-01", "2027-01-31", "Nowhere", "time_zone_unknown"),
     ("2027-01-01", "2027-01-31", None, "time_zone_unknown"),
 ])  # fmt: skip
-def test_a_slot_search_covers_a_month_in_a_known_zone(
+def test_a_slot_search_needs_a_known_zone_and_at_most_a_month(
     first: str | None, last: str, zone: str | None, code: str, sql: Sql
 ) -> None:
     doctor = open_doctor(sql)
@@ -74,7 +74,7 @@ def test_a_slot_search_covers_a_month_in_a_known_zone(
 
 
 @pytest.mark.parametrize("night", ["2027-03-27", "2027-10-30"])
-def test_every_slot_can_be_booked_across_a_change_of_the_clock(night: str, sql: Sql) -> None:
+def test_every_slot_can_be_booked_across_a_clock_change(night: str, sql: Sql) -> None:
     doctor = sql.doctor()
     for day in range(7):
         hours(sql, doctor, day_of_week=day, start_time="00:00", end_time="06:00", time_zone="Europe/London")
@@ -86,7 +86,7 @@ def test_every_slot_can_be_booked_across_a_change_of_the_clock(night: str, sql: 
     assert len(offered) == (34 if night == "2027-03-27" else 36)
 
 
-def test_the_second_half_of_a_repeated_hour_alone_can_be_booked(sql: Sql) -> None:
+def test_a_repeated_hour_can_be_booked_the_second_time_only(sql: Sql) -> None:
     doctor = sql.doctor()
     hours(sql, doctor, day_of_week=0, start_time="00:00", end_time="03:00", time_zone="Europe/London")
     found = "select count(*) from private.slot_for(%s, %s::timestamptz, 30)"

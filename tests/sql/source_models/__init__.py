@@ -11,7 +11,7 @@ PARSERS = {"a": a.items, "b": b.items, "c": c.items, "d": d.items, "e": e.items}
 
 
 def documents() -> dict[str, str]:
-    """The texts of the source models as they were handed over."""
+    """The texts of the source models, by letter."""
     return {source: (DOCUMENTS / f"{source}.md").read_text(encoding="utf-8") for source in PARSERS}
 
 

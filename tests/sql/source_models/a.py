@@ -9,7 +9,7 @@ ROW = re.compile(r"(?m)^\| (\w+) \| ([^|]+) \| (YES|NO) \| ([^|]+) \|$")
 
 
 def items(text: str) -> Iterator[Item]:
-    """Everything source a says."""
+    """Every statement of source a."""
     for section in re.split(r"(?m)^### ", text.split("## Relationships")[0])[1:]:
         name, _, rest = section.partition("\n")
         yield Item("a", "table", "", name.strip(), rest.strip().splitlines()[0])

@@ -1,4 +1,4 @@
-"""Source b: SQL, lists of fields, a drawing, and what it would like to have one day."""
+"""Source b: SQL, lists of fields, a drawing, and planned extensions."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from tests.sql.source_models.item import Item, bullets, part
 
 
 def items(text: str) -> Iterator[Item]:
-    """Everything source b says."""
+    """Every statement of source b."""
     yield from ddl.tables("b", text)
     yield from _fields(text)
     yield from relationships("b", part(text, "Entity Relationship Diagram"))
@@ -20,7 +20,7 @@ def items(text: str) -> Iterator[Item]:
 
 
 def _fields(text: str) -> Iterator[Item]:
-    """The lists say again what the SQL says; a field that only they name is a column too."""
+    """The lists of fields repeat the SQL; a field that only a list names is a column too."""
     for table, body in re.findall(r"CREATE TABLE (\w+) .*?\*\*Model Fields:\*\*(.*?)\n---", text, re.DOTALL):
         for name, kind in re.findall(r"(?m)^- `(\w+)` \((.+?)\)", body):
             yield Item("b", "column", table, name, kind)

@@ -22,7 +22,7 @@ class Box(NamedTuple):
     right: int
 
     def holds(self, row: int, column: int) -> bool:
-        """Whether a cell is of the box, its border included."""
+        """Whether the cell is in the box or on its border."""
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
 
@@ -39,7 +39,7 @@ def boxes(text: str) -> list[Box]:
 
 
 def _box(grid: list[str], top: int, left: int, right: int) -> Box | None:
-    """None for a corner of a line, which no side runs down from."""
+    """The box with this upper left corner; None if the corner belongs to a line between boxes."""
     bottom, lines = top + 1, list[str]()
     while bottom < len(grid) and (at := _side(grid[bottom], left)) is not None:
         if grid[bottom][at] == "└":
@@ -52,13 +52,13 @@ def _box(grid: list[str], top: int, left: int, right: int) -> Box | None:
 
 
 def _side(line: str, column: int, slip: int = 1) -> int | None:
-    """Where a side crosses this line: hands that draw boxes slip by a column, more so on the right."""
+    """The column where a side crosses this line. Drawings are off by a few columns, mostly on the right."""
     near = sorted(range(column - slip, column + slip + 1), key=lambda at: abs(at - column))
     return next((at for at in near if line[at : at + 1] in set("│├┤└┘")), None)
 
 
 def relationships(source: str, text: str) -> Iterator[Item]:
-    """One item for each two boxes that a line joins, the upper or left one first."""
+    """One item for each pair of boxes that a line joins, the upper or left box first."""
     grid = text.splitlines()
     drawn = boxes(text)
     for line in _lines(grid, drawn):
@@ -69,7 +69,7 @@ def relationships(source: str, text: str) -> Iterator[Item]:
 
 
 def _lines(grid: list[str], drawn: list[Box]) -> Iterator[set[Cell]]:
-    """The cells of each line: strokes outside all boxes that touch one another."""
+    """The cells of each line: groups of adjacent strokes outside all boxes."""
     cells = {
         (row, column)
         for row, line in enumerate(grid)

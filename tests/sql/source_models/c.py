@@ -8,7 +8,7 @@ from tests.sql.source_models.item import Item, bullets, columns_of, part, values
 
 
 def items(text: str) -> Iterator[Item]:
-    """Everything source c says."""
+    """Every statement of source c."""
     drawn = list(_drawn(part(text, "Database Schema Overview")))
     yield from drawn
     yield from relationships("c", part(text, "Database Schema Overview"))

@@ -6,7 +6,7 @@ import psycopg
 
 
 class Column(NamedTuple):
-    """A live column."""
+    """A column of the live database."""
 
     type: str
     required: bool
@@ -14,7 +14,7 @@ class Column(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A constraint, a unique index or a plain one: `kind` p, f, u, c, x or i."""
+    """A constraint or an index; `kind` is p, f, u, c, x (pg_constraint's letters) or i for an index."""
 
     kind: str
     columns: frozenset[str]
@@ -22,14 +22,14 @@ class Rule(NamedTuple):
 
 
 class Catalog(NamedTuple):
-    """Everything a row may point at, by kind and name."""
+    """Every object that a row of the map may name, by kind and name."""
 
     columns: dict[str, Column]
     rules: dict[str, Rule]
     names: dict[str, set[str]]
 
     def holds(self, kind: str, target: str) -> bool:
-        """Whether the target exists as what the row says it is."""
+        """Whether a target of this kind exists."""
         return target in self.names.get(kind, ())
 
 
@@ -97,7 +97,7 @@ _ENUMS: LiteralString = """
 
 
 def read(conn: psycopg.Connection[Any]) -> Catalog:
-    """All of it, from the connected database."""
+    """Reads the catalog of the connected database."""
     columns = {name: Column(*rest) for name, *rest in conn.execute(_COLUMNS).fetchall()}
     constraints = _rules(conn, _CONSTRAINTS)
     indexes = _rules(conn, _INDEXES)

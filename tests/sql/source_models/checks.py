@@ -1,4 +1,4 @@
-"""The rules between the sources, the map and a live database. Each check lists what is wrong."""
+"""Checks the map against the sources and a live database. Each check yields the problems it finds."""
 
 import ast
 import re
@@ -34,7 +34,7 @@ _SPELLED = {
 
 
 def coverage(rows: list[Row], items: list[Item]) -> Iterator[str]:
-    """Each thing a source says has one row, each row still stands for something a source says."""
+    """Each statement of a source has one row, and each row has a statement in its source."""
     have = Counter(row.item for row in rows)
     yield from (f"no row: {' | '.join(item)}" for item in items if item not in have)
     yield from (f"stale: {' | '.join(item)}" for item in have.keys() - set(items))
@@ -55,7 +55,7 @@ def targets(rows: list[Row], live: Catalog) -> Iterator[str]:
 
 
 def columns(rows: list[Row], live: Catalog) -> Iterator[str]:
-    """Types are compatible and what is required stays required, or the row says why not."""
+    """Types are compatible and required columns stay required, or the row gives a reason."""
     for row in (row for row in rows if row.kind == "column" and not row.note):
         key = (
             {"uuid"} if re.search(r"^id$|(Id|By)$", row.name) else set[str]()
@@ -69,7 +69,7 @@ def columns(rows: list[Row], live: Catalog) -> Iterator[str]:
 
 
 def accepted(detail: str, anything: str) -> set[str]:
-    """The types a source's type may become; source c leaves many out."""
+    """The types that a source's type may become. Source c leaves many types out."""
     word = re.match(r"[\w\[\]]*(?:\(36\))?", detail.lower())
     spelled = word[0] if word else ""
     spelled = "string" if spelled.startswith("varchar") and spelled != "varchar(36)" else spelled
@@ -77,7 +77,7 @@ def accepted(detail: str, anything: str) -> set[str]:
 
 
 def defaults(rows: list[Row], live: Catalog) -> Iterator[str]:
-    """A default that is a value is ours too, under our spelling, or the row says why not."""
+    """A default value of a source is the column's default in this schema, or the row gives a reason."""
     for row in (row for row in rows if row.kind == "default" and not row.note):
         wanted = row.value_map.partition(" -> ")[2] or row.detail
         for target in row.targets:
@@ -91,7 +91,7 @@ def _literal(value: str) -> str:
 
 
 def values(rows: list[Row], live: Catalog) -> Iterator[str]:
-    """Each status word is one of ours, that the named constraint allows, unless it lives elsewhere."""
+    """The named constraint allows each status word, unless the row says that the word is kept elsewhere."""
     for row in (row for row in rows if row.kind == "value"):
         source, _, ours = row.value_map.partition(" -> ")
         if row.target_kind == "elsewhere":

@@ -7,12 +7,12 @@ from tests.sql.source_models import ddl
 from tests.sql.source_models.item import Item, bullets, default, part, values
 
 FIELD = re.compile(r"(\w+)\s+(\w+)(\[\]|\?)?\s*([^/]*)(?://\s*(.*))?$")
-# Words that name a row of another table although no relation says so.
+# Columns that refer to a row of another table although the schema has no relation for them.
 POINTER = re.compile(r"\w+(?:Id|By)$")
 
 
 def items(text: str) -> Iterator[Item]:
-    """Everything source d says."""
+    """Every statement of source d."""
     schema = part(text, "Prisma Schema Configuration")
     for kind, name in re.findall(r"(?m)^(generator|datasource) (\w+)", schema):
         yield Item("d", "note", "Prisma Schema Configuration", f"{kind} {name}")

@@ -38,7 +38,7 @@ def _line(source: str, table: str, line: str) -> Iterator[Item]:
 
 
 def column(source: str, table: str, line: str) -> Iterator[Item]:
-    """One column with what its line says besides."""
+    """One column with the constraints on its line."""
     found = re.match(rf"(\w+):? ({TYPES}) ?(.*)$", line)
     assert found, line
     name, kind, words = found.groups()

@@ -8,7 +8,7 @@ from tests.sql.source_models.item import Item, bullets, columns_of, part
 
 
 def items(text: str) -> Iterator[Item]:
-    """Everything source e says."""
+    """Every statement of source e."""
     for number, name in re.findall(r"(?m)^(\d+)\. (.+)$", part(text, "Table of Contents")):
         yield Item("e", "section", "", name, number)
     for table, body in re.findall(r"### Table: (\w+)\n(.*?)(?=```)", text, re.DOTALL):

@@ -1,4 +1,4 @@
-"""One thing a source model says, and small ways to read text that all parsers share."""
+"""One statement of a source model, and helpers that the parsers share."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 DOCUMENTS = Path(__file__).parents[3] / "docs" / "source-models"
-# Defaults that say how a value comes about, not which value it is.
+# Defaults that are computed, not constant.
 _COMPUTED = re.compile(r"(?i)nextval|now\(\)|current_timestamp|gen_random_uuid|cuid|generated|^null|^-?$")
 
 
 class Item(NamedTuple):
-    """A column, a constraint, a status word, a sentence: whatever must have a home here."""
+    """One statement of a source: a column, a constraint, a status word or a sentence."""
 
     source: str
     kind: str
@@ -21,7 +21,7 @@ class Item(NamedTuple):
 
 
 def part(text: str, heading: str) -> str:
-    """What stands under a heading (any words of it), up to the next of the same level."""
+    """The text below the heading that contains these words, up to the next heading of the same level."""
     found = re.search(rf"(?m)^(#+) [^\n]*{re.escape(heading)}[^\n]*\n(.*?)(?=^\1 |\Z)", text, re.DOTALL)
     assert found, heading
     return found[2]
@@ -33,19 +33,19 @@ def columns_of(words: str) -> str:
 
 
 def default(source: str, table: str, column: str, value: str) -> Iterator[Item]:
-    """A default that is a value; an empty text, list or object counts."""
+    """A constant default; an empty text, list or object is one."""
     if not _COMPUTED.search(value.strip()):
         yield Item(source, "default", table, column, value.strip())
 
 
 def values(source: str, table: str, column: str, words: Iterable[str]) -> Iterator[Item]:
-    """One item a status word."""
+    """One item for each status word."""
     for word in words:
         yield Item(source, "value", table, f"{column}={word}")
 
 
 def bullets(source: str, section: str, text: str) -> Iterator[Item]:
-    """Sentences of a list: `1. **Name**: why`, `- words`; those under a name bear it in front."""
+    """The sentences of a list: `1. **Name**: why`, `- words`. Sentences below a name begin with the name."""
     above = ""
     for indent, name, words in re.findall(r"(?m)^( *)(?:\d+\.|-) (?:\*\*(.+?)\*\*)?[: -]*(.*)$", text):
         if name and not words:
@@ -56,7 +56,7 @@ def bullets(source: str, section: str, text: str) -> Iterator[Item]:
 
 
 def distinct(items: Iterable[Item]) -> list[Item]:
-    """Each thing once, as it is said first."""
+    """Drops repeated items and keeps the first."""
     found: dict[tuple[str, ...], Item] = {}
     for item in items:
         found.setdefault(item[:4], item)

@@ -1,4 +1,4 @@
-"""Keys, foreign keys, unique keys, indexes and checks are those that the sources ask for."""
+"""Keys, foreign keys, unique keys, indexes and checks are those of the sources."""
 
 import re
 from collections.abc import Iterator
@@ -52,6 +52,6 @@ def references(rows: list[Row], live: Catalog) -> Iterator[str]:
 
 
 def _named(row: Row) -> list[str]:
-    """The columns a rule of a source is about."""
+    """The columns that a source's rule names."""
     listed = re.search(r"^\((.+)\)$", row.detail) or re.search(r"^\((.+)\)$", row.name)
     return [word.split()[0] for word in listed[1].split(", ")] if listed else re.findall(r"^\w+$", row.name)

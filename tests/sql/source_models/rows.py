@@ -30,22 +30,22 @@ class Row(NamedTuple):
 
     @property
     def item(self) -> Item:
-        """What the source says."""
+        """The statement of the source."""
         return Item(*self[:5])
 
     @property
     def targets(self) -> list[str]:
-        """Where it lives: one name or several."""
+        """The names of the objects of this schema that implement the statement."""
         return self.target.split()
 
     @property
     def title(self) -> str:
-        """How a problem names the line."""
+        """The name of the row in the list of problems."""
         return " ".join(self[:4])
 
 
 def read() -> list[Row]:
-    """The map as it is committed."""
+    """The rows of docs/source-model-map.csv."""
     with FILE.open(newline="", encoding="utf-8") as file:
         return [Row(**line) for line in csv.DictReader(file)]
 
@@ -56,7 +56,7 @@ def snake(name: str) -> str:
 
 
 def homes(rows: list[Row]) -> dict[tuple[str, str, str], set[str]]:
-    """Where each column of a source lives, by source, table and column."""
+    """The target of each column of the sources, by source, table and column."""
     return {
         (row.source, row.table, snake(row.name)): set(row.targets) for row in rows if row.kind == "column"
     }

@@ -16,7 +16,7 @@ ITEMS = everything(documents())
 GONE = "tests/sql/test_gone.py::test_gone"
 BOXES = "│ {}         │              │ bio              │"
 Check = Callable[[list[Row], Catalog], Iterator[str]]
-COLUMNS = {"a": 98, "b": 81, "c": 97, "d": 287, "e": 54}  # counted in the documents by other means
+COLUMNS = {"a": 98, "b": 81, "c": 97, "d": 287, "e": 54}  # counted without the parsers
 LINKS = "public.patient_doctor_links"
 
 
@@ -27,7 +27,7 @@ def live(cluster: Cluster) -> Catalog:
 
 
 def changed(kind: str, **changes: str) -> list[Row]:
-    """The map with one row changed: the first of its kind that gives no reason for anything."""
+    """The map with the first row of this kind changed that has a target and no reason."""
     at = next(n for n, row in enumerate(MAP) if row.kind == kind and row.target and not row.note)
     return [*MAP[:at], MAP[at]._replace(**changes), *MAP[at + 1 :]]
 
@@ -40,7 +40,7 @@ def test_every_statement_of_the_sources_has_a_current_row() -> None:
     assert list(checks.coverage(MAP, ITEMS)) == []
 
 
-def test_a_row_that_is_missing_stale_or_double_is_noticed() -> None:
+def test_missing_stale_and_double_rows_are_detected() -> None:
     assert [problem[:6] for problem in checks.coverage(MAP[1:], ITEMS)] == ["no row"]
     assert [problem[:6] for problem in checks.coverage([*MAP, MAP[0]], ITEMS)] == ["twice:"]
     edited = changed("column", detail="text")
@@ -61,7 +61,7 @@ def test_a_row_that_is_missing_stale_or_double_is_noticed() -> None:
         ("e", "- (file_id)", "- (file_id, shared_with)"),
     ],
 )  # fmt: skip
-def test_a_line_added_to_a_document_is_noticed(source: str, line: str, added: str) -> None:
+def test_a_line_added_to_a_document_is_detected(source: str, line: str, added: str) -> None:
     texts = documents()
     assert line in texts[source]
     texts[source] = texts[source].replace(line, f"{line}\n{added}", 1)
@@ -80,7 +80,7 @@ def test_defaults_are_kept(live: Catalog) -> None:
     assert list(checks.defaults(MAP, live)) == []
 
 
-def test_every_status_word_has_one_of_ours(live: Catalog) -> None:
+def test_every_status_word_is_allowed_here(live: Catalog) -> None:
     assert list(checks.values(MAP, live)) == []
 
 
@@ -88,11 +88,11 @@ def test_keys_and_indexes_are_on_the_columns_the_map_names(live: Catalog) -> Non
     assert list(keys.rules(MAP, live)) == []
 
 
-def test_foreign_keys_reference_what_the_sources_name(live: Catalog) -> None:
+def test_foreign_keys_reference_the_tables_of_the_sources(live: Catalog) -> None:
     assert list(keys.references(MAP, live)) == []
 
 
-def test_every_test_named_exists_and_every_requirement_names_one() -> None:
+def test_every_requirement_names_an_existing_test() -> None:
     assert list(checks.tests(MAP)) == []
     assert len(list(checks.tests(changed("note", test=GONE)))) == 1
     assert len(list(checks.tests(changed("note", test="")))) == 1
@@ -120,12 +120,12 @@ def test_every_test_named_exists_and_every_requirement_names_one() -> None:
         (keys.references, "foreign_key", {"detail": "ON DELETE CASCADE"}),
     ],
 )  # fmt: skip
-def test_a_wrong_row_is_noticed(live: Catalog, check: Check, kind: str, changes: dict[str, str]) -> None:
+def test_a_wrong_row_is_detected(live: Catalog, check: Check, kind: str, changes: dict[str, str]) -> None:
     assert list(check(MAP, live)) == []
     assert len(list(check(changed(kind, **changes), live))) >= 1
 
 
-def test_a_change_of_the_schema_is_noticed(sql: Sql, live: Catalog) -> None:
+def test_a_change_of_the_schema_is_detected(sql: Sql, live: Catalog) -> None:
     sql.run("alter table public.video_calls drop constraint video_calls_status_check")
     sql.run("alter table public.messages alter column message_type drop default")
     sql.run("drop index public.message_attachments_message_idx")

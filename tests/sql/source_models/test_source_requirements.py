@@ -1,4 +1,4 @@
-"""What the notes of the source models ask of the whole schema; the map names these tests."""
+"""Requirements in the notes of the source models about the whole schema; the map names these tests."""
 
 import uuid
 from typing import LiteralString
@@ -8,12 +8,12 @@ import pytest
 from tests.sql.support.connection import Sql
 
 OURS = "('public'::regnamespace, 'private'::regnamespace)"
-# Source a numbers these; logs, jobs and the outbox are numbered so that their order is known.
+# Source a numbers most of these; logs, jobs and the outbox are numbered to have an order.
 NUMBERED = {
     "patient_doctor_links", "conversations", "messages", "message_attachments", "video_calls",
     "health_realtime", "health_aggregated", "audit_logs", "job_runs", "private.outbox",
 }  # fmt: skip
-# All that goes with an account or a record because it is nothing without it, or can be computed again.
+# Rows that mean nothing without their account or record, or that can be computed again.
 CHILDREN = {
     "profiles", "doctors", "user_settings", "push_devices", "emergency_contacts", "conversation_reads",
     "notifications", "availability_slots", "appointment_reminders", "private.doctor_patients",
@@ -21,14 +21,14 @@ CHILDREN = {
 }  # fmt: skip
 
 
-def test_every_change_is_dated_by_trigger(sql: Sql) -> None:
-    # Only an entry of the ledger changes a wallet, and the trigger that moves the balance dates it too.
+def test_a_trigger_dates_every_change(sql: Sql) -> None:
+    # Only a ledger entry changes a wallet; the trigger that changes the balance also sets updated_at.
     assert undated(sql) == [("wallets",)]
     sql.run("create table public.planted (id uuid, updated_at timestamptz)")
     assert set(undated(sql)) == {("wallets",), ("planted",)}
 
 
-def test_an_entry_of_the_ledger_dates_the_wallet(sql: Sql) -> None:
+def test_a_ledger_entry_dates_the_wallet(sql: Sql) -> None:
     wallets = [
         sql.one(
             """insert into public.wallets (profile_id, account, updated_at) values (%s, %s, '2000-01-01')
@@ -49,7 +49,7 @@ def test_an_entry_of_the_ledger_dates_the_wallet(sql: Sql) -> None:
 
 
 def undated(sql: Sql) -> list[tuple[str]]:
-    """Tables whose `updated_at` no unconditional trigger keeps."""
+    """Tables whose `updated_at` no unconditional trigger sets."""
     return sql.rows(f"""
         select c.oid::regclass::text from pg_class as c
         inner join pg_attribute as a on a.attrelid = c.oid and a.attname = 'updated_at' and not a.attisdropped
@@ -61,7 +61,7 @@ def undated(sql: Sql) -> list[tuple[str]]:
     """)
 
 
-def test_every_column_is_of_a_type_the_sources_ask_for(sql: Sql) -> None:
+def test_every_column_has_a_type_that_the_sources_require(sql: Sql) -> None:
     loose = sql.rows(f"""
         select a.attrelid::regclass::text, a.attname, format_type(a.atttypid, a.atttypmod)
         from pg_attribute as a inner join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
@@ -73,7 +73,7 @@ def test_every_column_is_of_a_type_the_sources_ask_for(sql: Sql) -> None:
     assert loose == []
 
 
-def test_keys_are_uuids_except_where_rows_are_numbered_in_order(sql: Sql) -> None:
+def test_keys_are_uuids_except_in_numbered_tables(sql: Sql) -> None:
     numbered = sql.rows(f"""
         select c.oid::regclass::text from pg_class as c
         inner join pg_attribute as a on a.attrelid = c.oid and a.attname = 'id'
@@ -94,8 +94,8 @@ def test_deleting_a_person_deletes_no_clinical_or_money_row(sql: Sql) -> None:
 
 
 @pytest.mark.parametrize("who", ["patient", "doctor", "hospital"])
-def test_what_belongs_to_a_patient_names_the_patient(sql: Sql, who: str) -> None:
-    """A column called patient_id points at patients (alone), and so for doctors and hospitals."""
+def test_patient_id_references_patients(sql: Sql, who: str) -> None:
+    """patient_id has a foreign key to patients alone; doctor_id and hospital_id likewise."""
     loose = sql.rows(f"""
         select a.attrelid::regclass::text from pg_attribute as a
         inner join pg_class as c on c.oid = a.attrelid and c.relkind in ('r', 'p')
@@ -105,10 +105,10 @@ def test_what_belongs_to_a_patient_names_the_patient(sql: Sql, who: str) -> None
                 and k.confrelid = 'public.{who}s'::regclass
         )
     """)
-    assert loose == ([] if who == "doctor" else [("audit_logs",)])  # the log outlives what it tells about
+    assert loose == ([] if who == "doctor" else [("audit_logs",)])  # kept after the row is deleted
 
 
-def test_money_is_exact_and_says_its_currency(sql: Sql) -> None:
+def test_money_is_numeric_and_has_a_currency(sql: Sql) -> None:
     columns = sql.rows(f"""
         select c.oid::regclass::text, format_type(a.atttypid, a.atttypmod),
             exists (select from pg_attribute where attrelid = c.oid and attname = 'currency' and attnotnull)
@@ -117,12 +117,12 @@ def test_money_is_exact_and_says_its_currency(sql: Sql) -> None:
             and c.relname not in ('doses') -- an amount of tablets
     """)
     assert {kind for _, kind, _ in columns} == {"numeric(14,2)"}
-    # An entry of the ledger is in its wallet's currency.
+    # A ledger entry has the currency of its wallet.
     assert {table for table, _, named in columns if not named} == {"wallet_transactions"}
 
 
-def test_a_role_is_checked_against_the_person_who_is_named(sql: Sql) -> None:
-    """Source d compares a column with itself there: whoever is asked about, some row answers."""
+def test_check_user_role_checks_the_given_person(sql: Sql) -> None:
+    """In source d this function compares a column with itself and is true for everybody."""
     patient, doctor = sql.sign_up({"role": "patient"}), sql.doctor()
     ask: LiteralString = "select public.check_user_role(%s, %s)"
     assert [sql.one(ask, person, "DOCTOR") for person in (doctor, patient, uuid.uuid4())] == [

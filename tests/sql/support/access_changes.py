@@ -1,4 +1,4 @@
-"""Changes to the people of `people_with_access.py`; each is one that an access helper has to notice."""
+"""Changes to the rows of `people_with_access.py` after which an access helper answers differently."""
 
 from typing import LiteralString
 
@@ -9,24 +9,24 @@ EVENTS: dict[str, LiteralString] = {
     "the account is banned":
         "update auth.users set banned_until = now() + interval '1 minute' where id = %(patient)s",
     "the ban is over": "update auth.users set banned_until = now() where id = %(patient)s",
-    "the caregiver is put out":
+    "the caregiver is removed":
         "update public.patient_caregivers set is_active = false where caregiver_id = %(caregiver)s",
     "the caregiver has not accepted":
         "update public.patient_caregivers set accepted_at = null where caregiver_id = %(caregiver)s",
-    "the caregiver only looks":
+    "the caregiver becomes a viewer":
         "update public.patient_caregivers set role = 'viewer' where caregiver_id = %(caregiver)s",
-    "the caregiver only logs":
+    "the caregiver becomes secondary":
         "update public.patient_caregivers set role = 'secondary' where caregiver_id = %(caregiver)s",
     "the caregiver's account is closed":
         "update public.profiles set is_active = false where id = %(caregiver)s",
     "the doctors are not verified":
         "update public.doctors set is_verified = false where id in (%(doctor)s, %(physician)s)",
-    "the doctor cares no more": "delete from private.doctor_patients where doctor_id = %(doctor)s",
+    "the doctor's care ends": "delete from private.doctor_patients where doctor_id = %(doctor)s",
     "the link ends": "update public.patient_doctor_links set status = 'ended' where id = %(link)s",
-    "the link is somebody else's":
-        "update public.patient_doctor_links set patient_id = %(lying)s where id = %(link)s",
-    "who booked has parted":
-        "update public.patient_doctor_links set patient_id = %(lying)s where patient_id = %(fetched)s",
+    "the link is another patient's":
+        "update public.patient_doctor_links set patient_id = %(inpatient)s where id = %(link)s",
+    "the booked patient's link ends":
+        "update public.patient_doctor_links set patient_id = %(inpatient)s where patient_id = %(injured)s",
     "the booking was last week":
         "update public.appointments set starts_at = now() - interval '8 days' where doctor_id = %(doctor)s",
     "the booking is confirmed":
@@ -35,74 +35,80 @@ EVENTS: dict[str, LiteralString] = {
         update public.appointments set status = 'canceled', canceled_at = now()
         where doctor_id = %(doctor)s
     """,
-    "who booked is gone": "update public.patients set deleted_at = now() where id = %(lying)s",
-    "the encounter is agreed": """
+    "the booked record is closed": "update public.patients set deleted_at = now() where id = %(inpatient)s",
+    "the encounter is confirmed": """
         update public.consultations set status = 'confirmed', started_at = null, ended_at = null
         where doctor_id = %(doctor)s
     """,
-    "the encounter goes on": """
+    "the encounter is in progress": """
         update public.consultations set status = 'in_progress', ended_at = null
         where doctor_id = %(doctor)s
     """,
-    "the encounter is somebody else's":
-        "update public.consultations set patient_id = %(lying)s where doctor_id = %(doctor)s",
-    "the agent is done": """
+    "the encounter is another patient's":
+        "update public.consultations set patient_id = %(inpatient)s where doctor_id = %(doctor)s",
+    "the assignment is completed": """
         update public.agent_assignments set status = 'completed', completed_at = now()
         where agent_id = %(agent)s
     """,
-    "the agent is none any more": "update public.profiles set role = 'patient' where id = %(agent)s",
-    "the hour is over": """
+    "the agent loses the role": "update public.profiles set role = 'patient' where id = %(agent)s",
+    "the grant has expired": """
         update public.break_glass_grants set granted_at = now() - interval '1 hour', expires_at = now()
         where admin_id = %(admin)s
     """,
-    "the glass is mended":
+    "the grant is revoked":
         "update public.break_glass_grants set revoked_at = now() where admin_id = %(admin)s",
-    "the admin is none any more": "update public.profiles set role = 'patient' where id = %(admin)s",
+    "the admin loses the role": "update public.profiles set role = 'patient' where id = %(admin)s",
     "the staff has left":
         "update public.hospital_staff set is_active = false where hospital_id = %(hospital)s",
-    "the staff does other work":
+    "the staff become nurses":
         "update public.hospital_staff set position = 'nurse' where hospital_id = %(hospital)s",
-    "the runner is none any more": "update public.profiles set role = 'doctor' where id = %(runner)s",
-    "the physician says they run it":
-        "update public.profiles set role = 'hospital_admin' where id = %(physician)s",
-    "who lay there went home": """
-        update public.hospital_patients set status = 'discharged', discharge_date = now()
-        where patient_id = %(lying)s
+    "the administrator loses the role": """
+        update public.profiles set role = 'doctor'
+        where id = %(administrator)s
     """,
-    "who waited is called": """
+    "the physician gets the role":
+        "update public.profiles set role = 'hospital_admin' where id = %(physician)s",
+    "the inpatient is discharged": """
+        update public.hospital_patients set status = 'discharged', discharge_date = now()
+        where patient_id = %(inpatient)s
+    """,
+    "the waiting patient is called": """
         update public.patient_waitlist set status = 'called', called_at = now()
         where patient_id = %(waiting)s
     """,
-    "who waited went home": """
+    "the waiting patient cancels": """
         update public.patient_waitlist set status = 'canceled'
         where patient_id = %(waiting)s
     """,
-    "the emergency waits": "update public.emergency_requests set status = 'pending' where id = %(emergency)s",
-    "the ride waits": "update public.ambulance_requests set status = 'pending' where id = %(ride)s",
-    "the offers are too old":
+    "the emergency is pending": """
+        update public.emergency_requests set status = 'pending'
+        where id = %(emergency)s
+    """,
+    "the ride is pending": "update public.ambulance_requests set status = 'pending' where id = %(ride)s",
+    "the offers have expired":
         "update public.dispatch_offers set expires_at = now() where hospital_id = %(hospital)s",
     "the offers are declined": """
         update public.dispatch_offers set status = 'declined', answered_at = now()
         where hospital_id = %(hospital)s
     """,
-    "the offers were accepted": """
+    "the offers are accepted": """
         update public.dispatch_offers set status = 'accepted', answered_at = now(), expires_at = now()
         where hospital_id = %(hospital)s
     """,
-    "the share is too old": """
+    "the share has expired": """
         update public.file_shares set created_at = now() - interval '1 hour', expires_at = now()
         where file_id = %(file)s
     """,
-    "the share has a minute left":
+    "the share expires in a minute":
         "update public.file_shares set expires_at = now() + interval '1 minute' where file_id = %(file)s",
-    "nobody knows who shared it": "update public.file_shares set shared_by = null where file_id = %(file)s",
+    "the share has no sharer": "update public.file_shares set shared_by = null where file_id = %(file)s",
     "the file is deleted": "update public.files set deleted_at = now() where id = %(file)s",
-    "the entry is for everybody":
-        "update public.health_records set is_sensitive = false where id = %(entry)s",
-    "the entry is deleted": """
-        update public.health_records set is_sensitive = false, deleted_at = now() where id = %(entry)s
+    "the health record is not sensitive":
+        "update public.health_records set is_sensitive = false where id = %(health_record)s",
+    "the health record is deleted": """
+        update public.health_records set is_sensitive = false, deleted_at = now() where id = %(health_record)s
     """,
-    "nothing was given back": "delete from public.refunds where payment_id = %(payment)s",
-    "the talks are closed":
-        "update public.conversations set status = 'closed' where id in (%(talk)s, %(support)s)",
+    "the refund is deleted": "delete from public.refunds where payment_id = %(payment)s",
+    "the conversations are closed":
+        "update public.conversations set status = 'closed' where id in (%(conversation)s, %(support)s)",
 }  # fmt: skip

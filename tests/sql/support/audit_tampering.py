@@ -1,17 +1,17 @@
-"""What the owner of the database could change with triggers switched off."""
+"""Changes to the audit log that the database owner could make with triggers switched off."""
 
 import random
 from collections.abc import Callable
 
 from tests.sql.support.connection import Sql
 
-# A value unlike the one that is there, by the column's type.
+# An expression that differs from the current value, by the column's type.
 OTHER = {
     "bigint": "{0} + 1", "uuid": "gen_random_uuid()", "text": "coalesce({0}, '') || 'x'",
     "boolean": "not {0}", "numeric": "{0} + 1", "jsonb": "{0} || '{{\"x\": 1}}'",
     "timestamp with time zone": "{0} + interval '1 microsecond'", "bytea": "sha256({0})",
 }  # fmt: skip
-# Those with a check allow few values.
+# Columns with a check, which allows few values.
 CHECKED = {
     "action": "case {0} when 'read' then 'delete' else 'read' end",
     "action_category": "case {0} when 'account' then 'financial' else 'account' end",
@@ -22,7 +22,7 @@ Tampering = Callable[[Sql, Chance, int], object]
 
 
 def column(table: str) -> Tampering:
-    """Changes one column of a row."""
+    """A tampering that changes one random column of the row."""
 
     def change(sql: Sql, chance: Chance, row: int) -> int:
         columns = sql.rows(
@@ -42,12 +42,12 @@ def column(table: str) -> Tampering:
 
 
 def statement(query: str) -> Tampering:
-    """Runs this for the row's id."""
+    """A tampering that runs this statement with the row's id."""
     return lambda sql, _, row: sql.conn.execute(query.encode(), {"row": row})
 
 
 def rewritten(sql: Sql, _: Chance, row: int) -> None:
-    """Changes a row and makes the whole chain anew, as one would who knows how it is made."""
+    """Changes a row and computes the whole chain again, as an attacker who knows the algorithm would."""
     sql.conn.execute("update public.audit_logs set user_id = gen_random_uuid() where id = %s", [row])
     sql.conn.execute("truncate private.audit_chain cascade")
     for audit_id, txid in sql.rows("select id, txid from public.audit_logs order by txid, id"):

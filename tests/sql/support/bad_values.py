@@ -1,6 +1,6 @@
-"""Values that no column should accept, and whether the rules of the column alone refuse them.
+"""Values that no column should accept, and whether the checks of the column alone refuse them.
 
-The rules are asked as Postgres evaluates them: a check's expression, over a row whose other columns are null.
+Each check's expression is evaluated for a row whose other columns are null.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ TOO_FAR = ("infinity", "-infinity", "4713-01-02 BC")
 LISTS: dict[str, Any] = {
     "many": ["a"] * 20_000, "a null": ["a", None], "long": [MEGABYTE], "nested": [["a", "b"], ["c", "d"]],
 }  # fmt: skip
-# What every column of the type has to refuse; of `ONE_OF` one has to be.
+# Values that every column of the type has to refuse.
 HOSTILE: dict[str, dict[str, Any]] = {
     "text": {"a megabyte": MEGABYTE},
     "text[]": LISTS,
@@ -32,7 +32,7 @@ HOSTILE: dict[str, dict[str, Any]] = {
         "many": ["08:00"] * 5_000, "a null": ["08:00", None], "nested": [["08:00"], ["09:00"]],
     },
 }  # fmt: skip
-# Bounded by what they are, or by a foreign key.
+# Types that have no extreme values.
 BOUNDED = {"uuid", "boolean", "time without time zone", "user_role"}
 
 
@@ -75,18 +75,18 @@ ROW = """
 
 
 def columns(conn: psycopg.Connection[Any]) -> list[Column]:
-    """Every column a phone may write, by table."""
+    """Every column that `authenticated` may write, by table."""
     return [Column(*row) for row in conn.execute(COLUMNS)]
 
 
 def taken(conn: psycopg.Connection[Any], column: Column, beside: Mapping[str, Any]) -> list[str]:
-    """The hostile values that neither a check of the column nor its type refuses, `beside` these others."""
+    """Names of hostile values that the column accepts in a row with the values of `beside`."""
     values = HOSTILE[column.type]
     return [name for name in values if not refused(conn, column, {**beside, column.name: values[name]})]
 
 
 def refused(conn: psycopg.Connection[Any], column: Column, row: Mapping[str, Any]) -> bool:
-    """Whether a check of the column is false for a row that holds only this."""
+    """Whether the type or a check of the column refuses this row."""
     table = f"public.{column.table}"
     checks = [f"({check}) is not false" for (check,) in conn.execute(CHECKS, [table, column.name])]
     cells = [

@@ -10,13 +10,13 @@ HALF_HOUR = timedelta(minutes=30)
 
 
 def tomorrow(hour: int = 10, minute: int = 0, days: int = 1) -> datetime:
-    """An instant some days ahead, on the grid of half hours."""
+    """This time of day in UTC, `days` days ahead."""
     day = datetime.now(UTC) + timedelta(days=days)
     return day.replace(hour=hour, minute=minute, second=0, microsecond=0)
 
 
 def hours(sql: Sql, doctor: uuid.UUID, **columns: Any) -> uuid.UUID:
-    """Published hours; Monday 9 to 17 in UTC unless told otherwise."""
+    """Publishes hours, by default Monday 09:00 to 17:00 UTC; returns the id."""
     row = {
         "doctor_id": doctor, "day_of_week": 1, "start_time": "09:00", "end_time": "17:00",
         "time_zone": "UTC", **columns,
@@ -37,7 +37,7 @@ def open_doctor(sql: Sql) -> uuid.UUID:
 
 
 def book(sql: Sql, patient: uuid.UUID, doctor: uuid.UUID, starts_at: datetime, **columns: Any) -> uuid.UUID:
-    """A booking, inserted as supabase-js would."""
+    """Inserts a booking as supabase-js does; returns its id."""
     row = {
         "patient_id": patient, "doctor_id": doctor, "starts_at": starts_at, "duration_minutes": 30, **columns,
     }  # fmt: skip
@@ -49,7 +49,7 @@ def book(sql: Sql, patient: uuid.UUID, doctor: uuid.UUID, starts_at: datetime, *
 
 
 def visit(sql: Sql, patient: uuid.UUID, doctor: uuid.UUID, status: str = "completed") -> uuid.UUID:
-    """An encounter as it stands in the database."""
+    """Inserts an encounter; returns its id."""
     query = """insert into public.consultations
                    (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
                select %s, %s, now(), s, case when s in ('in_progress', 'completed') then now() end,

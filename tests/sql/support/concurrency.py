@@ -1,4 +1,4 @@
-"""Two people at once, each on a real connection: the second has to wait for the first."""
+"""Runs statements of several people at once, each on its own connection."""
 
 import time
 import uuid
@@ -18,7 +18,7 @@ Outcome = tuple[Any, str | None]
 
 @dataclass(frozen=True)
 class Statement:
-    """A statement somebody sends, and its values."""
+    """A statement, its values, and the person and role that send it."""
 
     person: uuid.UUID
     query: LiteralString
@@ -28,7 +28,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class Parallel:
-    """A cluster of one's own: what happens here is committed."""
+    """A separate cluster in which statements are committed."""
 
     cluster: Cluster
     setup: Sql
@@ -40,7 +40,7 @@ class Parallel:
             yield cls(cluster, Sql(conn))
 
     def at_once(self, first: Statement, second: Statement) -> tuple[Outcome, Outcome]:
-        """The first has done it and not committed when the second begins, which has to wait for it."""
+        """Starts the second before the first is committed, and checks that the second waits for a lock."""
         with self.cluster.connect() as one, ThreadPoolExecutor(1) as pool:
             with one.transaction():
                 done = perform(Sql(one), first)
@@ -49,7 +49,7 @@ class Parallel:
             return done, waiting.result(10)
 
     def together(self, *statements: Statement) -> list[Outcome]:
-        """All of them, each on a connection of its own, in whatever order they come."""
+        """Runs all statements at once, in no particular order."""
         with ThreadPoolExecutor(len(statements)) as pool:
             return list(pool.map(self._alone, statements))
 
@@ -64,11 +64,11 @@ class Parallel:
                 return
             assert not waiting.done(), f"did not wait: {waiting.result()}"
             time.sleep(0.01)
-        raise AssertionError("neither waits nor comes back")
+        raise AssertionError("the second statement neither waits nor returns")
 
 
 def perform(sql: Sql, statement: Statement) -> Outcome:
-    """What it answered, or the code it was refused with; the transaction goes on."""
+    """The answer, or the message of the error; the transaction can continue."""
     with sql.acting(statement.person, statement.role):
         try:
             with sql.conn.transaction():

@@ -15,7 +15,7 @@ from ops.scratch import Cluster
 
 @contextmanager
 def declared_cluster() -> Iterator[Cluster]:
-    """A cluster of one's own with the declared schema; what is committed there troubles nobody."""
+    """A separate cluster with the declared schema, for tests that commit."""
     with Cluster.started() as running, running.connect() as conn:
         declared.build(conn)
         yield running
@@ -36,14 +36,14 @@ class Sql:
         return row[0]
 
     def run(self, query: LiteralString, *values: Any) -> int:
-        """How many rows it touched."""
+        """The number of rows that the statement changed."""
         return self.conn.execute(query, values or None).rowcount
 
     @contextmanager
     def acting(
         self, person: uuid.UUID, role: LiteralString = "authenticated", **claims: Any
     ) -> Iterator[None]:
-        """As PostgREST would run it for this person."""
+        """Sets the role and claims that PostgREST would set for this person."""
         token = {"sub": str(person), "role": role, "aal": "aal1", **claims}
         self.conn.execute("select set_config('request.jwt.claims', %s, true)", [json.dumps(token)])
         self.conn.execute(f"set local role {role}".encode())
@@ -55,13 +55,13 @@ class Sql:
 
     @contextmanager
     def refused(self, code: str, message: str | None = None) -> Iterator[None]:
-        """Inside, the statement fails with this SQLSTATE; the transaction goes on afterwards."""
+        """Expects an error with this SQLSTATE; the transaction can continue."""
         with pytest.raises(psycopg.Error, match=message) as caught, self.conn.transaction():
             yield
         assert caught.value.sqlstate == code, caught.value
 
     def sign_up(self, metadata: Any = None, **columns: Any) -> uuid.UUID:
-        """A row of auth.users as GoTrue writes it."""
+        """Inserts into auth.users as GoTrue does; returns the id."""
         person = uuid.uuid4()
         row = {
             "id": person, "email": f"{person.hex}@example.com", "email_confirmed_at": "now",
@@ -73,7 +73,7 @@ class Sql:
         return person
 
     def doctor(self) -> uuid.UUID:
-        """A verified doctor."""
+        """Signs up a verified doctor; returns the id."""
         person = self.sign_up({"role": "doctor", "full_name": "Dora"})
         self.run("update public.profiles set is_verified = true where id = %s", person)
         return person

@@ -24,7 +24,7 @@ DOSE: LiteralString = """
 
 
 def ask(sql: Sql, person: uuid.UUID, name: str, *values: Any, zone: str | None = None) -> dict[str, Any]:
-    """The dashboard as this person's phone gets it."""
+    """The dashboard as this person gets it."""
     if name in ("patient", "hospital") and not values:
         values = (None,)
     with sql.acting(person), sql.conn.transaction():
@@ -32,14 +32,14 @@ def ask(sql: Sql, person: uuid.UUID, name: str, *values: Any, zone: str | None =
 
 
 def noon_zone() -> str:
-    """A zone where it is between noon and one o'clock: six hours either way are today."""
+    """A zone where it is between 12:00 and 13:00, so that six hours before and after are on the same day."""
     ahead = 12 - datetime.now(UTC).hour
     return f"Etc/GMT{-ahead:+}" if ahead else "UTC"
 
 
 @dataclass(frozen=True)
 class Scene:
-    """Everybody of one story."""
+    """The people of a dashboard test."""
 
     sql: Sql
     home: Home
@@ -54,7 +54,7 @@ class Scene:
 
     @classmethod
     def new(cls, sql: Sql) -> "Scene":
-        """People who know each other and have done nothing yet; it is noon where they live."""
+        """Linked people without further rows; their time zone is `noon_zone`."""
         home, doctor, at = Home.new(sql), sql.doctor(), hospital(sql)
         sql.link(home.patient, doctor)
         scene = cls(sql, home, doctor, at, administrator(sql, at), home.caregiver("primary"))
@@ -65,7 +65,7 @@ class Scene:
         return scene
 
     def doses(self, **statuses: str) -> None:
-        """Scheduled doses: `h_2="taken"` was due two hours ago, `in_h_2` will be; `d_3` three days ago."""
+        """Adds doses due two hours ago (`h_2`), three days ago (`d_3`) or in two hours (`in_h_2`)."""
         schedule = self.home.schedule(is_active=False)
         for when, status in statuses.items():
             *ahead, unit, count = when.split("_")
@@ -74,7 +74,7 @@ class Scene:
             self.sql.run(DOSE, *values)
 
     def say(self, talk: int, sender: uuid.UUID | None, times: int = 1) -> list[int]:
-        """Messages in a conversation: their ids."""
+        """Sends messages in a conversation; returns their ids."""
         add: LiteralString = """insert into public.messages (conversation_id, sender_id, body)
                                 values (%s, %s, 'hi') returning id"""
         return [int(self.sql.one(add, talk, sender)) for _ in range(times)]

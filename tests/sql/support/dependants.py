@@ -1,4 +1,4 @@
-"""A dependant, the caregivers and the codes, with the calls that phones make."""
+"""A dependant, the caregivers and the invitation codes, made with the RPCs that apps call."""
 
 import uuid
 from dataclasses import dataclass
@@ -24,24 +24,24 @@ class Family:
             return cls(sql, primary, sql.one("select (public.create_dependant('Kofi')).id"))
 
     def invited(self, role: str = "viewer") -> str:
-        """A code for somebody, as the primary caregiver gets it."""
+        """The code of a new invitation by the primary caregiver."""
         with self.sql.acting(self.primary), self.sql.conn.transaction():
             answer = self.sql.one("select public.invite_caregiver(%s, %s)", self.patient, role)
         return str(answer["code"])
 
     def claim_code(self) -> str:
-        """A code for the person the record is about."""
+        """A code with which the person the record is about can claim it."""
         with self.sql.acting(self.primary), self.sql.conn.transaction():
             return str(self.sql.one("select public.invite_patient_account(%s)", self.patient)["code"])
 
     def joined(self, role: str = "viewer") -> uuid.UUID:
-        """Somebody new who accepted such an invitation."""
+        """A new person who accepted an invitation."""
         person, code = self.sql.sign_up({"role": "caregiver"}), self.invited(role)
         accept(self.sql, person, code)
         return person
 
     def role_of(self, person: uuid.UUID) -> str | None:
-        """The role in which this person is a caregiver here now."""
+        """The current role of this caregiver, if any."""
         found = self.sql.rows(
             """select role from public.patient_caregivers
                where patient_id = %s and caregiver_id = %s and is_active and accepted_at is not null""",
@@ -65,7 +65,7 @@ def claim(sql: Sql, person: uuid.UUID, code: str) -> Wrong:
 
 
 def told(sql: Sql, person: uuid.UUID) -> list[str]:
-    """The types of what this person was told."""
+    """The types of this person's notifications."""
     return [kind for (kind,) in sql.rows(
         "select type from public.notifications where user_id = %s order by type", person
     )]  # fmt: skip

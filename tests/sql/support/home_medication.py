@@ -9,7 +9,7 @@ from tests.sql.support.connection import Sql
 
 @dataclass(frozen=True)
 class Home:
-    """A patient with an account and one medication, counted and without a schedule."""
+    """A patient with an account and one medication with a stock and without a schedule."""
 
     sql: Sql
     patient: uuid.UUID
@@ -24,7 +24,7 @@ class Home:
             return cls(sql, patient, sql.one(add, patient))
 
     def schedule(self, times: str = "{08:00,20:00}", zone: str = "Africa/Lagos", **columns: Any) -> uuid.UUID:
-        """A schedule as the patient's phone inserts it."""
+        """Inserts a schedule as the patient; returns its id."""
         row = {"patient_id": self.patient, "medication_id": self.medication, "times": times,
                "time_zone": zone, **columns}  # fmt: skip
         marks = ", ".join(f"%({name})s" for name in row)
@@ -35,7 +35,7 @@ class Home:
         return uuid.UUID(str(found[0]))
 
     def caregiver(self, role: str) -> uuid.UUID:
-        """Somebody accepted for the patient in this role."""
+        """A new caregiver who accepted this role."""
         person = self.sql.sign_up({"role": "caregiver"})
         self.sql.run(
             """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
@@ -45,7 +45,7 @@ class Home:
         return person
 
     def pending(self) -> list[tuple[Any, ...]]:
-        """Doses still to come: when, and at what local date and time."""
+        """Pending doses: the time they are due, and the local date and time."""
         return self.sql.rows(
             """select due_at, due_date, due_time from public.doses
                where patient_id = %s and status = 'pending' and deleted_at is null order by due_at""",
@@ -53,7 +53,7 @@ class Home:
         )
 
     def due_now(self) -> uuid.UUID:
-        """A dose that is due at this moment, of a schedule that is off."""
+        """A dose that is due now, of an inactive schedule."""
         schedule = self.schedule(is_active=False)
         dose = self.sql.one(
             """insert into public.doses
@@ -64,11 +64,11 @@ class Home:
         return uuid.UUID(str(dose))
 
     def log(self, person: uuid.UUID, dose: uuid.UUID, status: str, **more: Any) -> Any:
-        """log_dose as this person's phone calls it: the status afterwards."""
+        """Calls log_dose as this person; returns the new status."""
         values = (dose, status, more.get("taken_at"), more.get("note"))
         with self.sql.acting(person), self.sql.conn.transaction():
             return self.sql.one("select (public.log_dose(%s, %s, %s, %s)).status", *values)
 
     def stock(self) -> Any:
-        """What is left of the medication."""
+        """The stock of the medication."""
         return self.sql.one("select stock_count from public.medications where id = %s", self.medication)

@@ -16,7 +16,7 @@ def hospital(sql: Sql, **values: Any) -> uuid.UUID:
 
 
 def administrator(sql: Sql, at: uuid.UUID) -> uuid.UUID:
-    """Somebody who runs it."""
+    """An administrator of the hospital."""
     person = sql.sign_up()
     sql.run("update public.profiles set role = 'hospital_admin' where id = %s", person)
     insert(sql, "hospital_staff", {"hospital_id": at, "profile_id": person, "position": "administrator"})
@@ -24,7 +24,7 @@ def administrator(sql: Sql, at: uuid.UUID) -> uuid.UUID:
 
 
 def physician(sql: Sql, at: uuid.UUID) -> uuid.UUID:
-    """A doctor who works there."""
+    """A verified doctor who is a physician of the hospital."""
     person = sql.doctor()
     insert(sql, "hospital_staff", {"hospital_id": at, "profile_id": person})
     return person

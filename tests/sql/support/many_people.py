@@ -1,6 +1,6 @@
-"""Twelve hundred people, for tests that need tables of some size.
+"""Twelve hundred people, for tests that need large tables.
 
-Written without triggers, ten times as fast; what those would do (an audit row, a number) has its own tests.
+Triggers are off, which is ten times as fast; other tests cover what the triggers do.
 """
 
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from typing import LiteralString
 
 from tests.sql.support.connection import Sql
 
-# Every twentieth is a doctor, everybody else a patient; each patient has one of the doctors.
+# Every twentieth person is a doctor, the others are patients; each patient has one of the doctors.
 PEOPLE: tuple[LiteralString, ...] = (
     """create temporary table crowd on commit drop as
        select gen_random_uuid() as id, n, case when n % 20 = 0 then 'doctor' else 'patient' end as role
@@ -34,7 +34,7 @@ CONVERSATIONS: tuple[LiteralString, ...] = (
 
 
 def add_many_people(sql: Sql, rows: Iterable[LiteralString]) -> None:
-    """The people, the tables `crowd` and `pairs` of them, and `rows`, which may speak of these."""
+    """Adds the people, their tables `crowd` and `pairs`, and `rows`, which may select from these tables."""
     sql.conn.execute("set local session_replication_role = replica")
     for statement in (*PEOPLE, *rows):
         sql.run(statement)

@@ -11,14 +11,14 @@ TRANSFER: LiteralString = "select private.post_transfer(%s, %s, %s, 'test', %s)"
 
 
 def row(sql: Sql, table: LiteralString, **values: Any) -> uuid.UUID:
-    """The id of a new row."""
+    """Inserts a row; returns its id."""
     names, marks = ", ".join(values), ", ".join(["%s"] * len(values))
     query = f"insert into public.{table} ({names}) values ({marks}) returning id"
     return uuid.UUID(str(sql.conn.execute(query.encode(), list(values.values())).fetchone()[0]))  # type: ignore[index] # it returns one
 
 
 def payment(sql: Sql, **values: Any) -> uuid.UUID:
-    """A payment of 100; people are made up unless given."""
+    """A payment of 100, with new people unless they are given."""
     patient = values.pop("patient_id", None) or sql.sign_up()
     doctor = values.pop("doctor_id", None) or sql.doctor()
     given = {"payer_id": patient, "patient_id": patient, "doctor_id": doctor, "amount": 100}
@@ -35,7 +35,7 @@ def move(sql: Sql, payment_id: uuid.UUID, *statuses: str) -> None:
 
 
 def wallet(sql: Sql, balance: int = 0, currency: str = "NGN") -> uuid.UUID:
-    """Somebody's new wallet, filled from outside."""
+    """A new wallet of a new person, filled from the payment provider's account."""
     made = sql.one("select private.wallet_of(%s, %s)", sql.sign_up(), currency)
     if balance:
         sql.one(TRANSFER, outside(sql, currency), made, balance, str(uuid.uuid4()))
@@ -43,7 +43,7 @@ def wallet(sql: Sql, balance: int = 0, currency: str = "NGN") -> uuid.UUID:
 
 
 def outside(sql: Sql, currency: str = "NGN") -> uuid.UUID:
-    """The account money comes from."""
+    """The wallet of the payment provider."""
     return uuid.UUID(str(sql.one("select private.platform_wallet('gateway_stripe', %s, 'key')", currency)))
 
 

@@ -1,4 +1,4 @@
-"""A patient and everybody who has access to the record, in every possible way."""
+"""A patient and people who have access to the record, one for each way to have access."""
 
 import uuid
 from typing import Any, LiteralString
@@ -7,19 +7,20 @@ from tests.sql.support.connection import Sql
 
 AS_ROLE = {
     "patient": "patient", "caregiver": "caregiver", "friend": "caregiver", "agent": "agent", "admin": "admin",
-    "doctor": "doctor", "physician": "doctor", "runner": "hospital_admin",
+    "doctor": "doctor", "physician": "doctor", "administrator": "hospital_admin",
 }  # fmt: skip
 KEYS = (
-    "lying", "waiting", "fetched", "driven", "hospital", "emergency", "ride", "file", "entry", "wallet",
-    "payment",
+    "inpatient", "waiting", "injured", "passenger", "hospital", "emergency", "ride", "file",
+    "health_record", "wallet", "payment",
 )  # fmt: skip
 PATHS = ("path", "report", "document", "other_document", "sent")
-# Each in a state in which it gives access. Triggers are off: what a state follows from has tests of its own.
+# Each row is in a state that gives access. Triggers are off; other tests check how a row gets its state.
 RELATIONSHIPS: tuple[LiteralString, ...] = (
     """insert into public.doctors (id, display_name, is_verified)
        values (%(doctor)s, 'Dora', true), (%(physician)s, 'Paul', true)""",
     """insert into public.patients (id, name)
-       values (%(lying)s, 'Lina'), (%(waiting)s, 'Wale'), (%(fetched)s, 'Femi'), (%(driven)s, 'Dayo')""",
+       values (%(inpatient)s, 'Lina'), (%(waiting)s, 'Wale'),
+           (%(injured)s, 'Femi'), (%(passenger)s, 'Dayo')""",
     "insert into public.patients (name, deleted_at) values ('Nobody here', now())",
     """insert into private.doctor_patients (doctor_id, patient_id)
        values (%(doctor)s, %(patient)s), (%(doctor)s, %(waiting)s), (%(physician)s, %(patient)s)""",
@@ -27,12 +28,12 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
        values (%(link)s, %(patient)s, %(doctor)s, 'active'),
            (%(link)s + 1, %(patient)s, %(physician)s, 'active')""",
     """insert into public.patient_doctor_links (patient_id, doctor_id, status, ended_at)
-       values (%(fetched)s, %(doctor)s, 'ended', now()), (%(driven)s, %(doctor)s, 'blocked', now())""",
+       values (%(injured)s, %(doctor)s, 'ended', now()), (%(passenger)s, %(doctor)s, 'blocked', now())""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
        values (%(waiting)s, %(doctor)s, now(), 'completed', now(), now()),
            (%(patient)s, %(physician)s, now(), 'completed', now(), now())""",
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
-       values (%(lying)s, %(doctor)s, now() - interval '1 hour', 30)""",
+       values (%(inpatient)s, %(doctor)s, now() - interval '1 hour', 30)""",
     """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
        values (%(patient)s, %(caregiver)s, 'primary', now())""",
     "insert into public.agent_assignments (patient_id, agent_id) values (%(patient)s, %(agent)s)",
@@ -40,22 +41,23 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
        values (%(admin)s, %(patient)s, 'an emergency', now() + interval '1 hour')""",
     "insert into public.hospitals (id, name) values (%(hospital)s, 'Marina Hospital')",
     """insert into public.hospital_staff (hospital_id, profile_id, position)
-       values (%(hospital)s, %(runner)s, 'administrator'), (%(hospital)s, %(physician)s, 'physician')""",
-    "insert into public.hospital_patients (hospital_id, patient_id) values (%(hospital)s, %(lying)s)",
+       values (%(hospital)s, %(administrator)s, 'administrator'),
+           (%(hospital)s, %(physician)s, 'physician')""",
+    "insert into public.hospital_patients (hospital_id, patient_id) values (%(hospital)s, %(inpatient)s)",
     """insert into public.patient_waitlist (hospital_id, patient_id, department, reason)
        values (%(hospital)s, %(waiting)s, 'eye', 'pain')""",
     """insert into public.emergency_requests (id, patient_id, emergency_type, status, hospital_id)
-       values (%(emergency)s, %(fetched)s, 'fall', 'accepted', %(hospital)s)""",
+       values (%(emergency)s, %(injured)s, 'fall', 'accepted', %(hospital)s)""",
     """insert into public.ambulance_requests (id, patient_id, emergency_type, pickup_address, contact_phone,
            status, assigned_hospital_id, ambulance_id)
-       values (%(ride)s, %(driven)s, 'fall', '1 Test Road', '+2348000000001',
+       values (%(ride)s, %(passenger)s, 'fall', '1 Test Road', '+2348000000001',
            'assigned', %(hospital)s, %(ride)s)""",
     """insert into public.dispatch_offers
            (hospital_id, emergency_request_id, ambulance_request_id, offered_at, expires_at)
        values (%(hospital)s, %(emergency)s, null, now() - interval '1 minute', now() + interval '1 minute'),
            (%(hospital)s, null, %(ride)s, now() - interval '1 minute', now() + interval '1 minute')""",
     """insert into public.conversations (id, patient_id, doctor_id, type)
-       values (%(talk)s, %(patient)s, %(doctor)s, 'doctor_consultation'),
+       values (%(conversation)s, %(patient)s, %(doctor)s, 'doctor_consultation'),
            (%(support)s, %(patient)s, null, 'agent_support')""",
     """insert into public.files (id, patient_id, storage_path, file_name, uploaded_by)
        values (%(file)s, %(patient)s, %(path)s, 'a.pdf', %(patient)s)""",
@@ -63,15 +65,16 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
        values (%(file)s, %(patient)s, %(friend)s, %(caregiver)s)""",
     """insert into public.lab_reports (patient_id, ordered_by, test_name, object_path)
        values (%(patient)s, %(doctor)s, 'Glucose', %(report)s)""",
-    # somebody else's entry may name a file of this patient's, too
+    # A record of another patient may also name a file of this patient.
     """insert into public.health_records
            (id, patient_id, record_type, title, is_sensitive, recorded_by, document_url)
-       values (%(entry)s, %(patient)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(document)s),
-           (%(payment)s, %(lying)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(other_document)s)""",
+       values (%(health_record)s, %(patient)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(document)s),
+           (%(payment)s, %(inpatient)s, 'note', 'Flu', true, %(agent)s,
+               'https://x/' || %(other_document)s)""",
     """insert into public.messages (id, conversation_id, sender_id, message_type)
-       values (%(talk)s, %(talk)s, %(patient)s, 'file')""",
+       values (%(conversation)s, %(conversation)s, %(patient)s, 'file')""",
     """insert into public.message_attachments (message_id, conversation_id, object_path)
-       values (%(talk)s, %(talk)s, %(sent)s)""",
+       values (%(conversation)s, %(conversation)s, %(sent)s)""",
     "insert into public.wallets (id, profile_id) values (%(wallet)s, %(patient)s)",
     """insert into public.payments (id, payer_id, patient_id, doctor_id, amount, payment_gateway)
        values (%(payment)s, %(caregiver)s, %(patient)s, %(doctor)s, 100, 'stripe')""",
@@ -81,7 +84,7 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
 
 
 class PeopleWithAccess:
-    """`ids` holds the key of everything by its name. One of another number has nothing of the first."""
+    """`ids` holds the key of each row by name. Instances with different numbers share no row."""
 
     def __init__(self, sql: Sql, number: int) -> None:
         self.sql = sql
@@ -92,7 +95,7 @@ class PeopleWithAccess:
         sql.conn.execute("set local session_replication_role = replica")
         self.ids |= {name: uuid.uuid4() for name in KEYS}
         self.ids |= {
-            "talk": 1_000_000 + number,
+            "conversation": 1_000_000 + number,
             "support": 2_000_000 + number,
             "link": 3_000_000 + 2 * number,
         }
@@ -104,11 +107,11 @@ class PeopleWithAccess:
             self.run(relationship)
 
     def run(self, statement: LiteralString) -> int:
-        """How many rows a statement touched that speaks of things by their names."""
+        """Runs a statement whose parameters are the names in `ids`; returns the number of rows."""
         return self.sql.conn.execute(statement, self.ids).rowcount
 
-    def asks(self, who: str, call: str, **claims: Any) -> list[Any]:
-        """What a helper answers about this person, whoever may call it."""
+    def answers(self, who: str, call: str, **claims: Any) -> list[Any]:
+        """The values that a helper returns for this person; the owner calls it, who may call every helper."""
         with self.sql.acting(self.ids[who], **claims):
             self.sql.conn.execute("reset role")
             rows = self.sql.conn.execute(f"select private.{call}".encode(), self.ids).fetchall()

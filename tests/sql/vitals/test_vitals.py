@@ -1,4 +1,4 @@
-"""To whom a measurement belongs, which ones are refused, and what a batch writes."""
+"""The patient of a vitals row, refused values, audit rows of a batch, and partitions."""
 
 import re
 import uuid
@@ -19,7 +19,7 @@ def person(sql: Sql) -> uuid.UUID:
     return sql.sign_up(email="ada@example.com")
 
 
-def test_a_measurement_gets_patient_and_email_from_either(person: uuid.UUID, sql: Sql) -> None:
+def test_patient_and_email_are_filled_from_each_other(person: uuid.UUID, sql: Sql) -> None:
     with sql.acting(person):
         sql.run(BY_EMAIL, " ADA@example.com ")
         sql.run(BY_PATIENT, person)
@@ -28,7 +28,7 @@ def test_a_measurement_gets_patient_and_email_from_either(person: uuid.UUID, sql
         }
 
 
-def test_a_foreign_email_is_refused_like_an_unknown_one(person: uuid.UUID, sql: Sql) -> None:
+def test_another_patients_email_is_refused_like_an_unknown_one(person: uuid.UUID, sql: Sql) -> None:
     sql.sign_up(email="other@example.com")
     refusals = []
     with sql.acting(person):
@@ -40,7 +40,7 @@ def test_a_foreign_email_is_refused_like_an_unknown_one(person: uuid.UUID, sql: 
     assert refusals[0][0] == "42501"
 
 
-def test_an_address_and_a_patient_have_to_agree(person: uuid.UUID, sql: Sql) -> None:
+def test_email_and_patient_have_to_match(person: uuid.UUID, sql: Sql) -> None:
     other = sql.sign_up(email="other@example.com")
     both = """insert into public.health_realtime (metric_name, timestamp, value, patient_id, email)
               values ('pulse', now(), 70, %s, %s)"""
@@ -57,7 +57,7 @@ def test_an_address_and_a_patient_have_to_agree(person: uuid.UUID, sql: Sql) -> 
     ("tomorrow", "1", "vitals_timestamp_out_of_range"), ("infinity", "1", "vitals_timestamp_out_of_range"),
     ("-infinity", "1", "vitals_timestamp_out_of_range"), ("9999-01-01", "1", "vitals_timestamp_out_of_range"),
 ])  # fmt: skip
-def test_nonsense_is_refused_with_a_code(
+def test_an_invalid_measurement_is_refused_with_a_code(
     when: str, value: str, code: str, person: uuid.UUID, sql: Sql
 ) -> None:
     add = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
@@ -66,7 +66,7 @@ def test_nonsense_is_refused_with_a_code(
         sql.run(add, when, value, person)
 
 
-def test_a_batch_is_one_audit_row_and_names_each_hour_once(person: uuid.UUID, sql: Sql) -> None:
+def test_a_batch_writes_one_audit_row_and_marks_each_hour_once(person: uuid.UUID, sql: Sql) -> None:
     before = sql.one("select count(*) from public.audit_logs")
     with sql.acting(person):
         sql.run("""insert into public.health_realtime (metric_name, timestamp, value, patient_id)
@@ -79,7 +79,7 @@ def test_a_batch_is_one_audit_row_and_names_each_hour_once(person: uuid.UUID, sq
     assert sql.one("select count(*) from private.vitals_dirty where patient_id = %s", person) == 2
 
 
-def test_a_partition_made_late_gets_its_rows(person: uuid.UUID, sql: Sql) -> None:
+def test_a_partition_made_late_takes_its_rows_from_the_default(person: uuid.UUID, sql: Sql) -> None:
     add = """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
              values ('pulse', %s, 1, %s)"""
     for when in ("2019-03-01 00:00Z", "2019-03-31 23:59:59.999Z", "2019-04-01 00:00Z"):
@@ -96,7 +96,7 @@ def test_a_partition_made_late_gets_its_rows(person: uuid.UUID, sql: Sql) -> Non
     assert sql.one("select count(*) from private.vitals_dirty") == noted
 
 
-def test_a_late_partition_of_the_audit_keeps_its_rows(sql: Sql) -> None:
+def test_a_late_audit_partition_stays_append_only(sql: Sql) -> None:
     sql.run("""insert into public.audit_logs (action, resource_type, created_at)
                values ('insert', 'patients', '2019-03-05'), ('insert', 'patients', '2019-05-05')""")
     sql.run("select private.make_partition('audit_logs', 'created_at', '2019-03-01')")
@@ -107,7 +107,7 @@ def test_a_late_partition_of_the_audit_keeps_its_rows(sql: Sql) -> None:
         sql.run("update partitions.audit_logs_default set action = 'read'")
 
 
-def test_months_are_there_ahead_of_time_closed_and_made_once(sql: Sql) -> None:
+def test_partitions_are_made_ahead_once_and_closed_to_apps(sql: Sql) -> None:
     names = [
         name
         for (name,) in sql.rows(

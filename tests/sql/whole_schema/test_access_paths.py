@@ -20,7 +20,7 @@ QUERIES: dict[str, LiteralString] = {
     "notifications": "select * from public.notifications",
     "audit_logs": "select * from public.audit_logs",
 }
-# A row of everything for each of them.
+# A row of each relation for each person or pair.
 ROWS: tuple[LiteralString, ...] = (
     "insert into public.patient_doctor_links (patient_id, doctor_id, status) select *, 'active' from pairs",
     "insert into private.doctor_patients (patient_id, doctor_id) select * from pairs",
@@ -48,9 +48,7 @@ def pair(sql: Sql) -> tuple[uuid.UUID, uuid.UUID]:
     return patient, doctor
 
 
-def test_reading_through_a_policy_uses_the_index_of_its_column(
-    pair: tuple[uuid.UUID, uuid.UUID], sql: Sql
-) -> None:
+def test_a_policy_scans_no_whole_table(pair: tuple[uuid.UUID, uuid.UUID], sql: Sql) -> None:
     for person in pair:
         for relation, query in QUERIES.items():
             with sql.acting(person):
@@ -61,5 +59,5 @@ def test_reading_through_a_policy_uses_the_index_of_its_column(
 
 
 def nodes(plan: dict[str, Any]) -> list[dict[str, Any]]:
-    """A plan's nodes, all levels."""
+    """All nodes of a plan."""
     return [plan, *(node for child in plan.get("Plans", []) for node in nodes(child))]

@@ -15,7 +15,7 @@ TABLES: tuple[LiteralString, ...] = (
     "appointments", "appointment_notes", "appointment_reminders", "surgeries", "consultations",
     "case_history", "prescriptions", "prescription_medications", "health_records", "lab_reports",
 )  # fmt: skip
-# One row of everything for each pair of them.
+# A row of each relation for each pair.
 ROWS: tuple[LiteralString, ...] = (
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",

@@ -1,6 +1,6 @@
-"""No column that a phone may write accepts values that are too long, too large or not numbers.
+"""No column that an app may write accepts values that are too long, too large or not numbers.
 
-The catalog says which columns there are: a new one is tried the day it comes.
+The columns are read from the catalog, so that new columns are tested too.
 """
 
 import pytest
@@ -8,26 +8,26 @@ import pytest
 from tests.sql.support import bad_values
 from tests.sql.support.connection import Sql
 
-# Refused by a trigger, which knows what day it is: with the code tests/policies/test_bad_input.py sees.
+# A trigger refuses these, because the limit depends on the date; see tests/policies/test_bad_input.py.
 BY_TRIGGER = {
     "daily_logs.log_date": "log_date_out_of_range",
     "measurements.measured_at": "measured_at_out_of_range",
 }
-# What the checks of a column need beside it to decide.
+# Other columns that the checks of a column read.
 BESIDE = {
     "measurements": {"type": "weight", "unit": "kg"},
 }
 
 
-def test_every_type_a_phone_may_write_is_tried(sql: Sql) -> None:
+def test_every_type_an_app_may_write_has_hostile_values(sql: Sql) -> None:
     types = {column.type for column in bad_values.columns(sql.conn)}
     assert types - bad_values.BOUNDED - bad_values.HOSTILE.keys() == set(), (
-        "say what it has to refuse, in tests/sql/support/bad_values.py"
+        "list the values to refuse in tests/sql/support/bad_values.py"
     )
 
 
 @pytest.mark.parametrize("kind", bad_values.HOSTILE)
-def test_a_column_refuses_what_is_too_much(kind: str, sql: Sql) -> None:
+def test_a_column_refuses_hostile_values(kind: str, sql: Sql) -> None:
     columns = [
         column for column in bad_values.columns(sql.conn) if column.type == kind and not column.pointing
     ]
@@ -37,7 +37,7 @@ def test_a_column_refuses_what_is_too_much(kind: str, sql: Sql) -> None:
         if (names := bad_values.taken(sql.conn, column, BESIDE.get(column.table, {})))
     }
     assert {name: values for name, values in taken.items() if name not in BY_TRIGGER} == {}
-    assert set(taken) <= BY_TRIGGER.keys(), "no longer needs its reason"
+    assert set(taken) <= BY_TRIGGER.keys(), "remove it from BY_TRIGGER"
 
 
 def test_every_exception_names_a_column_that_needs_it(sql: Sql) -> None:
@@ -49,8 +49,8 @@ def test_every_exception_names_a_column_that_needs_it(sql: Sql) -> None:
     assert taken == BY_TRIGGER.keys()
 
 
-def test_every_rule_has_a_name_of_its_own(sql: Sql) -> None:
-    """Begins with its table, and was given: Postgres numbers the second rule it has to name itself."""
+def test_every_constraint_has_a_name_of_its_own(sql: Sql) -> None:
+    """A constraint's name begins with its table and has no number that Postgres added."""
     nameless = sql.rows(r"""
         select c.conrelid::regclass::text, c.conname from pg_constraint as c
         inner join pg_class as t on t.oid = c.conrelid

@@ -33,7 +33,7 @@ def test_row_level_security_guards_every_table(sql: Sql) -> None:
     assert open_tables == []
 
 
-def test_every_table_type_and_function_says_what_it_is(sql: Sql) -> None:
+def test_every_table_type_and_function_has_a_comment(sql: Sql) -> None:
     silent = sql.rows(f"""
         select oid::regclass::text from pg_class
         where relnamespace::regnamespace::text in {OURS} and relkind in ('r', 'p', 'v')
@@ -59,7 +59,7 @@ def test_every_foreign_key_has_an_index_that_begins_with_it(sql: Sql) -> None:
     assert unindexed == []
 
 
-def test_every_unique_index_says_which_race_it_prevents(sql: Sql) -> None:
+def test_every_unique_index_has_a_comment(sql: Sql) -> None:
     silent = sql.rows("""
         select i.indexrelid::regclass::text from pg_index as i
         left join pg_constraint as c on c.conindid = i.indexrelid and c.contype = 'u'

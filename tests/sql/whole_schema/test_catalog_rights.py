@@ -1,10 +1,10 @@
-"""Who may do what, read from the catalog: no right exists that is not written down."""
+"""The rights in the catalog are exactly those that are written down."""
 
 from ops.access_matrix import lines
 from tests.sql.support.connection import Sql
 
 OURS = "('public', 'private', 'workflows', 'partitions')"
-# The helpers policies ask, and the definers behind the RPCs of the access matrix.
+# The helpers that policies call, and the security definer functions behind the RPCs of the access matrix.
 HELPERS = {
     "private.me", "private.is_admin", "private.admin_from", "private.admin_from_number",
     "private.own_patient_ids",
@@ -24,7 +24,7 @@ HELPERS = {
 }  # fmt: skip
 
 
-def test_no_definer_is_open_to_phones_unless_the_matrix_names_it(sql: Sql) -> None:
+def test_apps_execute_only_listed_definer_functions(sql: Sql) -> None:
     found = sql.rows(f"""
         select p.pronamespace::regnamespace || '.' || p.proname from pg_proc as p
         where p.prosecdef and p.pronamespace::regnamespace::text in {OURS} and (
@@ -40,7 +40,7 @@ def test_no_definer_is_open_to_phones_unless_the_matrix_names_it(sql: Sql) -> No
     assert {name for (name,) in found} <= HELPERS | behind
 
 
-def test_public_holds_no_right(sql: Sql) -> None:
+def test_the_role_public_has_no_right(sql: Sql) -> None:
     public = sql.rows(f"""
         select p.oid::regprocedure::text
         from pg_proc as p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as a
@@ -52,7 +52,7 @@ def test_public_holds_no_right(sql: Sql) -> None:
     assert public == []
 
 
-def test_workflows_are_for_the_two_workflow_roles_only(sql: Sql) -> None:
+def test_only_workflow_roles_execute_workflow_functions(sql: Sql) -> None:
     others = sql.rows("""
         select p.proname, array_agg(r.rolname) from pg_proc as p
         cross join pg_roles as r
@@ -63,7 +63,7 @@ def test_workflows_are_for_the_two_workflow_roles_only(sql: Sql) -> None:
     assert others == []
 
 
-def test_workflow_roles_touch_no_table(sql: Sql) -> None:
+def test_workflow_roles_have_no_table_rights(sql: Sql) -> None:
     touched = sql.rows("""
         select c.oid::regclass::text, r.rolname from pg_class as c cross join pg_roles as r
         where r.rolname in ('workflow_api', 'workflow_jobs') and c.relkind in ('r', 'p', 'v', 'S')
@@ -79,7 +79,7 @@ def test_workflow_roles_touch_no_table(sql: Sql) -> None:
     assert touched == []
 
 
-def test_policies_are_one_a_role_and_verb_and_never_simply_true(sql: Sql) -> None:
+def test_one_policy_per_role_and_command_and_none_is_true(sql: Sql) -> None:
     doubled = sql.rows("""
         select schemaname, tablename, cmd, r.role from pg_policies cross join unnest(roles) as r (role)
         where schemaname in ('public', 'private', 'storage') group by 1, 2, 3, 4 having count(*) > 1

@@ -1,7 +1,7 @@
-"""Each check and each unique index refuses what it has to, on its own.
+"""Each check and each unique index alone refuses its bad rows.
 
-Tried in a copy of the table that has nothing but the checks, or but the indexes: no trigger, key or required
-column stands before them.
+The tests use a copy of the table that has only the checks, or only the indexes: no trigger, key or required
+column can refuse the row first.
 """
 
 from typing import LiteralString

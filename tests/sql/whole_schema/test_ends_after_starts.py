@@ -5,13 +5,13 @@ import re
 from tests.sql.support import bad_values
 from tests.sql.support.connection import Sql
 
-# How columns that are a pair are told by their names: what begins, and what ends it.
+# Names of the columns of a pair: the start and the end.
 BEGINS = "valid_from|granted_at|admission_date|last_assessment_date|(start|from)(s|ed)?(_at|_date|_time)?"
 ENDS = "valid_until|expires_at|discharge_date|next_assessment_due|(end|until|finish)(s|ed)?(_at|_date|_time)?"
-# The backend stamps both with the time of its transaction, and one that had to wait for a lock may have begun
-# before the one it waited for: a check would refuse it for a millisecond.
+# The backend writes the start time of its transaction into both columns. A transaction that waits for a lock
+# may have started before the one that holds the lock, so the end can be a millisecond before the start.
 STAMPED = {("job_runs", "started_at", "finished_at"), ("video_calls", "started_at", "ended_at")}
-# The end is worked out from the beginning.
+# The end is computed from the start.
 DERIVED = {("appointments", "starts_at", "ends_at")}
 COLUMNS = """
     select b.attrelid::regclass::text, b.attname::text, e.attname::text,
@@ -27,7 +27,7 @@ COLUMNS = """
 """
 
 
-def test_every_end_comes_after_its_beginning(sql: Sql) -> None:
+def test_every_end_is_after_its_start(sql: Sql) -> None:
     pairs = {
         (table, begin, end): is_ordered(" ".join(checks), begin, end)
         for table, begin, end, checks in sql.rows(COLUMNS, f"^({BEGINS})$", f"^({ENDS})$")
@@ -36,7 +36,7 @@ def test_every_end_comes_after_its_beginning(sql: Sql) -> None:
     assert {pair for pair, ordered in pairs.items() if not ordered} == STAMPED | DERIVED
 
 
-def test_phones_cannot_write_ends_that_have_no_rule(sql: Sql) -> None:
+def test_apps_cannot_write_an_end_without_a_check(sql: Sql) -> None:
     writable = {(column.table, column.name) for column in bad_values.columns(sql.conn)}
     assert not {(table, end) for table, _, end in STAMPED | DERIVED} & writable
 

@@ -1,8 +1,8 @@
-"""Two inserts at once and one unique index: the second waits for the first and is refused by the index.
+"""Of two concurrent inserts, the second waits for the first, and the unique index refuses it.
 
-Every unique index of the schema is tried, on rows that hold nothing else in common; but not those that hold
-the key, which foreign keys need. Triggers and checks are out of the way here, so that it is the index, and no
-look at the table before the write, that keeps the second row out.
+The test tries every unique index except those that contain the primary key, which foreign keys need. The rows
+share no other value. Triggers and checks are off, so that the index refuses the second row, and not a query
+before the write.
 """
 
 import time
@@ -20,8 +20,8 @@ from ops import declared
 from ops.scratch import Cluster
 from tests.sql.support.connection import Sql
 
-# What makes a row one of those a partial index is about.
-ABOUT: dict[str, dict[str, Any]] = {
+# Values that make a row part of a partial index.
+PARTIAL_INDEX_VALUES: dict[str, dict[str, Any]] = {
     "agent_assignments_one_active": {"status": "active"},
     "ambulance_requests_one_live_dispatch": {"status": "en_route"},
     "conversations_unique_pair": {"type": "doctor_consultation"},
@@ -60,7 +60,7 @@ CHECKS = """
 
 @dataclass(frozen=True)
 class RaceCluster:
-    """A cluster of tables with nothing but their indexes; each connection writes past triggers."""
+    """A cluster whose tables have no checks; connections write without triggers."""
 
     cluster: Cluster
     watching: Sql
@@ -71,7 +71,7 @@ class RaceCluster:
         return conn
 
     def insert(self, conn: psycopg.Connection[Any], table: str, row: dict[str, Any]) -> str | None:
-        """None, or the name of what refused it."""
+        """None, or the name of the index that refused the row."""
         try:
             with conn.transaction():
                 names, cells = (
@@ -89,7 +89,7 @@ class RaceCluster:
                 return
             assert not second.done(), f"did not wait: {second.result()}"
             time.sleep(0.01)
-        raise AssertionError("neither waits nor comes back")
+        raise AssertionError("the second insert neither waits nor returns")
 
 
 @pytest.fixture(scope="module")
@@ -101,19 +101,19 @@ def own_cluster() -> Iterator[RaceCluster]:
         yield RaceCluster(cluster, Sql(conn))
 
 
-def test_each_unique_index_admits_one_of_two_at_once(own_cluster: RaceCluster) -> None:
+def test_each_unique_index_refuses_a_concurrent_second_row(own_cluster: RaceCluster) -> None:
     indexes = own_cluster.watching.rows(INDEXES)
-    assert {name for _, name, _ in indexes} >= ABOUT.keys()
-    let_in = {
+    assert {name for _, name, _ in indexes} >= PARTIAL_INDEX_VALUES.keys()
+    not_refused = {
         name: refused
         for table, name, columns in indexes
         if (refused := second_of_two(own_cluster, table, name, columns)) != name
     }
-    assert let_in == {}
+    assert not_refused == {}
 
 
 def second_of_two(own_cluster: RaceCluster, table: str, name: str, columns: list[str]) -> str | None:
-    """What refused the second row, which waited until the first was committed."""
+    """The name of the index that refused the second row after the first was committed."""
     rows = [row_of(own_cluster.watching, table, name, columns) for _ in range(2)]
     with own_cluster.connect() as one, own_cluster.connect() as other, ThreadPoolExecutor(1) as pool:
         with one.transaction():
@@ -127,10 +127,10 @@ def second_of_two(own_cluster: RaceCluster, table: str, name: str, columns: list
 
 
 def row_of(sql: Sql, table: str, name: str, columns: list[str]) -> dict[str, Any]:
-    """Alike in the columns of the index, and as different as can be elsewhere."""
+    """A row with fixed values in the columns of the index and random values elsewhere."""
     found = sql.rows(NEEDED, table, columns)
     row = {column: value_of(kind, alike=column in columns) for column, kind in found}
-    return row | ABOUT.get(name, {})
+    return row | PARTIAL_INDEX_VALUES.get(name, {})
 
 
 def value_of(kind: str, *, alike: bool) -> Any:

@@ -1,4 +1,4 @@
-"""Every status changes only as allowed, whoever writes; each pair of values of each table is tried."""
+"""Every status changes only as allowed, for every role; the test tries each pair of values of each table."""
 
 from collections.abc import Iterator
 from itertools import permutations
@@ -11,7 +11,7 @@ from psycopg import sql as q
 from ops.scratch import Cluster
 from tests.sql.support.connection import Sql
 
-# From each state, where it may go. What is not here is refused with `<thing>_transition_not_allowed`.
+# For each status, the statuses that may follow. Others are refused with `<thing>_transition_not_allowed`.
 MOVES = {
     "patient_doctor_links": {
         "requested": "active ended blocked", "active": "ended blocked", "ended": "requested blocked",
@@ -62,16 +62,16 @@ MOVES = {
     },
     "dispatch_offers": {"offered": "accepted declined expired withdrawn", "accepted": "withdrawn"},
 }  # fmt: skip
-# Where a status is no way that is walked once: said as it is found, or moved by the backend alone.
+# Tables whose status may change freely, with the reason.
 FREE = {
-    "ambulances": "dispatched while a live ride has it (emergency/test_moves.py), else as its crew says",
-    "appointment_reminders": "the backend's own, sent once by its unique index",
-    "conversations": "operators close and open them; no phone writes it",
+    "ambulances": "dispatched during a ride (emergency/test_moves.py), otherwise set by the crew",
+    "appointment_reminders": "only the backend writes it; a unique index makes it send once",
+    "conversations": "operators close and open them; no app writes it",
     "documents": "an operator decides, and may correct a decision",
-    "hospital_compliance_tracking": "what an assessment found",
-    "hospital_resources": "what there is just now",
+    "hospital_compliance_tracking": "the result of an assessment",
+    "hospital_resources": "the current state of a resource",
     "hospitals": "an operator decides, and may correct a decision",
-    "job_runs": "the backend's own",
+    "job_runs": "only the backend writes it",
 }
 REFUSED = ("_transition_not_allowed", "invitation_not_open")
 ANY = {
@@ -83,13 +83,13 @@ ANY = {
 
 @pytest.fixture
 def rules(cluster: Cluster) -> Iterator[Sql]:
-    """As who may take a table's checks away, for as long as the test lasts."""
+    """A connection of a role that may drop checks, in a transaction that is rolled back."""
     with cluster.connect("supabase_admin") as conn, conn.transaction(force_rollback=True):
         yield Sql(conn)
 
 
 def states(sql: Sql) -> dict[str, list[str]]:
-    """The states of each table that has a status, by the check that lists them."""
+    """The statuses of each table, from the check that lists them."""
     rows = sql.rows(r"""
         select c.conrelid::regclass::text, array_agg(distinct m[1]) from pg_constraint as c
         inner join pg_attribute as a
@@ -114,7 +114,7 @@ def test_a_status_changes_only_as_listed(table: str, rules: Sql) -> None:
 
 
 def moves(rules: Sql, table: str, old: str, new: str) -> bool:
-    """Whether the rules of the status let it pass; what else a trigger finds missing does not matter here."""
+    """Whether the status may change; other errors of triggers do not count."""
     with rules.conn.transaction(force_rollback=True):
         rules.run("set local session_replication_role = replica")
         columns = needed(rules, table) | {"status": old}
@@ -128,7 +128,7 @@ def moves(rules: Sql, table: str, old: str, new: str) -> bool:
         rules.run("set local session_replication_role = origin")
         try:
             with rules.conn.transaction():
-                # This row alone: what other tests left in the table may not make the same move.
+                # Only this row: rows of other tests may refuse the same change.
                 update = q.SQL("update public.{} set status = {} where ctid = %s::tid")
                 rules.conn.execute(update.format(q.Identifier(table), new), row)
         except psycopg.Error as error:
@@ -137,7 +137,7 @@ def moves(rules: Sql, table: str, old: str, new: str) -> bool:
 
 
 def needed(rules: Sql, table: str) -> dict[str, Any]:
-    """Something for each column that has to hold something."""
+    """A value for each required column without a default."""
     found = rules.rows(
         """select attname, format_type(atttypid, null) from pg_attribute
            left join pg_attrdef on adrelid = attrelid and adnum = attnum
@@ -149,7 +149,7 @@ def needed(rules: Sql, table: str) -> dict[str, Any]:
 
 
 def without_checks(rules: Sql, table: str) -> None:
-    """Any row can be put there: it is the way it moves that is asked about."""
+    """Drops the checks of the table, so that a row with any status can be inserted."""
     query = "select conname from pg_constraint where conrelid = %s::regclass and contype in ('c', 'x')"
     for (name,) in rules.rows(query, f"public.{table}"):
         rules.conn.execute(

@@ -14,7 +14,7 @@ HUGE = {"text": "".join(hashlib.sha256(str(number).encode()).hexdigest() for num
 
 
 def insert(sql: Sql, table: str, values: Values) -> Any:
-    """The id of the row."""
+    """Inserts a row; returns its id."""
     marks = ", ".join(["%s"] * len(values))
     query = f"insert into public.{table} ({', '.join(values)}) values ({marks}) returning id"
     row = sql.conn.execute(query.encode(), [_sent(value) for value in values.values()]).fetchone()
@@ -23,8 +23,8 @@ def insert(sql: Sql, table: str, values: Values) -> Any:
 
 
 def refuses_each(sql: Sql, table: str, good: Values, bad: Bad) -> None:
-    """The good row is taken; each bad one is refused by the constraint that names it, and by no other."""
-    with sql.refused("22012"):  # rolled back, so that unique indexes do not answer for the checks
+    """Checks that the good row is accepted and that each bad row violates exactly the named constraint."""
+    with sql.refused("22012"):  # rolled back, so that no unique index refuses a bad row
         insert(sql, table, good)
         sql.run("select 1 / 0")
     for constraint, changes in bad.items():

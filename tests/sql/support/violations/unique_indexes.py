@@ -7,7 +7,7 @@ HERE = SOMEBODY.replace("4000", "4001")
 
 
 def sent(table: str) -> tuple[str, Values]:
-    """Entries that a phone which heard no answer sends again, under the name the phone gave them."""
+    """An entry that an app sends again after it got no answer, with the same client_id."""
     return table, {"patient_id": HERE, "client_id": SOMEBODY}
 
 

@@ -1,6 +1,7 @@
-"""Every check that no module beside this package tries with whole rows, one module a domain.
+"""Rows that violate the checks of each table, one module for each domain.
 
-For each table: what else a row needs, then for each check the columns that break it, and nothing else.
+For each table: the other columns a row needs, then for each check the columns that violate only it. Checks of
+emergency and hospital tables are in the modules beside this package.
 """
 
 from tests.sql.support.violations.checks import (

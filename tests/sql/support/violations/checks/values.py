@@ -7,7 +7,7 @@ SOMEBODY = "00000000-0000-4000-8000-000000000001"
 
 
 def long(column: str, most: int, *, empty: bool = True) -> list[Values]:
-    """A text that is one character too long; also an empty one, unless `empty` is fine."""
+    """A text that is one character too long, and an empty one unless `empty` is allowed."""
     return [{column: "x" * (most + 1)}, *([{column: ""}] if empty else [])]
 
 
