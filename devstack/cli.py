@@ -32,7 +32,7 @@ def dev(config: Config, _: argparse.Namespace) -> int:
             steps.done()
             report.show(env.values(config), config)
             with readiness.noted(config):
-                watch(stack)
+                watch(stack, report.log_line)
     except KeyboardInterrupt:
         report.console.print("Stopped.")
     return 0
@@ -45,10 +45,8 @@ def up(config: Config, _: argparse.Namespace) -> int:
         with report.console.status("Starting ..."):
             background.up(config)
     else:
-        report.console.print("The stack is already up.")
+        report.console.print("The stack is already up. To give it another port or host, stop it first.")
         _migrate(config)
-        if Config.load().base != config.base:
-            report.console.print("It keeps its port until you stop it: `make down`, then start it again.")
     report.show(env.running(config), config)
     return 0
 

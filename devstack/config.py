@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any, Self
 
 from devstack import ports
+from devstack.errors import StackError
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"
+_FOR_APPS = ("gateway", "inbox", "functions")
 
 
 @dataclass(frozen=True)
@@ -17,30 +20,34 @@ class Config:
     """The settings of one stack: `root` the project, `home` its data, `base` its first TCP port.
 
     Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
-    With `scheduler` off nothing runs by itself. A stack with an `owner`, the id of a process, stops when
-    that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`, `api` and `db` are its
-    sections.
+    An `open` stack lets other devices of the network in. With `scheduler` off nothing runs by itself, with
+    `reload` off no function is loaded again when its file is edited. A stack with an `owner`, the id of a
+    process, stops when that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`,
+    `api` and `db` are its sections.
     """
 
     root: Path
     home: Path
     base: int
+    open: bool = False
     scheduler: bool = True
+    reload: bool = False
     owner: int = 0
     toml: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def load(cls) -> Self:
-        """Read supabase/config.toml and CAREBASE_HOME, _PORT, _SCHEDULER (`off`) and _OWNER.
+        """Read supabase/config.toml and CAREBASE_HOME, _PORT, _HOST, _SCHEDULER, _RELOAD (`off`) and _OWNER.
 
-        Raises `StackError` when CAREBASE_PORT is not a usable port number.
+        Raises `StackError` when the port or the host cannot be used.
         """
         toml = tomllib.loads((ROOT / "supabase" / "config.toml").read_text())
         home = Path(os.environ.get("CAREBASE_HOME") or ROOT / ".devstack").absolute()
-        base = ports.first(home, toml["api"]["port"])
-        scheduler = os.environ.get("CAREBASE_SCHEDULER", "on") != "off"
-        owner = int(os.environ.get("CAREBASE_OWNER", "0"))
-        return cls(root=ROOT, home=home, base=base, scheduler=scheduler, owner=owner, toml=toml)
+        return cls(
+            root=ROOT, home=home, base=ports.first(home, toml["api"]["port"]), open=_is_open(),
+            scheduler=_is_on("CAREBASE_SCHEDULER"), reload=_is_on("CAREBASE_RELOAD"),
+            owner=int(os.environ.get("CAREBASE_OWNER", "0")), toml=toml,
+        )  # fmt: skip
 
     @property
     def api(self) -> dict[str, Any]:
@@ -62,6 +69,10 @@ class Config:
     def ports(self) -> dict[str, int]:
         """Every TCP port the stack listens on, by the name of the part that owns it."""
         return {name: self.base + offset for name, offset in ports.OFFSETS.items()}
+
+    def host(self, part: str) -> str:
+        """The address on which a part listens. Only what apps call is ever open: never the database."""
+        return EVERYWHERE if self.open and part in _FOR_APPS else HOST
 
     @property
     def gateway_url(self) -> str:
@@ -122,3 +133,16 @@ class Config:
 
     def _url(self, part: str) -> str:
         return f"http://{HOST}:{self.ports[part]}"
+
+
+def _is_on(variable: str) -> bool:
+    return os.environ.get(variable, "on") != "off"
+
+
+def _is_open() -> bool:
+    host = os.environ.get("CAREBASE_HOST", HOST)
+    if host not in (HOST, EVERYWHERE):
+        raise StackError(
+            f"CAREBASE_HOST must be {HOST} (only this machine) or {EVERYWHERE} (the network too)."
+        )
+    return host == EVERYWHERE

@@ -16,7 +16,7 @@ from devstack.config import Config
 from devstack.postgres import Server
 
 _GRACE = 5.0  # seconds between asking and killing
-_OURS = ("devstack.services", "devstack.functions_server", "moto.server", "postgrest")
+_OURS = ("devstack.services", "devstack.functions.", "moto.server", "postgrest")
 
 
 def main() -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 from devstack.config import HOST
 
 
-def listens(port: int) -> bool:
-    """Whether something accepts connections on that port of this machine."""
+def listens(port: int, host: str = HOST) -> bool:
+    """Whether something accepts connections on that port of this machine, at the address `host`."""
     with socket.socket() as probe:
         probe.settimeout(1.0)
-        return probe.connect_ex((HOST, port)) == 0
+        return probe.connect_ex((host, port)) == 0
 
 
 @dataclass(frozen=True)

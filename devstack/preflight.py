@@ -39,17 +39,17 @@ def require_room(config: Config, room: int = _ROOM) -> None:
 def require_ports(config: Config) -> None:
     """Name the port that is taken and the one variable that moves all of them."""
     for part, port in config.ports.items():
-        if taken(port):
+        if taken(port, config.host(part)):
             where = f"Port {port} ({part.replace('_', ' ')}) is taken by another program"
             raise StackError(f"{where}: stop that, or set CAREBASE_PORT, which moves all ports of the stack.")
 
 
-def taken(port: int) -> bool:
-    """Whether a program already listens on that port of this machine."""
+def taken(port: int, host: str = HOST) -> bool:
+    """Whether a program already listens on that port of this machine, at the address `host`."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
         except OSError:
             return True
     return False

@@ -5,8 +5,9 @@ import time
 from rich.console import Console
 from rich.table import Table
 
-from devstack import ports
+from devstack import log_lines, network, ports
 from devstack.config import Config
+from devstack.part import listens
 
 # The people of supabase/seed*.sql.
 PASSWORD = "carebase-demo"
@@ -28,6 +29,7 @@ _ROWS = {
     "API description": "DEVTOOLS_URL",
     "Provider stand-ins": "PROVIDERS_URL",
 }
+_FOR_PHONES = {"gateway": "API", "functions": "functions", "inbox": "inbox"}
 console = Console(soft_wrap=True, highlight=False)
 
 
@@ -59,9 +61,32 @@ def show(values: dict[str, str], config: Config) -> None:
         table.add_row(f"[bold]Demo {role}[/bold]", f"{email} · {PASSWORD}")
     table.add_row("[bold]All of it[/bold]", f"{config.env_file} (KEY=value lines)")
     console.print(table)
+    _show_network(config)
     console.print(
         "Try next: [bold]make demo[/bold] in another terminal, [bold]make seed[/bold] for hundreds of people."
     )
+
+
+def log_line(line: str) -> None:
+    """A line of the functions' logs, if it tells of a request or an error."""
+    if text := log_lines.shown(line):
+        console.print(text)
+
+
+def _show_network(config: Config) -> None:
+    """Where a phone finds what apps call, if the stack lets it in."""
+    found = {
+        interface: address
+        for interface, address in network.addresses().items()
+        if listens(config.ports["gateway"], address)
+    }
+    for interface, address in found.items():
+        urls = [f"{label} http://{address}:{config.ports[part]}" for part, label in _FOR_PHONES.items()]
+        console.print(f"[bold]From a phone ({interface})[/bold]: {', '.join(urls)}")
+    if found:
+        console.print(
+            "Everyone in these networks can read and change the local data: its keys are no secret."
+        )
 
 
 def fail(message: str) -> int:

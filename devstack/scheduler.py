@@ -8,14 +8,16 @@ import asyncio
 import logging
 import multiprocessing
 import os
-import threading
 import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from devstack import schedules
+from devstack.functions.sources import Stamp, stamp
+from devstack.orphans import end_with
 from devstack.timing import due
 
 log = logging.getLogger(__name__)
@@ -23,10 +25,15 @@ _WORKERS = 2
 
 
 class Scheduler:
-    """Owns the worker processes; they start when first needed."""
+    """Owns the worker processes; they start when first needed, and anew when a file of `root` was edited.
 
-    def __init__(self) -> None:
+    Without `root` nobody looks at the files.
+    """
+
+    def __init__(self, root: Path | None) -> None:
+        self._root = root
         self._pool: ProcessPoolExecutor | None = None
+        self._loaded: Stamp = frozenset()
 
     async def invoke(self, name: str) -> Any:
         """The result of one run of scheduled function `name`. Raises `KeyError` for another name."""
@@ -43,14 +50,20 @@ class Scheduler:
     async def run(self) -> None:
         """At the start of each minute, run what is due. Ends when cancelled."""
         running: set[asyncio.Task[None]] = set()
-        known = await self.expressions()
         while True:
             await asyncio.sleep(60 - time.time() % 60)
-            now = datetime.now(UTC)
-            for name in (name for name, expression in known.items() if due(expression, now)):
+            for name in await self._due(datetime.now(UTC)):
                 task = asyncio.create_task(self._run(name))
                 running.add(task)
                 task.add_done_callback(running.discard)
+
+    async def _due(self, now: datetime) -> list[str]:
+        try:
+            known = await self.expressions()
+        except Exception as error:  # noqa: BLE001 - somebody is editing them
+            log.warning("the scheduled functions cannot be loaded: %s", type(error).__name__)
+            return []
+        return [name for name, expression in known.items() if due(expression, now)]
 
     def close(self) -> None:
         if self._pool:
@@ -62,19 +75,17 @@ class Scheduler:
         except Exception as error:  # noqa: BLE001 - like EventBridge, the next run comes all the same
             log.warning("scheduled function %s failed: %s", name, type(error).__name__)
 
+    def _retire(self) -> None:
+        """Let the workers end what they do; the next event gets new ones."""
+        if self._pool:
+            self._pool.shutdown(wait=False)
+            self._pool = None
+
     def _workers(self) -> ProcessPoolExecutor:
+        if self._root and (now := stamp(self._root)) != self._loaded:
+            self._loaded = now
+            self._retire()
         if not self._pool:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(_WORKERS, spawn, initializer=_end_with, initargs=(os.getpid(),))
+            self._pool = ProcessPoolExecutor(_WORKERS, spawn, initializer=end_with, initargs=(os.getpid(),))
         return self._pool
-
-
-def _end_with(parent: int) -> None:
-    """A worker whose parent was killed would wait for work for ever."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(1)
-        os._exit(0)
-
-    threading.Thread(target=watch, daemon=True).start()

@@ -22,7 +22,7 @@ from devstack import (
     secrets_extension,
     storage,
 )
-from devstack.config import HOST, Config
+from devstack.config import Config
 from devstack.scheduler import Scheduler
 
 
@@ -47,8 +47,10 @@ def apps(config: Config, scheduler: Scheduler) -> dict[str, ASGIApp]:
 
 async def serve(config: Config) -> bool:
     """Serve until SIGTERM or SIGINT, or until one part ends; false when a server could not start."""
-    scheduler = Scheduler()
-    servers = [_server(app, config.ports[name]) for name, app in apps(config, scheduler).items()]
+    scheduler = Scheduler(config.root if config.reload else None)
+    servers = [
+        _server(app, config.host(name), config.ports[name]) for name, app in apps(config, scheduler).items()
+    ]
     _stop_on_signal(servers)
     await asyncio.to_thread(aws_secrets.put, config)
     await asyncio.to_thread(aws_bucket.put, config)
@@ -61,9 +63,9 @@ async def serve(config: Config) -> bool:
     return all(server.started for server in servers)
 
 
-def _server(app: ASGIApp, port: int) -> Server:
+def _server(app: ASGIApp, host: str, port: int) -> Server:
     settings = uvicorn.Config(
-        app, host=HOST, port=port, lifespan="on", access_log=False, log_level="warning",
+        app, host=host, port=port, lifespan="on", access_log=False, log_level="warning",
         timeout_graceful_shutdown=2, server_header=False,
         # longer than the five seconds of httpx, which are the default here: it would use one being closed
         timeout_keep_alive=75,

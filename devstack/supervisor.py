@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from devstack import aws, database, functions, postgrest, stand_ins
 from devstack.config import Config
@@ -18,8 +19,10 @@ from devstack.guardian import note, stop_all
 from devstack.lock import Lock, alive
 from devstack.part import Part
 from devstack.postgres import Server
+from devstack.tail import Tail
 
 _PATIENCE = 60.0  # seconds until a part that is not ready counts as failed
+_LOOK = 0.2  # seconds between two looks at the processes and logs
 
 
 @dataclass
@@ -66,14 +69,28 @@ def running(config: Config, lock: Lock, say: Progress) -> Iterator[Running]:
         _stop(stack)
 
 
-def watch(stack: Running) -> None:
-    """Block while everything runs and the owner lives. Raises `StackError` naming what ended."""
+def watch(stack: Running, say: Progress) -> None:
+    """Block while everything runs and the owner lives, passing on each line of the functions' logs.
+
+    Raises `StackError` naming what ended.
+    """
     server, owner = Server(stack.config), stack.config.owner
-    while not owner or alive(owner):
-        stack.require_alive()
-        if not server.running:
-            raise StackError(f"Postgres ended by itself: see {server.log}.")
-        time.sleep(1)
+    with _tails(stack) as tails:
+        while not owner or alive(owner):
+            stack.require_alive()
+            if not server.running:
+                raise StackError(f"Postgres ended by itself: see {server.log}.")
+            for line in chain.from_iterable(tail.lines() for tail in tails):
+                say(line)
+            time.sleep(_LOOK)
+
+
+@contextlib.contextmanager
+def _tails(stack: Running) -> Iterator[list[Tail]]:
+    """The logs of the functions: those that answer requests, and those that run on a schedule."""
+    with contextlib.ExitStack() as files:
+        logs = [stack.config.logs / f"{part}.log" for part in ("functions", "services")]
+        yield [files.enter_context(contextlib.closing(Tail(log))) for log in logs]
 
 
 def _start(stack: Running, say: Progress) -> None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
+from starlette.datastructures import URL
 from starlette.requests import Request
 
 from devstack.auth import errors
@@ -35,6 +36,14 @@ class AuthRequest:
     @property
     def settings(self) -> Settings:
         return self.service.settings
+
+    @property
+    def external_url(self) -> str:
+        """This service at the host that the caller used: a phone cannot open a link to 127.0.0.1.
+
+        GoTrue does so for the hosts in its allow list; here every host is in it.
+        """
+        return str(URL(self.settings.url).replace(netloc=self.http.url.netloc))
 
     @property
     def user(self) -> User:

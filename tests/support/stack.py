@@ -38,6 +38,7 @@ class Stack:
             "CAREBASE_PORT": str(self.base),
             "CAREBASE_OWNER": str(self.owner),
             "CAREBASE_SCHEDULER": "off",
+            "CAREBASE_RELOAD": "off",
             "CAREBASE_PG_FSYNC": "off",
             # seconds; checking a token takes longer than most requests. From version 13 it is the default.
             "PGRST_JWT_CACHE_MAX_LIFETIME": "3600",

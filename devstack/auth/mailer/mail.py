@@ -73,7 +73,7 @@ async def send_email_change(request: AuthRequest, conn: Conn, user: User, new: s
 def link(request: AuthRequest, token: str, verification: str, redirect_to: str = "") -> str:
     """The link that a mail carries: GET /verify."""
     target = redirects.escaped(redirect_to or redirects.destination(request))
-    return f"{request.settings.url}/verify?token={quote(token)}&type={verification}&redirect_to={target}"
+    return f"{request.external_url}/verify?token={quote(token)}&type={verification}&redirect_to={target}"
 
 
 def _require_pause(request: AuthRequest, sent_at: datetime | None) -> None:

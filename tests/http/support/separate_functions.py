@@ -41,7 +41,7 @@ class Outside:
 
 @contextmanager
 def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
-    """`chalice local` on the shared stack's database, with its own stand-in for Daily."""
+    """Functions on the shared stack's database, with its own stand-in for Daily."""
     shared = Config(root=ROOT, home=stack.home, base=stack.base)
     own = replace(shared, base=free_base())
     environment = {**functions.environment(shared), "DAILY_API_URL": f"{own.providers_url}/daily/v1"}

@@ -1,10 +1,10 @@
-"""The functions: `chalice local` for HTTP, and the environment any of them runs in."""
+"""The functions: Chalice's local server for HTTP, and the environment any of them runs in."""
 
 import sys
 from functools import partial
 
 from devstack import keys
-from devstack.config import HOST, Config
+from devstack.config import Config
 from devstack.part import Part, listens
 
 AUDIT_BUCKET = "carebase-local-audit"
@@ -13,8 +13,8 @@ AUDIT_BUCKET = "carebase-local-audit"
 def part(config: Config) -> Part:
     """The process that serves the HTTP functions."""
     port = config.ports["functions"]
-    options = ["--host", HOST, "--port", str(port), "--stage", "local", "--no-autoreload"]
-    command = [sys.executable, "-m", "devstack.functions_server", "local", *options]
+    module = "devstack.functions.reload" if config.reload else "devstack.functions.server"
+    command = [sys.executable, "-m", module, config.host("functions"), str(port)]
     return Part("functions", command, partial(listens, port), config.root, environment(config))
 
 

@@ -1,0 +1,36 @@
+"""The app of the functions, and where it went wrong when it cannot be loaded."""
+
+import importlib
+import traceback
+
+from chalice.app import Chalice
+from chalice.cli.factory import CLIFactory
+from chalice.config import Config
+from chalice.deploy.validate import validate_routes
+from chalice.local import LocalChalice
+
+from devstack.config import ROOT
+
+
+def load() -> tuple[Chalice, Config]:
+    """The app with its configuration of the stage `local`. Raises whatever its modules raise."""
+    app: Chalice = importlib.import_module("app").app
+    validate_routes(app.routes)
+    app.__class__ = LocalChalice  # the current request then belongs to a thread
+    return app, CLIFactory(str(ROOT)).create_config_obj(chalice_stage_name="local")
+
+
+def place(error: Exception) -> str:
+    """File and line in this project where `error` came from."""
+    if isinstance(error, SyntaxError):
+        return _shown(error.filename or "?", error.lineno)
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_ours(frame.filename)]
+    return _shown(frames[-1].filename, frames[-1].lineno)
+
+
+def _is_ours(file: str) -> bool:
+    return file.startswith(f"{ROOT}/") and ".venv" not in file
+
+
+def _shown(file: str, line: int | None) -> str:
+    return f"{file.removeprefix(f'{ROOT}/')}:{line}"

@@ -1,0 +1,57 @@
+"""Serves the HTTP functions, and loads them again when a file is edited.
+
+`python -m devstack.functions.reload HOST PORT`. While the files cannot be loaded, the log says why, and the
+server that runs goes on. The socket stays open: requests that come during a change wait for the new server.
+"""
+
+import socket
+import subprocess
+import sys
+import time
+
+from devstack import log_lines
+from devstack.config import ROOT
+from devstack.functions.server import bound
+from devstack.functions.sources import stamp
+
+_PAUSE = 0.3  # seconds between two looks at the files
+_PATIENCE = 5.0  # seconds for an old server to end
+_SERVER = [sys.executable, "-m", "devstack.functions.server"]
+
+
+def main(host: str, port: str) -> int:
+    """Serve until the server ends by itself; its exit code."""
+    listener, seen, sound = bound(host, int(port)), stamp(ROOT), True
+    server = _started(listener)
+    while True:
+        time.sleep(_PAUSE)
+        if (now := stamp(ROOT)) != seen:
+            seen, sound = now, _can_be_loaded()
+            server = _replaced(server, listener) if sound else server
+        elif server.poll() is not None and sound:
+            return server.returncode
+
+
+def _replaced(server: "subprocess.Popen[bytes]", listener: socket.socket) -> "subprocess.Popen[bytes]":
+    """A new server; the old one gets some seconds to answer what it has begun."""
+    server.terminate()
+    successor = _started(listener)
+    log_lines.write("reloaded")
+    try:
+        server.wait(_PATIENCE)
+    except subprocess.TimeoutExpired:
+        server.kill()
+    return successor
+
+
+def _started(listener: socket.socket) -> "subprocess.Popen[bytes]":
+    command = [*_SERVER, "--socket", str(listener.fileno())]
+    return subprocess.Popen(command, cwd=ROOT, pass_fds=[listener.fileno()])
+
+
+def _can_be_loaded() -> bool:
+    return subprocess.run([*_SERVER, "--check"], cwd=ROOT, check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
