@@ -7,7 +7,7 @@ So what is registered here is there for every entry point.
 from chalice.app import Chalice, CORSConfig
 
 from chalice_app import calls, health, links, schedules, webhooks
-from chalice_app.problems import speak_problem_json
+from chalice_app.problems import translate_chalice_errors
 
 app = Chalice(app_name="carebase", configure_logs=False)
 # Tokens travel in a header and no cookie is used, so any origin may ask: CORS protects nothing here.
@@ -19,4 +19,4 @@ app.api.cors = CORSConfig(
 )
 for blueprint in (health.routes, links.routes, calls.routes, webhooks.routes, schedules.schedules):
     app.register_blueprint(blueprint)
-app.register_middleware(speak_problem_json, "http")
+app.register_middleware(translate_chalice_errors, "http")

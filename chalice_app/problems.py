@@ -19,7 +19,7 @@ TYPE = "urn:carebase:problem:"
 _CHALICE_CODES = {405: "method_not_allowed", 415: "unsupported_media_type"}
 
 
-def bounded(view: Callable[..., Any], route: str, status: int) -> Callable[..., Response]:
+def with_problems(view: Callable[..., Any], route: str, status: int) -> Callable[..., Response]:
     """`view`, answering `status` and JSON, or a problem whatever it raises."""
 
     def answer(**ids: str) -> Response:
@@ -50,10 +50,10 @@ def problem(error: WorkflowError, request_id: str) -> Response:
         body["detail"] = error.detail
     if isinstance(error, Unprocessable) and error.fields:
         body["errors"] = [{"field": field, "code": code} for field, code in error.fields]
-    return Response(body, {**_headers(request_id), **_hints(error)}, error.status)
+    return Response(body, {**_headers(request_id), **_error_headers(error)}, error.status)
 
 
-def speak_problem_json(event: Any, get_response: Callable[[Any], Response]) -> Response:
+def translate_chalice_errors(event: Any, get_response: Callable[[Any], Response]) -> Response:
     """Middleware: what Chalice itself refuses becomes a problem too."""
     response = get_response(event)
     if response.status_code < 400 or "X-Request-Id" in response.headers:
@@ -71,7 +71,7 @@ def _headers(request_id: str) -> dict[str, str | list[str]]:
     return {"Content-Type": "application/json", "Cache-Control": "no-store", "X-Request-Id": request_id}
 
 
-def _hints(error: WorkflowError) -> dict[str, str | list[str]]:
+def _error_headers(error: WorkflowError) -> dict[str, str | list[str]]:
     hints: dict[str, str | list[str]] = {"Content-Type": "application/problem+json"}
     if error.status == 401:
         hints["WWW-Authenticate"] = "Bearer"

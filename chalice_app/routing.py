@@ -55,7 +55,7 @@ def get(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], View]
 
     def declare(view: View) -> View:
         return _register(
-            routes, view, Operation("GET", path, *_told(view), 200, answers, None, None, "anyone")
+            routes, view, Operation("GET", path, *_name_and_text(view), 200, answers, None, None, "anyone")
         )
 
     return declare
@@ -87,7 +87,9 @@ def post(
         return _register(
             routes,
             signed_in,
-            Operation("POST", path, *_told(view), status, answers, takes, key, "person", asks_provider),
+            Operation(
+                "POST", path, *_name_and_text(view), status, answers, takes, key, "person", asks_provider
+            ),
         )
 
     return declare
@@ -106,19 +108,19 @@ def webhook(routes: Blueprint, path: str, *, answers: str) -> Callable[[View], V
         return _register(
             routes,
             delivered,
-            Operation("POST", path, *_told(view), 200, answers, None, None, "provider"),
+            Operation("POST", path, *_name_and_text(view), 200, answers, None, None, "provider"),
         )
 
     return declare
 
 
-def _told(view: View) -> tuple[str, str]:
+def _name_and_text(view: View) -> tuple[str, str]:
     return f"{view.__module__.rpartition('.')[2]}.{view.__name__}", view.__doc__ or ""
 
 
 def _register(routes: Blueprint, view: View, operation: Operation) -> View:
     route = f"{operation.method} {operation.path}"
-    answer = problems.bounded(view, route, operation.status)
+    answer = problems.with_problems(view, route, operation.status)
     answer.__name__ = operation.name.rpartition(".")[2]
     OPERATIONS[answer] = operation
     return routes.route(operation.path, methods=[operation.method])(answer)  # type: ignore[no-any-return]  # Chalice types it as Any

@@ -28,9 +28,9 @@ CONSTRAINTS = {
 _MACHINE_CODE = re.compile(r"[a-z][a-z0-9_]{2,63}")
 _CONSTRAINT = re.compile(r'constraint "([a-z0-9_]+)"')
 # Connection and resource trouble, lock and statement time-outs, deadlocks, serialization, shutdown.
-_PASSING = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
+_TRANSIENT = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
 # A sqlstate or a code of PostgREST's: all that is told of what nobody foresaw.
-_FOREIGN_CODE = re.compile(r"[0-9A-Z]{5}|PGRST[0-9X]{3}")
+_STANDARD_CODE = re.compile(r"[0-9A-Z]{5}|PGRST[0-9X]{3}")
 _TOKEN_REFUSED = re.compile(r"PGRST30[0-3]")
 
 
@@ -50,9 +50,9 @@ def error_of(answer: Answer) -> WorkflowError:
     if code.startswith("22"):
         return Unprocessable("invalid_value")
     # A connection that breaks in mid-statement has no sqlstate: PostgREST answers 400 and an empty code.
-    if code == "" or _PASSING.fullmatch(code) or answer.status >= 502 or answer.status == 429:
+    if code == "" or _TRANSIENT.fullmatch(code) or answer.status >= 502 or answer.status == 429:
         return DatabaseUnavailable()
-    log("database_refused", status=answer.status, code=code if _FOREIGN_CODE.fullmatch(code) else "none")
+    log("database_refused", status=answer.status, code=code if _STANDARD_CODE.fullmatch(code) else "none")
     return InternalError()
 
 

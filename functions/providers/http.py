@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from functions.errors import ProviderRejected, ProviderUnavailable
-from functions.providers.retry import Breaker, RetryBudget, full_jitter, retry_after
+from functions.providers.retry import CircuitBreaker, RetryBudget, full_jitter, retry_after
 
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 4.0
@@ -42,7 +42,7 @@ class JsonClient:
     base_url: str
     transport: httpx.BaseTransport | None = None
     budget: RetryBudget = field(default_factory=RetryBudget)
-    breaker: Breaker = field(default_factory=Breaker)
+    breaker: CircuitBreaker = field(default_factory=CircuitBreaker)
     deadline: float = DEADLINE_SECONDS
     _client: httpx.Client | None = None
 
@@ -61,7 +61,7 @@ class JsonClient:
         ends = time.monotonic() + self.deadline
         attempt = partial(self._attempt, method, path, body, headers, ends)
         try:
-            answer = self._twice(attempt, ends)
+            answer = self._with_one_retry(attempt, ends)
         except _Busy as busy:
             self.breaker.failed()
             raise ProviderUnavailable(retry_after=busy.retry_after) from None
@@ -78,7 +78,7 @@ class JsonClient:
             self._client.close()
             self._client = None
 
-    def _twice(self, attempt: Callable[[], Answer], ends: float) -> Answer:
+    def _with_one_retry(self, attempt: Callable[[], Answer], ends: float) -> Answer:
         try:
             return attempt()
         except _Busy as busy:

@@ -2,7 +2,7 @@
 
 `RetryBudget` is the token bucket of gRPC (proposal A6, "Throttling Retry Attempts and Hedged RPCs") and of
 the AWS SDKs' standard retry mode: a retry costs one token, a success earns a tenth of one, a failure nothing.
-`Breaker` is Nygard's circuit breaker (Release It!, chapter 5): failures in a row stop requests for a while.
+`CircuitBreaker` is Nygard's circuit breaker (Release It!, chapter 5): failures in a row stop requests for a while.
 
 Together they keep a provider's outage from being multiplied by us: n calls during an outage send at most
 n + 1 requests, and far fewer once the breaker is open, at most 1.1 requests a call.
@@ -37,7 +37,7 @@ class RetryBudget:
             return True
 
 
-class Breaker:
+class CircuitBreaker:
     """Closed until `threshold` calls failed in a row; then one probe every 1, 2, 4 … `longest` seconds."""
 
     def __init__(

@@ -7,7 +7,7 @@ import pytest
 from chalice.app import Blueprint, Chalice
 from chalice.test import Client
 
-from chalice_app.problems import speak_problem_json
+from chalice_app.problems import translate_chalice_errors
 from chalice_app.routing import get, webhook
 from functions.errors import Conflict, DatabaseUnavailable, Unauthenticated, Unprocessable
 
@@ -43,7 +43,7 @@ def client() -> Iterator[Client]:
 
     app = Chalice("test", configure_logs=False)
     app.register_blueprint(routes)
-    app.register_middleware(speak_problem_json, "http")
+    app.register_middleware(translate_chalice_errors, "http")
     with Client(app) as client:
         yield client
 

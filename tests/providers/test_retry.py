@@ -1,6 +1,6 @@
 """The retry budget and the breaker by themselves, with a clock that stands still."""
 
-from functions.providers.retry import Breaker, RetryBudget, full_jitter
+from functions.providers.retry import CircuitBreaker, RetryBudget, full_jitter
 
 
 class Clock:
@@ -38,7 +38,7 @@ def test_ten_successes_make_exactly_one_retry() -> None:
 
 
 def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
-    breaker = Breaker(threshold=3, clock=Clock())
+    breaker = CircuitBreaker(threshold=3, clock=Clock())
     for _ in range(2):
         breaker.failed()
     breaker.succeeded()
@@ -51,7 +51,7 @@ def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
 
 def test_an_open_breaker_lets_one_probe_through_at_growing_waits() -> None:
     clock = Clock()
-    breaker = Breaker(threshold=1, longest=4, clock=clock)
+    breaker = CircuitBreaker(threshold=1, longest=4, clock=clock)
     waits = []
     for _ in range(4):
         breaker.failed()
@@ -66,7 +66,7 @@ def test_an_open_breaker_lets_one_probe_through_at_growing_waits() -> None:
 
 def test_calls_that_failed_together_open_it_once_not_for_longer() -> None:
     clock = Clock()
-    breaker = Breaker(threshold=3, clock=clock)
+    breaker = CircuitBreaker(threshold=3, clock=clock)
     for _ in range(30):
         breaker.failed()
     assert breaker.refuses() == 1
