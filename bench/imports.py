@@ -66,6 +66,7 @@ def _ours(place: Place) -> dict[str, str]:
 def count(folder: Path, code: str, more: Mapping[str, str] | None = None) -> int:
     """Instructions of a fresh interpreter running `code` in `folder`, its byte code already there."""
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(folder), **(more or {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     python = [sys.executable, "-c", code]
     if "EVENT" not in environment:
         subprocess.run(python, cwd=folder, env=environment, check=True)
