@@ -1,5 +1,6 @@
 """The scheduled functions as Lambda runs them: by module and name, with an event and a clock."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,22 +8,18 @@ import pytest
 from chalice_app import schedules as entry_points
 from chalice_app.schedules import RESERVE_SECONDS
 from devstack import schedules
+from devstack.config import ROOT
 from tests.schedules.support.backdated_rows import Care
 
-RATES = {
-    "cleanup_refresh_tokens": "rate(1 hour)",
-    "cleanup_expired": "rate(1 hour)",
-    "sweep_missed_calls": "rate(1 minute)",
-    "deliver_outbox": "rate(1 minute)",
-    "rollup_vitals": "rate(5 minutes)",
-    "seal_audit": "rate(5 minutes)",
-    "generate_doses": "rate(1 hour)",
-    "mark_missed_doses": "rate(15 minutes)",
-    "archive_encounters": "rate(1 day)",
-}
+PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+ROW = re.compile(r"(?m)^\| `(\w+)` \| (\d+ \w+|\w+) \|")
+# What docs/operations.md says of each schedule: "minute" or "5 minutes".
+EVERY = dict(ROW.findall(PAGE.split("## Schedules")[1].split("\n## ")[0]))
+RATES = {name: f"rate({every if ' ' in every else f'1 {every}'})" for name, every in EVERY.items()}
 
 
-def test_each_schedule_runs_at_its_stated_rate() -> None:
+def test_docs_operations_md_states_the_rate_of_each_schedule() -> None:
+    assert len(RATES) >= 9
     assert schedules.expressions() == RATES
 
 
