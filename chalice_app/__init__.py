@@ -1,7 +1,7 @@
-"""The entry points: HTTP routes, webhooks and schedules, composed here and nowhere else.
+"""Composes the entry points: HTTP routes, webhooks and schedules.
 
-Lambda imports a schedule as `chalice_app.schedules.<name>` and never app.py, but always this package first.
-So what is registered here is there for every entry point.
+Lambda imports a schedule as `chalice_app.schedules.<name>`, so it runs this file but not app.py. What every
+entry point needs is registered here.
 """
 
 from chalice.app import Chalice, CORSConfig
@@ -10,7 +10,7 @@ from chalice_app import calls, health, links, schedules, webhooks
 from chalice_app.problems import translate_chalice_errors
 
 app = Chalice(app_name="carebase", configure_logs=False)
-# Tokens travel in a header and no cookie is used, so any origin may ask: CORS protects nothing here.
+# Any origin may call: tokens are sent in a header and there are no cookies, so CORS would protect nothing.
 app.api.cors = CORSConfig(
     allow_origin="*",
     allow_headers=["Apikey", "Idempotency-Key", "X-Client-Info"],

@@ -1,4 +1,4 @@
-"""Who is calling: verifies the phone's access token in this process. Loaded by the first signed request.
+"""Verifies the caller's access token in this process. Loaded by the first request that has one.
 
 A token counts if Supabase Auth signed it with an asymmetric key it publishes, for us, for a person who is not
 anonymous. Whether the session still lives and the profile is active is asked in the database, by every RPC.

@@ -1,4 +1,4 @@
-"""GET /health: the functions start and answer. Nobody else is asked: their outage is not ours."""
+"""GET /health: the functions start and answer. It calls no other service."""
 
 from chalice.app import Blueprint
 

@@ -1,4 +1,4 @@
-"""The public keys Supabase Auth signs with, cached. No token makes us fetch more often than we choose."""
+"""The public keys of Supabase Auth, cached. Tokens with unknown key ids do not make us fetch more often."""
 
 import json
 import threading
@@ -64,7 +64,7 @@ class KeySet:
         try:
             answer = self._fetch()
         except DatabaseUnavailable:
-            return  # the keys we have stay good until they can be asked for again
+            return  # the cached keys stay valid until others can be fetched
         if answer.status == 200:
             self._keys = _parse(answer.body) or self._keys
             self._fetched = self._clock()

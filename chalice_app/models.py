@@ -1,4 +1,4 @@
-"""What goes in and out over HTTP, as pydantic models. Loaded by routes with a body and by ops.openapi."""
+"""Bodies of requests and answers, as pydantic models. Loaded by routes with a body and by ops.openapi."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -10,13 +10,13 @@ Id = Annotated[int, Field(strict=True, gt=0, lt=2**63)]
 
 
 class Strict(BaseModel):
-    """Frozen, refusing unknown fields, and silent about what it was given."""
+    """Frozen, without unknown fields, and with errors that do not repeat the input."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 def _text(value: object) -> object:
-    """Refuses a number: seconds or milliseconds since 1970 would be a guess."""
+    """Refuse a number: it could be seconds or milliseconds since 1970."""
     if value is not None and (not isinstance(value, str) or value.strip("+-.0123456789") == ""):
         raise ValueError("not an RFC 3339 time")
     return value

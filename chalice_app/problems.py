@@ -1,4 +1,4 @@
-"""Errors as RFC 9457 problem details, around every view.
+"""Answers errors as RFC 9457 problem details.
 
 Chalice turns ordinary exceptions into opaque answers before middleware sees them, so the view itself is
 wrapped; the middleware only translates what Chalice refuses before a view runs (a media type, a method).
@@ -20,7 +20,7 @@ _CHALICE_CODES = {405: "method_not_allowed", 415: "unsupported_media_type"}
 
 
 def with_problems(view: Callable[..., Any], route: str, status: int) -> Callable[..., Response]:
-    """`view`, answering `status` and JSON, or a problem whatever it raises."""
+    """`view`, which answers `status` and JSON, or a problem if it raises anything."""
 
     def answer(**ids: str) -> Response:
         request_id, started = str(uuid.uuid4()), time.monotonic()
@@ -28,7 +28,7 @@ def with_problems(view: Callable[..., Any], route: str, status: int) -> Callable
             response = Response(view(**ids), _headers(request_id), status)
         except WorkflowError as error:
             response = problem(error, request_id)
-        except Exception as error:  # noqa: BLE001 - the boundary: nothing may pass it untold
+        except Exception as error:  # noqa: BLE001 - the boundary: every error becomes an answer
             log_exception("unexpected_error", error, request_id=request_id, route=route)
             response = problem(InternalError(), request_id)
         _log(response, request_id, route, started)
@@ -54,7 +54,7 @@ def problem(error: WorkflowError, request_id: str) -> Response:
 
 
 def translate_chalice_errors(event: Any, get_response: Callable[[Any], Response]) -> Response:
-    """Middleware: what Chalice itself refuses becomes a problem too."""
+    """Middleware: the errors of Chalice itself become problems too."""
     response = get_response(event)
     if response.status_code < 400 or "X-Request-Id" in response.headers:
         return response
@@ -67,7 +67,7 @@ def translate_chalice_errors(event: Any, get_response: Callable[[Any], Response]
 
 
 def _headers(request_id: str) -> dict[str, str | list[str]]:
-    # Answers carry tokens and clinical facts: nothing between us and the phone may keep them.
+    # Answers hold tokens and clinical data: no proxy or browser may store them.
     return {"Content-Type": "application/json", "Cache-Control": "no-store", "X-Request-Id": request_id}
 
 

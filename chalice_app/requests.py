@@ -1,4 +1,4 @@
-"""Strict parsing of what a caller sends. Errors name our own fields, never what was sent."""
+"""Strict parsing of requests. Errors name our own fields, never what was sent."""
 
 import json
 import re
@@ -18,7 +18,7 @@ Model = TypeVar("Model", bound="BaseModel")
 
 
 def identifier(text: str, not_found: str) -> int:
-    """A bigint id from a path. Raises `NotFound` with the code `not_found`: what is no id names nothing."""
+    """A bigint id from a path. Raises `NotFound` with the code `not_found` for anything that is no id."""
     if not _ID.fullmatch(text) or int(text) > LARGEST_ID:
         raise NotFound(not_found)
     return int(text)
@@ -48,7 +48,7 @@ def body(request: "Request", model: type[Model]) -> Model:
 
 
 def no_body(request: "Request") -> None:
-    """Accepts an empty body or an empty object. Raises as `body` does."""
+    """Require an empty body or an empty object. Raises as `body` does."""
     if request.raw_body and _object(request):
         raise Unprocessable("invalid_body")
 

@@ -1,7 +1,7 @@
-"""Scheduled functions: a line for each says which job runs how often. Lambda knows it by its name here.
+"""Scheduled functions: a line for each says which job runs how often. Lambda uses the names in this module.
 
-EventBridge delivers at least once, and may deliver while an earlier run is still at it: the jobs bear both.
-Lambda imports this module by its own name, so nothing registered in app.py or as middleware runs here.
+EventBridge may start a job twice, or while an earlier run is still going: every job allows for both. Lambda
+imports this module directly, so nothing that is registered in app.py or as middleware runs here.
 """
 
 from typing import Any
@@ -19,12 +19,12 @@ from functions.vitals import jobs as vitals
 
 schedules = Blueprint(__name__)
 
-# Kept free at the end of Lambda's time, for the step that is under way and for closing the run.
+# Left at the end of Lambda's time, for the current step and for finishing the run.
 RESERVE_SECONDS = 60.0
 
 
 def every(amount: int, unit: str, job: Job) -> Any:
-    """The Lambda function that runs `job`; to be kept in this module under the name of the job."""
+    """The Lambda function that runs `job`. Assign it to the job's name in this module: Lambda looks it up."""
 
     def scheduled(event: CloudWatchEvent) -> Counts:
         context: Any = event.context  # Lambda's own object; Chalice's annotation says dict

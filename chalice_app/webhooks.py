@@ -1,4 +1,4 @@
-"""POST /webhooks/daily: what Daily tells us."""
+"""POST /webhooks/daily: Daily's events."""
 
 from chalice.app import Blueprint, Request
 

@@ -1,6 +1,6 @@
-"""The workflows: what happens. One package a domain holds its workflows, its jobs and its webhook handlers.
+"""Workflows, jobs and webhook handlers, in a package for each domain.
 
-What belongs to no domain is in `functions.jobs`; the outside world is in `functions.providers`.
+Jobs that belong to no domain are in `functions.jobs`, clients of providers in `functions.providers`.
 
 Imports stand at the top of a file. The few inside a function save a cold start something that can be measured
 (`make bench`, P3): importing the app takes 280 million instructions, boto3 430 more, the pydantic models 400,

@@ -1,7 +1,7 @@
-"""A kept-alive HTTP connection to Supabase that never repeats a request which may have been executed.
+"""A kept-alive HTTP connection to Supabase that sends no request twice which may have been executed.
 
 Lambda freezes a function between requests, so the server has often closed the connection by the next one.
-That is noticed before sending (the socket has become readable), when opening a new one is free of risk.
+That is detected before sending (the socket is readable), when a new connection risks nothing.
 """
 
 import select
@@ -37,13 +37,13 @@ class Connection:
 
     @classmethod
     def of_this_thread(cls, url: str, read_seconds: float = READ_SECONDS) -> Self:
-        """The connection this thread keeps to `url`, as patient as asked."""
+        """The connection this thread keeps to `url` with that time-out."""
         kept: dict[tuple[str, float], Self] = _threads.__dict__.setdefault("connections", {})
         return kept.setdefault((url, read_seconds), cls(url, read_seconds))
 
     @classmethod
     def close_all_of_this_thread(cls) -> None:
-        """Give every socket of this thread back."""
+        """Close every connection of this thread."""
         for connection in _threads.__dict__.get("connections", {}).values():
             connection.close()
 
@@ -68,7 +68,7 @@ class Connection:
         return self._last_attempt("GET", path, {}, None)
 
     def close(self) -> None:
-        """Give the socket back; the next request opens another."""
+        """Close the socket; the next request opens another."""
         if self._http is not None:
             self._http.close()
         self._http = None
@@ -88,7 +88,7 @@ class Connection:
         return Answer(response.status, response.read())
 
     def _is_usable(self) -> bool:
-        """Whether a kept socket is there and quiet; one with something to read was closed by the server."""
+        """Whether a socket is open; one with something to read was closed by the server."""
         sock: Any = self._http.sock if self._http else None
         if sock is not None and not select.select([sock], [], [], 0)[0]:
             return True

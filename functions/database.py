@@ -1,6 +1,6 @@
 """Calls the RPCs of schema `workflows` over PostgREST, and raises their errors as `functions.errors` types.
 
-Every workflow and job gets its way to the database as the argument `rpc`, so that a test can hand in another.
+Every workflow and job calls the database through its argument `rpc`, so that a test can replace it.
 """
 
 import json
@@ -33,7 +33,7 @@ def rpc(role: Role, name: str, *, seconds: float = READ_SECONDS, **params: Any) 
 
     Sent once. It is sent again only if that cannot do anything twice: after a rotated token was refused, or
     after the connection died while the call carried an idempotency key (`p_key`), under which a repetition
-    gives the first answer. Anything else may have been executed, only the caller can ask what became of it.
+    gives the first answer. Anything else may have been executed, which only the caller can find out.
 
     Raises the `WorkflowError` the RPC meant, or `DatabaseUnavailable` when no answer came within the
     time-outs of `functions.connection`.

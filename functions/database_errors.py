@@ -1,7 +1,7 @@
-"""What PostgREST and Postgres say, as `functions.errors` types.
+"""Translates errors of PostgREST and Postgres into `functions.errors` types.
 
 RPCs raise sqlstate `PT<status>` with a machine code as the message (postgrest.org, "Raise errors with HTTP
-Status Codes"); everything else is recognised by its code or by the constraint's name, never by its prose.
+Status Codes"); all other errors are recognised by code or constraint name, never by message.
 """
 
 import json
@@ -20,27 +20,27 @@ from functions.errors import (
 from functions.logs import log
 
 CONSTRAINTS = {
-    # Two starts of a call at the same moment: the index lets one through.
+    # Two calls are started at the same moment: the index accepts one.
     "video_calls_one_live_per_conversation": "call_in_progress",
 }
-"""Constraints that a race can reach, and the code each of them means."""
+"""Constraints that concurrent requests can violate, and the code for each."""
 
 _MACHINE_CODE = re.compile(r"[a-z][a-z0-9_]{2,63}")
 _CONSTRAINT = re.compile(r'constraint "([a-z0-9_]+)"')
-# Connection and resource trouble, lock and statement time-outs, deadlocks, serialization, shutdown.
+# Connection and resource errors, lock and statement time-outs, deadlocks, serialization, shutdown.
 _TRANSIENT = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
-# A sqlstate or a code of PostgREST's: all that is told of what nobody foresaw.
+# A sqlstate or a code of PostgREST's: the only part of an unexpected error that is logged.
 _STANDARD_CODE = re.compile(r"[0-9A-Z]{5}|PGRST[0-9X]{3}")
 _TOKEN_REFUSED = re.compile(r"PGRST30[0-3]")
 
 
 def refuses_token(answer: Answer) -> bool:
-    """Whether PostgREST did not accept our token, so that nothing was executed."""
+    """Whether PostgREST refused our token, so that nothing was executed."""
     return answer.status == 401 and bool(_TOKEN_REFUSED.fullmatch(str(_problem(answer).get("code"))))
 
 
 def error_of(answer: Answer) -> WorkflowError:
-    """The error an answer of 300 or more stands for."""
+    """The error that an answer with status 300 or more means."""
     problem = _problem(answer)
     code, message = str(problem.get("code")), str(problem.get("message"))
     if code.startswith("PT"):

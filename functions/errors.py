@@ -1,30 +1,30 @@
-"""Everything a workflow can refuse, as one tree.
+"""Every error a workflow raises, as one tree.
 
-WorkflowError                 what every workflow raises; `code` is the machine's word for it
-├── BadRequest           400  malformed: not JSON, a header that is not what it should be
+WorkflowError                 what every workflow raises; programs read `code`
+├── BadRequest           400  malformed: not JSON, or an invalid header
 ├── Unauthenticated      401  no token, a bad one, or a session that has ended
-├── Forbidden            403  known, but not allowed to do this
-├── NotFound             404  unknown, or not theirs: the two look alike
+├── Forbidden            403  the caller is known and not allowed to do this
+├── NotFound             404  unknown, or not the caller's: the answer is the same
 ├── Conflict             409  not now: the row is in another state, a key is in use
 ├── TooLarge             413  a body beyond the limit
 ├── UnsupportedMedia     415  a body that is not JSON
-├── Unprocessable        422  well-formed, with values that cannot be
-├── InternalError        500  our own fault; nothing about it is told
-├── ProviderRejected     502  a provider refused or talked nonsense; asking again will not help
-└── Unavailable          503  asking again later may help
-    ├── ProviderUnavailable   a provider is down, slow or limits us
+├── Unprocessable        422  well-formed, with invalid values
+├── InternalError        500  a bug or a wrong setting; the answer has no details
+├── ProviderRejected     502  a provider refused or answered nonsense; a retry does not help
+└── Unavailable          503  a later retry may help
+    ├── ProviderUnavailable   a provider is down, slow or limits our requests
     ├── DatabaseUnavailable   Supabase is down or slow
-    └── SecretsUnavailable    the secrets extension gave none
+    └── SecretsUnavailable    the secrets extension gave no secret
 
 Nothing a caller sent and no patient data goes into an error: `code` and `detail` are constants.
 """
 
-# ruff: noqa: N818 - HTTP's names say what these are; an Error behind each would say it twice
+# ruff: noqa: N818 - HTTP's names say what these are; the suffix Error would add nothing
 from typing import ClassVar
 
 
 class WorkflowError(Exception):
-    """A refusal with an HTTP `status`, a machine `code`, a fixed `title` and perhaps a fixed `detail`."""
+    """An HTTP `status`, a `code` for programs, a fixed `title` and perhaps a fixed `detail`."""
 
     status: ClassVar[int] = 500
     title: ClassVar[str] = "Internal error"
@@ -79,7 +79,7 @@ class UnsupportedMedia(WorkflowError):
 
 
 class Unprocessable(WorkflowError):
-    """Well-formed, but with values that cannot be. `fields` names them, without what was sent."""
+    """Well-formed, but with invalid values. `fields` names the fields, not what was sent."""
 
     status, title, default_code = 422, "Invalid values", "invalid_body"
 
@@ -91,17 +91,17 @@ class Unprocessable(WorkflowError):
 
 
 class InternalError(WorkflowError):
-    """Our own fault: a function that is missing, a grant that is wrong."""
+    """A bug or a wrong setting: a missing function, a wrong grant."""
 
 
 class ProviderRejected(WorkflowError):
-    """A provider refused, or answered what it never should."""
+    """A provider refused, or its answer is invalid."""
 
     status, title, default_code = 502, "A provider refused", "provider_error"
 
 
 class Unavailable(WorkflowError):
-    """Asking again later may help: after `retry_after` seconds, if that is known."""
+    """A later retry may help: after `retry_after` seconds, if that is known."""
 
     status, title, default_code = 503, "Try again later", "unavailable"
 

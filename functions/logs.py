@@ -1,6 +1,6 @@
-"""One JSON line an event. What may be said is a closed list: our ids, codes and counts.
+"""Logs one line of JSON for each event. The fields are a closed list of our own ids, codes and counts.
 
-Nothing a caller sent, no names, no contents: an exception is told by its type and place, not its message.
+Nothing that a caller sent is logged: of an exception only its type and place, not its message.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 
 
 class Fields(TypedDict, total=False):
-    """Everything a log line may carry."""
+    """The fields a log line may have."""
 
     request_id: str
     route: str
@@ -35,7 +35,7 @@ def log(event: str, **fields: Unpack[Fields]) -> None:
 
 
 def log_exception(event: str, exception: BaseException, **fields: Unpack[Fields]) -> None:
-    """As `log`, with the type and the innermost place of an exception that nobody expected."""
+    """As `log`, with the type and the innermost place of an unexpected exception."""
     frames = traceback.extract_tb(exception.__traceback__)
     places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in frames[-4:]]
     fields["error"], fields["place"] = type(exception).__name__, " ".join(places)

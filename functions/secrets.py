@@ -1,7 +1,7 @@
-"""Secrets, from the AWS Parameters and Secrets Lambda extension: HTTP on localhost, boto3 need not load.
+"""Secrets, from the AWS Parameters and Secrets Lambda extension: HTTP on localhost, without boto3.
 
 Protocol: docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html. The extension
-keeps its own cache; `fresh` passes by that one and by ours, for a secret that has just been rotated.
+keeps its own cache; `fresh` skips that cache and ours, for a secret that has just been rotated.
 """
 
 import json
@@ -21,7 +21,7 @@ _cache: dict[str, tuple[float, str]] = {}
 
 @dataclass(frozen=True, repr=False)
 class DailySecret:
-    """What Daily gave us: `webhook_secret` is base64, as Daily hands it out."""
+    """Daily's two secrets; `webhook_secret` is base64, as Daily sends it."""
 
     api_key: str
     webhook_secret: str
@@ -30,7 +30,7 @@ class DailySecret:
 def secret(name: str, *, fresh: bool = False) -> str:
     """The secret `carebase/<stage>/<name>`, at most `LIFETIME` seconds old.
 
-    Raises `SecretsUnavailable` when the extension does not answer with it in `TIMEOUT` seconds.
+    Raises `SecretsUnavailable` when the extension does not return it within `TIMEOUT` seconds.
     """
     kept = _cache.get(name)
     if kept and not fresh and time.monotonic() - kept[0] < LIFETIME:
@@ -41,7 +41,7 @@ def secret(name: str, *, fresh: bool = False) -> str:
 
 
 def forget() -> None:
-    """Drop every secret kept here."""
+    """Empty our cache."""
     _cache.clear()
 
 
@@ -51,7 +51,7 @@ def daily_secret(*, fresh: bool = False) -> DailySecret:
         held = json.loads(secret("daily", fresh=fresh))
         return DailySecret(api_key=held["api_key"], webhook_secret=held["webhook_secret"])
     except (ValueError, KeyError, TypeError):
-        # The original error quotes the secret, so it must not travel with this one.
+        # The original error quotes the secret, so it is not chained.
         raise SecretsUnavailable from None
 
 

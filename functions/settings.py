@@ -8,13 +8,13 @@ from typing import Self
 
 from functions.errors import InternalError
 
-# What every local stack and `supabase start` hand out: whoever deploys it has forgotten a step.
+# The key of every local stack and of `supabase start`: a deployed stage needs its own.
 LOCAL_PUBLISHABLE_KEY = "sb_publishable_ACJWlzQHlZjBrEguHvfOxg_3BJgxAaH"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a function is told by its environment; `stage` is local, dev, staging or prod."""
+    """What a function reads from its environment; `stage` is local, dev, staging or prod."""
 
     supabase_url: str
     publishable_key: str
@@ -26,7 +26,7 @@ class Settings:
     session_timebox: str | None = None
     session_inactivity: str | None = None
     audit_bucket: str = ""
-    # Six years: what HIPAA asks of such records.
+    # Six years, as HIPAA requires.
     audit_retention_days: int = 2190
 
     @classmethod

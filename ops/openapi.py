@@ -22,14 +22,14 @@ from ops.scratch import Cluster
 Mode = Literal["validation", "serialization"]
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
 ABOUT = (
-    "Workflows that no phone may do alone. Reads and simple writes go to Supabase directly. Errors are RFC "
+    "Work that must run on a server. Reads and simple writes go to Supabase directly. Errors are RFC "
     "9457 problem details; programs read `code`. POST /calls needs an Idempotency-Key, most other routes "
     "take one: the same key and body give the same answer."
 )
 KEY: dict[str, Any] = {
     "name": "Idempotency-Key",
     "in": "header",
-    "description": "Names this wish: the same key and body have one effect and one answer for 24 hours.",
+    "description": "Identifies this request: the same key and body have one effect and answer for 24 hours.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[\\x21-\\x7e]+$"},
 }
 

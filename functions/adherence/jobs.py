@@ -1,4 +1,4 @@
-"""Doses: made two weeks ahead, which editing a schedule does only once, and missed when nobody logs them."""
+"""Makes doses two weeks ahead (saving a schedule does so only once), and marks missed ones."""
 
 from functions.jobs.batches import batch_job
 

@@ -1,6 +1,6 @@
-"""Chains what was audited, and anchors the head of the chain in a bucket where nobody can change it.
+"""Seals audit rows into the chain, and stores the chain's head in a bucket where nobody can change it.
 
-A run that dies in between leaves a head that is not anchored, or not noted as such: the next run does it.
+If a run dies in between, the next run stores the head.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from functions.jobs.run import Counts
 if TYPE_CHECKING:
     from functions.providers.audit_bucket import AuditBucket
 
-# Then the head is anchored, however much there is still to seal.
+# Then the head is stored, even if more rows are to be sealed.
 BATCHES_A_RUN = 100
 
 

@@ -1,6 +1,6 @@
-"""Ends calls that nobody ends: unanswered, never begun, never confirmed, or left empty.
+"""Ends calls that nobody answered, joined or confirmed, and calls whose room is empty.
 
-Daily being down ends nothing: a room that nobody could look at counts as occupied.
+While Daily is down no call is ended: a room that could not be checked counts as occupied.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from functions.database import Rpc, jobs_rpc
 from functions.errors import ProviderRejected, ProviderUnavailable
 from functions.jobs.run import Counts
 
-# Few: each may have a room to close, and a step should be short.
+# Each call may have a room to close, and a step should be short.
 BATCH = 10
 # Daily answers about 20 requests a second.
 CHECKS_AT_ONCE = 20
@@ -39,7 +39,7 @@ def _empty(rpc: Rpc, rooms: Rooms | None) -> Iterator[Counts]:
                 yield {_check(rpc, rooms or daily_rooms(), call): 1}
             except ProviderUnavailable:
                 yield {"unchecked": 1}
-                return  # the next minute asks again
+                return  # the next run checks again
 
 
 def _check(rpc: Rpc, rooms: Rooms, call: dict[str, Any]) -> str:

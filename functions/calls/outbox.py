@@ -1,4 +1,4 @@
-"""What the outbox does for calls."""
+"""Handlers of outbox messages about calls."""
 
 from typing import Any
 from uuid import UUID

@@ -1,7 +1,7 @@
-"""Video rooms, and closing them: put everybody out, then delete the room.
+"""Video rooms, and how to close them: eject everybody, then delete the room.
 
-The transaction that ended the call put the closing in the outbox. The request tries it at once, so nobody
-stays in a room they have lost; what fails here, the schedule that empties the outbox does later.
+The transaction that ends a call writes to the outbox that its room must be closed. The request closes it at
+once, so that nobody stays in it. If that fails, the job that delivers the outbox does it later.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Rooms(Protocol):
-    """What the workflows need of `functions.providers.daily.Daily`, which says more about each."""
+    """What the workflows need of a provider; see `functions.providers.daily.Daily`."""
 
     def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> "Room":
         """A private room; times in Unix seconds."""
@@ -28,17 +28,17 @@ class Rooms(Protocol):
         """A token that lets this person into this room."""
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
-        """Put these people out; nobody there is fine."""
+        """Put these people out; a room without them is no error."""
 
     def delete_room(self, room_name: str) -> None:
-        """Delete the room; one that is gone is fine."""
+        """Delete the room; one that does not exist is no error."""
 
     def presence(self, room_name: str) -> int:
         """How many people are in the room."""
 
 
 def daily_rooms() -> Rooms:
-    """The rooms of every workflow that is handed no others."""
+    """Daily's rooms, for a workflow that gets no others."""
     from functions.providers.daily import from_settings
 
     return from_settings()
@@ -47,14 +47,14 @@ def daily_rooms() -> Rooms:
 def close_room(
     room_name: str, profile_ids: Sequence[str] | Sequence[UUID], rooms: Rooms | None = None
 ) -> None:
-    """Empty and delete one room. Raises `ProviderUnavailable` or `ProviderRejected`; safe to repeat."""
+    """Eject these people and delete the room; safe to repeat. Raises the errors of `functions.providers`."""
     rooms = rooms or daily_rooms()
     rooms.eject(room_name, [UUID(str(one)) for one in profile_ids])
     rooms.delete_room(room_name)
 
 
 def close_rooms(rooms_to_close: list[dict[str, Any]], rpc: Rpc, rooms: Rooms | None = None) -> None:
-    """Close what can be closed now and settle its rows; the first failure leaves the rest to the outbox."""
+    """Close these rooms and settle their rows; after a failure, the outbox closes the rest."""
     done: list[str] = []
     try:
         for room in rooms_to_close:

@@ -1,8 +1,8 @@
-"""Start a call: reserve the row, make the room at Daily, confirm the row. No transaction is open across HTTP.
+"""Starts a call: reserve the row, create the room at Daily, confirm the row, each a transaction of its own.
 
-Wherever this dies, the row tells the truth: reserved (a retry with the same key goes on with it once the
-lease has ended, a schedule fails it otherwise), failed, or ringing. A room made and never confirmed is
-private, known to nobody and expires.
+If this process dies, the row is reserved, failed or ringing. A retry with the same key continues with a
+reserved one when its lease has ended; without a retry, `sweep_missed_calls` marks it failed. A room that was
+created and never confirmed is private, known to nobody and expires.
 """
 
 from datetime import datetime, timedelta
@@ -27,7 +27,7 @@ LATEST_START = timedelta(minutes=15)
 
 
 class CallRequest(NamedTuple):
-    """A call now, or at `scheduled_for` (with a time zone), and the encounter that it is held for, if any."""
+    """A call now, or at `scheduled_for` (with a time zone), perhaps for an encounter."""
 
     conversation_id: int
     scheduled_for: datetime | None = None
@@ -47,8 +47,8 @@ def start_call(
     """Answer `{call}`, ringing or scheduled; under the same key always the same answer.
 
     Raises what `reserve_call` and `confirm_call` raise, `Conflict` with call_not_reserved when the call was
-    closed while Daily made the room, and `ProviderUnavailable` or `ProviderRejected` with the row failed and
-    the key free.
+    closed while Daily created the room, and `ProviderUnavailable` or `ProviderRejected`, after which the row
+    is failed and the key free.
     """
     reserved = retry_while_in_progress(partial(_reserve, rpc, actor, request, key), clock)
     if reserved["state"] == "done":
@@ -80,7 +80,7 @@ def _create_room(request: CallRequest, rooms: Rooms, clock: Clock) -> "Room":
 
 
 def _window(request: CallRequest, clock: Clock) -> tuple[int | None, int]:
-    """From when and until when the room admits anyone, in Unix seconds."""
+    """When the room opens and closes, in Unix seconds."""
     if request.scheduled_for is None:
         return None, int(clock.now() + LONGEST_CALL.total_seconds())
     opens, closes = request.scheduled_for - OPENS_BEFORE, request.scheduled_for + LATEST_START + LONGEST_CALL

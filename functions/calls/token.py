@@ -1,6 +1,6 @@
-"""A person's own way into a call: a meeting token for this room, this person and a quarter of an hour.
+"""Meeting tokens: one lets one person into one room, for 15 minutes.
 
-Created when asked for and never stored. It only admits: an expired token puts nobody out of a running call.
+A token is never stored. It is needed to enter: when it expires, nobody is put out of a running call.
 """
 
 from datetime import UTC, datetime

@@ -1,8 +1,8 @@
-"""Daily's events: verified, read, and given to the database, which decides what they mean.
+"""Daily's events: verified, parsed, and given to the database, which decides what they mean.
 
-Nothing here fails an event that Daily signed: one we cannot read or do not need is answered like any other,
-since three failures in a row make Daily stop sending. The room of a finished call is closed by the outbox,
-not here, because Daily wants its answer quickly.
+Every event that Daily signed is answered with success, even one that we cannot parse or do not need: after
+three failures in a row Daily stops sending. The room of a finished call is closed by the outbox, not here,
+because Daily expects a quick answer.
 """
 
 import re
@@ -17,7 +17,7 @@ from functions.errors import TooLarge
 from functions.logs import log
 
 MOST_BYTES = 64 * 1024
-# What Daily sends to see whether a new webhook's address answers; it asks for nothing.
+# Daily sends this to check that the address of a new webhook answers.
 TEST_BODY = re.compile(rb'\s*\{\s*"test"\s*:\s*"test"\s*\}\s*')
 NEEDED = frozenset({"meeting.started", "meeting.ended", "participant.joined", "recording.ready-to-download"})
 
@@ -26,7 +26,7 @@ Seconds = Annotated[float, Field(ge=0, le=32_503_680_000, allow_inf_nan=False)]
 
 
 class Payload(BaseModel):
-    """What we read of a payload. Recordings call the room `room_name`, everything else `room`."""
+    """The fields of a payload that we need. Recordings call the room `room_name`, other events `room`."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
@@ -54,7 +54,7 @@ class Event(BaseModel):
 
     @property
     def happened_at(self) -> datetime:
-        """When the thing itself happened: the event about it may come much later."""
+        """When it happened: the event may come much later."""
         own = {
             "meeting.started": self.payload.start_ts,
             "meeting.ended": self.payload.end_ts,
@@ -64,9 +64,9 @@ class Event(BaseModel):
 
 
 def receive(body: bytes, signature: str | None, timestamp: str | None, *, rpc: Rpc = jobs_rpc) -> str:
-    """What became of a delivery: an outcome of `workflows.record_daily_event`, `test` or `ignored`.
+    """The outcome: one of `workflows.record_daily_event`, `test` or `ignored`.
 
-    Raises `TooLarge`, `Unauthenticated` for what Daily did not send just now, `DatabaseUnavailable`.
+    Raises `TooLarge`, `Unauthenticated` for what Daily did not just send, `DatabaseUnavailable`.
     """
     if len(body) > MOST_BYTES:
         raise TooLarge

@@ -1,4 +1,4 @@
-"""Daily's webhook signature, checked on the untouched body.
+"""Daily's webhook signature, checked on the raw body.
 
 docs.daily.co/reference/rest-api/webhooks: `X-Webhook-Signature` is
 `base64(HMAC-SHA256(base64decode(secret), X-Webhook-Timestamp + "." + body))`. Daily documents neither the
@@ -17,16 +17,16 @@ TOLERANCE_SECONDS = 300
 REFRESH_SECONDS = 60.0
 # An empty secret would let anybody sign; Daily's have 32 bytes.
 SHORTEST_KEY = 16
-# Later than the year 5000 in seconds: then they are milliseconds.
+# As seconds this is later than the year 5000, so it is milliseconds.
 MILLISECONDS_FROM = 10**11
 _refreshed_at = float("-inf")
 
 
 def require_daily(body: bytes, signature: str | None, timestamp: str | None) -> None:
-    """Raises `Unauthenticated` (`invalid_signature`, `stale_timestamp`) unless Daily sent this just now."""
+    """Raises `Unauthenticated` (`invalid_signature`, `stale_timestamp`) unless Daily just sent this."""
     signature, timestamp = signature or "", timestamp or ""
     held = _matches(body, signature, timestamp, secrets.daily_secret().webhook_secret)
-    # Perhaps the secret was rotated; but a forger must not make us ask for it at every attempt.
+    # The secret may have been rotated. Forged requests must not make us fetch it each time.
     if not held and _may_refresh():
         held = _matches(body, signature, timestamp, secrets.daily_secret(fresh=True).webhook_secret)
     if not held:
@@ -36,7 +36,7 @@ def require_daily(body: bytes, signature: str | None, timestamp: str | None) -> 
 
 
 def sign(body: bytes, timestamp: str, secret: str) -> str:
-    """The signature Daily would send; empty, which matches nothing, for a secret no one could have meant."""
+    """The signature Daily would send; empty, which matches nothing, for an unusable secret."""
     try:
         key = base64.b64decode(secret, validate=True)
     except ValueError:

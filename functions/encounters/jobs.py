@@ -1,4 +1,4 @@
-"""Sets encounters and prescriptions aside that were over two years ago; they stay readable."""
+"""Archives encounters and prescriptions that ended two years ago; they stay readable."""
 
 from functions.jobs.batches import batch_job
 

@@ -1,5 +1,8 @@
-"""What runs on a schedule and belongs to no domain, and `run`, which runs every job.
+"""`run`, which runs every job, and the jobs that belong to no domain.
 
-A job is a generator: each step is one short transaction and yields what it did, so that a run may end between
-any two of them, be it because time is up or because Lambda died, and the next run goes on.
+A job is a generator. Each step is one short transaction and yields what it did. So a run may end between any
+two steps, because its time is up or Lambda died, and the next run continues.
+
+To add a job, declare it in `functions/<domain>/jobs.py` and schedule it in `chalice_app/schedules.py`. A job
+that calls an RPC batch by batch takes a line: `functions.jobs.batches.batch_job`.
 """

@@ -1,4 +1,4 @@
-"""Removes what our tables keep for a while: keys, codes, settled messages, webhook ids, old runs."""
+"""Deletes expired rows: idempotency keys, codes, delivered messages, webhook ids, old job runs."""
 
 from functions.jobs.batches import batch_job
 

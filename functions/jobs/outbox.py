@@ -1,7 +1,7 @@
-"""Does what transactions have promised: reads the outbox, at least once a message, until nothing is due.
+"""Delivers the outbox: calls the handler of each message that is due, at least once a message.
 
-Every topic's handler may see a message twice and must then change nothing. A handler that fails gets the
-message again, later and later; `Unprocessable`, a payload that no retry can mend, ends it at once.
+A handler may get a message twice and must then change nothing. If it fails, the message is delivered again,
+after a longer pause each time; after `Unprocessable`, an invalid payload, it is not.
 """
 
 from collections.abc import Callable, Generator
@@ -16,11 +16,10 @@ from functions.logs import log_exception
 Message = dict[str, Any]
 Handlers = dict[str, Callable[[Message], None]]
 
-# Few at a time: what a dying run has claimed waits for the lease.
+# A small batch: what a killed run has claimed waits until its lease ends.
 BATCH = 10
-# Longer than a batch can take: each provider call is bounded (functions.providers.http).
+# Longer than a batch can take: each call of a provider has a deadline (functions.providers.http).
 LEASE_SECONDS = 300
-
 
 HANDLERS: Handlers = {"video_room.close": close_promised_room}
 
@@ -48,7 +47,7 @@ def _deliver(rpc: Rpc, handle: Callable[[Message], None], message: Message) -> s
         return _settle(rpc, "retry_outbox", message, p_error_code=error.code, p_permanent=True)
     except WorkflowError as error:
         return _settle(rpc, "retry_outbox", message, p_error_code=error.code)
-    except Exception as error:  # noqa: BLE001 - our own bug; one message must not keep the others waiting
+    except Exception as error:  # noqa: BLE001 - a bug of ours; the other messages must not wait for it
         log_exception("outbox_handler_failed", error, topic=message["topic"], attempts=message["attempts"])
         return _settle(rpc, "retry_outbox", message, p_error_code=InternalError.default_code)
     return _settle(rpc, "complete_outbox", message)

@@ -1,6 +1,6 @@
-"""Runs a job within a time budget and leaves one row in `job_runs`.
+"""Runs a job for a limited time and writes a row of `job_runs`.
 
-A run that is killed stays `running`; the next start of the same job marks it failed (`crashed`).
+A run that is killed stays `running`; a later start of the same job marks it failed (`crashed`).
 """
 
 import time
@@ -16,7 +16,7 @@ from functions.logs import log, log_exception
 # Longer than a statement of workflow_jobs may run (sql/00_platform/), shorter than Kong's 60 s.
 BATCH_SECONDS = 55.0
 Counts = dict[str, int]
-"""What one step did, a number a kind. Numbers only: they end in `job_runs` and in the log."""
+"""What a step did: a number for each kind of work. They go to `job_runs` and to the log."""
 
 
 class Job(Protocol):
@@ -29,9 +29,9 @@ class Job(Protocol):
 
 
 def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) -> Counts:
-    """Take steps until there are none or `seconds` have passed; returns their sums.
+    """Run steps until there are no more or `seconds` have passed; returns the sums of their counts.
 
-    Raises what the step raised, after noting it as the run's failure: Lambda then tries the job again.
+    Raises what a step raised, after marking the run as failed: Lambda then runs the job again.
     """
     ends_at = time.monotonic() + seconds
     run_id: int = rpc("start_job_run", p_job=job)["run_id"]
@@ -41,7 +41,7 @@ def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) 
             totals.update(counts)
             if time.monotonic() >= ends_at:
                 break
-    except Exception as error:  # whatever ended the run is noted as its failure, and raised again
+    except Exception as error:  # any error marks the run as failed, and is raised again
         log_exception("job_failed", error, job=job, run_id=run_id, counts=totals)
         _note_failure(rpc, run_id, totals, error)
         raise
@@ -52,7 +52,7 @@ def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) 
 
 def _note_failure(rpc: Rpc, run_id: int, totals: Counter[str], error: Exception) -> None:
     code = error.code if isinstance(error, WorkflowError) else InternalError.default_code
-    # If not even this can be written, the next start marks the run as crashed.
+    # If this cannot be written either, a later start marks the run as crashed.
     with suppress(WorkflowError):
         _finish(rpc, run_id, "failed", totals, code)
 

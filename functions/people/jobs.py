@@ -1,4 +1,4 @@
-"""Removes what has ended in the auth schema: tokens, sessions, one-time codes. The rules are in the RPCs."""
+"""Deletes ended sessions, old tokens and one-time codes of the auth schema. The RPCs decide which."""
 
 from collections.abc import Iterator
 

@@ -1,5 +1,5 @@
-"""The outside world. Each module speaks one provider's wire format and touches no database.
+"""Clients of providers. Each module knows one provider's wire format; none uses the database.
 
-Every provider raises two errors only (`functions.errors`): `ProviderUnavailable` when asking again later
-may help, `ProviderRejected` when it will not. Neither carries anything the provider said.
+Every provider raises two errors only (`functions.errors`): `ProviderUnavailable` when a later retry
+may help, `ProviderRejected` when it will not. Neither holds anything the provider sent.
 """

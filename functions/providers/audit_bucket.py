@@ -1,4 +1,4 @@
-"""The bucket that keeps the heads of the audit chain: S3 with Object Lock, where not even we change one.
+"""The bucket that keeps the heads of the audit chain: S3 with Object Lock, where nobody can change one.
 
 The only place that imports boto3. Protocol: docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
 """
@@ -17,9 +17,9 @@ from functions.errors import InternalError, ProviderRejected, ProviderUnavailabl
 from functions.settings import settings
 
 PREFIX = "heads/"
-# The head is there: an earlier try put it and died before saying so.
+# The head is there: an earlier run stored it and died before it noted that.
 ALREADY = "PreconditionFailed"
-_PATIENCE = Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 2, "mode": "standard"})
+_TIMEOUTS = Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 2, "mode": "standard"})
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Head:
 
     @property
     def key(self) -> str:
-        """The object's name says everything, so that a list of names is proof enough."""
+        """The object's name holds everything, so that a list of names is enough to verify the chain."""
         return f"{PREFIX}{self.seq:020d}-{self.chain_hash}.json"
 
 
@@ -41,12 +41,12 @@ class AuditBucket:
 
     def __init__(self, name: str, retention_days: int) -> None:
         self._name, self._days = name, retention_days
-        self._s3: Any = boto3.client("s3", config=_PATIENCE)
+        self._s3: Any = boto3.client("s3", config=_TIMEOUTS)
 
     def put(self, head: Head) -> str:
         """Store a head under its key, which is returned; the same head again is fine.
 
-        Raises `ProviderUnavailable` when S3 is not to be had, `ProviderRejected` when it refuses.
+        Raises `ProviderUnavailable` when S3 does not answer, `ProviderRejected` when it refuses.
         """
         try:
             self._s3.put_object(
@@ -56,13 +56,13 @@ class AuditBucket:
             )  # fmt: skip
         except ClientError as error:
             if error.response["Error"]["Code"] != ALREADY:
-                raise _meaning(error) from error
+                raise _translated(error) from error
         except BotoCoreError as error:
             raise ProviderUnavailable from error
         return head.key
 
 
-def _meaning(error: ClientError) -> ProviderUnavailable | ProviderRejected:
+def _translated(error: ClientError) -> ProviderUnavailable | ProviderRejected:
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 500)
     # 409: two runs put the same head at the same moment; the next run finds it there.
     return ProviderUnavailable() if status >= 500 or status in (409, 429) else ProviderRejected()

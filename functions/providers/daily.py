@@ -1,7 +1,7 @@
-"""Daily's REST API: private rooms, one short-lived token a person.
+"""Daily's REST API: private rooms, and a short-lived token for each person.
 
 Protocol: docs.daily.co/reference/rest-api (rooms, meeting-tokens). Three of its defaults are unsafe and
-never left alone here: rooms are public, a token without `room_name` opens every room, a token without `exp`
+always overridden here: rooms are public, a token without `room_name` opens every room, a token without `exp`
 is valid for ever. No `name` is sent, since with Daily's HIPAA add-on that makes creation fail: the room's
 name is what Daily answers.
 """
@@ -22,12 +22,12 @@ from functions.secrets import daily_secret
 from functions.settings import settings
 
 __all__ = ["Daily", "Room", "from_settings"]
-# Patient, doctor, caregivers: far below Daily's default of 200, should a token ever leak.
+# Patient, doctor, caregivers. Daily's default is 200; this limits what a leaked token can do.
 MAX_PARTICIPANTS = 10
 EJECT_AT_ONCE = 100
 
 
-# Called with True for a key that is not older than this moment.
+# Returns the API key; called with True it does not use a cached one.
 ApiKey = Callable[[bool], str]
 
 
@@ -50,13 +50,13 @@ class Daily:
         self._key, self._api = api_key, urlsplit(base_url)
 
     def close(self) -> None:
-        """Let go of the connections kept open."""
+        """Close the kept-alive connections."""
         self._http.close()
 
     def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> Room:
         """A new private room that nobody can enter after `expires_at` and that empties then.
 
-        A retry may leave an orphan behind; it is harmless, being private, empty and expiring.
+        A retry may leave an unused room behind; it is private, empty and expires.
         """
         properties: dict[str, Any] = {
             "exp": expires_at,
@@ -86,13 +86,13 @@ class Daily:
         return answers.token(body)
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
-        """Put these people out of a running meeting and keep them out of it; nobody there is fine."""
+        """Put these people out of a running meeting for good; a meeting without them is no error."""
         for start in range(0, len(user_ids), EJECT_AT_ONCE):
             ids = [str(user_id) for user_id in user_ids[start : start + EJECT_AT_ONCE]]
             self._ask("POST", f"{_path(room_name)}/eject", {"user_ids": ids, "ban": True}, missing_ok=True)
 
     def delete_room(self, room_name: str) -> None:
-        """Delete a room, which also ends its meeting; a room already gone is fine."""
+        """Delete a room, which also ends its meeting; a room that does not exist is no error."""
         self._ask("DELETE", _path(room_name), missing_ok=True)
 
     def presence(self, room_name: str) -> int:
@@ -103,7 +103,7 @@ class Daily:
     def _ask(
         self, method: str, path: str, body: object = None, *, missing_ok: bool = False
     ) -> dict[str, Any] | None:
-        """The answer's object; None for a 404 that is as good as success."""
+        """The answer's object; None for a 404 if `missing_ok`."""
         key = self._key(False)
         answer = self._send(method, path, body, key)
         if answer.status == 401 and (rotated := self._key(True)) != key:
@@ -124,5 +124,5 @@ def _path(room_name: str) -> str:
 
 @lru_cache(maxsize=1)
 def from_settings() -> Daily:
-    """The client of this process: one, so that its retry budget and breaker see every call."""
+    """The client of this process: only one, so that its retry budget and breaker count every call."""
     return Daily(base_url=settings().daily_api_url, api_key=lambda fresh: daily_secret(fresh=fresh).api_key)

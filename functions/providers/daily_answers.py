@@ -1,4 +1,4 @@
-"""What Daily may answer: anything else is refused, for we send patients where an answer says."""
+"""Checks Daily's answers: patients are sent to the address in one, so anything unexpected is refused."""
 
 import re
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Room:
 
 
 def room(body: Body, api: SplitResult) -> Room:
-    """The private room of an answer, at Daily or beside its API. Raises `ProviderRejected`."""
+    """The private room in an answer, on Daily's domain or on the API's own. Raises `ProviderRejected`."""
     name, url = _text(body, "name", ROOM_NAME), _text(body, "url", ROOM_URL)
     if (body or {}).get("privacy") != "private" or not _is_daily_s(url, name, api):
         raise ProviderRejected

@@ -1,4 +1,4 @@
-"""One bounded JSON request to a provider: deadline, size cap, retries within a budget."""
+"""A JSON request to a provider, with a deadline, a size limit and at most one retry."""
 
 import json
 import time
@@ -28,7 +28,7 @@ class Answer:
 
 
 class _Busy(Exception):  # noqa: N818 - a signal between two functions, not an error anyone sees
-    """The provider does not serve this now; `resend` says whether asking once more is safe and may help."""
+    """The provider cannot serve this now; `resend` says whether a retry is safe and may help."""
 
     def __init__(self, *, resend: bool, retry_after: float | None = None) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class _Busy(Exception):  # noqa: N818 - a signal between two functions, not an e
 
 @dataclass
 class JsonClient:
-    """Asks one provider. One a process: its budget and breaker remember how the provider has been doing."""
+    """Sends requests to one provider. Its retry budget and breaker need one client for the whole process."""
 
     base_url: str
     transport: httpx.BaseTransport | None = None
@@ -49,8 +49,8 @@ class JsonClient:
     def request(self, method: str, path: str, body: object, headers: Mapping[str, str]) -> Answer:
         """Send, and answer any status that is not a failure of the provider (4xx included).
 
-        Resent at most once a call, and only when the request was never received or was refused as a whole
-        (no connection, 429, 5xx); an answer that never came is not asked for again.
+        Retried at most once, and only when the request was never received or was refused as a whole (no
+        connection, 429, 5xx), not when no answer came.
 
         Raises:
             ProviderUnavailable: no connection, no answer in time, 429, 5xx, or the breaker is open.
@@ -73,7 +73,7 @@ class JsonClient:
         return answer
 
     def close(self) -> None:
-        """Let go of the connections kept open."""
+        """Close the kept-alive connections."""
         if self._client is not None:
             self._client.close()
             self._client = None
@@ -83,7 +83,7 @@ class JsonClient:
             return attempt()
         except _Busy as busy:
             pause = full_jitter(0) if busy.retry_after is None else busy.retry_after
-            # A quarter of the time is the least an answer needs.
+            # An answer needs at least a quarter of the time.
             in_time = time.monotonic() + pause < ends - self.deadline / 4
             if not (busy.resend and in_time and not self.breaker.probing and self.budget.take()):
                 raise
@@ -113,7 +113,7 @@ class JsonClient:
 
 
 def _read(response: httpx.Response, ends: float) -> bytes:
-    """The body, unless it is too long or drips in too slowly: httpx only times out single reads."""
+    """The body, unless it is too long or comes too slowly: httpx only limits the time of each read."""
     body = b""
     for chunk in response.iter_bytes():
         body += chunk

@@ -1,11 +1,11 @@
-"""How often to ask again, and when to stop asking.
+"""How often to retry, and when to stop sending requests.
 
 `RetryBudget` is the token bucket of gRPC (proposal A6, "Throttling Retry Attempts and Hedged RPCs") and of
 the AWS SDKs' standard retry mode: a retry costs one token, a success earns a tenth of one, a failure nothing.
-`CircuitBreaker` is Nygard's circuit breaker (Release It!, chapter 5): failures in a row stop requests for a while.
+`CircuitBreaker` is Nygard's (Release It!, chapter 5): failures in a row stop requests for a while.
 
-Together they keep a provider's outage from being multiplied by us: n calls during an outage send at most
-n + 1 requests, and far fewer once the breaker is open, at most 1.1 requests a call.
+Together they limit what we send to a provider that is down: n calls send at most n + 1 requests, and far
+fewer once the breaker is open.
 """
 
 import random
@@ -23,14 +23,14 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def succeeded(self) -> None:
-        """Earn a part of a retry."""
+        """Earn a part of a token."""
         with self._lock:
             self._tokens = min(self._capacity, self._tokens + self._earn)
 
     def take(self) -> bool:
-        """Pay for one retry; False when there is nothing left to pay with."""
+        """Spend one token on a retry; False when there is none."""
         with self._lock:
-            # Ten tenths do not quite make one in binary.
+            # Ten times 0.1 is a little less than 1 in binary.
             if self._tokens < 1 - 1e-9:
                 return False
             self._tokens = max(0.0, self._tokens - 1)
@@ -49,11 +49,11 @@ class CircuitBreaker:
 
     @property
     def probing(self) -> bool:
-        """Whether the last calls failed: the next one is a probe, and a probe is never sent twice."""
+        """Whether the last calls failed: the next one is a probe, and a probe is never retried."""
         return self._failures >= self._threshold
 
     def refuses(self) -> float:
-        """Seconds to wait before asking at all; 0 lets this call through and makes it the only probe."""
+        """Seconds to wait before the next request; 0 lets this call through, as the only probe."""
         with self._lock:
             wait = self._open_until - self._clock()
             if self.probing and wait <= 0:
@@ -69,7 +69,7 @@ class CircuitBreaker:
         """Count a failure; open at the threshold and for longer with each failed probe."""
         with self._lock:
             if self.probing and not self._probe_sent:
-                return  # sent before it opened: says nothing new
+                return  # sent before the breaker opened: not counted
             self._failures, self._probe_sent = self._failures + 1, False
             if self.probing:
                 self._open_until = self._clock() + self._pause()

@@ -1,4 +1,4 @@
-"""Rolls raw vitals up into hours and days, and makes the partitions that the coming weeks need."""
+"""Rolls vitals up into hours and days, and creates the partitions of the coming months."""
 
 from collections.abc import Iterator
 
