@@ -1,4 +1,4 @@
-"""sql/load-order.txt names every file of sql/ once, and a mistake says which line it wants."""
+"""sql/load-order.txt names or matches every file of sql/ once, and a mistake says which line it wants."""
 
 from pathlib import Path
 
@@ -27,6 +27,16 @@ def test_files_run_as_listed_and_policies_after_them(root: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_line_with_a_star_stands_for_the_other_files(root: Path) -> None:
+    (root / load_order.LIST).write_text(
+        "00_platform/roles_and_buckets.sql\n10_people/phone_b.sql\n*/phone_*.sql\n10_people/tables.sql\n"
+    )
+    for name in ("phone_c", "phone_b", "phone_a"):
+        (root / f"sql/10_people/{name}.sql").touch()
+    found = [file.stem for file in load_order.files(root)]
+    assert found == ["roles_and_buckets", "phone_b", "phone_a", "phone_c", "tables", "10_people"]
+
+
 def test_a_file_without_a_line_is_named_with_its_line(root: Path) -> None:
     (root / "sql/10_people/triggers.sql").touch()
     with pytest.raises(OpsError, match=r"load-order\.txt needs a line `10_people/triggers\.sql`"):
@@ -41,5 +51,5 @@ def test_a_line_without_a_file_is_named(root: Path) -> None:
 
 def test_a_line_that_stands_twice_is_named(root: Path) -> None:
     (root / load_order.LIST).write_text(2 * (root / load_order.LIST).read_text())
-    with pytest.raises(OpsError, match=r"line `10_people/tables\.sql` more than once"):
+    with pytest.raises(OpsError, match=r"names `10_people/tables\.sql` more than once"):
         load_order.files(root)
