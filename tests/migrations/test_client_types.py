@@ -8,10 +8,12 @@ import pytest
 from devstack.config import ROOT
 from ops.client_types import FILES, generate_all
 from ops.errors import OpsError
+from ops.problem_codes import ProblemCodes
 from ops.scratch import Cluster
 from ops.typegen import app_types, dart_types, python_types
 from ops.typegen.camel_names import type_name
 from ops.typegen.catalog import Catalog
+from ops.typegen.shapes import Words
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +117,17 @@ def test_every_function_has_its_arguments_and_its_answer(
     # a view is a relation in Dart
     missing = [name for name in names if not re.search(rf"\b{name}\b", text)]
     assert missing == (["PrescriptionSummary"] if language == "dart" else [])
+
+
+def test_a_function_compares_each_word_that_its_argument_may_be(migrated_cluster: Cluster) -> None:
+    with migrated_cluster.connect() as conn:
+        codes, functions = ProblemCodes.read(conn), Catalog.read(conn).functions
+    for function in functions:
+        texts = " ".join(codes.bodies[name] for name in codes.reached(f"public.{function.name}"))
+        listed = [
+            each.type for each in function.arguments if isinstance(each.type, Words) and not each.type.name
+        ]
+        assert [word for type_ in listed for word in type_.words if f"'{word}'" not in texts] == []
 
 
 def test_dart_reads_and_writes_each_kind_of_value(migrated_cluster: Cluster) -> None:
