@@ -79,8 +79,8 @@ def told(function: Function) -> tuple[str, str]:
 
 def _remark(code: str, remarks: str) -> str:
     """What follows the code in the comment, up to the next one: ` (10 to 1000 characters)`."""
-    found = re.search(rf"\b{code}\b:?( [^,;.]+)", remarks)
-    return found[1] if found else ""
+    found = re.search(rf"\b{code}\b(:? (?:\([^)]*\)|[^,;.(])+)", remarks)
+    return found[1].rstrip() if found else ""
 
 
 def _arguments(outline: Outline, function: Function) -> str:
