@@ -1,4 +1,4 @@
--- Every write of patient data leaves one row in audit_logs. 90_audit/audited_tables.sql attaches this to the tables.
+-- Every write of patient data leaves one row in audit_logs. The file of a table attaches private.audit() to it.
 
 create function private.audited_patient(p_table text, p_row jsonb)
 returns uuid

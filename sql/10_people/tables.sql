@@ -168,3 +168,10 @@ create index documents_verification_status_idx on public.documents (verification
 
 create trigger user_settings_set_updated_at before update on public.user_settings
 for each row execute function private.set_updated_at();
+
+create trigger profiles_audit after insert or update or delete on public.profiles
+for each row execute function private.audit('account', 'updated_at');
+create trigger doctors_audit after insert or update or delete on public.doctors
+for each row execute function private.audit('account', 'updated_at', 'rating', 'total_consultations');
+create trigger documents_audit after insert or update or delete on public.documents
+for each row execute function private.audit('account');

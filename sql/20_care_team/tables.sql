@@ -106,3 +106,10 @@ create trigger emergency_contacts_set_updated_at before update on public.emergen
 for each row execute function private.set_updated_at();
 create trigger patient_doctor_links_set_updated_at before update on public.patient_doctor_links
 for each row execute function private.set_updated_at();
+
+create trigger patients_audit after insert or update or delete on public.patients
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger emergency_contacts_audit after insert or update or delete on public.emergency_contacts
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger patient_doctor_links_audit after insert or update or delete on public.patient_doctor_links
+for each row execute function private.audit('patient_data', 'updated_at');

@@ -85,3 +85,10 @@ create trigger patient_caregivers_set_updated_at before update on public.patient
 for each row execute function private.set_updated_at();
 create trigger agent_assisted_patients_set_updated_at before update on public.agent_assisted_patients
 for each row execute function private.set_updated_at();
+
+create trigger patient_caregivers_audit after insert or update or delete on public.patient_caregivers
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger agent_assignments_audit after insert or update or delete on public.agent_assignments
+for each row execute function private.audit('patient_data');
+create trigger agent_assisted_patients_audit after insert or update or delete on public.agent_assisted_patients
+for each row execute function private.audit('patient_data', 'updated_at', 'last_interaction_at');

@@ -50,3 +50,6 @@ create index code_attempts_since_idx on private.code_attempts (since);
 
 create trigger caregiver_invitations_set_updated_at before update on public.caregiver_invitations
 for each row execute function private.set_updated_at();
+
+create trigger caregiver_invitations_audit after insert or update or delete on public.caregiver_invitations
+for each row execute function private.audit('patient_data', 'updated_at');

@@ -120,3 +120,10 @@ create trigger hospital_settings_set_updated_at before update on public.hospital
 for each row execute function private.set_updated_at();
 create trigger hospital_staff_set_updated_at before update on public.hospital_staff
 for each row execute function private.set_updated_at();
+
+create trigger hospitals_audit after insert or update or delete on public.hospitals
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_settings_audit after insert or update or delete on public.hospital_settings
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_staff_audit after insert or update or delete on public.hospital_staff
+for each row execute function private.audit('account', 'updated_at');

@@ -122,3 +122,11 @@ create trigger hospital_financial_data_set_updated_at before update on public.ho
 for each row execute function private.set_updated_at();
 create trigger hospital_compliance_tracking_set_updated_at before update on public.hospital_compliance_tracking
 for each row execute function private.set_updated_at();
+
+create trigger hospital_resources_audit after insert or update or delete on public.hospital_resources
+for each row execute function private.audit('system_admin', 'updated_at');
+create trigger hospital_financial_data_audit after insert or update or delete on public.hospital_financial_data
+for each row execute function private.audit('financial', 'updated_at');
+create trigger hospital_compliance_tracking_audit
+after insert or update or delete on public.hospital_compliance_tracking
+for each row execute function private.audit('system_admin', 'updated_at');

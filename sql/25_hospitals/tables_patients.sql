@@ -75,3 +75,8 @@ create trigger hospital_patients_set_updated_at before update on public.hospital
 for each row execute function private.set_updated_at();
 create trigger patient_waitlist_set_updated_at before update on public.patient_waitlist
 for each row execute function private.set_updated_at();
+
+create trigger hospital_patients_audit after insert or update or delete on public.hospital_patients
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger patient_waitlist_audit after insert or update or delete on public.patient_waitlist
+for each row execute function private.audit('patient_data', 'updated_at');

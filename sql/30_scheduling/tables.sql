@@ -134,3 +134,6 @@ create trigger availability_slots_set_updated_at before update on public.availab
 for each row execute function private.set_updated_at();
 create trigger appointments_set_updated_at before update on public.appointments
 for each row execute function private.set_updated_at();
+
+create trigger appointments_audit after insert or update or delete on public.appointments
+for each row execute function private.audit('patient_data', 'updated_at');

@@ -90,3 +90,8 @@ create trigger appointment_reminders_set_updated_at before update on public.appo
 for each row execute function private.set_updated_at();
 create trigger surgeries_set_updated_at before update on public.surgeries
 for each row execute function private.set_updated_at();
+
+create trigger appointment_notes_audit after insert or update or delete on public.appointment_notes
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger surgeries_audit after insert or update or delete on public.surgeries
+for each row execute function private.audit('patient_data', 'updated_at');

@@ -103,3 +103,8 @@ create trigger consultations_set_updated_at before update on public.consultation
 for each row execute function private.set_updated_at();
 create trigger case_history_set_updated_at before update on public.case_history
 for each row execute function private.set_updated_at();
+
+create trigger consultations_audit after insert or update or delete on public.consultations
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
+create trigger case_history_audit after insert or update or delete on public.case_history
+for each row execute function private.audit('patient_data', 'updated_at');

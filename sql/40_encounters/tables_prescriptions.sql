@@ -88,3 +88,8 @@ create trigger prescriptions_set_updated_at before update on public.prescription
 for each row execute function private.set_updated_at();
 create trigger prescription_medications_set_updated_at before update on public.prescription_medications
 for each row execute function private.set_updated_at();
+
+create trigger prescriptions_audit after insert or update or delete on public.prescriptions
+for each row execute function private.audit('patient_data', 'updated_at', 'archived_at');
+create trigger prescription_medications_audit after insert or update or delete on public.prescription_medications
+for each row execute function private.audit('patient_data', 'updated_at');

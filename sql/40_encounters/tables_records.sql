@@ -85,3 +85,8 @@ create trigger health_records_set_updated_at before update on public.health_reco
 for each row execute function private.set_updated_at();
 create trigger lab_reports_set_updated_at before update on public.lab_reports
 for each row execute function private.set_updated_at();
+
+create trigger health_records_audit after insert or update or delete on public.health_records
+for each row execute function private.audit('patient_data', 'updated_at');
+create trigger lab_reports_audit after insert or update or delete on public.lab_reports
+for each row execute function private.audit('patient_data', 'updated_at');

@@ -120,3 +120,8 @@ create trigger medications_set_updated_at before update on public.medications
 for each row execute function private.set_updated_at();
 create trigger medication_schedules_set_updated_at before update on public.medication_schedules
 for each row execute function private.set_updated_at();
+
+create trigger medications_audit after insert or update or delete on public.medications
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger medication_schedules_audit after insert or update or delete on public.medication_schedules
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');

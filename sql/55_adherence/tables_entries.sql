@@ -172,3 +172,17 @@ create trigger measurements_set_updated_at before update on public.measurements
 for each row execute function private.set_updated_at();
 create trigger daily_logs_set_updated_at before update on public.daily_logs
 for each row execute function private.set_updated_at();
+
+-- A pending dose follows from its schedule, which is audited: the audit of doses begins when somebody says what became
+-- of one.
+create trigger doses_audit_insert after insert on public.doses
+for each row when (new.status <> 'pending') execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger doses_audit_update after update on public.doses
+for each row when (old.status <> 'pending' or new.status <> 'pending')
+execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger doses_audit_delete after delete on public.doses
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger measurements_audit after insert or update or delete on public.measurements
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger daily_logs_audit after insert or update or delete on public.daily_logs
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');

@@ -89,3 +89,8 @@ create trigger files_set_updated_at before update on public.files
 for each row execute function private.set_updated_at();
 create trigger file_shares_set_updated_at before update on public.file_shares
 for each row execute function private.set_updated_at();
+
+create trigger files_audit after insert or update or delete on public.files
+for each row execute function private.audit('patient_data', 'updated_at', 'change_seq');
+create trigger file_shares_audit after insert or update or delete on public.file_shares
+for each row execute function private.audit('patient_data', 'updated_at');

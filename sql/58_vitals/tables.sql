@@ -74,3 +74,8 @@ alter table public.health_realtime alter column email set statistics 0;
 alter table public.health_aggregated alter column email set statistics 0;
 alter table partitions.health_realtime_default alter column email set statistics 0;
 alter table partitions.health_aggregated_default alter column email set statistics 0;
+
+create trigger health_realtime_audit_insert after insert on public.health_realtime
+referencing new table as changed for each statement execute function private.audit_vitals();
+create trigger health_realtime_audit_delete after delete on public.health_realtime
+referencing old table as changed for each statement execute function private.audit_vitals();

@@ -76,3 +76,11 @@ create trigger emergency_requests_set_updated_at before update on public.emergen
 for each row execute function private.set_updated_at();
 create trigger ambulances_set_updated_at before update on public.ambulances
 for each row execute function private.set_updated_at();
+
+create trigger emergency_requests_audit after insert or update or delete on public.emergency_requests
+for each row execute function private.audit('emergency', 'updated_at');
+-- Where a vehicle is changes by the minute and tells nothing about a patient.
+create trigger ambulances_audit after insert or update or delete on public.ambulances
+for each row execute function private.audit(
+    'system_admin', 'updated_at', 'current_latitude', 'current_longitude', 'position_updated_at'
+);

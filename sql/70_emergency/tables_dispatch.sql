@@ -120,3 +120,8 @@ create trigger ambulance_requests_set_updated_at before update on public.ambulan
 for each row execute function private.set_updated_at();
 create trigger dispatch_offers_set_updated_at before update on public.dispatch_offers
 for each row execute function private.set_updated_at();
+
+create trigger ambulance_requests_audit after insert or update or delete on public.ambulance_requests
+for each row execute function private.audit('emergency', 'updated_at', 'ambulance_eta');
+create trigger dispatch_offers_audit after insert or update or delete on public.dispatch_offers
+for each row execute function private.audit('emergency', 'updated_at');

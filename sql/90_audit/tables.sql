@@ -132,3 +132,6 @@ create table private.audit_anchors (
 );
 comment on table private.audit_anchors is
 'Which heads of the chain lie in the bucket that nobody can change, append-only. Proof is the bucket, not this table.';
+
+create trigger break_glass_grants_audit after insert or update or delete on public.break_glass_grants
+for each row execute function private.audit('patient_data');
