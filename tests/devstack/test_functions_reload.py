@@ -33,8 +33,8 @@ async def main():
         await scheduler.expressions()
     except SyntaxError:
         print("refused")
-    file.write_text(text.replace("def seal_audit", "def seal_the_audit"))
-    print([name for name in await scheduler.expressions() if "the_audit" in name])
+    file.write_text(text.replace("(1, Rate.MINUTES", "(7, Rate.MINUTES"))
+    print("rate(7 minutes)" in (await scheduler.expressions()).values())
     scheduler.close()
 
 if __name__ == "__main__":
@@ -148,4 +148,4 @@ def test_an_edited_schedule_is_loaded(copy: Path) -> None:
         [sys.executable, "script.py"], cwd=copy, env={**os.environ, **environment(own)}, capture_output=True,
         text=True, check=False,
     )  # fmt: skip
-    assert done.stdout.splitlines()[1:] == ["refused", "['seal_the_audit']"], done.stderr
+    assert done.stdout.splitlines()[1:] == ["refused", "True"], done.stderr
