@@ -1,10 +1,10 @@
--- Idempotency keys: (actor, route, key) is one wish of one person; the fingerprint is a hash of its body.
+-- Idempotency keys: (actor, route, key) is one request of one person; the fingerprint is a hash of its body.
 --
--- One-transaction routes: begin_once … finish_once inside the same RPC. The unfinished row is never
--- visible to others, so a duplicate waits on the primary key and then reads the stored answer.
--- Provider routes: lease_once commits with the reservation, attach_once names what was reserved,
--- finish_once stores the answer, release_once forgets a failed try. A lease must outlast the
--- function's timeout: whoever takes over an expired one relies on its former holder being dead.
+-- Routes of one transaction: the RPC calls begin_request first and store_answer last. Other transactions never see the
+-- unfinished row, so a duplicate waits for the primary key and then reads the stored answer.
+-- Routes that call a provider: begin_leased_request commits a lease with the reservation, attach_to_key stores what was
+-- reserved, store_answer stores the answer, release_key forgets a failed attempt. A lease must be longer than the
+-- function's timeout: a retry takes over an expired lease because its former holder must be dead.
 --
 -- All of them run inside definer RPCs owned by postgres; no API role may call them.
 
@@ -38,7 +38,7 @@ $$;
 comment on function private.claim_key(uuid, text, text, text) is
 'The key''s row, locked, made if it is new or expired. Waits up to 5 s for a duplicate that is still running.';
 
-create function private.begin_once(p_actor uuid, p_route text, p_key text, p_fingerprint text)
+create function private.stored_answer(p_actor uuid, p_route text, p_key text, p_fingerprint text)
 returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -54,10 +54,10 @@ begin
     return v_row.response;
 end;
 $$;
-comment on function private.begin_once(uuid, text, text, text) is
-'Null: go ahead, then call finish_once in this transaction. Otherwise the answer given before.';
+comment on function private.stored_answer(uuid, text, text, text) is
+'Claims the key. Null: do the work, then call store_answer in this transaction. Otherwise the answer given before.';
 
-create function private.lease_once(
+create function private.lease_key(
     p_actor uuid, p_route text, p_key text, p_fingerprint text, p_lease interval
 )
 returns jsonb
@@ -85,31 +85,31 @@ begin
     );
 end;
 $$;
-comment on function private.lease_once(uuid, text, text, text, interval) is
+comment on function private.lease_key(uuid, text, text, text, interval) is
 '{state: started|resumed|done, response, resource_id}. Resumed: an earlier try died and may have reserved resource_id.';
 
-create function private.attach_once(p_actor uuid, p_route text, p_key text, p_resource_id text)
+create function private.attach_to_key(p_actor uuid, p_route text, p_key text, p_resource_id text)
 returns void
 language sql set search_path = '' as $$
     update private.idempotency_keys as k
     set resource_id = p_resource_id
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
 $$;
-comment on function private.attach_once(uuid, text, text, text) is
+comment on function private.attach_to_key(uuid, text, text, text) is
 'Notes what was reserved, so that a retry after a crash goes on with it instead of reserving again.';
 
-create function private.hold_once(p_actor uuid, p_route text, p_key text)
+create function private.hold_key(p_actor uuid, p_route text, p_key text)
 returns void
 language sql set search_path = '' as $$
     select from private.idempotency_keys as k
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key
     for update;
 $$;
-comment on function private.hold_once(uuid, text, text) is
-'The key, locked before what it stands for, as lease_once does it: a late end of one try and the next try, which takes
+comment on function private.hold_key(uuid, text, text) is
+'The key, locked before what it stands for, as lease_key does it: a late end of one try and the next try, which takes
 the lease over, never wait for each other in a circle.';
 
-create function private.finish_once(p_actor uuid, p_route text, p_key text, p_response jsonb)
+create function private.store_answer(p_actor uuid, p_route text, p_key text, p_response jsonb)
 returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -126,14 +126,14 @@ begin
     return coalesce(v_stored, p_response);
 end;
 $$;
-comment on function private.finish_once(uuid, text, text, jsonb) is
+comment on function private.store_answer(uuid, text, text, jsonb) is
 'Stores the answer (ids only, never tokens or secrets) and returns the one that stands.';
 
-create function private.release_once(p_actor uuid, p_route text, p_key text)
+create function private.release_key(p_actor uuid, p_route text, p_key text)
 returns void
 language sql set search_path = '' as $$
     delete from private.idempotency_keys as k
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
 $$;
-comment on function private.release_once(uuid, text, text) is
+comment on function private.release_key(uuid, text, text) is
 'Forgets a try that failed for good, so that the same key may try afresh.';

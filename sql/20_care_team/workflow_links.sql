@@ -109,7 +109,7 @@ create function private.answer_link(
 returns jsonb
 language plpgsql set search_path = '' as $$
 begin
-    return private.finish_once(p_actor, p_route, p_key, jsonb_build_object(
+    return private.store_answer(p_actor, p_route, p_key, jsonb_build_object(
         'link', private.link_json(p_link),
         'conversation_id', (
             select c.id from public.conversations as c
@@ -120,7 +120,7 @@ begin
 end;
 $$;
 comment on function private.answer_link(uuid, text, text, public.patient_doctor_links, jsonb) is
-'The answer of every link RPC. Rooms are told once and not stored: a repetition has nothing left to close.';
+'The answer of every link RPC. rooms_to_close is not stored, so only the first answer has it.';
 
 create function workflows.approve_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
@@ -131,10 +131,9 @@ declare
     v_stored jsonb;
     v_link public.patient_doctor_links;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'links.approve', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'links.approve', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_doctor(v_link, p_actor);
@@ -158,10 +157,9 @@ declare
     v_stored jsonb;
     v_link public.patient_doctor_links;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'links.reject', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'links.reject', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_doctor(v_link, p_actor);

@@ -9,10 +9,9 @@ declare
     v_stored jsonb;
     v_link public.patient_doctor_links;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'links.end', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'links.end', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'active', 'link_not_active');
@@ -32,10 +31,9 @@ declare
     v_stored jsonb;
     v_link public.patient_doctor_links;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'links.block', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'links.block', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     if v_link.status = 'blocked' then
@@ -57,10 +55,9 @@ declare
     v_stored jsonb;
     v_link public.patient_doctor_links;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'links.unblock', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'links.unblock', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'blocked', 'link_not_blocked');

@@ -61,7 +61,7 @@ create function private.answer_for_call(
 returns jsonb
 language plpgsql set search_path = '' as $$
 begin
-    return private.finish_once(
+    return private.store_answer(
         p_actor, p_route, p_key, jsonb_build_object('call', private.call_json(p_call))
     ) || jsonb_build_object('rooms_to_close', p_rooms);
 end;
@@ -104,10 +104,9 @@ declare
     v_stored jsonb;
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'calls.answer', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'calls.answer', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_call := private.lock_call(p_actor, p_call_id);
     perform private.require_callee(v_call, p_actor);

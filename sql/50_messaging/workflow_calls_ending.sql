@@ -25,10 +25,9 @@ declare
     v_stored jsonb;
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'calls.decline', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'calls.decline', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_call := private.lock_call(p_actor, p_call_id);
     perform private.require_callee(v_call, p_actor);
@@ -61,10 +60,9 @@ declare
     v_stored jsonb;
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'calls.cancel', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'calls.cancel', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_call := private.lock_call(p_actor, p_call_id);
     perform private.require_cancelable(v_call, p_actor);
@@ -84,10 +82,9 @@ declare
     v_stored jsonb;
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    v_stored := private.begin_once(p_actor, 'calls.end', p_key, p_fingerprint);
+    v_stored := private.begin_request(p_actor, p_session, 'calls.end', p_key, p_fingerprint);
     if v_stored is not null then
-        return v_stored || '{"rooms_to_close": []}';
+        return v_stored;
     end if;
     v_call := private.lock_call(p_actor, p_call_id);
     perform private.require_call_status(v_call, 'active', 'call_not_active');

@@ -71,9 +71,10 @@ declare
     v_lease jsonb;
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    -- longer than the function's time-out of 29 s: who takes the lease over knows that its holder is dead
-    v_lease := private.lease_once(p_actor, 'calls.start', p_key, p_fingerprint, interval '35 seconds');
+    -- longer than the function's timeout of 29 s: whoever takes the lease over knows that its holder is dead
+    v_lease := private.begin_leased_request(
+        p_actor, p_session, 'calls.start', p_key, p_fingerprint, interval '35 seconds'
+    );
     if v_lease ->> 'state' = 'done' then
         return v_lease;
     end if;
@@ -83,7 +84,7 @@ begin
         v_call := private.insert_call(
             p_actor, p_conversation_id, p_scheduled_for, p_recording_enabled, p_consultation_id
         );
-        perform private.attach_once(p_actor, 'calls.start', p_key, v_call.id::text);
+        perform private.attach_to_key(p_actor, 'calls.start', p_key, v_call.id::text);
     end if;
     return jsonb_build_object('state', v_lease ->> 'state', 'call', private.call_json(v_call));
 end;
@@ -121,7 +122,7 @@ begin
         v_rooms := private.close_room(v_unwanted);
     end if;
     if p_call.room_url is null then
-        perform private.release_once(p_actor, 'calls.start', p_key);
+        perform private.release_key(p_actor, 'calls.start', p_key);
     end if;
     return jsonb_build_object(
         'call', private.call_json(p_call), 'rooms_to_close', v_rooms,
@@ -142,8 +143,7 @@ declare
     v_call public.video_calls;
     v_answer jsonb;
 begin
-    perform private.require_actor(p_actor, p_session);
-    perform private.hold_once(p_actor, 'calls.start', p_key);
+    perform private.resume_leased_request(p_actor, p_session, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status <> 'scheduled' or v_call.room_url is not null then
         return private.refuse_room(p_actor, v_call, p_room_name, p_room_url, p_key);
@@ -153,7 +153,7 @@ begin
         v_call, p_actor, case v_call.status when 'ringing' then 'Incoming call' else 'A call was planned' end
     );
     v_answer := jsonb_build_object('call', private.call_json(v_call));
-    v_answer := private.finish_once(p_actor, 'calls.start', p_key, v_answer);
+    v_answer := private.store_answer(p_actor, 'calls.start', p_key, v_answer);
     return v_answer || '{"rooms_to_close": [], "refused": null}';
 end;
 $$;
@@ -169,12 +169,11 @@ language plpgsql security definer set search_path = '' as $$
 declare
     v_call public.video_calls;
 begin
-    perform private.require_actor(p_actor, p_session);
-    perform private.hold_once(p_actor, 'calls.start', p_key);
+    perform private.resume_leased_request(p_actor, p_session, 'calls.start', p_key);
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status = 'scheduled' and v_call.room_url is null then
         v_call := private.finish_call(v_call, 'failed', p_reason);
-        perform private.release_once(p_actor, 'calls.start', p_key);
+        perform private.release_key(p_actor, 'calls.start', p_key);
     end if;
     return jsonb_build_object('call', private.call_json(v_call));
 end;

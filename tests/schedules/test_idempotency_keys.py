@@ -35,12 +35,12 @@ class Requester:
         """As an RPC does: begin, act, finish, in one transaction. A refusal is returned as its code."""
         try:
             with self.connect() as conn, conn.transaction():
-                stored = self._in(conn, "begin_once", fingerprint)
+                stored = self._in(conn, "stored_answer", fingerprint)
                 if stored is not None:
                     return stored
                 self.effects.append(number)
                 time.sleep(hold)
-                return self._in(conn, "finish_once", Jsonb({"id": number}))
+                return self._in(conn, "store_answer", Jsonb({"id": number}))
         except psycopg.Error as error:
             return f"{error.sqlstate} {error.diag.message_primary}"
 
@@ -78,13 +78,13 @@ def test_fifty_at_once_have_one_effect_and_one_answer(requester: Requester) -> N
 def test_another_body_under_the_same_key_is_refused(requester: Requester) -> None:
     assert requester.request(1) == {"id": 1}
     assert requester.request(2, fingerprint="another body") == "PT409 idempotency_key_reused"
-    assert refusal(requester, "lease_once", "another body", "30 s") == "PT409 idempotency_key_reused"
+    assert refusal(requester, "lease_key", "another body", "30 s") == "PT409 idempotency_key_reused"
     assert requester.effects == [1]
 
 
 def test_a_duplicate_waits_five_seconds_and_then_gives_up(requester: Requester) -> None:
     with requester.connect() as conn, conn.transaction():
-        requester._in(conn, "begin_once", "body")
+        requester._in(conn, "stored_answer", "body")
         began = time.monotonic()
         assert requester.request(2) == "PT409 in_progress"
         assert 4.5 < time.monotonic() - began < 7
@@ -93,7 +93,7 @@ def test_a_duplicate_waits_five_seconds_and_then_gives_up(requester: Requester) 
 
 def test_a_failed_first_try_leaves_the_key_free(requester: Requester) -> None:
     with requester.connect() as conn, conn.transaction(force_rollback=True):
-        assert requester._in(conn, "begin_once", "body") is None
+        assert requester._in(conn, "stored_answer", "body") is None
     assert requester.request(2) == {"id": 2}
 
 
@@ -107,35 +107,35 @@ def test_without_a_key_nothing_is_remembered(connect: Connect) -> None:
     nobody = Requester(connect)
     nobody.key = None  # type: ignore[assignment] # what a route without Idempotency-Key passes
     assert [nobody.request(1), nobody.request(2)] == [{"id": 1}, {"id": 2}]
-    assert nobody.ask("lease_once", "body", "30 s") == {"state": "started"}
+    assert nobody.ask("lease_key", "body", "30 s") == {"state": "started"}
 
 
 def test_a_live_lease_keeps_others_out(requester: Requester) -> None:
-    assert requester.ask("lease_once", "body", "30 s")["state"] == "started"
-    assert refusal(requester, "lease_once", "body", "30 s") == "PT409 in_progress"
+    assert requester.ask("lease_key", "body", "30 s")["state"] == "started"
+    assert refusal(requester, "lease_key", "body", "30 s") == "PT409 in_progress"
     assert requester.request(2) == "PT409 in_progress"
 
 
 def test_an_expired_lease_is_taken_over_with_its_resource_id(requester: Requester) -> None:
-    requester.ask("lease_once", "body", "30 s")
-    requester.ask("attach_once", "77")
+    requester.ask("lease_key", "body", "30 s")
+    requester.ask("attach_to_key", "77")
     requester.backdate("lease_expires_at")
-    assert requester.ask("lease_once", "body", "30 s") == {"state": "resumed", "resource_id": "77"}
-    assert refusal(requester, "lease_once", "body", "30 s") == "PT409 in_progress"
+    assert requester.ask("lease_key", "body", "30 s") == {"state": "resumed", "resource_id": "77"}
+    assert refusal(requester, "lease_key", "body", "30 s") == "PT409 in_progress"
 
 
 def test_the_first_to_finish_decides_the_answer(requester: Requester) -> None:
-    requester.ask("lease_once", "body", "30 s")
-    assert requester.ask("finish_once", Jsonb({"id": 1})) == {"id": 1}
-    assert requester.ask("finish_once", Jsonb({"id": 2})) == {"id": 1}
-    done = requester.ask("lease_once", "body", "30 s")
+    requester.ask("lease_key", "body", "30 s")
+    assert requester.ask("store_answer", Jsonb({"id": 1})) == {"id": 1}
+    assert requester.ask("store_answer", Jsonb({"id": 2})) == {"id": 1}
+    done = requester.ask("lease_key", "body", "30 s")
     assert (done["state"], done["response"]) == ("done", {"id": 1})
 
 
 def test_a_released_key_starts_afresh_and_a_finished_one_stays(requester: Requester) -> None:
-    requester.ask("lease_once", "body", "30 s")
-    requester.ask("release_once")
-    assert requester.ask("lease_once", "body", "30 s")["state"] == "started"
-    requester.ask("finish_once", Jsonb({"id": 1}))
-    requester.ask("release_once")
-    assert requester.ask("lease_once", "body", "30 s")["state"] == "done"
+    requester.ask("lease_key", "body", "30 s")
+    requester.ask("release_key")
+    assert requester.ask("lease_key", "body", "30 s")["state"] == "started"
+    requester.ask("store_answer", Jsonb({"id": 1}))
+    requester.ask("release_key")
+    assert requester.ask("lease_key", "body", "30 s")["state"] == "done"
