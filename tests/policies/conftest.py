@@ -12,7 +12,7 @@ from tests.support.clients import People
 
 @pytest.fixture(scope="session")
 def world(people: People) -> Iterator[World]:
-    """Every persona signed in, and one of everything between them."""
+    """Every persona, signed in, and the rows between them."""
     with psycopg.connect(people.env["SUPABASE_DB_URL"], autocommit=True) as conn:
         yield World(conn, assemble(people, conn))
 

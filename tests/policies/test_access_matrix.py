@@ -23,14 +23,14 @@ RPCS = [line for line in LINES if line.relation.startswith("rpc:")]
 
 
 @pytest.mark.parametrize("line", TABLES, ids=str)
-def test_a_table_opens_to_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
+def test_a_table_gives_exactly_the_access_of_the_matrix(line: Line, world: World) -> None:
     tried = table_attempts.every(world, line.relation, line.persona)
     reached = {verb: keys for verb, (keys, _) in tried.items()}
     assert reached == {verb: expected(line.cells[verb], line.persona, on) for verb, (_, on) in tried.items()}
 
 
 @pytest.mark.parametrize("line", BUCKETS, ids=str)
-def test_a_bucket_opens_to_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
+def test_a_bucket_gives_exactly_the_access_of_the_matrix(line: Line, world: World) -> None:
     bucket = line.relation.removeprefix("bucket:")
     files = bucket_attempts.files_of(world, bucket, line.persona)
     reached = bucket_attempts.every(world, bucket, line.persona, files)
@@ -39,7 +39,7 @@ def test_a_bucket_opens_to_exactly_whom_the_matrix_says(line: Line, world: World
 
 
 @pytest.mark.parametrize("line", RPCS, ids=str)
-def test_an_rpc_answers_exactly_whom_the_matrix_says(line: Line, world: World) -> None:
+def test_an_rpc_works_exactly_for_personas_of_the_matrix(line: Line, world: World) -> None:
     reached, targets = rpc_attempts.call(world, line.relation.removeprefix("rpc:"), line.persona)
     assert reached == expected(line.cells["select"], line.persona, targets)
 
@@ -62,11 +62,11 @@ def test_the_matrix_names_every_relation_and_every_persona(db: psycopg.Connectio
     written = {(line.relation, line.persona) for line in LINES}
     missing, idle = said(wanted - written), said(written - wanted)
     assert not missing, f"no row in policies/access-matrix.csv:\n{missing}"
-    assert not idle, f"policies/access-matrix.csv has a row for what does not exist:\n{idle}"
+    assert not idle, f"policies/access-matrix.csv has rows for missing relations or personas:\n{idle}"
 
 
 def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple[str]]) -> None:
-    """In tests/policies/cases, whose opening says how to add them; a view is only read."""
+    """The docstring of tests/policies/cases says how to add cases; a view is only read."""
     there = {
         *ROWS,
         *(f"bucket:{name}" for name in bucket_attempts.FILES),
@@ -81,14 +81,14 @@ def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple
 
 
 def declared_buckets() -> list[str]:
-    """Those that sql/ makes; tests of storage make others."""
+    """The buckets that sql/ declares; tests of storage create others."""
     text = "".join(file.read_text() for file in (ROOT / "sql").rglob("*.sql"))
     made = "".join(re.findall(r"insert into storage\.buckets.*?on conflict", text, re.DOTALL))
     return re.findall(r"\(\s*'([\w-]+)'\s*,\s*'\1'", made)
 
 
 def said(pairs: Iterable[tuple[str, str]]) -> str:
-    """Relations with their personas, a line each."""
+    """One line for each relation with its personas."""
     found: dict[str, list[str]] = {}
     for relation, persona in sorted(pairs):
         found.setdefault(relation, []).append(persona)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.policies.support.world import World, token
 
-# What is wrong with it: (sender, kind of message, uploader, conversation of the file, bucket of the file).
+# Fault: (sender, kind of message, uploader, conversation of the file, bucket of the file).
 WRONG = {
     "somebody else's message": ("doctor_active", "file", "patient", "doctor_active", "message-files"),
     "a message said to hold no file": ("patient", "text", "patient", "doctor_active", "message-files"),
@@ -15,7 +15,7 @@ WRONG = {
 
 
 def attached(world: World, sender: str, kind: str, uploader: str, talk: str, bucket: str) -> str:
-    """What the patient is told: the SQLSTATE, or an empty text."""
+    """The SQLSTATE of the patient's attempt, or an empty text."""
     path = f"{world.talks[talk]}/{world.ids[uploader]}/{token()}.png"
     world.db.execute("insert into storage.objects (bucket_id, name) values (%s, %s)", (bucket, path))
     sql = """insert into public.messages (conversation_id, sender_id, body, message_type)
@@ -26,7 +26,7 @@ def attached(world: World, sender: str, kind: str, uploader: str, talk: str, buc
     return "" if answer.is_success else str(answer.json()["code"])
 
 
-def test_ones_own_upload_is_attached_to_ones_own_message(world: World) -> None:
+def test_a_patient_attaches_their_upload_to_their_message(world: World) -> None:
     assert attached(world, "patient", "file", "patient", "doctor_active", "message-files") == ""
 
 
@@ -35,7 +35,7 @@ def test_no_other_file_can_be_attached(case: str, world: World) -> None:
     assert attached(world, *WRONG[case]) == "42501"
 
 
-def test_a_file_that_is_not_there_is_not_attached(world: World) -> None:
+def test_a_missing_file_cannot_be_attached(world: World) -> None:
     path = f"{world.talks['doctor_active']}/{world.ids['patient']}/{token()}.png"
     message = world.message(world.talks["doctor_active"], world.ids["patient"])
     row = {"message_id": message, "object_path": path}

@@ -22,11 +22,11 @@ ARGUMENTS = """
 
 
 @pytest.mark.parametrize("name", sorted(RPCS))
-def test_an_rpc_says_what_is_wrong(name: str, world: World) -> None:
+def test_an_rpc_explains_invalid_arguments(name: str, world: World) -> None:
     persona, target = caller(world, name)
     send = sending(world, persona, "POST", f"rpc/{name}", {})
     for argument, kind in world.db.execute(ARGUMENTS, [name]).fetchall():
-        # a function may take, or cut, any text, and a search finds nobody for what nobody has
+        # A function may accept or shorten any text, and a search may find no rows.
         must = kind != "text" and name != "search_doctors"
         for value, is_bad in (*hostile(kind, points=False), (NOWHERE.get(kind), False)):
             answer = send({**target.values, argument: value})
@@ -45,17 +45,17 @@ def judge(answer: httpx.Response, call: str, is_bad: bool) -> None:
 
 
 def caller(world: World, name: str) -> tuple[str, Row]:
-    """The first persona it works for, and what for."""
+    """The first persona for whom the RPC succeeds, and the target."""
     for persona in WITH_PROFILE:
         cell = LINES[f"rpc:{name}", persona]["select"]
         for target in RPCS[name].targets(world) if cell not in ("-", "none") else ():
             if reaches(cell, persona, target):
                 return persona, target
-    raise AssertionError("it works for nobody")
+    raise AssertionError("the RPC succeeds for no persona")
 
 
 def again(world: World, name: str, target: Row) -> tuple[str, Row]:
-    """As before the call."""
+    """Undoes the call; returns a persona and target for the next call."""
     undo = RPCS[name].undo
     if undo:
         undo(world, target)

@@ -1,6 +1,6 @@
-"""Every value of a writable column is either refused with an explained code or kept as it was sent.
+"""Every value of a writable column is either refused with an explained code or stored as it was sent.
 
-The columns come from policies/column-matrix.csv, the requests that work from the cases of the matrix.
+The columns come from policies/column-matrix.csv, the valid requests from the cases of the matrix.
 """
 
 from typing import Any
@@ -16,7 +16,7 @@ from tests.policies.support.world import World
 from tests.policies.test_columns import written
 from tests.sql.support.bad_values import Column, columns
 
-# What is not kept as it came: the database knows better.
+# Columns that the database changes on write.
 REWRITTEN = {
     "health_realtime.email", "hospital_financial_data.fiscal_month", "message_attachments.file_name",
     "conversation_reads.last_read_message_id",  # a read mark never moves back
@@ -27,9 +27,9 @@ UPDATED = sorted({relation for relation, verb, _ in WRITABLE if verb == "update"
 
 
 @pytest.mark.parametrize("relation", INSERTED)
-def test_no_row_holds_a_bad_value(relation: str, world: World) -> None:
+def test_an_insert_refuses_or_keeps_each_value(relation: str, world: World) -> None:
     sender = inserter(world, relation)
-    assert sender, "somebody may insert it"
+    assert sender, "a persona may insert it"
     answer = sender.send(sender.values)
     assert answer.is_success, answer.text
     removed(world, relation, answer.json())
@@ -45,10 +45,10 @@ def test_no_row_holds_a_bad_value(relation: str, world: World) -> None:
 
 
 @pytest.mark.parametrize("relation", UPDATED)
-def test_no_bad_value_changes_a_row(relation: str, world: World) -> None:
+def test_an_update_refuses_or_keeps_each_value(relation: str, world: World) -> None:
     sender = changer(world, relation)
-    assert sender, "somebody may change it"
-    assert sender.send(sender.values).json(), "it reaches the row"
+    assert sender, "a persona may change it"
+    assert sender.send(sender.values).json(), "the valid request changes the row"
     before = sender.rows()
     for column in written_columns(world.db, relation, "update"):
         for value, is_bad in hostile(column.type, points=column.pointing):
@@ -81,7 +81,7 @@ def written_columns(db: psycopg.Connection[Any], relation: str, verb: str) -> li
 
 
 def judge(answer: httpx.Response, column: Column, value: Any, is_bad: bool) -> None:
-    """Refused as docs/errors.md explains and without repeating it, or kept as it is."""
+    """Checks that the value is stored, or refused with an explained error that does not quote it."""
     sent = f"{column}, {str(value)[:60]!r}: {answer.status_code} {answer.text[:300]}"
     if answer.is_success:
         assert not is_bad, sent

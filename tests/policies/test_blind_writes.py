@@ -11,32 +11,32 @@ from tests.policies.support.rows_to_write import CHANGES, STAYS, UPSERTS, target
 from tests.policies.support.world import World
 
 CELLS = {(line.relation, line.persona): line.cells for line in lines()}
-# Who may, as far as the cells go, and who never may.
+# Personas who may write if the cell allows it, and personas who never may.
 WRITERS = ("patient", "doctor_active", "caregiver_primary", "agent_assigned", "hospital_admin", "admin_aal2")
 OTHERS = ("stranger", "doctor_ended", "deactivated")
 BLIND = {"Prefer": "return=minimal"}
 
 
 def cases(verb: str) -> list[tuple[str, str]]:
-    """The tables this may be done to by anybody signed in, each with a few who may and some who may not."""
+    """Tables with a right for `authenticated`, each with a few personas who may write and who may not."""
     tables = {relation for (relation, who), cells in CELLS.items() if who == "patient" and cells[verb] != "-"}
-    return [(table, who) for table in sorted(tables & CHANGES.keys()) for who in _triers(table, verb)]
+    return [(table, who) for table in sorted(tables & CHANGES.keys()) for who in _personas(table, verb)]
 
 
-def _triers(table: str, verb: str) -> list[str]:
-    """Not those who reach all: blindly they would change the rows of a test beside this one."""
+def _personas(table: str, verb: str) -> list[str]:
+    """Leaves out personas who reach all rows, because they would change rows of concurrent tests."""
     safe = [who for who in WRITERS if CELLS[table, who][verb] != "all"]
     able = [who for who in safe if CELLS[table, who][verb] not in ("-", "none")]
     return [*able[:3], *(who for who in safe if who not in able)][:4] + list(OTHERS)
 
 
 def is_subject(column: str) -> bool:
-    """Whether it says whom a row is about. Others write meanwhile, but never about this world's people."""
+    """Whether the column identifies a person. Concurrent tests never write about people of this world."""
     return column.endswith("_id") or column == "email"
 
 
 def versions(world: World, relation: str, about: dict[str, Any] | None = None) -> dict[str, Any]:
-    """Each row's key and the transaction that wrote it last; those about the same as `about`, if given."""
+    """Each row's key and last writing transaction, only of rows about the people of `about` if given."""
     same = {name: str(value) for name, value in (about or {}).items() if is_subject(name) and value}
     where = " and ".join(["true", *(f"{name}::text = %({name})s" for name in same)])
     found = world.db.execute(
@@ -52,7 +52,7 @@ def test_an_update_without_filter_changes_only_own_rows(relation: str, persona: 
     answer = world.cast.clients[persona].rest("PATCH", relation, json=CHANGES[relation], headers=BLIND)
     after = versions(world, relation)
     world.forget()
-    assert answer.is_success, "rows of others are not seen, so none is refused"
+    assert answer.is_success, "a filterless update skips rows of others"
     changed = {row.key for row in rows if before[row.key] != after[row.key]}
     assert changed == expected(CELLS[relation, persona]["update"], persona, rows)
 
@@ -68,10 +68,10 @@ def test_a_delete_without_filter_removes_only_own_rows(relation: str, persona: s
 
 
 @pytest.mark.parametrize(("relation", "persona"), cases("insert"))
-def test_a_blind_insert_reaches_only_where_one_may_write(relation: str, persona: str, world: World) -> None:
+def test_a_blind_insert_writes_only_allowed_rows(relation: str, persona: str, world: World) -> None:
     targets, reached = targets_for(world, relation, persona), set()
     for target in targets:
-        _make_room(world, relation, target.values)
+        _delete_upserted(world, relation, target.values)
         before = versions(world, relation, target.values)
         world.cast.clients[persona].rest("POST", relation, json=target.values, headers=BLIND)
         landed = versions(world, relation, target.values).keys() - before.keys()
@@ -82,8 +82,8 @@ def test_a_blind_insert_reaches_only_where_one_may_write(relation: str, persona:
     assert reached == expected(CELLS[relation, persona]["insert"], persona, targets)
 
 
-def _make_room(world: World, relation: str, values: dict[str, Any]) -> None:
-    """What is saved again and again must not be there, or nothing would land."""
+def _delete_upserted(world: World, relation: str, values: dict[str, Any]) -> None:
+    """Deletes the row of an earlier upsert, so that the insert adds a new row."""
     named = [column for column in UPSERTS.get(relation, "").split(",") if column in values]
     if named:
         where = " and ".join(f"{column}::text = %({column})s" for column in named)
@@ -96,7 +96,7 @@ def _take_back(world: World, relation: str, landed: set[str]) -> None:
         world.db.execute(sql.encode(), [list(landed)])
 
 
-def test_settings_are_not_handed_over_blindly(world: World) -> None:
+def test_a_blind_update_cannot_give_settings_to_another(world: World) -> None:
     rows_of(world, "user_settings")
     other = world.ids["stranger"]
     world.db.execute("delete from public.user_settings where user_id = %s", [other])
@@ -107,7 +107,7 @@ def test_settings_are_not_handed_over_blindly(world: World) -> None:
     assert answer.json()["code"] == "42501"
 
 
-def test_a_read_mark_is_not_moved_into_a_foreign_conversation(world: World) -> None:
+def test_a_read_mark_stays_in_its_own_conversation(world: World) -> None:
     client, talk = world.cast.clients["doctor_active"], world.talks["doctor_active"]
     me = world.ids["doctor_active"]
     world.db.execute("delete from public.conversation_reads where profile_id = %s", [me])

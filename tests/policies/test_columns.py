@@ -12,7 +12,7 @@ from tests.policies.support.rows_to_write import targets_of
 from tests.policies.support.world import World
 
 FILE = ROOT / "policies" / "column-matrix.csv"
-# (relation, column, a value that would be taken): what people would most like to set.
+# (relation, column, a valid value): columns that an attacker would most like to set.
 TEMPTING = [
     ("profiles", "role", "admin"), ("profiles", "is_verified", True), ("profiles", "is_active", True),
     ("profiles", "email", "victim@example.com"), ("profiles", "subscription_plan", "gold"),
@@ -78,7 +78,7 @@ def test_the_catalog_grants_the_columns_of_the_file_only(db: psycopg.Connection[
 
 
 def ungranted(db: psycopg.Connection[Any], verb: str) -> dict[str, list[str]]:
-    """Columns of every table which nobody signed in may write so; generated ones take no value at all."""
+    """Columns that signed-in roles may not write; generated columns are left out."""
     rows = db.execute(
         """select c.relname, array_agg(a.attname::text order by a.attnum)
            from pg_class as c inner join pg_attribute as a on a.attrelid = c.oid
@@ -108,20 +108,22 @@ def test_every_column_that_is_not_granted_is_refused(verb: str, world: World) ->
 
 
 @pytest.mark.parametrize(("relation", "column", "value"), TEMPTING)
-def test_owners_cannot_set_columns_of_the_server(
+def test_owners_cannot_set_columns_of_the_backend(
     relation: str, column: str, value: Any, world: World
 ) -> None:
     rows = rows_of(world, relation)
     owner = "doctor_active" if relation == "doctors" else "patient"
     mine = next(row for row in rows if owner in row.own)
     client = world.cast.clients[owner]
-    assert client.select(relation, id=f"eq.{mine.key}"), "the owner sees the row"
+    assert client.select(relation, id=f"eq.{mine.key}"), "the owner reads the row"
     answer = client.update(relation, {column: value}, id=f"eq.{mine.key}")
     assert (answer.status_code, answer.json()["code"]) == (403, "42501"), answer.text
 
 
 @pytest.mark.parametrize(("relation", "column", "value"), FORGED)
-def test_nobody_forges_a_column_on_insert(relation: str, column: str, value: Any, world: World) -> None:
+def test_nobody_sets_a_column_of_the_backend_on_insert(
+    relation: str, column: str, value: Any, world: World
+) -> None:
     targets = targets_of(world, relation)
     mine = next(target for target in targets if "patient" in target.own and target.open)
     answer = world.cast.clients["patient"].insert(relation, {**mine.values, column: value})

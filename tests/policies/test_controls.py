@@ -1,4 +1,4 @@
-"""What the matrix gives to nobody is refused for lack of a right, not because the request is invalid."""
+"""Writes that the matrix allows nobody are refused for lack of a right, not because they are invalid."""
 
 from itertools import chain
 from typing import Any
@@ -11,7 +11,7 @@ from tests.policies.support.existing_rows import key_sql, rows_of
 from tests.policies.support.rows_to_write import CHANGES, TARGETS, targets_of
 from tests.policies.support.world import World
 
-# Triggers of the audit, the ledger and prescriptions stop even their owner: what is written stays as it is.
+# Triggers of the audit, the ledger and prescriptions refuse changes even by the owner.
 STOPPED = {
     **{(kept, verb): "PT403" for kept in ("audit_logs", "payment_events", "wallet_transactions")
        for verb in ("update", "delete")},
@@ -22,7 +22,7 @@ STOPPED = {
 
 
 def closed(verb: str) -> list[tuple[str, str]]:
-    """The tables that nobody may do this to."""
+    """The tables on which no persona may use the verb."""
     opened = {line.relation for line in lines() if line.cells[verb] not in ("-", "none")}
     return [(relation, verb) for relation in TARGETS if relation not in opened]
 
@@ -39,7 +39,7 @@ def test_the_database_owner_can_do_what_others_are_refused(relation: str, verb: 
 
 
 def outcome(world: World, relation: str, verb: str) -> str | None:
-    """The SQLSTATE that stopped `postgres`, or None."""
+    """The SQLSTATE of the error that `postgres` gets, or None."""
     statement = _statement(world, relation, verb)
     try:
         with world.db.transaction(force_rollback=True):

@@ -18,7 +18,7 @@ def refused(person: Person, name: str, **values: Any) -> tuple[int, str]:
     return answer.status_code, str(answer.json()["message"])
 
 
-def test_a_patient_and_their_doctor_find_what_they_have_not_read(people: People, db: Db) -> None:
+def test_patient_and_doctor_see_their_unread_messages(people: People, db: Db) -> None:
     patient, doctor, _ = linked(people, db)
     key = talk(db, patient, doctor)
     sent = [doctor.rpc("send_message", conversation_id=key, body=f"hello {n}").json() for n in range(3)]
@@ -42,7 +42,7 @@ def test_a_device_value_is_on_the_dashboard_at_once(people: People) -> None:
     assert (found["metric"], found["value"], found["units"]) == ("pulse", 71, "bpm")
 
 
-def test_losing_the_link_closes_the_page_at_once(people: People, db: Db) -> None:
+def test_a_doctor_without_a_link_loses_the_dashboard_at_once(people: People, db: Db) -> None:
     patient, doctor, link = linked(people, db)
     assert asked(doctor, "doctor_dashboard")["patients"] == 1
     one(db, "update public.patient_doctor_links set status = 'ended' where id = %s returning id", link)
@@ -50,7 +50,7 @@ def test_losing_the_link_closes_the_page_at_once(people: People, db: Db) -> None
     assert asked(doctor, "doctor_dashboard")["patients"] == 0
 
 
-def test_bad_questions_are_refused_with_their_code(people: People) -> None:
+def test_invalid_dashboard_requests_are_refused_with_a_code(people: People) -> None:
     patient = people.sign_up()
     assert refused(patient, "patient_dashboard", time_zone="Mars/Base") == (422, "time_zone_unknown")
     assert refused(patient, "doctor_dashboard") == (403, "role_not_allowed")

@@ -27,7 +27,7 @@ def upsert(person: Person, relation: str, row: dict[str, Any]) -> httpx.Response
     ("measurements", {"type": "weight", "value": 70, "unit": "kg"}, {"value": 71}),
     ("daily_logs", {"log_date": "2026-01-05", "mood": "good"}, {"mood": "bad"}),
 ])  # fmt: skip
-def test_saving_an_offline_entry_again_makes_no_second_row(
+def test_an_offline_entry_saved_again_is_stored_once(
     relation: str, row: dict[str, Any], change: dict[str, Any], me: Person, people: People
 ) -> None:
     row = {"patient_id": me.id, "client_id": str(uuid.uuid4()), **row}
@@ -48,7 +48,7 @@ def test_a_medication_embeds_its_schedules_and_their_doses(me: Person) -> None:
     assert len(schedule["doses"]) == 28
 
 
-def test_a_medication_is_prescribed_to_the_patient_who_takes_it(people: People, db: Db) -> None:
+def test_a_prescription_of_another_patient_is_refused(people: People, db: Db) -> None:
     (mine, doctor, _), (theirs, other, _) = linked(people, db), linked(people, db)
 
     def prescribed(patient: Person, by: Person) -> str:
@@ -58,7 +58,7 @@ def test_a_medication_is_prescribed_to_the_patient_who_takes_it(people: People, 
         return one(db, "select id from public.prescription_medications where patient_id = %s", patient.id)
 
     own, foreign = prescribed(mine, doctor), prescribed(theirs, other)
-    # who also cares for the other patient reads that prescription, and it is not for this one
+    # The patient is a caregiver of the other patient and reads that prescription too.
     sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
              values (%s, %s, 'viewer', now())"""
     db.execute(sql, [theirs.id, mine.id])

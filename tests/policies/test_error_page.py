@@ -10,7 +10,7 @@ from tests.policies.support.documented_errors import general
 from tests.policies.support.world import World, token
 from tests.support.clients import Client
 
-# Codes of the page that this stack does not say: why.
+# Codes of the page that this version of PostgREST does not send.
 ELSEWHERE = {
     "PGRST303": "an expired token, in newer PostgREST; ours says PGRST301",
     "PGRST205": "an unknown table, in newer PostgREST; ours says 42P01",
@@ -19,7 +19,7 @@ ONE = {"Accept": "application/vnd.pgrst.object+json"}
 JSON = {"Content-Type": "application/json"}
 DEEP = b'{"name": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
 CONTACT = {"name": "Emeka", "relationship": "brother", "phone": "+2348000000001"}
-# What the patient asks, by what is answered.
+# The patient's request for each code and status.
 ASKED: dict[tuple[str, int], tuple[str, str, dict[str, Any]]] = {
     ("42501", 403): ("POST", "emergency_contacts", {"json": {**CONTACT, "patient_id": NOWHERE["uuid"]}}),
     ("PGRST116", 406): (
@@ -66,7 +66,7 @@ def test_no_token_and_a_forged_token_are_answered_401(world: World) -> None:
         assert (answer.json()["code"], answer.status_code) == (code, 401), answer.text
 
 
-def test_the_page_lists_exactly_the_codes_that_are_tried() -> None:
+def test_the_page_lists_exactly_the_tested_codes() -> None:
     said = {code for code, _ in ASKED} | {"PGRST301"} | ELSEWHERE.keys()
     assert {code for code, _ in general()} == said
     assert {(code, str(status)) for code, status in ASKED} <= general()

@@ -1,4 +1,4 @@
-"""The examples of functions compile and run, and what they are answered is what the client types say."""
+"""The examples of functions compile and run, and the answers have the types of the clients."""
 
 import shutil
 from pathlib import Path
@@ -34,7 +34,7 @@ def test_each_example_runs_and_its_answer_fits_the_types(world: World) -> None:
             answers.add(name, answer(node, world, example))
     assert answers.compiled() == []
     seen = answers.read()
-    # tests/sql/dashboards/test_doc.py puts something on every screen
+    # tests/sql/dashboards/test_doc.py checks dashboards with rows in every list.
     for screen in SCREENS:
         del answers.seen[screen]
     assert answers.declared() - seen == set()
@@ -58,7 +58,7 @@ def _function(function: Function, example: Example) -> str:
     return f"export async function {function.name}({', '.join(known)}) {{\n{example.text}\n}}"
 
 
-def test_a_function_without_an_example_is_told_the_lines_it_needs(db: Db, tmp_path: Path) -> None:
+def test_the_error_shows_the_lines_of_a_missing_example(db: Db, tmp_path: Path) -> None:
     functions = Catalog.read(db).functions
     for folder in ("sql", "docs/examples", "policies"):
         shutil.copytree(folder, tmp_path / folder)

@@ -1,6 +1,6 @@
-"""The policies of storage.objects by themselves: no filter, nothing returned, every kind of path.
+"""The policies of storage.objects alone: statements without filter and RETURNING, on every kind of path.
 
-The storage API looks a file up before it changes it: there the rule for reading hides a mistake in another.
+The storage API reads a file before it changes it, so its requests cannot show mistakes in the write policies.
 """
 
 import uuid
@@ -37,7 +37,7 @@ PATIENT = {
     "delete": MY_AVATARS | MY_UPLOADS | {f"{folder}/deeper" for folder in MY_UPLOADS} | MY_PAPERS,
 }
 HOSPITALS = {f"hospital-documents/{{hospital}}{below}" for below in BELOW}
-# Who signed up as anybody does, and has a record of their own too.
+# A hospital administrator also has a record of their own.
 ADMINISTRATOR = {
     "select": MY_AVATARS | MY_PAPERS | MY_RECORD | HOSPITALS,
     "insert": PATIENT["insert"] - READABLE | {"hospital-documents/{hospital}/{me}"},
@@ -52,7 +52,7 @@ MAY = {
 
 
 def place(world: World, pattern: str, persona: str = "patient") -> tuple[str, str]:
-    """A bucket and a folder as the persona would find them."""
+    """The bucket and folder of a pattern for this persona."""
     names = {"me": world.ids[persona], "other": world.ids["stranger"], "open": world.talks["doctor_active"]}
     names |= {"hospital": world.hospitals["hospital_admin"], "rival": world.hospitals["hospital_admin_other"]}
     talks = {"ended": world.talks["doctor_ended"], "foreign": world.strangers_talk}
@@ -61,7 +61,7 @@ def place(world: World, pattern: str, persona: str = "patient") -> tuple[str, st
 
 
 def attempted(world: World, sql: Sql, persona: str, verb: str, name: str) -> set[str]:
-    """The patterns of PATHS at which the persona gets somewhere; every file is called `name`."""
+    """The patterns of PATHS on which the verb succeeds; every file has the name `name`."""
     there = {
         (bucket, f"{folder}/{name}"): path
         for path in PATHS
@@ -80,7 +80,7 @@ def attempted(world: World, sql: Sql, persona: str, verb: str, name: str) -> set
 
 
 def files(sql: Sql, name: str) -> dict[tuple[str, str], tuple[Any]]:
-    """What is seen of them, by place."""
+    """The metadata of visible files, by bucket and path."""
     found = sql.rows("select bucket_id, name, metadata from storage.objects where name like '%%' || %s", name)
     return {(bucket, path): (metadata,) for bucket, path, metadata in found}
 
@@ -111,7 +111,7 @@ ATTEMPTS: dict[str, Callable[[Sql, list[tuple[str, str]]], None]] = {
 
 
 @pytest.mark.parametrize(("persona", "verb"), MAY)
-def test_a_persona_gets_exactly_where_a_rule_lets_them(
+def test_a_persona_reaches_exactly_the_allowed_paths(
     persona: str, verb: str, world: World, db: psycopg.Connection[Any]
 ) -> None:
     with db.transaction(force_rollback=True):
@@ -125,7 +125,7 @@ def test_a_persona_gets_exactly_where_a_rule_lets_them(
 def test_an_avatar_moves_to_no_other_place(
     destination: str, world: World, db: psycopg.Connection[Any]
 ) -> None:
-    """All avatars of the patient's at once, so without a condition."""
+    """The update has no condition, so it covers all avatars of the patient."""
     sql, (bucket, folder) = Sql(db), place(world, destination)
     with db.transaction(force_rollback=True):
         mine = ("avatars", f"{world.ids['patient']}/{token()}")

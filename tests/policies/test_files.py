@@ -25,7 +25,7 @@ def test_files_go_to_the_senders_own_folder_and_cannot_change(world: World) -> N
     assert not put("PUT", mine)
 
 
-def test_a_file_that_was_sent_stays(world: World) -> None:
+def test_a_sent_file_cannot_be_removed(world: World) -> None:
     client, talk = world.cast.clients["patient"], world.talks["doctor_active"]
     path = f"{talk}/{world.ids['patient']}/{token()}.txt"
     client.storage(
@@ -49,7 +49,7 @@ def test_everybody_lists_only_their_own_avatars(world: World) -> None:
         assert [entry["name"] for entry in seen] == [folder]
 
 
-def test_an_avatar_is_not_moved_into_anothers_folder(world: World) -> None:
+def test_an_avatar_cannot_move_into_another_folder(world: World) -> None:
     client, folder = world.cast.clients["patient"], world.ids["patient"]
     path, name = f"{folder}/{token()}.png", f"{token()}.png"
     client.storage("POST", f"object/avatars/{path}", content=b"x", headers={"content-type": "image/png"})

@@ -11,7 +11,7 @@ RELATIONS = ("profiles", "doctors", "patients", "messages")
 
 
 def said(answer: httpx.Response) -> tuple[int, list[str]]:
-    """The status, and the rows or the error; the time of a write differs."""
+    """The status and the body without the time of a write."""
     rows = answer.json() if answer.is_success else [answer.json()]
     return answer.status_code, sorted(str({**row, "updated_at": ""}) for row in rows)
 

@@ -34,12 +34,12 @@ def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connec
         if line.relation in ROWS and line.cells[verb] != "-"
     }
     more, less = sorted(set(held) - given), sorted(given - set(held))
-    assert not more, f"held, and no cell of the matrix says so: {more}"
-    assert not less, f"a cell of the matrix, and no right behind it: {less}"
+    assert not more, f"granted, but not in the matrix: {more}"
+    assert not less, f"in the matrix, but not granted: {less}"
     assert set(PERSONAS) > set(ROLE)
 
 
-def test_nobody_may_truncate_refer_to_or_watch_a_table(db: psycopg.Connection[Any]) -> None:
+def test_nobody_may_truncate_reference_or_add_triggers(db: psycopg.Connection[Any]) -> None:
     more = db.execute(
         """
         select r.rolname, c.oid::regclass::text from pg_class as c

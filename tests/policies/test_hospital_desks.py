@@ -26,14 +26,16 @@ def test_a_hospital_cannot_change_verified_columns(change: dict[str, Any], world
     ("hospital_compliance_tracking", "assessed_by", None), ("ambulances", "status", "dispatched"),
     ("hospital_financial_data", "created_at", "2000-01-01"), ("hospital_staff", "created_at", "2000-01-01"),
 ])  # fmt: skip
-def test_a_desk_forges_no_column_on_insert(relation: str, column: str, value: Any, world: World) -> None:
+def test_administrators_cannot_set_columns_of_the_backend(
+    relation: str, column: str, value: Any, world: World
+) -> None:
     row = {"hospital_id": world.hospitals["hospital_admin"], column: value}
     answer = world.cast.clients["hospital_admin"].insert(relation, row)
     assert (answer.status_code, answer.json()["code"]) == REFUSED
     assert answer.json()["message"].startswith("permission denied for table")
 
 
-def test_nobody_makes_themselves_or_others_administrators(world: World) -> None:
+def test_nobody_appoints_themselves_or_others_administrator(world: World) -> None:
     desk, at = world.cast.clients["hospital_admin"], world.hospitals["hospital_admin"]
     chief = {"hospital_id": at, "profile_id": world.ids["stranger"], "position": "administrator"}
     assert desk.insert("hospital_staff", chief).json()["code"] == "42501"
@@ -53,8 +55,8 @@ def test_a_row_is_not_moved_to_another_hospital(world: World) -> None:
     assert (answer.status_code, answer.json()["code"]) == REFUSED
 
 
-def test_the_account_has_to_be_an_administrators_too(world: World) -> None:
-    """A seat at the desk opens nothing to an account that lost its role."""
+def test_an_administrator_needs_the_account_role_too(world: World) -> None:
+    """An administrator of a hospital has no access after the account loses the role hospital_admin."""
     desk, at = world.cast.clients["hospital_admin"], world.hospitals["hospital_admin"]
     role = "update public.profiles set role = %s where id = %s"
     seen = {"hospital_id": f"eq.{at}"}

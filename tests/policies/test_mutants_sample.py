@@ -1,4 +1,4 @@
-"""A few mutants, always the same, so that `make mutants` keeps working."""
+"""Runs a fixed sample of mutants, so that `make mutants` keeps working."""
 
 import subprocess
 import sys
@@ -9,16 +9,16 @@ from devstack.config import ROOT
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.tally import Tally
 
-# One table's rules and rights, a bucket, a function, and a check that another one makes too.
+# Rules and rights of one table, a bucket, a function, and a redundant check.
 QUICK = (
     "emergency_contacts: |security: public.emergency_contacts|on public.emergency_contacts"
     "|patient-files public|execute private.admin_from|attach what they uploaded.* without .o.bucket_id ="
 )
-pytestmark = pytest.mark.local  # starts stacks to break
+pytestmark = pytest.mark.local  # starts its own stack
 
 
-def test_a_sample_of_mutants_is_noticed_except_the_excused_one() -> None:
-    """On a stack of its own, because it weakens rules that other tests rely on."""
+def test_tests_detect_all_mutants_of_a_sample_but_the_excused() -> None:
+    """The test uses its own stack, because it weakens rules that other tests need."""
     command = [
         sys.executable,
         "-m",

@@ -9,9 +9,7 @@ from tests.support.clients import People
 
 
 @pytest.mark.local
-def test_a_chat_is_read_page_by_page_and_no_answer_is_endless(
-    people: People, db: psycopg.Connection[Any]
-) -> None:
+def test_a_chat_is_read_in_pages_of_at_most_max_rows(people: People, db: psycopg.Connection[Any]) -> None:
     patient = people.sign_up("patient")
     db.execute(
         """with talk as (
@@ -22,7 +20,7 @@ def test_a_chat_is_read_page_by_page_and_no_answer_is_endless(
         [patient.id, patient.id],
     )
     everything = patient.select("messages", order="id.desc")
-    assert len(everything) == 1000  # max_rows of supabase/config.toml
+    assert len(everything) == 1000  # max_rows in supabase/config.toml
     first = patient.select("messages", order="id.desc", limit="60")
     second = patient.select("messages", order="id.desc", limit="60", id=f"lt.{first[-1]['id']}")
     assert first + second == everything[:120]

@@ -1,4 +1,4 @@
-"""Rights outside the matrix: to tables behind the API, and to functions."""
+"""Rights outside the matrix: on internal tables, sequences, schemas and functions."""
 
 import csv
 from typing import Any
@@ -64,7 +64,7 @@ def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Conn
 
 
 def test_functions_answer_the_roles_the_file_names_and_no_others(db: psycopg.Connection[Any]) -> None:
-    """The file names each function that any role may execute; all others are their callers' own helpers."""
+    """The file lists each function that a role may execute; other functions are internal helpers."""
     granted = db.execute(
         """
         select format('%%s.%%s(%%s)', p.pronamespace::regnamespace, p.proname, oidvectortypes(p.proargtypes)),

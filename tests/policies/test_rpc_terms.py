@@ -1,4 +1,4 @@
-"""Conditions inside the RPCs for phones."""
+"""Conditions inside the RPCs for apps."""
 
 from typing import Any
 
@@ -13,9 +13,7 @@ def pair(people: People, db: Db) -> tuple[Person, Person, str]:
     return linked(people, db)
 
 
-def test_links_are_renewed_and_withdrawn_in_their_state_only(
-    pair: tuple[Person, Person, str], db: Db
-) -> None:
+def test_a_link_is_renewed_or_withdrawn_only_in_its_status(pair: tuple[Person, Person, str], db: Db) -> None:
     patient, doctor, link = pair
 
     def asked(name: str) -> str:
@@ -44,7 +42,7 @@ def test_attachments_are_a_list_of_at_most_ten(wrong: Any, pair: tuple[Person, P
     assert (answer.status_code, answer.json()["message"]) == (422, "attachments_invalid")
 
 
-def test_a_message_sent_again_is_the_same_one(pair: tuple[Person, Person, str], db: Db) -> None:
+def test_a_message_sent_again_has_the_same_id(pair: tuple[Person, Person, str], db: Db) -> None:
     """Neither another of one's own, nor one with the same client_id elsewhere or by somebody else."""
     patient, doctor, _ = pair
     here, alone = talk(db, patient, doctor), talk(db, patient, None, "ai_diagnosis")

@@ -19,7 +19,7 @@ def put(person: Client, bucket: str, path: str, **headers: str) -> bool:
 
 
 def reads(person: Client, bucket: str, path: str) -> bool:
-    """The bytes, the listing and a signed address go together."""
+    """Whether the person can download, list and sign the file; all three have to agree."""
     folder, _, name = path.rpartition("/")
     listed = person.storage("POST", f"object/list/{bucket}", json={"prefix": folder}).json()
     signed = person.storage("POST", f"object/sign/{bucket}/{path}", json={"expiresIn": 60}).is_success
@@ -60,13 +60,13 @@ def wound(people: People) -> Wound:
     return Wound.new(people)
 
 
-def test_storage_says_what_the_file_is(wound: Wound) -> None:
+def test_size_and_type_of_a_file_come_from_storage(wound: Wound) -> None:
     (row,) = wound.patient.select("files")
     assert (row["mime_type"], row["size"], row["filename"]) == ("image/png", len(PNG), "wound.png")
     assert wound.patient.call("GET", wound.patient.env["SUPABASE_URL"] + row["url"]).content == PNG
 
 
-def test_a_shared_file_is_read_while_the_share_lives(wound: Wound, people: People, db: Db) -> None:
+def test_a_shared_file_is_readable_until_the_share_expires(wound: Wound, people: People, db: Db) -> None:
     friend, other = people.sign_up(), people.sign_up()
     beside = f"{wound.patient.id}/{wound.patient.id}/letter.png"
     assert put(wound.patient, "patient-files", beside)
@@ -108,7 +108,7 @@ def test_a_share_ends_with_the_account_and_with_the_record(wound: Wound, people:
 def test_a_deleted_file_is_hidden_and_its_bytes_are_kept(wound: Wound, people: People) -> None:
     friend = people.sign_up()
     wound.share(friend)
-    assert not removes(wound.patient, "patient-files", wound.path), "it is in the record"
+    assert not removes(wound.patient, "patient-files", wound.path), "a file in the record cannot be removed"
     assert wound.patient.rpc("delete_entry", relation="files", id=wound.key).is_success
     for person in (wound.patient, friend):
         assert person.select("files") == []
@@ -124,7 +124,7 @@ def test_a_deleted_file_is_hidden_and_its_bytes_are_kept(wound: Wound, people: P
     {"storage_path": "{other}/{other}/theirs.png"}, {"patient_id": "{other}"},
     {"bucket": "medical-documents"}, {"bucket": "lab-reports"},
 ])  # fmt: skip
-def test_only_ones_own_upload_is_entered(wrong: dict[str, str], people: People, db: Db) -> None:
+def test_only_the_uploader_adds_a_file_to_the_record(wrong: dict[str, str], people: People, db: Db) -> None:
     me, other = people.sign_up(), people.sign_up()
     for folder, uploader, name in ((me, me, "mine"), (me, other, "theirs"), (other, other, "theirs")):
         path = f"{folder.id}/{uploader.id}/{name}.png"
@@ -143,7 +143,7 @@ def test_documents_can_be_removed_until_they_are_reviewed(people: People, db: Db
     assert removes(doctor, "verification-documents", early)
     assert put(doctor, "verification-documents", early)
     assert doctor.insert("documents", paper).status_code == 201
-    assert removes(doctor, "verification-documents", early), "nobody has looked at it"
+    assert removes(doctor, "verification-documents", early), "a document without review can be removed"
     assert put(doctor, "verification-documents", early)
     judged = "update public.documents set verification_status = %s, verified_at = now() where user_id = %s"
     for status in ("verified", "rejected"):
@@ -165,7 +165,7 @@ def test_a_sensitive_entrys_document_is_read_by_its_readers(people: People, db: 
            "document_url": f"medical-documents/{path}"}  # fmt: skip
     answer = patient.insert("health_records", row)
     assert answer.status_code == 201, answer.text
-    assert not removes(patient, "medical-documents", path), "an entry rests on it"
+    assert not removes(patient, "medical-documents", path), "a document that an entry names cannot be removed"
     assert reads(viewer, "medical-documents", path)
     patient.update("health_records", {"is_sensitive": True}, id=f"eq.{answer.json()[0]['id']}")
     assert (reads(viewer, "medical-documents", path), reads(patient, "medical-documents", path)) == (
@@ -174,7 +174,7 @@ def test_a_sensitive_entrys_document_is_read_by_its_readers(people: People, db: 
     )
 
 
-def test_a_records_file_is_not_signed_copied_moved_or_replaced(wound: Wound) -> None:
+def test_a_records_file_cannot_be_copied_moved_or_replaced(wound: Wound) -> None:
     me, new = wound.patient, f"{wound.patient.id}/{wound.patient.id}/new.png"
     assert not me.storage("POST", f"object/upload/sign/patient-files/{new}", json={}).is_success
     for act in ("copy", "move"):

@@ -1,4 +1,4 @@
-"""What cells of the matrix cannot express: cases with two people and an order of events."""
+"""Scenarios with two people and an order of events, which the matrix cannot express."""
 
 from typing import Any
 
@@ -32,8 +32,8 @@ def pair(people: People, db: psycopg.Connection[Any]) -> tuple[Person, Person, i
     return patient, doctor, int(talk[0])
 
 
-def furnish(patient: Person, doctor: Person, talk: int, db: psycopg.Connection[Any]) -> str:
-    """One of every clinical row, written by the people themselves; returns the path of the file."""
+def add_clinical_rows(patient: Person, doctor: Person, talk: int, db: psycopg.Connection[Any]) -> str:
+    """Adds one row of each clinical table as the people themselves; returns the path of the file."""
     path = f"{talk}/{patient.id}/{token()}.txt"
     upload = patient.storage(
         "POST", f"object/message-files/{path}", content=b"x", headers={"content-type": "text/plain"}
@@ -63,7 +63,7 @@ def test_after_a_link_ends_only_the_patient_can_read(
     loss: str, pair: tuple[Person, Person, int], db: psycopg.Connection[Any]
 ) -> None:
     patient, doctor, talk = pair
-    path = furnish(patient, doctor, talk, db)
+    path = add_clinical_rows(patient, doctor, talk, db)
     file = f"object/authenticated/message-files/{path}"
     assert all(doctor.select(relation) for relation in CLINICAL)
     assert doctor.storage("GET", file).is_success
@@ -76,11 +76,11 @@ def test_after_a_link_ends_only_the_patient_can_read(
     assert patient.insert("messages", {"conversation_id": talk, "body": "hello?"}).json()["code"] == "42501"
 
 
-def test_a_closed_account_is_shut_out_with_a_valid_token(
+def test_a_closed_account_has_no_access_with_a_valid_token(
     pair: tuple[Person, Person, int], db: psycopg.Connection[Any]
 ) -> None:
     patient, doctor, talk = pair
-    furnish(patient, doctor, talk, db)
+    add_clinical_rows(patient, doctor, talk, db)
     db.execute("update public.profiles set is_active = false where id = any (%s)", [[patient.id, doctor.id]])
     for person in pair[:2]:
         assert [
@@ -120,13 +120,13 @@ def test_a_second_request_and_an_unlisted_doctor_are_refused(world: World) -> No
         assert client.insert("patient_doctor_links", rows[name]).json()["code"] in ("42501", "23503")
 
 
-def test_the_targets_of_the_matrix_are_of_several_people(world: World) -> None:
+def test_targets_of_the_matrix_belong_to_several_people(world: World) -> None:
     for relation in ("messages", "emergency_contacts", "health_realtime", "conversation_reads"):
         owners = {owner for target in targets_of(world, relation) for owner in target.own}
         assert {"patient", "stranger"} <= owners
 
 
-def test_nobody_hands_their_settings_or_read_mark_to_another(world: World) -> None:
+def test_settings_and_read_marks_cannot_change_owner(world: World) -> None:
     client, me, other = world.cast.clients["patient"], world.ids["patient"], world.ids["stranger"]
     talk = world.talks["doctor_active"]
     rows_of(world, "user_settings")

@@ -12,8 +12,8 @@ def pair(people: People, db: Db) -> tuple[Person, Person, str]:
     return linked(people, db)
 
 
-def test_an_unverified_doctor_cannot_be_linked_by_themselves(people: People, db: Db) -> None:
-    """The directory hides unverified doctors from everybody but themselves, and some are patients too."""
+def test_an_unverified_doctor_cannot_link_to_themselves(people: People, db: Db) -> None:
+    """Unverified doctors see only themselves in the directory; a doctor can also be a patient."""
     doctor = people.sign_up("doctor")
     sql = "insert into public.patients (profile_id, name) values (%s, 'Dora') returning id"
     (patient,) = db.execute(sql, [doctor.id]).fetchone() or ("",)
@@ -23,7 +23,7 @@ def test_an_unverified_doctor_cannot_be_linked_by_themselves(people: People, db:
     assert doctor.insert("patient_doctor_links", row).status_code == 201
 
 
-def test_a_deleted_record_is_gone_for_both_sides(pair: tuple[Person, Person, str], db: Db) -> None:
+def test_a_deleted_record_is_hidden_from_both_sides(pair: tuple[Person, Person, str], db: Db) -> None:
     patient, doctor, _ = pair
     talk(db, patient, doctor)
     seen = ("patients", "conversations")
@@ -40,7 +40,7 @@ def test_a_deleted_account_sees_nothing_with_a_valid_token(people: People, db: D
     db.execute("update auth.users set deleted_at = now() where id = %s", [person.id])
     assert person.select("profiles") == []
     db.execute("update public.profiles set is_active = true where id = %s", [person.id])
-    assert person.select("profiles") == [], "opening the profile again does not undo it"
+    assert person.select("profiles") == [], "activating the profile does not restore access"
 
 
 def test_a_second_factor_does_not_make_an_admin(people: People, db: Db) -> None:
@@ -51,7 +51,7 @@ def test_a_second_factor_does_not_make_an_admin(people: People, db: Db) -> None:
     assert person.select("job_runs") == []
 
 
-def test_a_closed_conversation_is_read_and_not_written(pair: tuple[Person, Person, str], db: Db) -> None:
+def test_a_closed_conversation_is_read_only(pair: tuple[Person, Person, str], db: Db) -> None:
     key = talk(db, *pair[:2])
     message = {"conversation_id": key, "body": "hello"}
     assert [person.insert("messages", message).status_code for person in pair[:2]] == [201, 201]
@@ -60,13 +60,13 @@ def test_a_closed_conversation_is_read_and_not_written(pair: tuple[Person, Perso
     assert [len(person.select("messages")) for person in pair[:2]] == [2, 2]
 
 
-def test_a_patient_writes_where_there_is_no_doctor(people: People, db: Db) -> None:
+def test_a_patient_writes_in_a_conversation_without_a_doctor(people: People, db: Db) -> None:
     patient = people.sign_up()
     message = {"conversation_id": talk(db, patient, None, "ai_diagnosis"), "body": "hello"}
     assert patient.insert("messages", message).status_code == 201
 
 
-def test_an_anonymous_token_stays_one_when_its_holder_signs_up(people: People, db: Db) -> None:
+def test_an_anonymous_token_stays_anonymous_after_sign_up(people: People, db: Db) -> None:
     person = people.anonymous()
     sql = "update auth.users set is_anonymous = false, email = %s where id = %s"
     db.execute(sql, [f"{person.id}@example.com", person.id])
@@ -74,7 +74,7 @@ def test_an_anonymous_token_stays_one_when_its_holder_signs_up(people: People, d
     assert person.select("profiles") == []
 
 
-def test_anothers_link_with_the_doctor_opens_no_conversation(
+def test_another_patients_link_opens_no_conversation(
     pair: tuple[Person, Person, str], people: People, db: Db
 ) -> None:
     patient, doctor, link = pair

@@ -19,7 +19,7 @@ def hospital(db: Db, *staff: Person, is_active: bool = True) -> str:
 
 
 @pytest.mark.parametrize("relation", ["availability_slots", "surgeries"])
-def test_a_doctor_works_at_their_own_hospitals_alone(relation: str, people: People, db: Db) -> None:
+def test_a_doctor_works_only_at_their_own_hospitals(relation: str, people: People, db: Db) -> None:
     patient, doctor, _ = linked(people, db)
     work, former = hospital(db, doctor), hospital(db, doctor, is_active=False)
     elsewhere = hospital(db, linked(people, db)[1])

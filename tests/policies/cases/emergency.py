@@ -23,7 +23,7 @@ OTHER = run_by("hospital_admin_other")
 
 
 def emergency_requests(world: World) -> list[Row]:
-    """The patient's is taken by the first hospital; the other is asked about one and had one."""
+    """The first hospital accepted the patient's; the other has an open offer and a finished emergency."""
     at = world.hospitals
     patient, stranger, deactivated = world.subjects()
     asked = world.one(CALL, stranger.key, None, "pending")
@@ -49,7 +49,7 @@ def ambulance_requests(world: World) -> list[Row]:
 
 
 def dispatch_offers(world: World) -> list[Row]:
-    """About the emergency of somebody else, who does not see who is asked."""
+    """Offers for the stranger's emergency; the stranger does not see them."""
     call = world.one(CALL, world.ids["stranger"], None, "pending")
     return [
         Row(world.one(OFFER["emergency"], call, key), world.mine(name))
@@ -58,7 +58,7 @@ def dispatch_offers(world: World) -> list[Row]:
 
 
 def an_offer(world: World) -> list[Row]:
-    """To insert, where no client may."""
+    """A row to insert, which no client may do."""
     call = world.one(CALL, world.ids["stranger"], None, "pending")
     at = world.hospitals["hospital_admin"]
     return [Row("", values={"hospital_id": at, "emergency_request_id": call})]

@@ -28,7 +28,7 @@ def message_attachments(world: World) -> list[Row]:
 
 
 def conversation_reads(world: World) -> list[Row]:
-    """Marks of the patient, of whom they talk with and of a caregiver; `own` is whose mark it is."""
+    """Read marks of both sides and of a caregiver; each belongs to its reader."""
     sql = """insert into public.conversation_reads (conversation_id, profile_id) values (%s, %s)
              on conflict (conversation_id, profile_id) do update set last_read_at = now()
              returning conversation_id || ':' || profile_id"""
@@ -48,7 +48,7 @@ def video_calls(world: World) -> list[Row]:
 
 
 def attachments(world: World) -> list[Row]:
-    """A file and a message of each persona in each conversation; both have to be the sender's own."""
+    """A file and a message of each sender in each conversation; both have to belong to the sender."""
     return [
         _attachment(world, row, sender)
         for name, row in world.conversations()
@@ -64,7 +64,7 @@ def _attachment(world: World, row: Row, sender: str) -> Row:
 
 
 def message_files(world: World, persona: str) -> list[Row]:
-    """A file of the persona's in each conversation, whether or not they take part in it."""
+    """A file of the persona in each conversation, even if the persona takes no part in it."""
     folder = world.ids.get(persona, world.ids["other_doctor"])
     return [replace(row, key=f"{row.key}/{folder}/{token()}.png") for _, row in world.conversations()]
 
@@ -74,7 +74,7 @@ def call_recordings(world: World, _: str) -> list[Row]:
 
 
 def _each(**values: Any) -> Rows:
-    """The argument conversation_id for each conversation."""
+    """Arguments for each conversation: its id and these values."""
     return for_conversations(lambda _world, _name: values)
 
 

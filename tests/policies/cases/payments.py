@@ -1,4 +1,4 @@
-"""Payments, refunds and wallets. No phone writes any of them."""
+"""Payments, refunds and wallets. No app may write them."""
 
 import uuid
 
@@ -16,7 +16,7 @@ PAYMENT = """
 
 
 def payments(world: World) -> list[Row]:
-    """Everybody paid once for the patient, and every doctor was paid by the stranger."""
+    """One payment by each persona for the patient, and one by the stranger to each doctor."""
     patient, stranger, doctor = (world.ids[name] for name in ("patient", "stranger", "other_doctor"))
     paid = [
         Row(world.one(PAYMENT, key, patient, doctor, token()), own | PATIENT) for key, own in world.profiles()
@@ -40,7 +40,7 @@ def payment_events(world: World) -> list[Row]:
 
 
 def wallet_transactions(world: World) -> list[Row]:
-    """Each wallet received something; the other side of it, the platform's, is nobody's."""
+    """A credit to each wallet; no persona reads the other entry, in the platform's wallet."""
     sql = """select private.post_transfer(private.platform_wallet('gateway_stripe', 'NGN', t.key),
                  private.wallet_of(%s, 'NGN'), 5, 'matrix', t.key)
              from (values (%s)) as t (key)"""

@@ -6,7 +6,7 @@ from tests.policies.support.world import CONCERNED, FAMILY, PATIENT, TREATING, W
 
 
 def profiles(world: World) -> list[Row]:
-    """Those who care see the patient's, those who decide for the patient see the caregivers'."""
+    """Readers of the record see the patient's profile; the patient and managers see those of caregivers."""
     deciding = PATIENT | CONCERNED["manage"]
     care = {"patient": TREATING | FAMILY, **dict.fromkeys(FAMILY, deciding)}
     rows = [Row(key, own, care.get(world.names[key], NOBODY)) for key, own in world.profiles()]

@@ -1,5 +1,5 @@
-"""Mutants of the access rules: each is one rule weakened, or taken away, in a running stack.
+"""Mutants of the access rules: each weakens or removes one rule in a running stack.
 
-`make mutants` makes every one that the catalog has room for and demands that a test fails while it lives.
-A rule whose mutant nobody notices is a rule nobody tests.
+`make mutants` tries every mutant that the catalog allows and checks that a test fails while it is applied.
+A rule whose mutant no test detects is not tested.
 """

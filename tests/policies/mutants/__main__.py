@@ -27,24 +27,24 @@ from tests.policies.mutants.judge import Judge, execute
 from tests.policies.mutants.memory import Memory
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.policies import policies
-from tests.policies.mutants.ranks import STORIES
+from tests.policies.mutants.ranks import MAX_SCENARIOS
 from tests.policies.mutants.tables import buckets, other_rights, row_security, table_rights
 from tests.policies.mutants.tally import Tally, excused, say
 from tests.support.stack import Stack, shared_stack
 
-ROOMS = ("tests/policies", "tests/attacks", "tests/sql")
-# Tests of other things than access, or that start clusters of their own, or race.
-ELSEWHERE = (
+FOLDERS = ("tests/policies", "tests/attacks", "tests/sql")
+# Tests that do not check access, start their own clusters, or run requests concurrently.
+LEFT_OUT = (
     "policies/test_mutants_sample.py", "sql/*/test_races.py", "sql/source_models/test_*.py",
     "sql/audit/test_archive.py", "sql/audit/test_chain.py", "sql/audit/test_tampering.py",
     "sql/*/test_access_paths*.py", "attacks/test_*races.py", "attacks/test_planned*.py",
 )  # fmt: skip
-# Not the terminal options of pyproject.toml; the cells of the matrix are tried by themselves (cells.py).
+# The terminal options of pyproject.toml are left out; cells.py tries the cells of the matrix.
 OPTIONS = (
     "-o", "addopts=", "--import-mode=importlib", "--assert=plain", "-s", "-p", "no:cacheprovider",
-    *(f"--ignore-glob={ROOT}/tests/{pattern}" for pattern in ELSEWHERE),
+    *(f"--ignore-glob={ROOT}/tests/{pattern}" for pattern in LEFT_OUT),
 )  # fmt: skip
-_FEW_STORIES = 5
+_FEW_SCENARIOS = 5
 SOURCES = (
     policies, row_security, buckets, function_bodies, constraints,
     table_rights, other_rights, function_rights,
@@ -52,12 +52,12 @@ SOURCES = (
 
 
 def every(conn: psycopg.Connection[Any]) -> list[Mutant]:
-    """All that the catalog has room for."""
+    """Every mutant that the catalog allows."""
     return [mutant for source in SOURCES for mutant in source(conn)]
 
 
 def sampled(mutants: list[Mutant], size: int, seed: int) -> list[Mutant]:
-    """`size` of them, of each kind in turn, and one that is known to survive."""
+    """`size` random mutants, taken from each kind in turn, and one that is known to survive."""
     known = [mutant for mutant in mutants if str(mutant) in excused()][:1]
     others = [mutant for mutant in mutants if mutant not in known]
     shuffled = random.Random(seed).sample(others, len(others))
@@ -66,19 +66,21 @@ def sampled(mutants: list[Mutant], size: int, seed: int) -> list[Mutant]:
     return [*known, *[mutant for mutant in chain.from_iterable(turns) if mutant][:size]]
 
 
-def hunt(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[str]:
-    """Run the mutants; what is wrong, a line each."""
+def run_mutants(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[str]:
+    """Runs the mutants; returns a line for each problem."""
     with cluster.connect("supabase_admin") as conn:
         everyone = every(conn)
         memory = None if options.sample else Memory([str(mutant) for mutant in everyone])
         mutants = chosen(everyone, memory, options)
         for mutant in mutants:
-            if mutant.kind == "check":  # an expression that Postgres printed is printed with fewer brackets
+            if mutant.kind == "check":  # Postgres prints its own output with fewer brackets.
                 execute(conn, mutant.undo)
         before = snapshot(conn)
         tally, stage = Tally(len(mutants), excused(), memory), Stage(stack)
-        judge = Judge(cluster, stage, mutants, tally.note, _FEW_STORIES if options.sample else STORIES)
-        code = pytest.main([*OPTIONS, *ROOMS], plugins=[judge])
+        judge = Judge(
+            cluster, stage, mutants, tally.note, _FEW_SCENARIOS if options.sample else MAX_SCENARIOS
+        )
+        code = pytest.main([*OPTIONS, *FOLDERS], plugins=[judge])
         tally.sum_up()
         unfinished = [] if len(tally.killers) == len(mutants) else [f"pytest stopped early: {code!r}"]
         for name in sorted(judge.broken):
@@ -93,37 +95,35 @@ def hunt(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[st
 
 
 def _is_ours(trial: str) -> bool:
-    """Whether it has to pass here; tests of the schema may count rows, and here others have theirs."""
+    """Whether the trial has to pass here. Tests of the schema may fail because they count rows of others."""
     return not trial.startswith("tests/sql/") or "catalog" in trial
 
 
 def chosen(everyone: list[Mutant], memory: Memory | None, options: argparse.Namespace) -> list[Mutant]:
-    """Those that the options name, without the ones that an earlier run has noticed."""
+    """The mutants that the options name, without those that an earlier run detected."""
     mutants = [mutant for mutant in everyone if re.search(options.only, str(mutant))]
     if options.sample:
         return sampled(mutants, options.sample, options.seed)
     left = [mutant for mutant in mutants if memory is None or str(mutant) not in memory.noticed]
-    say(f"{len(left)} mutants to run, {len(mutants) - len(left)} noticed by an earlier run, in {memory}")
+    say(f"{len(left)} mutants to run, {len(mutants) - len(left)} detected by an earlier run, in {memory}")
     return left
 
 
 def main() -> int:
-    """The command described at the top of this file."""
+    """Runs the command; returns 1 if a problem was found."""
     parser = argparse.ArgumentParser(prog="python -m tests.policies.mutants", description=__doc__)
-    only = (
-        "those whose line contains this regular expression: documents, 'policy: .*doses', 'right: .*for anon'"
-    )
+    only = "mutants whose line matches PATTERN: documents, 'policy: .*doses', 'right: .*for anon'"
     parser.add_argument("--only", default="", metavar="PATTERN", help=only)
-    parser.add_argument("--sample", type=int, default=0, metavar="N", help="N of them, every kind in turn")
     parser.add_argument(
-        "--seed", type=int, default=1, metavar="S", help="which ones a sample takes (%(default)s)"
+        "--sample", type=int, default=0, metavar="N", help="run N mutants, taken from each kind in turn"
     )
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="seed of the sample (%(default)s)")
     options = parser.parse_args()
     run = os.environ["PYTEST_XDIST_TESTRUNUID"] = uuid.uuid4().hex  # tests/conftest.py joins this stack
     os.environ.pop("PYTEST_XDIST_WORKER", None)
     with shared_stack(run, os.getpid()) as stack:
         cluster = Cluster(Config(root=ROOT, home=stack.home, base=stack.base))
-        wrong = hunt(cluster, stack, options)
+        wrong = run_mutants(cluster, stack, options)
     for line in wrong:
         say(line)
     return bool(wrong)

@@ -1,4 +1,4 @@
-"""Cells of the access matrix, tried one verb at a time in one world, without a test run for each."""
+"""Tries single cells of the access matrix, without a pytest run for each."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,15 +19,15 @@ from tests.support.clients import People, shared_http
 from tests.support.stack import Stack
 
 CELLS = {(line.relation, line.persona): line.cells for line in lines()}
-# Who meets most terms of a rule.
+# Personas that meet most terms of a rule.
 _FIRST = ("patient", "stranger", "doctor_active", "anonymous", "doctor_unverified", "deactivated")
-# A helper shows in every relation it serves in the same way: everybody in a few of them.
+# A helper has the same effect in every relation that uses it, so a few relations are enough.
 _FEW = 3
 
 
 @dataclass
 class Stage:
-    """The world of the matrix in this stack, built when it is asked for and again after `clear`."""
+    """The world of the matrix in this stack, built when it is first used and again after `clear`."""
 
     stack: Stack
     _world: list[World] = field(default_factory=list)
@@ -50,13 +50,13 @@ class Stage:
 
 @dataclass(frozen=True)
 class Cell:
-    """What the matrix says a persona reaches by a verb; `fails` if they reach something else."""
+    """One cell of the matrix; `fails` tells whether the persona reaches other rows than it says."""
 
     stage: Stage
     relation: str
     persona: str
     verb: str
-    lives_here = True
+    uses_shared_world = True
 
     @property
     def name(self) -> str:
@@ -101,14 +101,14 @@ class Cell:
 
 
 def cells(stage: Stage, mutant: Mutant) -> Iterator[Cell]:
-    """Those the mutant could show in, the quickest and likeliest first."""
+    """The cells that could detect the mutant, the fastest and likeliest first."""
     some = [name for name in mutant.relations if (name, PERSONAS[0]) in CELLS]
     some = some[:_FEW] if mutant.kind == "body" else some
     for verb in VERBS:
         for relation in some if verb in mutant.verbs else ():
             if verb == "select" or is_table(relation):
                 yield from (Cell(stage, relation, persona, verb) for persona in _order(mutant.role))
-    for relation in some:  # all verbs of a file are tried at once, of an RPC there is one
+    for relation in some:  # One attempt covers all verbs of a bucket; an RPC has only one.
         if ":" in relation and "select" not in mutant.verbs:
             yield from (Cell(stage, relation, persona, "select") for persona in _order(mutant.role))
 

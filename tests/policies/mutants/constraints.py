@@ -7,7 +7,7 @@ import psycopg
 
 from tests.policies.mutants.mutant import Mutant, rows
 
-# A check that Postgres made of one on the parent goes with that one; a key that others point to stays.
+# Leaves out checks that a partition inherits, and keys that foreign keys reference.
 _RULES = """
     select c.conrelid::regclass::text, c.conname, c.contype::text, pg_get_constraintdef(c.oid),
         (select relname from pg_catalog.pg_class where oid = c.conrelid),
@@ -33,9 +33,9 @@ _INDEXES = """
 
 
 def constraints(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """A check keeps its name, so that a list of names does not notice; the others go.
+    """Replaces each check with one that is true and has the same name; drops other constraints and indexes.
 
-    Tests know a rule by its name, or by its table alone.
+    A test refers to a rule by its name or by its table.
     """
     for table, name, kind, definition, relation, comment in rows(conn, _RULES):
         drop = f"alter table {table} drop constraint if exists {name}"

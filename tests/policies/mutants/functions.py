@@ -51,7 +51,7 @@ class _Function:
 
 
 def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Execute granted where a role may not, revoked where it may; `public` is everybody."""
+    """Grants or revokes execute for each function and role, `public` included."""
     for signature, schema, name, role, holds in rows(conn, _RIGHTS):
         on = f"grant execute on function {signature} to {role}"
         off = f"revoke execute on function {signature} from {role}"
@@ -61,9 +61,9 @@ def function_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 
 
 def function_bodies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Those that policies ask, term by term; of what only phones call, the terms that ask one of those.
+    """Removes each term of functions that policies call, and of RPCs the terms that call such a function.
 
-    What a function for phones answers to those who may call it is no rule of access.
+    Other terms of RPCs decide about the answer and not about access.
     """
     functions = {row[1]: _Function(*row) for row in rows(conn, _BODIES)}
     callers = defaultdict[str, list[str]](list)
@@ -90,14 +90,14 @@ def _is_rpc(relation: str) -> bool:
 
 
 def _words(name: str, relations: tuple[str, ...], callers: list[str]) -> tuple[str, ...]:
-    """By what tests speak of the function: its name, and what phones reach it through."""
-    doors = [relation.removeprefix("rpc:") for relation in relations if _is_rpc(relation)]
-    few = [names for names in (doors, callers) if len(names) <= _FEW] or [doors]
+    """Words by which tests refer to the function: its name, and the RPCs and functions that call it."""
+    rpcs = [relation.removeprefix("rpc:") for relation in relations if _is_rpc(relation)]
+    few = [names for names in (rpcs, callers) if len(names) <= _FEW] or [rpcs]
     return tuple(dict.fromkeys([name.rpartition(".")[2], *(word for names in few for word in names)]))
 
 
 def _reached_from(conn: psycopg.Connection[Any], functions: dict[str, _Function]) -> dict[str, set[str]]:
-    """For each function: the relations of the access matrix whose answers lead through it."""
+    """For each function: the relations of the access matrix whose answers depend on it."""
     found = dict[str, set[str]]()
     for table, is_storage, text in rows(conn, _ASKED):
         _follow(text, set(BUCKETS) if is_storage else {table}, functions, found)

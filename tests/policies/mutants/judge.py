@@ -13,17 +13,17 @@ import pytest
 from ops.scratch import Cluster
 from tests.policies.mutants.cells import Cell, Stage, cells
 from tests.policies.mutants.mutant import Mutant
-from tests.policies.mutants.ranks import RIGHTS, STORIES, Rank, comparing, telling
+from tests.policies.mutants.ranks import MAX_SCENARIOS, RIGHTS, Rank, rank_comparison, rank_scenario
 
-_CASES = 2  # of one test before other tests have their turn
-_FEW = 30  # stories of a constraint: one that breaks it names it, or its table
+_CASES = 2  # cases of one test before other tests run
+_FEW = 30  # scenarios of a constraint: those that break it name it or its table
 
 
 class _Following(pytest.Item):
-    """Shares nothing but the session with the test before it, so that nothing else outlives that one."""
+    """Shares only the session with the previous test, so that pytest tears down all other fixtures."""
 
     def runtest(self) -> None:
-        """Never called."""
+        """Not called."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class _Test:
         return self.item.nodeid
 
     @property
-    def lives_here(self) -> bool:
-        """Whether rows that others left could make it fail, rather than that the database is not empty."""
+    def uses_shared_world(self) -> bool:
+        """Whether the test uses the shared world, whose rows another mutant may have damaged."""
         return "sql" not in getattr(self.item, "fixturenames", ())
 
     def fails(self) -> bool:
@@ -50,9 +50,9 @@ Trial = Cell | _Test
 
 
 class Judge:
-    """`report` hears of each mutant: the trial that noticed it, or None, and the seconds it took.
+    """Calls `report` for each mutant with the trial that detected it, or None, and the seconds it took.
 
-    A trial that turns out to fail without any mutant is `broken`: it notices nothing.
+    A trial that fails without any mutant is `broken` and is not used again.
     """
 
     def __init__(
@@ -61,9 +61,9 @@ class Judge:
         stage: Stage,
         mutants: list[Mutant],
         report: Callable[[Mutant, str | None, float], None],
-        stories: int = STORIES,
+        scenarios: int = MAX_SCENARIOS,
     ) -> None:
-        self.stories = stories
+        self.scenarios = scenarios
         self.cluster, self.stage, self.mutants, self.report = cluster, stage, mutants, report
         self.items: list[pytest.Item] = []
         self.following: pytest.Item | None = None
@@ -76,7 +76,7 @@ class Judge:
         config.pluginmanager.unregister(name="terminalreporter")
 
     def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Any:
-        """Tests look at the mutants' database and the world of the cells, not at ones of their own."""
+        """Gives tests the mutants' database and the world of the cells instead of their own."""
         if fixturedef.argname not in ("cluster", "world"):
             return None
         value = self.cluster if fixturedef.argname == "cluster" else self.stage.world
@@ -99,24 +99,24 @@ class Judge:
         return True
 
     def _verdict(self, conn: psycopg.Connection[Any], mutant: Mutant) -> Trial | None:
-        """The trial that fails with the mutant and passes without it, in new rows if it has to be."""
+        """The trial that fails with the mutant and passes without it, with new rows if necessary."""
         killer = None
         for _ in range(2):
-            with _alive(conn, mutant):
+            with _applied(conn, mutant):
                 killer = next((trial for trial in self._trials(mutant) if trial.fails()), None)
             if killer is None or not killer.fails():
                 return killer
-            if killer.lives_here:
-                self._end_session()  # what a mutant let happen may have damaged the rows of the tests
-            if not killer.lives_here or killer.fails():
+            if killer.uses_shared_world:
+                self._end_session()  # the mutant may have let a test damage shared rows
+            if not killer.uses_shared_world or killer.fails():
                 self.broken.add(killer.name)
                 return self._verdict(conn, mutant)
         return killer
 
     def _trials(self, mutant: Mutant) -> Iterator[Trial]:
-        """What compares rights; stories about a function, then cells; cells of a relation, then stories.
+        """The trials of a mutant in order: tests that compare rights, then cells and scenarios.
 
-        A constraint has stories alone, and what tries every column with what is too much.
+        Scenarios come first for functions and buckets. A check has scenarios and the test of hostile values.
         """
         for trial in self._ranked(mutant):
             if trial.name not in self.broken:
@@ -124,41 +124,43 @@ class Judge:
 
     def _ranked(self, mutant: Mutant) -> Iterator[Trial]:
         if mutant.kind == "check":
-            stories = self._tests(mutant, telling)[: min(self.stories, _FEW)]
-            yield from [*stories, *self._tests(mutant, comparing)]
+            scenarios = self._tests(mutant, rank_scenario)[: min(self.scenarios, _FEW)]
+            yield from [*scenarios, *self._tests(mutant, rank_comparison)]
             return
-        yield from self._tests(mutant, comparing)
-        stories_first = mutant.kind == "body" or any(name.startswith("bucket:") for name in mutant.relations)
-        if not stories_first:
+        yield from self._tests(mutant, rank_comparison)
+        scenarios_first = mutant.kind == "body" or any(
+            name.startswith("bucket:") for name in mutant.relations
+        )
+        if not scenarios_first:
             yield from cells(self.stage, mutant)
         if mutant.kind not in RIGHTS:
-            yield from self._tests(mutant, telling)[: self.stories]
-        if stories_first:
+            yield from self._tests(mutant, rank_scenario)[: self.scenarios]
+        if scenarios_first:
             yield from cells(self.stage, mutant)
 
     def _tests(self, mutant: Mutant, place: Callable[[pytest.Item, Mutant], Rank | None]) -> list[_Test]:
-        """First those that noticed another mutant of the same thing; a few cases of each before more."""
+        """First the tests that detected a mutant with the same words; a few cases of each test at a time."""
         known, cases = self.noticed_by[mutant.words], Counter[str]()
         ranked = list[tuple[bool, int, Rank, int]]()
         for number, item in enumerate(self.items):
             rank = place(item, mutant)
             if rank is not None:
                 test = item.nodeid.partition("[")[0]
-                # the cases of a test that tries just this relation are all of its own
+                # All cases of a test for exactly this relation run at once.
                 turn = cases[test] // _CASES if any(rank) else 0
                 ranked.append((item.nodeid not in known, turn, rank, number))
                 cases[test] += 1
         return [_Test(self, self.items[number]) for *_, number in sorted(ranked)]
 
     def _end_session(self) -> None:
-        """Tear down what the tests share, as the last test of a session does."""
+        """Tears down shared fixtures, as after the last test of a session."""
         item = next(item for item in self.items if not getattr(item, "fixturenames", ()))
         item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
         self.stage.clear()
 
 
 @contextmanager
-def _alive(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
+def _applied(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
     execute(conn, mutant.apply)
     try:
         yield
@@ -167,7 +169,7 @@ def _alive(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
 
 
 def execute(conn: psycopg.Connection[Any], sql: str) -> None:
-    """Without telling PostgREST, which would read the whole catalog again and learn nothing new."""
+    """Runs SQL without notifying PostgREST, which would reload its schema cache for no benefit."""
     with conn.transaction():
         conn.execute("set local search_path = ''")
         conn.execute("set local event_triggers = off")

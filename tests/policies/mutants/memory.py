@@ -1,4 +1,4 @@
-"""The mutants that earlier runs noticed, kept outside the repository so that a stopped run can continue."""
+"""Mutants that earlier runs detected, stored outside the repository so that a stopped run can continue."""
 
 import hashlib
 import tempfile
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 class Memory:
-    """A file of names, one a line, for just these mutants: other rules begin with an empty one."""
+    """A file with one name per line, for exactly this set of mutants; another set has another file."""
 
     def __init__(self, names: list[str]) -> None:
         digest = hashlib.sha256("\n".join(names).encode()).hexdigest()[:12]
@@ -17,7 +17,7 @@ class Memory:
         return str(self.file)
 
     def add(self, name: str) -> None:
-        """Written at once: the run may be stopped any time."""
+        """Appends a name to the file at once, because the run may be stopped at any time."""
         with self.file.open("a") as file:
             file.write(f"{name}\n")
 

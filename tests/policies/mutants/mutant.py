@@ -1,4 +1,4 @@
-"""One change to the access rules and its undoing."""
+"""One change to the access rules and how to undo it."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,8 +12,8 @@ API_ROLES = ("anon", "authenticated", "service_role", "workflow_api", "workflow_
 class Mutant:
     """`apply` and `undo` are SQL for a superuser with an empty search path.
 
-    `relations` are names of the access matrix whose cells could notice, `role` whose cells come first,
-    `verbs` what is tried there. Stories that name one of `words` could notice too.
+    `relations` are names of the access matrix whose cells could detect it; cells of `role` come first;
+    `verbs` are the verbs to try. Scenarios that contain one of `words` could detect it too.
     """
 
     kind: str
@@ -30,13 +30,13 @@ class Mutant:
 
 
 def toggled(kind: str, name: str, on: str, off: str, holds: bool, **more: Any) -> Mutant:
-    """The mutant of a right: taken away where it `holds`, given where it does not."""
+    """The mutant of a right: revokes it if it `holds`, otherwise grants it."""
     apply, undo = (off, on) if holds else (on, off)
     return Mutant(kind, f"{name} {'revoked' if holds else 'granted'}", apply, undo, **more)
 
 
 def rows(conn: psycopg.Connection[Any], query: str) -> list[Any]:
-    """Of the catalog, every name written with its schema."""
+    """Rows of a query of the catalog, with every name qualified by its schema."""
     with conn.transaction():
         conn.execute("set local search_path = ''")
         return conn.execute(query.encode()).fetchall()

@@ -1,4 +1,4 @@
-"""Each policy dropped, opened to all, and without each term of its conditions."""
+"""Mutants that drop a policy, replace a condition with true, or remove one term of it."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from tests.policies.mutants.terms import conjuncts, weakened
 from tests.policies.support.bucket_attempts import FILES
 
 _VERBS = {"ALL": VERBS}
-# admin_from() gives where the ids begin that an admin sees; none lies above the end of that range.
+# admin_from() returns the start of the id range that an admin sees; no id is above the ends of that range.
 _ENDS = (f"'{'f' * 8}-ffff-ffff-ffff-{'f' * 12}'::uuid", f"'{2**63 - 1}'::bigint")
 BUCKETS = tuple(f"bucket:{name}" for name in FILES)
 _WORD = re.compile(r"\w+")
@@ -32,7 +32,7 @@ _POLICIES = """
 
 
 def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """From pg_policies."""
+    """The mutants of every policy in pg_policies."""
     for schema, table, policy, relation, verb, role, using, check, writable in rows(conn, _POLICIES):
         where: Any = {"role": role, "verbs": _VERBS.get(verb, (verb.lower(),)), "words": (table,)}
         where["relations"] = _named(f"{using} {check}") if schema == "storage" else (table,)
@@ -41,7 +41,7 @@ def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
         written = " ".join(f"{word} ({text})" for word, text in conditions.items() if text)
         create = f"create policy {policy} on {relation} for {verb} to {role} {written}"
         yield Mutant("policy", f"{name} dropped", f"drop policy {policy} on {relation}", create, **where)
-        # What using has asked for and no change can undo: a check that asks again is none.
+        # Terms of `using` about columns that nobody may change; repeating them in `with check` has no effect.
         asked = conjuncts(using) if verb == "UPDATE" else set[str]()
         kept = {term for term in asked if not set(_WORD.findall(term)) & set(writable)}
         for word, text in conditions.items():
@@ -57,7 +57,7 @@ def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 
 
 def _named(text: str) -> tuple[str, ...]:
-    """The buckets a policy of storage speaks of; all, if it names none."""
+    """The buckets that a policy of storage names; all buckets if it names none."""
     return tuple(name for name in BUCKETS if f"'{name.removeprefix('bucket:')}'" in text) or BUCKETS
 
 

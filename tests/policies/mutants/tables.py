@@ -1,4 +1,4 @@
-"""Row-level security switched off, and every right to a table, column, sequence or schema reversed."""
+"""Mutants that switch off row-level security or reverse a right to a table, column, sequence or schema."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,7 +8,7 @@ import psycopg
 from tests.policies.mutants.mutant import API_ROLES, Mutant, rows, toggled
 
 _OURS = "('public', 'private', 'workflows', 'partitions')"
-# Of the months of a partitioned table this one; the others are made alike.
+# Of the monthly partitions only the current one; the others have the same rights.
 _MONTH = "(c.relname !~ '_\\d{4}_\\d{2}$' or c.relname like to_char(now(), '%\"_\"YYYY_MM'))"
 _TABLES = f"""
     select c.oid::regclass::text, case when c.relnamespace::regnamespace::text = 'public' then c.relname end
@@ -44,7 +44,7 @@ _BUCKETS = "select id, public from storage.buckets where id not like 'test%' ord
 
 
 def row_security(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Each table without it."""
+    """Switches off row-level security of each table."""
     for table, name in rows(conn, _TABLES):
         alter = f"alter table {table}"
         apply, undo = f"{alter} disable row level security", f"{alter} enable row level security"
@@ -52,7 +52,7 @@ def row_security(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 
 
 def buckets(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Private ones public, public ones private."""
+    """Makes private buckets public and public buckets private."""
     for bucket, public in rows(conn, _BUCKETS):
         name, which = f"{bucket} {'private' if public else 'public'}", f"where id = '{bucket}'"
         update = "update storage.buckets set public ="
@@ -78,7 +78,7 @@ def table_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
 
 
 def other_rights(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
-    """Use of sequences and schemas."""
+    """Reverses the right to use sequences and schemas."""
     for what, role, holds in rows(conn, _OTHERS):
         on, off = (f"{word} usage on {what} {to} {role}" for word, to in _DIRECTIONS)
         table = what.split(".")[-1].removesuffix("_id_seq")

@@ -1,4 +1,4 @@
-"""The result of each mutant, printed as it happens and summed up."""
+"""Prints the result of each mutant and a summary."""
 
 import csv
 import sys
@@ -13,7 +13,7 @@ SURVIVORS = Path(__file__).with_name("survivors.csv")
 
 
 class Tally:
-    """Who was noticed by what, told as it happens."""
+    """The results of the mutants so far."""
 
     def __init__(self, total: int, excused: set[str], memory: Memory | None = None) -> None:
         self.total, self.excused, self.memory = total, excused, memory
@@ -29,13 +29,13 @@ class Tally:
         say(f"{self.progress()} {seconds:.1f} s  {mutant}  <- {by}")
 
     def progress(self) -> str:
-        """How many are done and live, and the minutes the others will take if they are like these."""
+        """The number of finished and surviving mutants, and the estimated minutes left."""
         done, lived = len(self.killers), list(self.killers.values()).count(None)
         left = (self.total - done) * self.seconds / max(done, 1) / 60
         return f"{done}/{self.total} ({lived} live, {left:.0f} min left)"
 
     def wrong(self) -> Iterator[str]:
-        """A line for each mutant that lives without an excuse, or is excused in vain."""
+        """A line for each mutant that survives without an excuse, or is excused and was detected."""
         lived = {name for name, killer in self.killers.items() if killer is None}
         yield from (f"nobody notices: {name}" for name in sorted(lived - self.excused))
         for name in sorted((self.excused & self.killers.keys()) - lived):
@@ -44,7 +44,7 @@ class Tally:
     def sum_up(self) -> None:
         tests = Counter(str(killer).split("[")[0].rpartition("::")[2] for killer in self.killers.values())
         for test, count in tests.most_common():
-            say(f"{count:5} {test if test != 'None' else 'nobody, for the reason in survivors.csv or below'}")
+            say(f"{count:5} {test if test != 'None' else 'no test: see survivors.csv or below'}")
         done, lived = len(self.killers), {name for name, killer in self.killers.items() if killer is None}
         say(f"{done} mutants in {self.seconds:.0f} s, {self.seconds / max(done, 1):.2f} s each")
         say(
@@ -54,7 +54,7 @@ class Tally:
 
 
 def excused() -> set[str]:
-    """The mutants of survivors.csv."""
+    """The names of the mutants in survivors.csv."""
     with SURVIVORS.open(newline="") as file:
         return {row["mutant"] for row in csv.DictReader(file)}
 

@@ -1,7 +1,7 @@
-"""Every text that a boolean expression becomes when one of its terms is dropped.
+"""Removes each term of a boolean expression in turn.
 
-Works on tokens, not on a grammar, because policies, SQL bodies and PL/pgSQL bodies have to be cut alike.
-Postgres parses each result before it counts: a cut in the wrong place ends the run, it is not a mutant.
+Works on tokens and not on a grammar, so that it serves policies, SQL bodies and PL/pgSQL bodies.
+Postgres parses each result; a result that is not valid SQL stops the run.
 """
 
 import re
@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"""--[^\n]*|'(?:[^']|'')*'|"[^"]*"|is\s+(?:not\s+)?distinct\s+from|::\s*[\w.]+|\w+|\s+|[^\w\s]""",
     re.IGNORECASE,
 )
-# A condition ends at these words, and the ones in _GUARDS begin one that can be replaced as a whole.
+# A condition ends at these words. The words in _GUARDS begin a condition that can be replaced as a whole.
 _BOUNDS = {
     "select", "from", "where", "on", "join", "inner", "left", "group", "order", "limit", "union",
     "except", "returning", "for", "set", "then", "else", "when", "if", "elsif", "end", "begin",
@@ -32,7 +32,7 @@ class _Token:
 
 
 def weakened(text: str) -> Iterator[tuple[str, str]]:
-    """Each (term dropped, text without it); a term that comes again is numbered."""
+    """Pairs of a removed term and the text without it; repeated terms are numbered."""
     seen = Counter[str]()
     for opener, clause in _clauses(_tokens(text)):
         for dropped, start, end, instead in _cuts(opener, clause):
@@ -43,7 +43,7 @@ def weakened(text: str) -> Iterator[tuple[str, str]]:
 
 
 def conjuncts(condition: str) -> set[str]:
-    """What has to hold all together, without the brackets that Postgres prints around it."""
+    """The terms joined by `and`, without the brackets that Postgres prints around them."""
     inside = _bare(_tokens(condition))
     alone = len(list(_split(inside, "or"))) == 1
     operands = [_bare(operand) for operand in _split(inside, "and")] if alone else [inside]
@@ -51,7 +51,7 @@ def conjuncts(condition: str) -> set[str]:
 
 
 def _bare(tokens: list[_Token]) -> list[_Token]:
-    """Without the brackets around all of them."""
+    """The tokens without brackets around the whole."""
     while tokens[0].word == "(" and all(token.depth > tokens[0].depth for token in tokens[1:-1]):
         tokens = tokens[1:-1]
     return tokens
@@ -70,7 +70,7 @@ def _tokens(text: str) -> list[_Token]:
 
 
 def _clauses(tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]:
-    """Runs of tokens at one depth, deeper ones inside, with the word that opened each."""
+    """Clauses: tokens at one depth including deeper ones, with the word that opened the clause."""
     for depth in range(max((token.depth for token in tokens), default=0) + 1):
         opener, clause = "", list[_Token]()
         for token in tokens:
@@ -92,7 +92,7 @@ def _cuts(opener: str, clause: list[_Token]) -> Iterator[tuple[list[_Token], int
 
 
 def _each(operands: list[list[_Token]]) -> Iterator[tuple[list[_Token], int, int, str]]:
-    """Each operand of several, cut out together with one of the connectives beside it."""
+    """Each operand with one adjacent connective."""
     if len(operands) < 2:
         return
     for number, operand in enumerate(operands):
@@ -102,7 +102,7 @@ def _each(operands: list[list[_Token]]) -> Iterator[tuple[list[_Token], int, int
 
 
 def _split(clause: list[_Token], connective: str) -> Iterator[list[_Token]]:
-    """The operands of `connective` at the clause's own depth; the `and` of a `between` joins nothing."""
+    """The operands of `connective` at the clause's depth; the `and` of a `between` is no connective."""
     depth = min((token.depth for token in clause), default=0)
     operand, between = list[_Token](), False
     for token in clause:

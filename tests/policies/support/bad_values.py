@@ -1,11 +1,11 @@
-"""What a broken or hostile app sends, for each type of column or argument, as JSON."""
+"""Invalid and unusual values, as JSON, for each type of a column or argument."""
 
 import uuid
 from collections.abc import Iterator
 from typing import Any
 
 MEGABYTE = "Zq7" * 350_000
-# Ids of nothing.
+# Ids that no row has.
 NOWHERE: dict[str, Any] = {"uuid": str(uuid.uuid4()), "bigint": 2**62}
 _TIMES = {
     "no time": "yesterday-ish", "infinity": "infinity", "minus infinity": "-infinity",
@@ -13,7 +13,7 @@ _TIMES = {
 }  # fmt: skip
 _WHOLE = {"a word": "twelve", "a half": 1.5, "endless": 10**400, "a list": [1], "an object": {"a": 1}}
 _BROKEN = {"a megabyte": MEGABYTE, "a NUL": "a\x00b", "half a character": "a\ud800b"}
-# Whatever the column, it is refused.
+# Values that every column of the type refuses.
 REFUSED: dict[str, dict[str, Any]] = {
     "uuid": {"a word": "not-a-uuid", "nothing": "", "a number": 7, "a list": [], "an object": {"a": 1}},
     "text": _BROKEN,
@@ -38,7 +38,7 @@ REFUSED: dict[str, dict[str, Any]] = {
     "user_role": {"a word": "emperor", "an object": {"a": 1}},
     "uuid[]": {"a word": "x", "words": ["x"]},
 }  # fmt: skip
-# Not every column minds; what is taken is kept as it was sent.
+# Values that some columns accept; an accepted value is stored as it was sent.
 ODD: dict[str, dict[str, Any]] = {
     "text": {"nothing": "", "blank": " \t ", "control": "a\x01\x1b[31mb\x7f", "from right": "\u202egnp.exe",
              "emoji": "👩🏽‍⚕️💊", "SQL": "'; drop table patients; --", "HTML": "<script>alert(1)</script>",
@@ -47,7 +47,7 @@ ODD: dict[str, dict[str, Any]] = {
 
 
 def hostile(kind: str, *, points: bool) -> Iterator[tuple[Any, bool]]:
-    """Values for a column or argument of this type, each with whether it has to be refused."""
+    """Values for a column or argument of this type, each with a flag whether it has to be refused."""
     yield from ((value, True) for value in REFUSED[kind].values())
     yield from ((value, False) for value in (None, *ODD.get(kind, {}).values()))
     if points:

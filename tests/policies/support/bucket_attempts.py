@@ -11,16 +11,16 @@ FILES: dict[str, Files] = merged("FILES")
 
 
 def files_of(world: World, bucket: str, persona: str) -> list[Row]:
-    """Files as the persona finds them, put there with the secret key."""
+    """Uploads the bucket's files for the persona with the secret key; returns them."""
     files = FILES[bucket].rows(world, persona)
     service = world.cast.clients["service_role"]
     refused = [file.key for file in files if not _put(service, "POST", bucket, file.key)]
-    assert refused == [], f"{bucket} does not take what its cases put there"
+    assert refused == [], f"{bucket} refuses files of its cases"
     return files
 
 
 def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str, set[str]]:
-    """The keys each verb reaches; they are tried on the same files, so removing comes last."""
+    """The keys that each verb reaches. All verbs use the same files, so delete is last."""
     client = world.cast.clients[persona]
     reached = {
         verb: {file.key for file in files if _ATTEMPTS[verb](client, bucket, file)} for verb in _ATTEMPTS
@@ -32,12 +32,12 @@ def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str
 
 
 def select(client: Client, bucket: str, file: Row) -> bool:
-    door = "public" if FILES[bucket].is_public else "authenticated"
-    return client.storage("GET", f"object/{door}/{bucket}/{file.key}").is_success
+    access = "public" if FILES[bucket].is_public else "authenticated"
+    return client.storage("GET", f"object/{access}/{bucket}/{file.key}").is_success
 
 
 def insert(client: Client, bucket: str, file: Row) -> bool:
-    """A new file beside this one."""
+    """Uploads a new file to the folder of this file."""
     folder, _, name = file.key.rpartition("/")
     return _put(client, "POST", bucket, f"{folder}/new-{name}")
 
@@ -47,7 +47,7 @@ def update(client: Client, bucket: str, file: Row) -> bool:
 
 
 def delete(client: Client, bucket: str, files: list[Row]) -> set[str]:
-    """All at once: the API passes over what the caller may not remove."""
+    """Deletes all files in one request; the API skips those that the caller may not delete."""
     answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key for file in files]})
     return {gone["name"] for gone in answer.json()} if answer.is_success else set()
 

@@ -10,7 +10,7 @@ Db = psycopg.Connection[Any]
 
 
 def appoint_administrators(db: Db, ids: dict[str, str]) -> dict[str, str]:
-    """A hospital for each hospital admin, and them its administrator: its id by their name."""
+    """Adds a hospital with each hospital admin as administrator; returns the ids by persona."""
     found = {}
     for name in HOSPITALS:
         sql = """insert into public.hospitals (name, verification_status) values (%s, 'verified')
@@ -23,7 +23,7 @@ def appoint_administrators(db: Db, ids: dict[str, str]) -> dict[str, str]:
 
 
 def relate_to_patient(db: Db, ids: dict[str, str]) -> None:
-    """Caregivers, agents and the admin with a grant, each with the patient."""
+    """Relates caregivers, agents and the admin with a grant to the patient."""
     for name, (role, accepted, active) in CAREGIVERS.items():
         sql = """insert into public.patient_caregivers
                      (patient_id, caregiver_id, role, accepted_at, is_active)

@@ -18,7 +18,7 @@ def rows_of_profiles(sql: str, *values: Callable[[], Any]) -> Rows:
 
 
 def rows_of_patients(sql: str, *values: Callable[[], Any]) -> Rows:
-    """The same for each patient: readers of a record see the row, as far as the cell says."""
+    """One row for each patient, with the labels of the patient's record; `sql` as in rows_of_profiles."""
     return lambda world: [
         subject.row(world.one(sql, subject.key, *(value() for value in values)))
         for subject in world.subjects()
@@ -26,14 +26,14 @@ def rows_of_patients(sql: str, *values: Callable[[], Any]) -> Rows:
 
 
 def for_profiles(column: str, values: Callable[[], Values]) -> Rows:
-    """To insert: one for each person, who is named in `column`."""
+    """Rows to insert: one for each persona, whose id is in `column`."""
     return lambda world: [
         Row(key, own, values={column: key, **values()}, alike=True) for key, own in world.profiles()
     ]
 
 
 def for_patients(values: Callable[[World], Values]) -> Rows:
-    """To insert: one about each patient."""
+    """Rows to insert: one about each patient."""
     return lambda world: [
         subject.row(subject.key, values={"patient_id": subject.key, **values(world)})
         for subject in world.subjects()
@@ -41,7 +41,7 @@ def for_patients(values: Callable[[World], Values]) -> Rows:
 
 
 def for_conversations(values: Callable[[World, str], Values]) -> Rows:
-    """To insert: one in each conversation; `values` is told who the patient talks with there."""
+    """Rows to insert: one in each conversation; `values` gets the name of the other side."""
     return lambda world: [
         replace(row, values={"conversation_id": row.key, **values(world, name)})
         for name, row in world.conversations()
@@ -49,11 +49,11 @@ def for_conversations(values: Callable[[World, str], Values]) -> Rows:
 
 
 def files_of_people(world: World, persona: str) -> list[Row]:
-    """A file in the folder of the persona and of some others."""
+    """A file in the folder of the persona and of three others."""
     some = {persona, "patient", "stranger", "doctor_active"}
     return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles() if own & some]
 
 
 def nobodys(**values: Any) -> Rows:
-    """To insert where no client may: any row will do to see that refused."""
+    """A row for relations into which no client may insert."""
     return lambda _: [Row("", values=values)]

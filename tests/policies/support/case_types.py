@@ -1,4 +1,4 @@
-"""The types that cases consist of: rows with their owners, RPCs, files."""
+"""The types of cases: rows with their owners, RPCs, files."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,12 +13,12 @@ NOBODY: Personas = frozenset()
 
 @dataclass(frozen=True)
 class Row:
-    """A row, or a place to put one, and whose it is.
+    """A row, or values to insert one, with the personas that reach it.
 
     `own` and `care` name personas, `more` those of further labels (`manage`, `log`, …: docs/access.md);
-    `open` says that it may still change (an active link, a pending document); `listed` that it is in the
-    public directory; `values` what to send to put one there. A key of several columns joins them by colons.
-    Of targets that are `alike`, one for each person, a persona tries their own and a few of the others'.
+    `open` means that it may still change (an active link, a pending document); `listed` that it is in the
+    public directory; `values` is the body to insert it. A key of several columns joins them with colons.
+    Of targets that are `alike`, one for each person, a persona tries their own and a few others.
     """
 
     key: str
@@ -31,18 +31,18 @@ class Row:
     alike: bool = False
 
     def labelled(self, label: str) -> Personas:
-        """Who a cell with this word reaches the row for: whose it is, and those of the label."""
+        """The personas for whom a cell with this label reaches the row: its owners and those of the label."""
         return self.own | (self.care if label == "care" else self.more.get(label, NOBODY))
 
     @property
     def everybody(self) -> Personas:
-        """All that any label names."""
+        """The personas of all labels."""
         return self.own.union(self.care, *self.more.values())
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A patient with a record in the world, and who has to do with them in which way."""
+    """A patient with a record in the world, and the personas of each label."""
 
     key: str
     own: Personas
@@ -59,9 +59,10 @@ Rows = Callable[["World"], list[Row]]
 
 @dataclass(frozen=True)
 class Rpc:
-    """An RPC for phones: what it is called for (`values` are its arguments), and how that is undone.
+    """An RPC for apps: its targets, whose `values` are the arguments, and how to undo a call.
 
-    It worked if the answer `counts` (say, it holds rows); it refuses by 42501, PT403, PT404 and `refusals`.
+    A call succeeded if the answer `counts` (for example, has rows). Its refusals are 42501, PT403, PT404 and
+    `refusals`.
     """
 
     targets: Rows
@@ -72,7 +73,7 @@ class Rpc:
 
 @dataclass(frozen=True)
 class Files:
-    """A bucket: its files as a persona finds them (keys are paths), and what may be uploaded to it."""
+    """A bucket: its files for a persona (keys are paths), and a valid upload."""
 
     rows: Callable[["World", str], list[Row]]
     content_type: str = "image/png"

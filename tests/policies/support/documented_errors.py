@@ -1,4 +1,4 @@
-"""The database's answers that docs/errors.md explains, and whether an answer is one of them."""
+"""The errors of the database that docs/errors.md explains."""
 
 import re
 from functools import cache
@@ -10,20 +10,20 @@ from ops.errors_page import table
 
 @cache
 def problems() -> frozenset[tuple[str, str]]:
-    """Our codes: PT and the status, and the machine code."""
+    """The project's own errors: PT with the status, and the machine code."""
     return frozenset((f"PT{status}", code.strip("`")) for status, code, *_ in table("### Our codes"))
 
 
 @cache
 def rules() -> frozenset[tuple[str, str]]:
-    """Names of constraints, and the code each is refused with."""
+    """The SQLSTATE and name of each constraint."""
     rows = table("### Rules of the tables")
     return frozenset((code, name) for names, code, _ in rows for name in re.findall(r"`(\w+)`", names))
 
 
 @cache
 def general() -> frozenset[tuple[str, str]]:
-    """Codes of Postgres and PostgREST, each with the statuses it comes with."""
+    """Codes of Postgres and PostgREST with their HTTP statuses."""
     rows = table("### What Postgres and PostgREST say")
     return frozenset(
         (code, status)
@@ -34,13 +34,13 @@ def general() -> frozenset[tuple[str, str]]:
 
 
 def is_ours(answer: httpx.Response) -> bool:
-    """Whether the words are ours, or of a rule of ours: they repeat nothing that was sent."""
+    """Whether the message is the project's own or that of a constraint, which must not quote the request."""
     code = str(answer.json()["code"])
     return code.startswith("PT") or code in {"23514", "23505", "23P01", "23503", "23502", "42501"}
 
 
 def is_explained(answer: httpx.Response) -> bool:
-    """Whether an app that knows the page knows what to show."""
+    """Whether docs/errors.md lists the error."""
     problem = answer.json()
     code, message = problem["code"], str(problem["message"])
     if code.startswith("PT"):

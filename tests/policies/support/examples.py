@@ -1,4 +1,4 @@
-"""The examples of the functions, as personas of the world run them."""
+"""Runs the examples of the functions as personas of the world."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from tests.policies.support.rpc_attempts import RPCS
 from tests.policies.support.world import World
 from tests.support.examples import Examples
 
-# Who runs an example, by what its first line says.
+# The persona that runs an example, by the words in its first line.
 PERSONAS = {
     "anybody": "anon",
     "a patient": "patient",
@@ -20,7 +20,7 @@ PERSONAS = {
 
 
 def answer(node: Examples, world: World, example: Example) -> Any:
-    """What the function answers for the first target that it works for. Fails if there is none."""
+    """The answer of the function for the first target that succeeds. Raises AssertionError if none does."""
     persona, rpc = PERSONAS[example.persona], RPCS[example.name]
     refused = []
     for target in sorted(rpc.targets(world), key=lambda row: persona not in row.everybody):

@@ -11,7 +11,7 @@ KEYS: dict[str, tuple[str, ...]] = merged("KEYS")
 
 
 def key_columns(relation: str) -> tuple[str, ...]:
-    """What a row of the relation is known by."""
+    """The columns of the relation's key."""
     return KEYS.get(relation, ("id",))
 
 
@@ -21,12 +21,12 @@ def key_sql(relation: str) -> str:
 
 
 def key_of(relation: str, row: dict[str, Any]) -> str:
-    """The key of a row as the API answered it."""
+    """The key of a row that the API returned."""
     return ":".join(str(row[column]) for column in key_columns(relation))
 
 
 def filter_of(relation: str, rows: list[Row]) -> dict[str, str]:
-    """The query of a request for exactly these rows."""
+    """The query parameters that select exactly these rows."""
     columns = key_columns(relation)
     if len(columns) == 1:
         return {columns[0]: f"in.({','.join(row.key for row in rows)})"}
@@ -34,7 +34,7 @@ def filter_of(relation: str, rows: list[Row]) -> dict[str, str]:
 
 
 def rows_of(world: World, relation: str) -> list[Row]:
-    """The rows there are; new ones after somebody wrote (World.forget)."""
+    """The existing rows; builds new ones after a write (World.forget)."""
     return world.kept(ROWS[relation])
 
 

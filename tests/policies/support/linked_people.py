@@ -1,4 +1,4 @@
-"""A patient and a doctor of a test's own, for tests that change what the matrix relies on."""
+"""A new patient and doctor, for tests that change rows which the matrix needs."""
 
 from typing import Any
 

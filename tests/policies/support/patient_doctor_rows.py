@@ -8,20 +8,20 @@ from tests.policies.support.personas import LINKED
 from tests.policies.support.world import MANAGERS, READERS, TREATING, World
 
 DOCTORS = (*LINKED, "doctor_consulted")
-# What is live is booked at a time of its own, so that nothing overlaps by chance.
+# Each open booking has its own time, so that bookings do not overlap.
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 _slots = count(96)
 _days = count()
 
 
 def next_slot() -> datetime:
-    """A half hour in the coming months that no other row has."""
+    """The start of a half hour in the coming months that no other row uses."""
     today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return today + timedelta(minutes=30) * next(_slots)
 
 
 def past_slot() -> datetime:
-    """A half hour of the past that no other row has."""
+    """The start of a past half hour that no other row uses."""
     return YESTERDAY - timedelta(minutes=30) * next(_slots)
 
 
@@ -30,20 +30,20 @@ def next_day() -> date:
 
 
 def pairs(world: World) -> list[tuple[str, str, Personas]]:
-    """Patient and doctor of rows between two people, and whom the patient's row belongs to."""
+    """Patient and doctor of each row between two people, and the doctor if they treat the patient."""
     mine = [("patient", name, frozenset({name}) & TREATING) for name in DOCTORS]
     return [*mine, ("stranger", "other_doctor", NOBODY), ("deactivated", "other_doctor", NOBODY)]
 
 
 def between(world: World, patient: str, key: str, treats: Personas, **values: object) -> Row:
-    """A row of the record about this patient, which the treating doctor may change."""
+    """A row of this patient's record, which the treating doctor may change."""
     family = {**MANAGERS, "treat": treats} if patient == "patient" else {}
     care = READERS if patient == "patient" else NOBODY
     return Row(key, world.mine(patient), care, values=dict(values), more=family)
 
 
 def booking(world: World, patient: str, doctor: str, status: str = "completed", **columns: object) -> str:
-    """A booking as it stands, whatever the rules for phones say: its id."""
+    """Inserts a booking without the rules for apps; returns its id."""
     row = {
         "patient_id": world.ids[patient], "doctor_id": world.ids[doctor], "duration_minutes": 30,
         "starts_at": next_slot() if status == "pending" else YESTERDAY, "status": status, **columns,

@@ -9,7 +9,7 @@ import pyotp
 from devstack import keys
 from tests.support.clients import Client, People, Person
 
-# Doctors by the link each has with the patient. The unverified one lost the licence while it was active.
+# The link of each doctor with the patient. The unverified doctor lost the licence while the link was active.
 LINKED = {
     "doctor_requested": "requested",
     "doctor_active": "active",
@@ -17,7 +17,7 @@ LINKED = {
     "doctor_blocked": "blocked",
     "doctor_unverified": "active",
 }
-# Caregivers of the patient: their role there, whether they accepted, whether the membership is active.
+# Caregivers of the patient: role, whether they accepted, whether the membership is active.
 CAREGIVERS = {
     "caregiver_pending": ("viewer", False, True),
     "caregiver_viewer": ("viewer", True, True),
@@ -25,9 +25,9 @@ CAREGIVERS = {
     "caregiver_primary": ("primary", True, True),
     "caregiver_deactivated": ("primary", True, False),
 }
-# Agents by the state of the assignment each has to the patient.
+# The status of each agent's assignment to the patient.
 ASSIGNED = {"agent_assigned": "active", "agent_unassigned": "completed"}
-# Each runs a hospital of their own; the patient is at the first one's.
+# Each is the administrator of one hospital; the patient is admitted to the first.
 HOSPITALS = ("hospital_admin", "hospital_admin_other")
 SECOND_FACTOR = ("admin_aal2", "admin_break_glass")
 ROLES = {
@@ -47,15 +47,15 @@ PERSONAS = ("anon", "anonymous", *WITH_PROFILE, "service_role", "workflow_api", 
 
 
 @dataclass(frozen=True)
-class Cast:
+class SignedInPersonas:
     """`people` have accounts (two more than there are personas); `clients` holds every persona."""
 
     people: dict[str, Person]
     clients: dict[str, Client]
 
 
-def assemble(people: People, db: psycopg.Connection[Any]) -> Cast:
-    """Sign everybody up; roles that nobody can choose are given as an operator would."""
+def sign_up_personas(people: People, db: psycopg.Connection[Any]) -> SignedInPersonas:
+    """Signs everybody up; sets roles that nobody can choose at sign-up as an operator would."""
     accounts = {name: people.sign_up(role) for name, role in ROLES.items()}
     accounts |= {name: people.sign_up("doctor") for name in ("other_doctor", "free_doctor")}
     for name, person in accounts.items():
@@ -65,7 +65,9 @@ def assemble(people: People, db: psycopg.Connection[Any]) -> Cast:
             (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),
         )
     accounts |= {name: with_second_factor(accounts[name]) for name in SECOND_FACTOR}
-    return Cast(accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}})
+    return SignedInPersonas(
+        accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}}
+    )
 
 
 def _without_account(people: People) -> dict[str, Client]:
@@ -80,7 +82,7 @@ def _without_account(people: People) -> dict[str, Client]:
 
 
 def with_second_factor(person: Person) -> Person:
-    """Signed in again at aal2."""
+    """The person, signed in again with a second factor (aal2)."""
     factor = person.auth("POST", "factors", json={"factor_type": "totp", "friendly_name": "phone"}).json()
     challenge = person.auth("POST", f"factors/{factor['id']}/challenge", json={}).json()
     code = pyotp.TOTP(factor["totp"]["secret"]).now()

@@ -11,28 +11,28 @@ TARGETS: dict[str, Rows] = merged("TARGETS")
 UPSERTS: dict[str, str] = merged("UPSERTS")
 STAYS: frozenset[str] = frozenset(listed("STAYS"))
 CHANGES: dict[str, dict[str, Any]] = merged("CHANGES")
-# What operators may change with the secret key differs from what the owner may.
+# With the secret key operators may change other columns than the owner.
 SERVICE_CHANGES: dict[str, dict[str, Any]] = merged("SERVICE_CHANGES")
 _OTHERS = 3
 
 
 def is_table(relation: str) -> bool:
-    """Whether it takes writes at all; a view does not."""
+    """Whether the relation is a table and not a view."""
     return relation in TARGETS
 
 
 def targets_of(world: World, relation: str) -> list[Row]:
-    """What there is to insert; new ones after somebody wrote (World.forget)."""
+    """The rows to insert; builds new ones after a write (World.forget)."""
     return world.kept(TARGETS[relation])
 
 
 def targets_for(world: World, relation: str, persona: str) -> list[Row]:
-    """Those the persona tries: of targets that are alike, their own and the first of the others'."""
+    """The rows that the persona tries to insert: of targets that are alike, their own and a few others."""
     strangers = (row for row in targets_of(world, relation) if row.alike and persona not in row.everybody)
     left_out = {row.key for row in islice(strangers, _OTHERS, None)}
     return [row for row in targets_of(world, relation) if row.key not in left_out]
 
 
 def change_of(relation: str, persona: str) -> dict[str, Any]:
-    """What the persona would change in a row."""
+    """The columns that the persona tries to change."""
     return (SERVICE_CHANGES if persona == "service_role" else {}).get(relation, CHANGES[relation])

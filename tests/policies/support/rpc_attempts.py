@@ -1,4 +1,4 @@
-"""Each RPC for phones, called for each of its targets."""
+"""Calls an RPC for each of its targets."""
 
 from typing import Any
 
@@ -10,12 +10,12 @@ from tests.policies.support.table_attempts import NO_RIGHT
 from tests.policies.support.world import World
 
 RPCS: dict[str, Rpc] = merged("RPCS")
-# How a function refuses somebody who may call it: row-level security, or a problem of its own.
+# Codes of a refusal inside a function: row-level security, or an error of the function.
 _REFUSALS = {"42501", "PT403", "PT404"}
 
 
 def call(world: World, name: str, persona: str) -> tuple[set[str] | str, list[Row]]:
-    """The keys of the targets it worked for, or `-`; and the targets."""
+    """The keys of the targets for which the call succeeded, or `-` without the right; and all targets."""
     rpc, reached = RPCS[name], set()
     targets = rpc.targets(world)
     for target in targets:

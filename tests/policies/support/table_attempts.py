@@ -1,4 +1,4 @@
-"""One attempt of a persona at one verb on one table: the keys it reached, or how it was refused."""
+"""Tries one verb on one table as a persona: returns the keys it reached, or `-` if it has no right."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ RETURNING = {"Prefer": "return=representation"}
 
 
 def every(world: World, relation: str, persona: str) -> Tried:
-    """Each verb on everything there is to try it on."""
+    """Tries each verb; returns the keys it reached and the rows it was tried on."""
     client, rows = world.cast.clients[persona], rows_of(world, relation)
     tried: Tried = {"select": (select(client, relation, rows), rows)}
     if not is_table(relation):
@@ -35,7 +35,7 @@ def every(world: World, relation: str, persona: str) -> Tried:
 
 
 def select(client: Client, relation: str, rows: list[Row]) -> Touched | str:
-    """As `select('*')`, asking for every row there is."""
+    """Selects all columns of these rows."""
     answer = client.rest("GET", relation, params={"select": "*", **filter_of(relation, rows)})
     return _touched(answer, relation)
 
@@ -52,7 +52,7 @@ def delete(client: Client, relation: str, rows: list[Row]) -> Touched | str:
 
 
 def insert(client: Client, relation: str, world: World, targets: list[Row]) -> Touched | str:
-    """Try each target by itself; the ones that could be put there are removed again."""
+    """Inserts each target in its own request and deletes inserted rows again."""
     touched: Touched = set()
     for target in targets:
         outcome = _insert(client, relation, world, target)
@@ -90,7 +90,7 @@ def _touched(answer: httpx.Response, relation: str) -> Touched | str:
 
 
 def _refused(answer: httpx.Response) -> str:
-    """`-` where the role has no right to the verb at all, `policy` where a policy refused this row."""
+    """`-` if the role has no right to the verb, `policy` if a policy refused this row."""
     problem = answer.json()
     assert problem["code"] == "42501", answer.text
     if problem["message"].startswith("permission denied for"):

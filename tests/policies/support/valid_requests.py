@@ -1,4 +1,4 @@
-"""Who may write a row of a relation, and a valid request of theirs that a test can make invalid."""
+"""A persona who may write a row of a relation, and their valid request, which a test makes invalid."""
 
 import json
 import re
@@ -21,7 +21,7 @@ LINES = {(line.relation, line.persona): line.cells for line in lines()}
 
 @dataclass(frozen=True)
 class Sender:
-    """Somebody, and a request of theirs that works: `send` takes the JSON to send."""
+    """A persona and a valid request; `send` takes the JSON body."""
 
     persona: str
     values: dict[str, Any]
@@ -30,7 +30,7 @@ class Sender:
     relation: str
 
     def rows(self) -> list[tuple[str]]:
-        """The rows of the relation that name the persona, or somebody the good request names."""
+        """The rows of the relation that contain the persona's id or an id of the valid request."""
         named = [self.world.ids[self.persona], *re.findall(_UUID, json.dumps(self.values))]
         query = f"select r::text from public.{self.relation} as r where r::text ~ %s order by 1"
         return self.world.db.execute(query.encode(), ["|".join(named)]).fetchall()
@@ -67,7 +67,7 @@ def _may(relation: str, persona: str, verb: str, row: Any) -> bool:
 def sending(
     world: World, persona: str, method: str, path: str, params: dict[str, str], prefer: str = ""
 ) -> Callable[[Any], httpx.Response]:
-    """Sends JSON that Python can write and httpx would not: half a character."""
+    """A function that sends JSON that httpx refuses to encode, such as half a surrogate pair."""
     headers = {"Prefer": prefer, "Content-Type": "application/json"}
     client = world.cast.clients[persona]
     return lambda body: client.rest(
@@ -76,7 +76,7 @@ def sending(
 
 
 def removed(world: World, relation: str, rows: list[dict[str, Any]]) -> bool:
-    """Take away what was put there, if it can be; whether it is gone."""
+    """Deletes inserted rows if possible; returns whether it did."""
     if relation in UPSERTS or relation in STAYS:
         return False
     columns = key_columns(relation)

@@ -1,4 +1,4 @@
-"""The rows that the access matrix is tried on, with everybody who could want to see them."""
+"""The people and rows on which the access matrix is tried."""
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -13,12 +13,12 @@ from tests.policies.support.case_types import Personas, Row, Subject
 from tests.policies.support.personas import LINKED, WITH_PROFILE, Cast
 
 T = TypeVar("T")
-# Who reads the patient's record besides the patient.
+# Readers of the patient's record besides the patient.
 FAMILY: Personas = frozenset({"caregiver_viewer", "caregiver_secondary", "caregiver_primary"})
 TREATING: Personas = frozenset({"doctor_active", "doctor_consulted"})
 READERS: Personas = FAMILY | TREATING | {"admin_break_glass"}
 PATIENT: Personas = frozenset({"patient"})
-# What the other labels of the patient's record mean; docs/access.md explains them.
+# The personas of the other labels of the patient's record; docs/access.md explains the labels.
 CONCERNED: dict[str, Personas] = {
     "manage": frozenset({"caregiver_primary"}),
     "log": frozenset({"caregiver_primary", "caregiver_secondary"}),
@@ -29,7 +29,7 @@ MANAGERS = {"manage": CONCERNED["manage"]}
 
 
 class World:
-    """The links and conversations between the cast, built as `postgres`, who passes every policy."""
+    """The links and conversations between the personas, inserted as `postgres`, which bypasses policies."""
 
     def __init__(self, db: psycopg.Connection[Any], cast: Cast) -> None:
         self.db, self.cast = db, cast
@@ -58,20 +58,20 @@ class World:
         return str(row[0])
 
     def made(self, make: Callable[["World"], T]) -> T:
-        """What `make` made of this world, which it is asked for once."""
+        """The result of `make`, which is called once for this world."""
         if make not in self._made:
             self._made[make] = make(self)
         made: T = self._made[make]
         return made
 
     def kept(self, rows: Callable[["World"], list[Row]]) -> list[Row]:
-        """The rows, built when they are asked for first and again after `forget`."""
+        """The rows, built when they are first used and again after `forget`."""
         if rows not in self._kept:
             self._kept[rows] = rows(self)
         return self._kept[rows]
 
     def forget(self) -> None:
-        """Somebody wrote: rows may be gone, or not be what they were. Accounts stay as they are."""
+        """Drops built rows after a write, which may have changed or deleted them. Accounts are kept."""
         self._kept.clear()
         self.db.execute(
             "update public.profiles set is_active = false where id = %s and is_active",
@@ -80,7 +80,7 @@ class World:
 
     @contextmanager
     def scratch(self) -> Iterator[None]:
-        """What is made meanwhile is forgotten afterwards, when whoever asked has taken it back."""
+        """Forgets afterwards what is made inside, because the caller undoes it."""
         made = dict(self._made)
         try:
             yield
@@ -89,13 +89,13 @@ class World:
             self._kept.clear()
 
     def subjects(self) -> Iterable[Subject]:
-        """Each patient with a record here, whose it is, and who has to do with it now."""
+        """Each patient with a record and the personas who have access to it."""
         yield Subject(self.ids["patient"], PATIENT, READERS, CONCERNED)
         yield Subject(self.ids["stranger"], self.mine("stranger"))
         yield Subject(self.ids["deactivated"], self.mine("deactivated"))
 
     def conversations(self) -> Iterable[tuple[str, Row]]:
-        """Whom the patient talks with there and the row, `open` where that may go on: the link is active."""
+        """The name of the other side and the row; `open` if the link is active and messages may be sent."""
         readers = READERS - TREATING
         for name, key in self.talks.items():
             is_open = name in ("doctor_active", "doctor_unverified")
@@ -133,5 +133,5 @@ class World:
 
 
 def token() -> str:
-    """Something no other test has used."""
+    """A random text."""
     return uuid.uuid4().hex

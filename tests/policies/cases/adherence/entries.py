@@ -1,4 +1,4 @@
-"""Medication at home: what is taken, measured and noted."""
+"""Medication at home: medications, schedules, doses, measurements and diary entries."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from tests.policies.support.case_builders import Values, for_patients, rows_of_p
 from tests.policies.support.case_types import NOBODY, Row, Rows
 from tests.policies.support.world import World, token
 
-# Whoever logs for the patient now, and two who did and no longer may: each has made an entry.
+# A caregiver who may log for the patient, and two who no longer may; each has made an entry.
 AUTHORS = ("caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")
 SECONDARY = frozenset({"caregiver_secondary"})
 MEDICATION = "insert into public.medications (patient_id, name) values (%s, 'Amlodipine') returning id"
@@ -27,7 +27,7 @@ DUE = """insert into public.doses
 
 
 def _with_a_deleted_one(relation: str, rows: Rows) -> Rows:
-    """And one that was deleted, which is nobody's any more."""
+    """The rows and a deleted row, which no persona reaches."""
 
     def both(world: World) -> list[Row]:
         gone = rows(world)[0].key
@@ -46,13 +46,13 @@ def doses(world: World) -> list[Row]:
 
 
 def measurements(world: World) -> list[Row]:
-    """Of each patient one of their own, and those caregivers made; managers correct all of them."""
+    """One by each patient, and those that caregivers made; managers may correct all of them."""
     rows = [s.row(world.one(MEASURED, s.key, s.key)) for s in world.subjects()]
     return [*rows, *_made_by_others(world, MEASURED)]
 
 
 def daily_logs(world: World) -> list[Row]:
-    """A diary entry is its author's own; the patient reads it like everybody else who may."""
+    """A diary entry belongs to its author; the patient reads it like other readers of the record."""
     rows = [s.row(world.one(NOTED, s.key, s.key)) for s in world.subjects()]
     return [
         *rows,
@@ -82,7 +82,7 @@ def _pending(world: World, schedule: Row) -> Row:
 
 
 def schedule_targets(world: World) -> list[Row]:
-    """For a medication of each patient's; a schedule that is off makes no doses."""
+    """One schedule for a medication of each patient; it is inactive, so that it makes no doses."""
     values = {"times": ["08:00"], "time_zone": "Africa/Lagos", "is_active": False}
     return [
         subject.row(subject.key, values={

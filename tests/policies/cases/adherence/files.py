@@ -1,4 +1,4 @@
-"""Files of a record, whom they are shared with, and the buckets the bytes are in."""
+"""Files of a record, their shares, and the buckets that hold the bytes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,14 +10,14 @@ from tests.policies.support.world import World, token
 FILED = """insert into public.files (patient_id, storage_path, file_name, uploaded_by)
            values (%s, %s, 'wound.png', %s) returning id"""
 SHARED = "insert into public.file_shares (file_id, shared_with, expires_at) values (%s, %s, %s) returning id"
-# Who has uploaded something for the patient: two who may, and two who may not any more.
+# Uploaders of files of the patient: two who may upload, and two who no longer may.
 UPLOADERS = ("caregiver_primary", "caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")
-# Somebody who reads no record, but was given a file.
-TOLD = "agent_unassigned"
+# A persona who reads no record, but has a share of a file.
+RECIPIENT = "agent_unassigned"
 
 
 def files(world: World) -> list[Row]:
-    """A file is its uploader's own; others of the record read it, and people it is shared with."""
+    """A file belongs to its uploader; readers of the record and people with a share read it."""
     rows = [subject.row(_filed(world, subject.key, subject.key)) for subject in world.subjects()]
     patient = _patient(world)
     for name in UPLOADERS:
@@ -25,25 +25,30 @@ def files(world: World) -> list[Row]:
         rows.append(replace(row, own=row.labelled("log") & {name}, care=row.own | row.care, more={}))
     deleted = Row(_filed(world, patient.key, patient.key))
     world.db.execute("update public.files set deleted_at = now() where id = %s", [deleted.key])
-    return [*rows, deleted, _told(world, "tomorrow", frozenset({TOLD})), _told(world, "yesterday", NOBODY)]
+    return [
+        *rows,
+        deleted,
+        _file_shared_until(world, "tomorrow", frozenset({RECIPIENT})),
+        _file_shared_until(world, "yesterday", NOBODY),
+    ]
 
 
 def file_shares(world: World) -> list[Row]:
-    """Whom it was shared with reads the share, and those who manage the record have it."""
+    """The recipient reads the share; the patient and the managers of the record have it."""
     return [
         replace(
-            subject.row(_shared(world, subject.key, TOLD, "2199-01-01")),
-            care=frozenset({TOLD}) | subject.more.get("manage", NOBODY) | subject.own,
+            subject.row(_shared(world, subject.key, RECIPIENT, "2199-01-01")),
+            care=frozenset({RECIPIENT}) | subject.more.get("manage", NOBODY) | subject.own,
         )
         for subject in world.subjects()
     ]
 
 
-def _told(world: World, until: str, told: frozenset[str]) -> Row:
-    """A file of the patient's that was shared until then."""
+def _file_shared_until(world: World, until: str, told: frozenset[str]) -> Row:
+    """A file of the patient with a share that expires `until`."""
     patient = _patient(world)
     key = _filed(world, patient.key, patient.key)
-    world.one(SHARED, key, world.ids[TOLD], until)
+    world.one(SHARED, key, world.ids[RECIPIENT], until)
     return patient.row(key) if not told else replace(patient.row(key), care=patient.care | told)
 
 
@@ -60,7 +65,7 @@ def _shared(world: World, patient: str, told: str, until: str) -> str:
 
 
 def uploads(world: World) -> list[Row]:
-    """A stored file of each uploader, in their own folder of the patient's; each enters their own."""
+    """A stored file of each uploader in their own folder; each uploader adds their own file to the record."""
     patient = _patient(world)
     rows = [_upload(world, subject, next(iter(subject.own))) for subject in world.subjects()]
     return [*rows, *(_upload(world, patient, name) for name in (*UPLOADERS, "doctor_active"))]
@@ -84,7 +89,7 @@ def shares(world: World) -> list[Row]:
 
 
 def of_records(world: World, persona: str) -> list[Row]:
-    """A file of the persona's in the folder of each patient."""
+    """A file of the persona in the folder of each patient."""
     folder = world.ids.get(persona, world.ids["other_doctor"])
     return [subject.row(f"{subject.key}/{folder}/{token()}.png") for subject in world.subjects()]
 

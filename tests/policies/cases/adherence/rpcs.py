@@ -23,7 +23,7 @@ def _medications_to_log(world: World) -> list[Row]:
 
 
 def _entries(world: World) -> list[Row]:
-    """One of each kind that delete_entry takes, and measurements that caregivers made."""
+    """One row of each relation that delete_entry accepts, and measurements that caregivers made."""
     found = [(row, "medications") for row in rows_of_patients(MEDICATION)(world)]
     found += [(row, "medication_schedules") for row in schedules(world)]
     found += [(row, "measurements") for row in measurements(world)]

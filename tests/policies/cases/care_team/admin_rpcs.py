@@ -1,4 +1,4 @@
-"""RPCs of admins with a second factor: assigning agents, breaking the glass."""
+"""RPCs of admins with a second factor: agent assignments and break-glass grants."""
 
 from tests.policies.support.case_types import Personas, Row, Rpc
 from tests.policies.support.world import World
@@ -20,7 +20,7 @@ def _unassign(world: World, target: Row) -> None:
 
 
 def assignment(world: World) -> str:
-    """Of one who is no agent: it opens nothing, and can be ended."""
+    """An assignment of a person who is not an agent: it gives no access, and can be ended."""
     return world.one(ASSIGNMENT, world.ids["stranger"], world.ids["free_doctor"])
 
 
@@ -29,18 +29,18 @@ def _assignments(world: World) -> list[Row]:
     return [Row(key, ADMINS, values={"assignment_id": key})]
 
 
-def _to_break(world: World) -> list[Row]:
+def _grants_to_open(world: World) -> list[Row]:
     values = {"patient_id": world.ids["stranger"], "reason": "found unconscious", "minutes": 5}
     return [Row(world.ids["stranger"], ADMINS, values=values)]
 
 
-def _mend(world: World, target: Row) -> None:
+def _delete_grant(world: World, target: Row) -> None:
     sql = "delete from public.break_glass_grants where patient_id = %s and expires_at > now()"
     world.db.execute(sql, [target.key])
 
 
 def _grants(world: World) -> list[Row]:
-    """Of one who is no admin: it opens nothing."""
+    """A grant of a person who is not an admin: it gives no access."""
     key = world.one(GRANT, world.ids["free_doctor"], world.ids["stranger"])
     return [Row(key, ADMINS, values={"grant_id": key})]
 
@@ -48,6 +48,6 @@ def _grants(world: World) -> list[Row]:
 RPCS = {
     "assign_agent": Rpc(_to_assign, _unassign),
     "complete_agent_assignment": Rpc(_assignments),
-    "break_glass": Rpc(_to_break, _mend),
+    "break_glass": Rpc(_grants_to_open, _delete_grant),
     "end_break_glass": Rpc(_grants),
 }

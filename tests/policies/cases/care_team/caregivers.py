@@ -1,4 +1,4 @@
-"""Caregivers, agents, invitations and break-glass grants: both sides see what connects them."""
+"""Caregivers, agents, invitations and break-glass grants; both sides see the row."""
 
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Row
@@ -38,7 +38,7 @@ def agent_assignments(world: World) -> list[Row]:
 
 
 def agent_assisted_patients(world: World) -> list[Row]:
-    """What an agent noted is theirs while they are assigned; the patient keeps it."""
+    """An agent reads their notes while they are assigned; the patient always does."""
     patient, stranger, agents = world.ids["patient"], world.ids["stranger"], sorted(ASSIGNED)
     rows = [
         Row(
@@ -53,7 +53,7 @@ def agent_assisted_patients(world: World) -> list[Row]:
 
 
 def to_assist(world: World) -> list[Row]:
-    """Each agent's name under a note about each patient; only one of these is right."""
+    """A note by each agent about each patient; only the assigned agent may insert theirs."""
     return [
         Row(
             f"{patient} by {agent}",

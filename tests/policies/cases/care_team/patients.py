@@ -12,7 +12,7 @@ def patients(world: World) -> list[Row]:
 
 
 def patient_doctor_links(world: World) -> list[Row]:
-    """Both sides see their link, and the patient's caregivers; no other doctor does."""
+    """Both sides and the patient's caregivers see a link; other doctors do not."""
     both = {name: frozenset({"patient", name}) for name in world.links}
     rows = [Row(key, both[name], FAMILY, more=MANAGERS) for name, key in world.links.items()]
     return [
@@ -31,8 +31,8 @@ def _requested(world: World) -> list[Row]:
     return _links(world, world.links["doctor_requested"], world.strangers_asked)
 
 
-def _met(world: World) -> list[Row]:
-    """The doctor of an encounter without a link, and one whose link has ended already."""
+def _doctors_of_encounters(world: World) -> list[Row]:
+    """A doctor with an encounter and no link, and one whose link has ended already."""
     who = [("patient", "doctor_consulted", MANAGERS), ("stranger", "doctor_ended", {})]
     return [
         Row(
@@ -56,8 +56,8 @@ def _move_back(name: str, world: World, target: Row) -> None:
     world.db.execute(sql, (before, target.key, done))
 
 
-def _meet_again(world: World, target: Row) -> None:
-    """Care goes on as it was: the link that ended it is gone."""
+def _restore_care(world: World, target: Row) -> None:
+    """Restores care by deleting the ended link that end_care made."""
     known = [*world.links.values(), world.strangers_ended]
     sql = """delete from public.patient_doctor_links
              where patient_id = %s and doctor_id = %s and id <> all (%s)"""
@@ -87,5 +87,5 @@ CHANGES = {
 RPCS = {
     "renew_link": Rpc(_ended, lambda world, target: _move_back("renew_link", world, target)),
     "withdraw_link": Rpc(_requested, lambda world, target: _move_back("withdraw_link", world, target)),
-    "end_care": Rpc(_met, _meet_again),
+    "end_care": Rpc(_doctors_of_encounters, _restore_care),
 }

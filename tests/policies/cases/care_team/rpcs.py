@@ -1,4 +1,4 @@
-"""RPCs of the care team: inviting, joining, leaving and handing over."""
+"""RPCs of the care team: invitations, memberships, dependants and claims."""
 
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Personas, Row, Rpc
@@ -17,21 +17,21 @@ MEMBER = """insert into public.patient_caregivers (patient_id, caregiver_id, rol
 
 
 def dependant(world: World) -> str:
-    """Somebody without an account, of whom caregiver_primary is the primary caregiver."""
+    """A patient without an account whose primary caregiver is caregiver_primary."""
     patient = world.one("insert into public.patients (name) values ('Kofi') returning id")
     world.one(MEMBER, patient, world.ids["caregiver_primary"])
     return patient
 
 
 def closed(world: World) -> str:
-    """Another one, whose record was closed."""
+    """A dependant of caregiver_primary whose record is closed."""
     patient = dependant(world)
     _close(world, Row(patient))
     return patient
 
 
-def coded(world: World, patient: str, role: str) -> str:
-    """A code for a record, as the primary caregiver, who is none of the personas, gave it to somebody."""
+def new_code(world: World, patient: str, role: str) -> str:
+    """An invitation code for a record, from a primary caregiver who is not a persona."""
     code, author = token(), world.ids["free_doctor"]
     world.one(MEMBER, patient, author)
     invited = "update public.caregiver_invitations set invited_by = %s where id = %s returning id"
@@ -62,26 +62,26 @@ def _invitations(world: World) -> list[Row]:
 
 
 def _to_accept(world: World) -> list[Row]:
-    """Nobody's dependant so far: whoever has the code comes in."""
+    """A dependant who has no caregiver among the personas; any persona may accept the code."""
     patient = world.one("insert into public.patients (name) values ('Ama') returning id")
-    return [Row(patient, ANYBODY, values={"code": coded(world, patient, "viewer")})]
+    return [Row(patient, ANYBODY, values={"code": new_code(world, patient, "viewer")})]
 
 
-def _send_away(world: World, target: Row) -> None:
-    """Who came in by the code leaves, or a caregiver's first screen has a patient on it."""
+def _remove_caregiver(world: World, target: Row) -> None:
+    """Removes the new caregiver, so that the persona has no extra patient in other tests."""
     sql = "delete from public.patient_caregivers where patient_id = %s and caregiver_id <> %s"
     world.db.execute(sql, [target.key, world.ids["free_doctor"]])
 
 
 def _to_claim(world: World) -> list[Row]:
-    """The ones who have a record with something in it already keep that one."""
+    """A record to claim. Personas whose own record is not empty cannot claim it."""
     patient = world.one("insert into public.patients (name) values ('Ama') returning id")
     claimants = ANYBODY - {"patient", "stranger"}
-    return [Row(patient, claimants, values={"code": coded(world, patient, "self")})]
+    return [Row(patient, claimants, values={"code": new_code(world, patient, "self")})]
 
 
 def _unclaim(world: World, target: Row) -> None:
-    """The record goes back, and the claimant has the empty one again that was put away for it."""
+    """Reverts the claim, and reopens the claimant's own empty record."""
     world.db.execute("update public.patients set profile_id = null where id = %s", [target.key])
     sql = """update public.patients set profile_id = id, deleted_at = null, closed_by = null
              where id = any (%s) and profile_id is null"""
@@ -89,7 +89,7 @@ def _unclaim(world: World, target: Row) -> None:
 
 
 def member(world: World) -> str:
-    """A caregiver of the patient's who is none of the personas."""
+    """A caregiver of the patient who is not a persona."""
     sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
              values (%s, %s, 'viewer', now()) returning caregiver_id"""
     return world.one(sql, world.ids["patient"], world.ids["other_doctor"])
@@ -111,7 +111,7 @@ def _roles(world: World) -> list[Row]:
     return [Row(other, PATIENT, values=values, more=MANAGERS)]
 
 
-def _back(world: World, target: Row) -> None:
+def _restore_membership(world: World, target: Row) -> None:
     sql = "update public.patient_caregivers set is_active = true, role = 'viewer' where caregiver_id = %s"
     world.db.execute(sql, [target.key])
 
@@ -141,9 +141,9 @@ def _closed(world: World) -> list[Row]:
 RPCS = {
     "invite_caregiver": Rpc(for_patients(lambda _: {"role": "viewer"}), _uninvite),
     "revoke_caregiver_invitation": Rpc(_invitations),
-    "accept_caregiver_invitation": Rpc(_to_accept, _send_away),
-    "revoke_caregiver": Rpc(_members, _back),
-    "change_caregiver_role": Rpc(_roles, _back),
+    "accept_caregiver_invitation": Rpc(_to_accept, _remove_caregiver),
+    "revoke_caregiver": Rpc(_members, _restore_membership),
+    "change_caregiver_role": Rpc(_roles, _restore_membership),
     "care_team": Rpc(for_patients(lambda _: {})),
     "create_dependant": Rpc(_dependants, _undo_dependant),
     "close_dependant": Rpc(_of_primary, _open),

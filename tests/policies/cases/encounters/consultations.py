@@ -8,7 +8,7 @@ DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "dura
 
 
 def consultation(world: World) -> str:
-    """The patient's with doctor_consulted, held yesterday: its id."""
+    """The id of the patient's completed encounter with doctor_consulted."""
     sql = """insert into public.consultations
                  (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
              values (%s, %s, now() - interval '1 day', 'completed', now() - interval '1 day',
@@ -17,7 +17,7 @@ def consultation(world: World) -> str:
 
 
 def visit(world: World, patient: str, doctor: str, status: str = "canceled") -> str:
-    """An encounter that gives nobody care."""
+    """An encounter that gives no access; canceled by default."""
     sql = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
              values (%s, %s, now(), %s) returning id"""
     return world.one(sql, world.ids[patient], world.ids[doctor], status)
@@ -33,7 +33,7 @@ def consultations(world: World) -> list[Row]:
 
 
 def case_history(world: World) -> list[Row]:
-    """`treat`: each doctor's own entries."""
+    """One entry by each doctor, who has the label `treat`."""
     sql = """insert into public.case_history (consultation_id, patient_id, history_type, recorded_by)
              values (%s, %s, 'medical_history', %s) returning id"""
     return [
@@ -59,7 +59,7 @@ def prescription_medications(world: World) -> list[Row]:
 
 
 def to_write(*, in_visit: bool = False, **values: str) -> Rows:
-    """One of each pair, in the doctor's name; only those who treat the patient may."""
+    """Rows to insert, one for each pair in the doctor's name; only doctors who treat the patient may."""
 
     def rows(world: World) -> list[Row]:
         found = []
@@ -67,7 +67,7 @@ def to_write(*, in_visit: bool = False, **values: str) -> Rows:
             where = {"consultation_id": visit(world, patient, doctor)} if in_visit else {}
             who = {} if in_visit else {"doctor_id": world.ids[doctor]}
             about = {"patient_id": world.ids[patient], **who, **where, **values}
-            # whoever treats the patient adds to the case history of any encounter
+            # Every doctor who treats the patient may add to the case history of any encounter.
             may = TREATING if in_visit and patient == "patient" else treats
             found.append(Row(doctor, values=about, more={"treat": may}))
         return found

@@ -12,7 +12,7 @@ def record(world: World, patient: str, author: str, *, sensitive: bool = False) 
 
 
 def written(world: World, patient: str, author: str, *, sensitive: bool = False) -> Row:
-    """A record; `care` reads it, and `author` may still change it. Nothing is `own`: the patient is both."""
+    """A record that `care` reads and `author` may change. `own` is empty: the patient can be either."""
     family = READERS if patient == "patient" and not sensitive else NOBODY
     lost = frozenset({"doctor_ended", "deactivated"})
     wrote: Personas = world.mine(author) - lost
@@ -44,7 +44,7 @@ def report(world: World, patient: str, doctor: str) -> str:
 
 
 def lab_reports(world: World) -> list[Row]:
-    """Results are written by whoever treats the patient, not only by who ordered."""
+    """Every doctor who treats the patient may write results, not only the one who ordered the test."""
     return [
         between(world, p, report(world, p, d), TREATING if p == "patient" else NOBODY)
         for p, d, _ in pairs(world)

@@ -1,4 +1,4 @@
-"""What phones call in the clinical record."""
+"""RPCs of the clinical record."""
 
 from dataclasses import replace
 from typing import Any
@@ -57,7 +57,7 @@ def _reports_to_move(world: World) -> list[Row]:
 
 
 def _records_to_read(world: World) -> list[Row]:
-    """Sensitive ones: who reads the patient reads them here."""
+    """Sensitive records, which every reader of the patient's record reads with this RPC."""
     keys = {
         s.key: record(world, world.names[s.key], world.names[s.key], sensitive=True) for s in world.subjects()
     }

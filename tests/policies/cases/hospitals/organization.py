@@ -1,4 +1,4 @@
-"""Hospitals, who works there, what they own, spend and are inspected for."""
+"""Hospitals with their staff, resources, finances, compliance and analytics."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ from tests.policies.support.case_builders import nobodys
 from tests.policies.support.case_types import Personas, Row, Rows, Rpc
 from tests.policies.support.world import World, token
 
-# Who works where besides those who run it: hospital -> persona -> position.
+# Staff besides the administrators: hospital -> persona -> position.
 STAFF = {
     "hospital_admin": {"doctor_consulted": "physician"},
     "hospital_admin_other": {"doctor_ended": "physician", "caregiver_pending": "nurse"},
@@ -22,14 +22,14 @@ def employ(world: World) -> None:
 
 
 def unlisted(world: World) -> tuple[str, str]:
-    """A hospital nobody has verified yet, and one that has closed."""
+    """An unverified hospital and a closed one."""
     sql = """insert into public.hospitals (name, verification_status, is_active)
              values ('Hospital of nobody', %s, %s) returning id"""
     return world.one(sql, "pending", True), world.one(sql, "verified", False)
 
 
 def run_by(name: str) -> dict[str, Personas]:
-    """The label of rows that belong to the hospital of this administrator."""
+    """The labels of a row that belongs to the hospital of this administrator."""
     return {"hospital": frozenset({name})}
 
 
@@ -43,7 +43,7 @@ def hospital_settings(world: World) -> list[Row]:
 
 
 def hospital_staff(world: World) -> list[Row]:
-    """`open`: an administrator changes everybody but administrators."""
+    """Administrators may change every row that is `open`: the staff except administrators."""
     sql = "select id from public.hospital_staff where hospital_id = %s and profile_id = %s"
     return [
         Row(
@@ -58,7 +58,7 @@ def hospital_staff(world: World) -> list[Row]:
 
 
 def appointments(world: World) -> list[Row]:
-    """Somebody below the administrators, and another administrator, whom only admins appoint."""
+    """A nurse and an administrator for each hospital; only platform admins may add the latter."""
     at = {name: {"hospital_id": key} for name, key in world.hospitals.items()}
     nurse = {"profile_id": world.ids["free_doctor"], "position": "nurse"}
     chief = {"profile_id": world.ids["free_doctor"], "position": "administrator"}
@@ -77,7 +77,7 @@ def rows_of_hospitals(sql: str, *values: Callable[[], Any]) -> Rows:
 
 
 def for_hospitals(**values: Any) -> Rows:
-    """To insert: one at each hospital."""
+    """Rows to insert, one for each hospital."""
     return lambda world: [
         Row(key, world.mine(name), values={"hospital_id": key, **values})
         for name, key in world.hospitals.items()
@@ -85,7 +85,7 @@ def for_hospitals(**values: Any) -> Rows:
 
 
 def everybodys(**values: Any) -> Rpc:
-    """A question that is nobody's in particular."""
+    """An RPC that every persona may call, with these arguments."""
     return Rpc(lambda world: [Row("answer", frozenset(world.cast.clients), values=values)])
 
 

@@ -15,13 +15,13 @@ WAIT = """insert into public.patient_waitlist
 
 
 def admit(world: World) -> str:
-    """The patient lies in the first hospital."""
+    """Admits the patient to the first hospital."""
     at = world.hospitals["hospital_admin"]
     return world.one(STAY, at, world.ids["patient"], None, "active", "active")
 
 
 def hospital_patients(world: World) -> list[Row]:
-    """The patient lies here now; others' stays at the other are over, one under its physician."""
+    """The patient's active stay, and ended stays of others at the other hospital, one with a physician."""
     here = next(iter(world.subjects())).row(world.made(admit))
     at, other = world.hospitals["hospital_admin_other"], run_by("hospital_admin_other")
     ended = ("discharged", "discharged")
@@ -46,7 +46,7 @@ def patient_waitlist(world: World) -> list[Row]:
 
 
 def places(world: World, values: Values) -> list[Row]:
-    """The patient at the other hospital, a stranger at the first."""
+    """Rows to insert: the patient at the other hospital, the stranger at the first."""
     pairs = (("hospital_admin_other", "patient"), ("hospital_admin", "stranger"))
     return [
         Row(
@@ -58,7 +58,7 @@ def places(world: World, values: Values) -> list[Row]:
 
 
 def transfers(world: World) -> list[Row]:
-    """Somebody new in each hospital, to be brought to the other."""
+    """A new inpatient of each hospital, to transfer to the other."""
     names = list(world.hospitals)
     rows = []
     for name, other in (names, names[::-1]):

@@ -9,7 +9,7 @@ LEFT_BEHIND = """delete from public.availability_slots
 
 
 def opening(world: World) -> None:
-    """Two doctors can be booked at any time of the coming year."""
+    """Publishes hours of two doctors for every time of the coming year."""
     for name in ("doctor_active", "free_doctor"):
         world.db.execute(
             """insert into public.availability_slots
@@ -26,7 +26,7 @@ def availability_slots(world: World) -> list[Row]:
     rows = []
     for name in (*DOCTORS, "other_doctor"):
         day = next_day()
-        # hours that another test left valid until the end of time
+        # Hours without an end date that another test left.
         world.db.execute(LEFT_BEHIND, [world.ids[name], day])
         key = world.one(query, world.ids[name], day, day)
         rows.append(Row(key, world.mine(name), listed=name != "doctor_unverified"))
@@ -46,7 +46,7 @@ def hours_to_publish(world: World) -> list[Row]:
 
 
 def appointments(world: World) -> list[Row]:
-    """Seen by both sides, family and agent; one is at each hospital; other doctors see none of them."""
+    """Both sides, family and agent see a booking. Each hospital has one. Other doctors see none."""
     rows = []
     for hospital, (patient, doctor, _) in zip((*world.hospitals, *[None] * 9), pairs(world), strict=False):
         where = world.hospitals[hospital] if hospital else None
@@ -59,8 +59,8 @@ def appointments(world: World) -> list[Row]:
     return rows
 
 
-def _make_room(world: World) -> None:
-    """Nobody holds more than twenty bookings: the oldest that tests left behind are called off."""
+def _cancel_old_bookings(world: World) -> None:
+    """Cancels the oldest bookings of other tests, because a patient may have at most twenty."""
     world.db.execute("""
         update public.appointments set status = 'canceled', canceled_at = now()
         where id in (
@@ -74,7 +74,7 @@ def _make_room(world: World) -> None:
 
 
 def bookings_to_make(world: World) -> list[Row]:
-    _make_room(world)
+    _cancel_old_bookings(world)
 
     def values(patient: str, **more: str) -> dict[str, object]:
         ids = {"patient_id": world.ids[patient], "doctor_id": world.ids["free_doctor"]}

@@ -6,7 +6,7 @@ from tests.policies.support.world import MANAGERS, World
 
 
 def note_readers(world: World, patient: str, doctor: str) -> Row:
-    """Whose the note of a booking is: the doctor's too, unless the two parted or the licence is lost."""
+    """Readers of a booking's note: the patient, and the doctor unless the link or licence ended."""
     row = between(world, patient, "", NOBODY)
     asked = frozenset({doctor}) & {"doctor_requested"}
     return Row("", row.own | asked, row.care, more=row.more)

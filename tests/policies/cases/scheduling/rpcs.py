@@ -16,7 +16,7 @@ def _days(world: World) -> list[Row]:
 
 
 def _doctors_own(status: str, when: Callable[[], datetime] = next_slot) -> Rows:
-    """A booking its doctor decides about, and one of other people."""
+    """A booking for its doctor to decide about, and one of other people."""
 
     def rows(world: World) -> list[Row]:
         found = []
@@ -29,7 +29,7 @@ def _doctors_own(status: str, when: Callable[[], datetime] = next_slot) -> Rows:
 
 
 def _either_sides(world: World) -> list[Row]:
-    """One the agent made, one of the patient alone, one of other people."""
+    """One booking made by the agent, one by the patient, and one of other people."""
     agent = {"agent_id": world.ids["agent_assigned"]}
     sides = world.mine("patient") | {"doctor_active"}
     keys = [
