@@ -1,4 +1,4 @@
-"""Two patient-doctor pairs that are strangers to each other, and the keys that a thief could hold."""
+"""Two unrelated patient-doctor pairs, and clients with stolen keys."""
 
 from pathlib import Path
 from typing import Any
@@ -20,22 +20,22 @@ def care(db: "psycopg.Connection[Any]", people: People) -> Care:
 
 @pytest.fixture
 def others(db: "psycopg.Connection[Any]", people: People) -> Care:
-    """Another such pair: `others.patient` and `others.doctor` attack `care`."""
+    """Another pair: `others.patient` and `others.doctor` attack `care`."""
     return Care.between(db, people)
 
 
 @pytest.fixture
 def api_key(stack: Stack) -> Client:
-    """Whoever stole the token of the HTTPS functions."""
-    return thief(stack, "workflow_api")
+    """A client with the stolen token of the HTTPS functions."""
+    return client_with_role(stack, "workflow_api")
 
 
 @pytest.fixture
 def jobs_key(stack: Stack) -> Client:
-    """Whoever stole the token of the schedules."""
-    return thief(stack, "workflow_jobs")
+    """A client with the stolen token of the schedules."""
+    return client_with_role(stack, "workflow_jobs")
 
 
-def thief(stack: Stack, role: str) -> Client:
+def client_with_role(stack: Stack, role: str) -> Client:
     key = keys.workflow_key(Path(stack.home) / "workflow-key.json")
     return Client(stack.env, stack.env["SUPABASE_PUBLISHABLE_KEY"], keys.mint_workflow(role, key))

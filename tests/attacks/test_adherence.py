@@ -54,7 +54,7 @@ def test_no_row_names_a_medication_of_another_record(care: Care, others: Care) -
 @pytest.mark.parametrize(
     "way", ["sync_changes", "export_patient", "adherence", "record_history", "care_team"]
 )
-def test_a_foreign_record_is_refused_like_a_missing_one(care: Care, others: Care, way: str) -> None:
+def test_another_patients_record_is_refused_like_a_missing_one(care: Care, others: Care, way: str) -> None:
     asked = (care.patient.id, str(uuid.uuid4()))
     answers = refusals(*(others.patient.rpc(way, patient_id=patient) for patient in asked))
     assert {status for status, _ in answers} == {404}
@@ -63,7 +63,7 @@ def test_a_foreign_record_is_refused_like_a_missing_one(care: Care, others: Care
 
 
 @pytest.mark.parametrize("since", ["0:doses:" + "-" * 36, "x", "1;select 1", "9" * 19, "-1", "0:pg_class"])
-def test_a_forged_cursor_shows_no_rows(care: Care, since: str) -> None:
+def test_a_forged_cursor_shows_no_rows_of_others(care: Care, since: str) -> None:
     answer = care.patient.rpc("sync_changes", patient_id=care.patient.id, since=since)
     assert (answer.status_code, answer.json()["message"]) == (422, "cursor_invalid")
     foreign = f"0:pg_class:{uuid.UUID(int=0)}"
@@ -71,7 +71,7 @@ def test_a_forged_cursor_shows_no_rows(care: Care, since: str) -> None:
     assert page["changes"] == []
 
 
-def test_one_client_id_in_two_records_is_two_entries(care: Care, others: Care) -> None:
+def test_one_client_id_in_two_records_makes_two_entries(care: Care, others: Care) -> None:
     same = str(uuid.uuid4())
     rows = [
         {"patient_id": who.id, "name": "Aspirin", "client_id": same} for who in (care.patient, others.patient)

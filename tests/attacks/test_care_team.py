@@ -1,4 +1,4 @@
-"""Somebody who was removed from a care team tries to get access again or to keep some."""
+"""A person removed from a care team tries to keep access or to get it again."""
 
 import uuid
 
@@ -21,14 +21,14 @@ def accept(person: Person, secret: str) -> httpx.Response:
 
 
 def caregiver(people: People, patient: Person, role: str = "primary") -> Person:
-    """Somebody new whom the patient invited."""
+    """A new caregiver whom the patient invited."""
     person = people.sign_up("caregiver")
     assert accept(person, invitation(patient, patient, role)).is_success
     return person
 
 
-def put_out(care: Care, person: Person, how: str) -> None:
-    """The patient, or an operator, takes away what the caregiver may decide."""
+def remove_rights(care: Care, person: Person, how: str) -> None:
+    """The patient or an operator takes the role of primary caregiver away."""
     who = {"patient_id": care.patient.id, "caregiver_id": person.id}
     if how == "removed":
         assert care.patient.rpc("revoke_caregiver", **who).is_success
@@ -39,10 +39,10 @@ def put_out(care: Care, person: Person, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["removed", "demoted", "deactivated"])
-def test_no_code_of_a_former_primary_caregiver_opens_anything(care: Care, people: People, how: str) -> None:
+def test_codes_of_a_former_primary_caregiver_give_no_access(care: Care, people: People, how: str) -> None:
     former, accomplice = caregiver(people, care.patient), people.sign_up("caregiver")
     kept, given = (invitation(former, care.patient) for _ in range(2))
-    put_out(care, former, how)
+    remove_rights(care, former, how)
     for person, secret in ((former, kept), (accomplice, given)):
         assert not accept(person, secret).is_success
         assert person.select("patients", allergies="neq.{}") == []
@@ -70,7 +70,7 @@ def test_file_shares_end_when_their_caregiver_is_removed(care: Care, people: Peo
         share = {"file_id": file, "shared_with": person.id}
         assert former.insert("file_shares", share).status_code == 201
     assert friend.storage("GET", f"object/patient-files/{path}").is_success
-    put_out(care, former, how)
+    remove_rights(care, former, how)
     assert not friend.storage("GET", f"object/patient-files/{path}").is_success
     assert friend.select("files") == []
     assert care.patient.update("file_shares", {"permissions": {}}, file_id=f"eq.{file}").is_success
@@ -78,26 +78,26 @@ def test_file_shares_end_when_their_caregiver_is_removed(care: Care, people: Peo
 
 @pytest.mark.parametrize("role", ["viewer", "secondary"])
 def test_only_primary_caregivers_manage_the_care_team(care: Care, people: People, role: str) -> None:
-    lesser, other = caregiver(people, care.patient, role), caregiver(people, care.patient)
+    member, other = caregiver(people, care.patient, role), caregiver(people, care.patient)
     patient = care.patient.id
     for answer in (
-        lesser.rpc("invite_caregiver", patient_id=patient, role="viewer"),
-        lesser.rpc("change_caregiver_role", patient_id=patient, caregiver_id=lesser.id, role="primary"),
-        lesser.rpc("revoke_caregiver", patient_id=patient, caregiver_id=other.id),
-        lesser.rpc("close_dependant", patient_id=patient),
-        lesser.rpc("invite_patient_account", patient_id=patient),
+        member.rpc("invite_caregiver", patient_id=patient, role="viewer"),
+        member.rpc("change_caregiver_role", patient_id=patient, caregiver_id=member.id, role="primary"),
+        member.rpc("revoke_caregiver", patient_id=patient, caregiver_id=other.id),
+        member.rpc("close_dependant", patient_id=patient),
+        member.rpc("invite_patient_account", patient_id=patient),
     ):  # fmt: skip
         assert (answer.status_code, answer.json()["message"]) == (403, "role_not_allowed")
-    assert lesser.update("patients", {"allergies": ["none"]}, id=f"eq.{patient}").json() == []
+    assert member.update("patients", {"allergies": ["none"]}, id=f"eq.{patient}").json() == []
     assert (
-        code(lesser.insert("patient_doctor_links", {"patient_id": patient, "doctor_id": care.doctor.id}))
+        code(member.insert("patient_doctor_links", {"patient_id": patient, "doctor_id": care.doctor.id}))
         == "42501"
     )
-    assert lesser.rpc("record_history", patient_id=patient).status_code == 404
-    assert lesser.rpc("revoke_caregiver", patient_id=patient, caregiver_id=lesser.id).is_success
+    assert member.rpc("record_history", patient_id=patient).status_code == 404
+    assert member.rpc("revoke_caregiver", patient_id=patient, caregiver_id=member.id).is_success
 
 
-def test_one_code_lets_one_person_in(care: Care, people: People) -> None:
+def test_one_code_admits_one_person(care: Care, people: People) -> None:
     secret = invitation(care.patient, care.patient)
     crowd = [people.sign_up("caregiver") for _ in range(4)]
     answers = at_once(*(lambda who=who: accept(who, secret) for who in crowd))
@@ -108,9 +108,7 @@ def test_one_code_lets_one_person_in(care: Care, people: People) -> None:
 @pytest.mark.parametrize("sent", [
     {"headers": {"Prefer": "tx=rollback"}}, {"headers": {"Prefer": "count=exact", "Range": "5-9"}},
 ])  # fmt: skip
-def test_wrong_codes_are_counted_whatever_headers_are_sent(
-    care: Care, sent: dict[str, dict[str, str]]
-) -> None:
+def test_no_header_prevents_the_count_of_wrong_codes(care: Care, sent: dict[str, dict[str, str]]) -> None:
     thief = care.stranger
     for _ in range(10):
         guess = thief.rest("POST", "rpc/claim_dependant", json={"code": "0000-0000-0000"}, **sent)

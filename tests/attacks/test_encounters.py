@@ -13,13 +13,13 @@ from tests.support.patient_and_doctor import Care, at_once, post
 
 @pytest.fixture
 def booked(care: Care) -> dict[str, Any]:
-    """A booking of somebody who is a stranger to the doctor, a month ahead."""
+    """A booking, a month ahead, by a patient without a link to the doctor."""
     publish(care.doctor)
     return book(care)
 
 
 def publish(doctor: Person) -> None:
-    """The doctor can be booked at any half hour."""
+    """Publishes hours, so that the doctor can be booked at any half hour."""
     day = {"doctor_id": doctor.id, "start_time": "00:00", "end_time": "24:00", "time_zone": "UTC"}
     hours = [day | {"day_of_week": number} for number in range(7)]
     assert doctor.rest("POST", "availability_slots", json=hours).is_success
@@ -39,7 +39,7 @@ def encounter(care: Care, booking: dict[str, Any], **columns: Any) -> httpx.Resp
 
 
 def link(care: Care, doctor: Person) -> str:
-    """Of the stranger and the doctor, who approves it."""
+    """Links the stranger and the doctor, who approves the request; returns the link's id."""
     row = {"patient_id": care.stranger.id, "doctor_id": doctor.id}
     asked = str(care.stranger.insert("patient_doctor_links", row).json()[0]["id"])
     assert post(doctor, f"links/{asked}/approve").is_success
@@ -51,23 +51,25 @@ def move(care: Care, visit: httpx.Response, status: str) -> httpx.Response:
     return care.doctor.rpc("move_consultation", consultation_id=visit.json()[0]["id"], status=status)
 
 
-def sees(care: Care) -> int:
+def patient_rows(care: Care) -> int:
     return len(care.doctor.select("patients", id=f"eq.{care.stranger.id}"))
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_a_canceled_booking_takes_the_record_back(care: Care, booked: dict[str, Any], named: bool) -> None:
+def test_canceling_a_booking_ends_access_to_the_record(
+    care: Care, booked: dict[str, Any], named: bool
+) -> None:
     visit = encounter(care, booked, **({"appointment_id": booked["id"]} if named else {}))
     assert visit.json()[0]["appointment_id"] == booked["id"]
     assert move(care, visit, "confirmed").is_success
-    assert sees(care) == 1
+    assert patient_rows(care) == 1
     assert care.stranger.rpc("cancel_appointment", appointment_id=booked["id"]).is_success
-    assert sees(care) == 0
+    assert patient_rows(care) == 0
     assert code(move(care, visit, "in_progress")) == "PT404"
     assert code(encounter(care, booked)) == "42501"
 
 
-def test_a_linked_doctor_may_begin_before_the_booked_time(care: Care, booked: dict[str, Any]) -> None:
+def test_a_linked_doctor_may_start_before_the_booked_time(care: Care, booked: dict[str, Any]) -> None:
     visit = encounter(care, booked)
     link = {"patient_id": care.stranger.id, "doctor_id": care.doctor.id}
     asked = care.stranger.insert("patient_doctor_links", link).json()[0]["id"]
@@ -76,14 +78,14 @@ def test_a_linked_doctor_may_begin_before_the_booked_time(care: Care, booked: di
     assert move(care, visit, "in_progress").is_success
 
 
-def test_an_agreed_booking_gets_only_one_encounter(care: Care, booked: dict[str, Any]) -> None:
+def test_a_booking_has_only_one_encounter(care: Care, booked: dict[str, Any]) -> None:
     assert move(care, encounter(care, booked), "confirmed").is_success
     assert code(encounter(care, booked)) == "42501"
     second = book(care, days=31)
     assert encounter(care, second).json()[0]["appointment_id"] == second["id"]
 
 
-def test_no_encounter_is_held_long_before_its_booking(care: Care, booked: dict[str, Any]) -> None:
+def test_an_encounter_cannot_start_long_before_its_booking(care: Care, booked: dict[str, Any]) -> None:
     visit = encounter(care, booked)
     for status, problem in (
         ("in_progress", "appointment_not_started"),
@@ -95,11 +97,11 @@ def test_no_encounter_is_held_long_before_its_booking(care: Care, booked: dict[s
         [booked["id"]],
     )
     assert [move(care, visit, status).status_code for status in ("in_progress", "completed")] == [200, 200]
-    assert sees(care) == 1
+    assert patient_rows(care) == 1
     assert encounter(care, booked).json()[0]["appointment_id"] is None
 
 
-def test_no_encounter_with_somebody_who_never_asked(care: Care, others: Care) -> None:
+def test_an_encounter_needs_a_link_or_a_booking(care: Care, others: Care) -> None:
     publish(care.doctor)
     when, pair = {"starts_at": "2031-01-01T10:00Z"}, {"patient_id": others.patient.id}
     for doctor in (care.doctor, others.doctor):
@@ -112,7 +114,7 @@ def test_no_encounter_with_somebody_who_never_asked(care: Care, others: Care) ->
     ("lab_reports", {"ordered_by": "me", "test_name": "x"}),
     ("surgeries", {"doctor_id": "me", "procedure": "x", "scheduled_at": "2031-01-01T10:00Z"}),
 ])  # fmt: skip
-def test_no_entry_in_the_record_of_somebody_who_only_booked(
+def test_a_booking_alone_gives_no_right_to_write_the_record(
     care: Care, booked: dict[str, Any], relation: str, row: dict[str, Any]
 ) -> None:
     row = {name: care.doctor.id if value == "me" else value for name, value in row.items()}
@@ -123,7 +125,7 @@ def test_no_entry_in_the_record_of_somebody_who_only_booked(
     assert care.doctor.insert(relation, row | {"patient_id": care.patient.id}).status_code == 201
 
 
-def test_an_agreed_encounter_cannot_begin_after_the_link_ended(care: Care) -> None:
+def test_an_encounter_cannot_start_after_the_link_ended(care: Care) -> None:
     theirs = {"patient_id": care.patient.id, "doctor_id": care.doctor.id, "starts_at": "2031-01-01T10:00Z"}
     visit = encounter(care, theirs)
     assert move(care, visit, "confirmed").is_success
@@ -152,31 +154,35 @@ def test_a_booking_opens_no_encounter_after_the_link_ended(care: Care, booked: d
     assert care.one("select status from public.appointments where id = %s", booked["id"]) == "pending"
     row = {name: booked[name] for name in ("patient_id", "doctor_id")}
     row |= {"scheduled_at": booked["starts_at"], "appointment_id": booked["id"]}
-    assert code(care.doctor.rest("POST", "consultations", json=row)) == "42501", "shown or not"
+    assert code(care.doctor.rest("POST", "consultations", json=row)) == "42501", (
+        "refused although the booking is still pending"
+    )
 
 
 def end_care(person: Person, patient: Person, doctor: Person) -> httpx.Response:
     return person.rpc("end_care", patient_id=patient.id, doctor_id=doctor.id)
 
 
-def test_a_patient_takes_the_record_back_from_a_doctor_met_once(care: Care, booked: dict[str, Any]) -> None:
+def test_end_care_closes_the_record_to_a_doctor_without_link(care: Care, booked: dict[str, Any]) -> None:
     visit = encounter(care, booked)
     assert move(care, visit, "confirmed").is_success
     answers = at_once(*[lambda: end_care(care.stranger, care.stranger, care.doctor)] * 4)
     assert [(answer.status_code, answer.json()["status"]) for answer in answers] == [(200, "ended")] * 4
     assert len({answer.json()["id"] for answer in answers}) == 1
-    assert sees(care) == 0
+    assert patient_rows(care) == 0
     assert care.doctor.select("consultations") == []
     assert code(move(care, visit, "in_progress")) == "PT404"
     assert code(encounter(care, booked)) == "42501"
     told = care.doctor.select("notifications", type="eq.link.ended")
-    assert [row["data"] for row in told] == [{"link_id": answers[0].json()["id"]}], "told once, and no name"
+    assert [row["data"] for row in told] == [{"link_id": answers[0].json()["id"]}], (
+        "one notification, without a name"
+    )
     moved = {"appointment_id": booked["id"], "starts_at": booked["starts_at"]}
     assert care.stranger.rpc("reschedule_appointment", **moved).json()["message"] == "link_ended"
     assert care.stranger.rpc("cancel_appointment", appointment_id=booked["id"]).is_success
 
 
-def test_end_care_withdraws_a_request_but_refuses_an_active_link(care: Care, booked: dict[str, Any]) -> None:
+def test_end_care_withdraws_a_request_and_keeps_an_active_link(care: Care, booked: dict[str, Any]) -> None:
     row = {name: booked[name] for name in ("patient_id", "doctor_id")}
     asked = care.stranger.insert("patient_doctor_links", row).json()[0]["id"]
     ended = end_care(care.stranger, care.stranger, care.doctor).json()
@@ -184,13 +190,13 @@ def test_end_care_withdraws_a_request_but_refuses_an_active_link(care: Care, boo
     assert care.stranger.rpc("renew_link", link_id=asked).is_success
     assert post(care.doctor, f"links/{asked}/approve").is_success
     assert end_care(care.stranger, care.stranger, care.doctor).json()["message"] == "link_is_active"
-    assert sees(care) == 1
+    assert patient_rows(care) == 1
     assert post(care.stranger, f"links/{asked}/block").is_success
     blocked = end_care(care.stranger, care.stranger, care.doctor).json()
     assert (blocked["status"], blocked["blocked_by"]) == ("blocked", care.stranger.id)
 
 
-def test_nobody_ends_care_of_others_or_care_that_never_was(
+def test_end_care_refuses_other_people_and_missing_care(
     care: Care, others: Care, booked: dict[str, Any]
 ) -> None:
     for person in (care.doctor, care.patient, others.doctor):

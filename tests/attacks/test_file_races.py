@@ -1,4 +1,4 @@
-"""A file that was sent cannot be removed at the same moment in such a way that its message lacks it."""
+"""Sending and removing a file at the same time never leaves a message without its file."""
 
 import uuid
 from functools import partial
@@ -47,7 +47,7 @@ def test_naming_and_removing_a_report_file_at_once_is_consistent(care: Care) -> 
 
 
 def race(care: Care) -> bool:
-    """Whether the message was sent."""
+    """Runs both requests at once; returns whether the message was sent."""
     path = f"{care.conversation}/{care.patient.id}/{uuid.uuid4().hex}.txt"
     headers = {"content-type": "text/plain"}
     patient = care.patient

@@ -18,7 +18,7 @@ def put(person: Person, path: str, method: str = "POST", upsert: str = "false") 
 
 
 def sent(care: Care) -> str:
-    """A file of the pair's patient."""
+    """A file that the patient uploaded."""
     path = f"{care.conversation}/{care.patient.id}/{uuid.uuid4().hex}.txt"
     assert put(care.patient, path)
     return path
@@ -43,7 +43,7 @@ def test_no_path_uploads_into_another_conversation(care: Care, others: Care, tem
     assert sent(others)
 
 
-def test_a_foreign_file_is_neither_read_listed_nor_signed(care: Care, others: Care) -> None:
+def test_files_of_others_cannot_be_read_listed_or_signed(care: Care, others: Care) -> None:
     theirs, mine, thief = sent(care), sent(others), others.patient
     for way in (f"object/{FILES}", f"object/authenticated/{FILES}", f"object/info/{FILES}"):
         assert not thief.storage("GET", f"{way}/{theirs}").is_success
@@ -68,7 +68,7 @@ def test_no_file_is_moved_or_removed_across_conversations(care: Care, others: Ca
     assert len(thief.storage("DELETE", f"object/{FILES}", json={"prefixes": [mine]}).json()) == 1
 
 
-def test_only_ones_own_file_goes_on_ones_own_message(care: Care, others: Care) -> None:
+def test_only_own_files_are_attached_to_own_messages(care: Care, others: Care) -> None:
     def message(person: Person, talk: int) -> int:
         row = {"conversation_id": talk, "message_type": "file"}
         return int(person.insert("messages", row).json()[0]["id"])
@@ -85,7 +85,7 @@ def test_only_ones_own_file_goes_on_ones_own_message(care: Care, others: Care) -
     assert thief.insert("message_attachments", {"message_id": own, "object_path": mine}).status_code == 201
 
 
-def test_nobody_lists_makes_or_empties_buckets(care: Care) -> None:
+def test_nobody_lists_creates_or_empties_buckets(care: Care) -> None:
     patient = care.patient
     assert patient.storage("GET", "bucket").json() == []
     for method, path in (("POST", "bucket"), ("PUT", f"bucket/{FILES}"), ("POST", f"bucket/{FILES}/empty"),

@@ -1,4 +1,4 @@
-"""A hospital administrator tries to look people up secretly, or to act for other hospitals."""
+"""A hospital administrator tries to look up people secretly or to act for other hospitals."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ def told(person: Person) -> list[str]:
 
 
 @pytest.mark.parametrize("way", ["admits", "lists"])
-def test_the_patient_is_told_when_a_hospital_looks_them_up(
+def test_a_patient_is_notified_when_a_hospital_looks_them_up(
     care: Care, new_desk: Callable[[], Desk], way: str
 ) -> None:
     desk, patient = new_desk(), care.patient
@@ -64,7 +64,7 @@ def test_the_patient_is_told_when_a_hospital_looks_them_up(
         assert subject in told(patient)
 
 
-def test_an_admission_opens_no_clinical_record(care: Care, new_desk: Callable[[], Desk]) -> None:
+def test_an_admission_gives_no_access_to_clinical_records(care: Care, new_desk: Callable[[], Desk]) -> None:
     desk = new_desk()
     desk.admits(care.patient.id)
     row = {"patient_id": care.patient.id, "record_type": "x", "title": "x"}

@@ -1,4 +1,4 @@
-"""Somebody who lost access has none at the next query, whatever token or URL they still hold."""
+"""A person who lost access has none at the next request, whatever token or URL they still have."""
 
 import uuid
 
@@ -18,7 +18,7 @@ def own_path(care: Care, person: Person) -> str:
     return f"{care.conversation}/{person.id}/{uuid.uuid4().hex}.txt"
 
 
-def test_a_banned_person_sees_and_writes_nothing(people: People, care: Care) -> None:
+def test_a_banned_person_can_neither_read_nor_write(people: People, care: Care) -> None:
     patient, message = care.patient, {"conversation_id": care.conversation, "body": "hello"}
     assert patient.insert("messages", message).status_code == 201
     ban(people, patient, "24h")
@@ -34,7 +34,7 @@ def ban(people: People, person: Person, duration: str) -> None:
     assert answer.status_code == 200, answer.text
 
 
-def test_a_doctor_who_lost_the_licence_calls_nobody(care: Care) -> None:
+def test_a_doctor_without_a_licence_cannot_start_calls(care: Care) -> None:
     call = care.new_call("ringing")
     assert post(care.patient, f"calls/{call}/token").status_code == 200
     care.verify_doctor(verified=False)

@@ -1,4 +1,4 @@
-"""Attacks from phones. Each is refused, and the allowed use beside it works."""
+"""Attacks from apps. Each is refused, while the similar allowed request works."""
 
 import uuid
 from typing import Any
@@ -15,7 +15,7 @@ NOW = "2026-01-05T10:00:00Z"
 
 
 def code(answer: httpx.Response) -> str:
-    """PostgREST's or Storage's code of a refusal; empty for success."""
+    """The error code of PostgREST or Storage; empty for success."""
     return "" if answer.is_success else str(answer.json()["code"])
 
 
@@ -58,7 +58,7 @@ def link(patient: str, doctor: str) -> dict[str, Any]:
     ("messages", "sender_type", "system"), ("messages", "created_at", "2001-01-01"), ("messages", "id", 1),
     ("patient_doctor_links", "status", "active"), ("patient_doctor_links", "requested_by", None),
 ])  # fmt: skip
-def test_no_phone_writes_what_others_rely_on(
+def test_apps_cannot_write_columns_of_the_backend(
     care: Care, others: Care, relation: str, column: str, value: object
 ) -> None:
     row: dict[str, Any] = {
@@ -79,7 +79,7 @@ def test_nobody_promotes_themselves(care: Care, change: dict[str, Any]) -> None:
     assert care.patient.update("profiles", {"city": "Lagos"}).json()[0]["id"] == care.patient.id
 
 
-def test_an_update_without_a_filter_changes_only_ones_own(care: Care, others: Care) -> None:
+def test_an_update_without_a_filter_changes_only_own_rows(care: Care, others: Care) -> None:
     changed = others.patient.update("profiles", {"city": "Kano"}).json()
     assert [row["id"] for row in changed] == [others.patient.id]
 
@@ -93,7 +93,7 @@ def test_an_insert_with_one_foreign_row_inserts_nothing(care: Care, others: Care
 
 
 @pytest.mark.parametrize("prefer", ["resolution=merge-duplicates", "resolution=ignore-duplicates"])
-def test_an_upsert_reaches_no_row_of_others(care: Care, others: Care, prefer: str) -> None:
+def test_an_upsert_changes_no_row_of_others(care: Care, others: Care, prefer: str) -> None:
     def save(person: Person) -> httpx.Response:
         row = {"user_id": care.patient.id, "theme": "dark"}
         options = {"params": {"on_conflict": "user_id"}, "headers": {"Prefer": prefer}}
@@ -116,11 +116,11 @@ def test_embedding_shows_no_rows_of_others(care: Care, others: Care) -> None:
 
 
 @pytest.mark.parametrize("schema", ["private", "auth", "storage", "partitions", "pg_catalog"])
-def test_no_other_schema_is_there(care: Care, schema: str) -> None:
+def test_other_schemas_are_not_exposed(care: Care, schema: str) -> None:
     assert code(care.patient.rest("GET", "profiles", headers={"Accept-Profile": schema})) == "PGRST106"
 
 
-def test_workflows_are_not_for_phones_nor_for_the_secret_key(people: People, care: Care) -> None:
+def test_apps_and_the_secret_key_cannot_call_workflows(people: People, care: Care) -> None:
     for caller in (people.anon, care.patient, people.service):
         answer = caller.rpc(
             "end_link", "workflows", p_actor=care.patient.id, p_session=None, p_link_id=care.link
@@ -128,7 +128,7 @@ def test_workflows_are_not_for_phones_nor_for_the_secret_key(people: People, car
         assert code(answer) == "42501"
 
 
-def test_the_description_shows_a_stranger_the_directory_only(people: People, care: Care) -> None:
+def test_the_api_description_hides_private_tables(people: People, care: Care) -> None:
     shown = {"/", "/doctors", "/hospitals", "/availability_slots", "/rpc/search_doctors", "/rpc/free_slots"}
     assert set(people.anon.rest("GET", "").json()["paths"]) == shown
     assert set(people.anon.rest("GET", "", headers={"Accept-Profile": "workflows"}).json()["paths"]) == {"/"}
@@ -137,7 +137,7 @@ def test_the_description_shows_a_stranger_the_directory_only(people: People, car
 
 @pytest.mark.parametrize("role", ["postgres", "supabase_admin", "supabase_auth_admin", "dashboard_user"])
 def test_a_token_naming_an_owner_role_is_refused(people: People, role: str) -> None:
-    """Even one signed with the right key."""
+    """The token is signed with the right key."""
     client = Client(people.env, people.anon.key, keys.mint({"role": role, "exp": 1983812996}))
     assert code(client.rest("GET", "messages")) == "42501"
 

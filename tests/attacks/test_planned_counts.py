@@ -1,4 +1,4 @@
-"""Estimated counts come from the planner's statistics, which must not tell who is a patient."""
+"""Estimated counts, which use planner statistics, do not reveal who is a patient."""
 
 import uuid
 
@@ -19,7 +19,7 @@ def guess(person: Person, email: str) -> str:
     return answer.headers["content-range"]
 
 
-def test_a_planned_count_does_not_tell_a_patient_from_nobody(care: Care, others: Care) -> None:
+def test_a_planned_count_does_not_reveal_a_patient(care: Care, others: Care) -> None:
     care.root.execute(ROWS, [care.patient.id])
     care.root.execute("analyze public.health_realtime")
     stranger, nobody = others.patient, f"{uuid.uuid4()}@example.com"

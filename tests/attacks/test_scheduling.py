@@ -34,7 +34,7 @@ def test_no_search_is_too_large(people: People, wish: dict[str, Any]) -> None:
     assert people.anon.rpc("search_doctors", query="%_").json() == []
 
 
-def test_one_patient_does_not_fill_a_calendar(care: Care) -> None:
+def test_one_patient_cannot_fill_a_calendar(care: Care) -> None:
     publish(care.doctor)
     rows = [booking(care.patient, care.doctor, days=2 + number) for number in range(21)]
     for row in rows[:20]:
@@ -46,7 +46,7 @@ def test_one_patient_does_not_fill_a_calendar(care: Care) -> None:
     assert care.patient.insert("appointments", rows[20]).status_code == 201
 
 
-def test_a_refused_booking_does_not_tell_whether_a_slot_is_taken(care: Care, others: Care) -> None:
+def test_a_refused_booking_does_not_reveal_a_taken_slot(care: Care, others: Care) -> None:
     publish(care.doctor)
     taken, free = booking(care.patient, care.doctor), booking(care.patient, care.doctor, hour=12)
     assert care.patient.insert("appointments", taken).status_code == 201
@@ -59,7 +59,7 @@ def test_a_refused_booking_does_not_tell_whether_a_slot_is_taken(care: Care, oth
     assert thief.select("appointments") == []
 
 
-def test_only_its_sides_move_a_booking(care: Care, others: Care) -> None:
+def test_only_patient_and_doctor_can_change_a_booking(care: Care, others: Care) -> None:
     publish(care.doctor)
     made = care.patient.insert("appointments", booking(care.patient, care.doctor)).json()[0]
     elsewhen = booking(care.patient, care.doctor, days=40)["starts_at"]

@@ -1,4 +1,4 @@
-"""The files of a sensitive record, requested from Storage without the record."""
+"""Storage refuses the files of a sensitive record to people who cannot read the record."""
 
 import uuid
 from urllib.parse import quote
@@ -16,7 +16,7 @@ BUCKET = "medical-documents"
     "https://example.com/storage/v1/object/sign/medical-documents/{quoted}?token=abc",
     "{path}?download=scan.pdf", "{path}#page=2", "/x/{lower}",
 ])  # fmt: skip
-def test_a_sensitive_file_is_closed_however_its_path_is_spelled(care: Care, address: str) -> None:
+def test_a_sensitive_file_is_refused_in_every_spelling(care: Care, address: str) -> None:
     patient = care.patient
     path = f"{patient.id}/{patient.id}/{uuid.uuid4().hex} (HIV) 1+1.pdf"
     place = f"object/{BUCKET}/{quote(path)}"
@@ -36,7 +36,7 @@ def test_a_sensitive_file_is_closed_however_its_path_is_spelled(care: Care, addr
 
 
 @pytest.mark.parametrize("address", ["{path}x", "{path}%", "%%%{path}%zz", "%ff%fe"])
-def test_a_sensitive_entry_does_not_close_other_files(care: Care, address: str) -> None:
+def test_a_sensitive_entry_does_not_hide_other_files(care: Care, address: str) -> None:
     patient = care.patient
     path = f"{patient.id}/{patient.id}/{uuid.uuid4().hex}.pdf"
     upload = {"content": b"x", "headers": {"content-type": "application/pdf"}}

@@ -1,4 +1,4 @@
-"""A leaked function key reads no table and cannot act without somebody's live session id."""
+"""A leaked function key reads no table and cannot act without a person's live session id."""
 
 import uuid
 
@@ -45,7 +45,7 @@ def test_a_workflow_call_needs_a_live_session_of_its_actor(
     assert end_link(api_key, care, patient.id, session_of(patient))[0] == 200
 
 
-def test_nobody_reads_the_session_of_somebody_else_in_the_audit(care: Care) -> None:
+def test_the_audit_shows_no_session_id_of_others(care: Care) -> None:
     care.start("audited")
     seen = care.patient.select("audit_logs", user_id=f"eq.{care.doctor.id}")
     assert {row["resource_type"] for row in seen} >= {"patient_doctor_links", "video_calls"}
@@ -55,7 +55,7 @@ def test_nobody_reads_the_session_of_somebody_else_in_the_audit(care: Care) -> N
     assert {row["session_id"] for row in seen} == {str(trace)}
 
 
-def test_a_key_alone_cannot_leave_people_in_a_room(api_key: Client, care: Care) -> None:
+def test_a_key_alone_cannot_settle_the_closing_of_a_room(api_key: Client, care: Care) -> None:
     call = care.new_call("active")
     care.root.execute("select private.close_room(c) from public.video_calls as c where c.id = %s", [call])
     row = "from private.outbox where dedupe_key like 'video_room.close:%%' and payload ->> 'call_id' = %s"
@@ -68,7 +68,7 @@ def test_a_key_alone_cannot_leave_people_in_a_room(api_key: Client, care: Care) 
 
 
 def test_negative_limits_end_no_call_and_no_session(care: Care, jobs_key: Client) -> None:
-    """A thief of the schedules' token may run the jobs, not bend what they mean."""
+    """A thief of the schedules' token can run the jobs, but not with harmful limits."""
     call = care.start(uuid.uuid4().hex).json()["call"]["id"]
     jobs_key.rpc("sweep_missed_calls", "workflows", p_ring_seconds=-1_000_000)
     for limit in ("p_inactivity", "p_timebox"):

@@ -1,4 +1,4 @@
-"""One patient's values must not stop the roll-up of everybody's."""
+"""Values of one patient cannot stop the roll-up of all patients."""
 
 import json
 
@@ -24,7 +24,7 @@ def test_a_value_whose_sum_would_overflow_is_refused(care: Care, value: float) -
     assert measure(care.patient, value, value) == 422
 
 
-@pytest.mark.local  # runs the schedule at once
+@pytest.mark.local  # invokes the schedule
 def test_the_largest_values_roll_up(stack: Stack, care: Care) -> None:
     assert measure(care.patient, 1e15, 1e15, -1e15) == 201
     run = stack.run("invoke", "rollup_vitals")

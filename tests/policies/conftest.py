@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from tests.policies.support.personas import Cast, assemble
+from tests.policies.support.personas import SignedInPersonas, sign_up_personas
 from tests.policies.support.world import World
 from tests.support.clients import People
 
@@ -14,9 +14,9 @@ from tests.support.clients import People
 def world(people: People) -> Iterator[World]:
     """Every persona, signed in, and the rows between them."""
     with psycopg.connect(people.env["SUPABASE_DB_URL"], autocommit=True) as conn:
-        yield World(conn, assemble(people, conn))
+        yield World(conn, sign_up_personas(people, conn))
 
 
 @pytest.fixture(scope="session")
-def cast(world: World) -> Cast:
+def cast(world: World) -> SignedInPersonas:
     return world.cast

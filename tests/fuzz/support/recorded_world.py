@@ -17,7 +17,7 @@ from tests.fuzz.support.catalog import Catalog
 from tests.fuzz.support.row_marks import RowMarks
 from tests.policies.support.case_types import Row
 from tests.policies.support.existing_rows import ROWS, key_columns, rows_of
-from tests.policies.support.personas import assemble
+from tests.policies.support.personas import sign_up_personas
 from tests.policies.support.world import World
 from tests.support.clients import People
 from tests.support.stack import shared_stack
@@ -114,6 +114,6 @@ def recorded_world() -> Iterator[RecordedWorld]:
     with shared_stack(uuid.uuid4().hex, os.getpid()) as stack:
         cluster, people = Cluster(Config(root=ROOT, home=stack.home, base=stack.base)), People(stack)
         with psycopg.connect(stack.env["SUPABASE_DB_URL"], autocommit=True) as db:
-            world = World(db, assemble(people, db))
+            world = World(db, sign_up_personas(people, db))
             with cluster.connect("supabase_admin") as owner:
                 yield RecordedWorld(world, owner)

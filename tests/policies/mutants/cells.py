@@ -12,7 +12,7 @@ from tests.policies.mutants.mutant import Mutant
 from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
 from tests.policies.support.existing_rows import rows_of
 from tests.policies.support.matrix import expected
-from tests.policies.support.personas import PERSONAS, assemble
+from tests.policies.support.personas import PERSONAS, sign_up_personas
 from tests.policies.support.rows_to_write import is_table, targets_for
 from tests.policies.support.world import World
 from tests.support.clients import People, shared_http
@@ -37,7 +37,7 @@ class Stage:
         if not self._world:
             people = People(self.stack)
             db = psycopg.connect(people.env["SUPABASE_DB_URL"], autocommit=True)
-            self._world.append(World(db, assemble(people, db)))
+            self._world.append(World(db, sign_up_personas(people, db)))
         return self._world[0]
 
     def clear(self) -> None:

@@ -10,7 +10,7 @@ import psycopg
 from tests.policies.cases import listed
 from tests.policies.support.care_relationships import appoint_administrators, relate_to_patient
 from tests.policies.support.case_types import Personas, Row, Subject
-from tests.policies.support.personas import LINKED, WITH_PROFILE, Cast
+from tests.policies.support.personas import LINKED, WITH_PROFILE, SignedInPersonas
 
 T = TypeVar("T")
 # Readers of the patient's record besides the patient.
@@ -31,7 +31,7 @@ MANAGERS = {"manage": CONCERNED["manage"]}
 class World:
     """The links and conversations between the personas, inserted as `postgres`, which bypasses policies."""
 
-    def __init__(self, db: psycopg.Connection[Any], cast: Cast) -> None:
+    def __init__(self, db: psycopg.Connection[Any], cast: SignedInPersonas) -> None:
         self.db, self.cast = db, cast
         self.ids = {name: person.id for name, person in cast.people.items()}
         self.names = {person_id: name for name, person_id in self.ids.items()}
