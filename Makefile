@@ -87,7 +87,7 @@ reference: install ## docs/reference.md from the schema, the examples and docs/o
 diagram: install ## docs/data-model.md from the schema
 	@$(PY) -m ops.diagram
 
-access: install ## docs/access-by-persona.md from the access matrix
+access: install ## docs/access-by-persona.md from the access matrix, the column and the function matrix from the grants
 	@$(PY) -m ops.access
 
 advisors: install ## Supabase's own lints against the migrated schema

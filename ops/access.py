@@ -5,8 +5,10 @@ from itertools import groupby
 from pathlib import Path
 
 from devstack.config import ROOT
+from ops import declared, rights
 from ops.access_matrix import Line, lines
 from ops.errors import OpsError
+from ops.scratch import Cluster
 
 FILE = Path("docs", "access-by-persona.md")
 VERBS = {"select": "reads", "insert": "adds", "update": "changes", "delete": "removes"}
@@ -49,9 +51,19 @@ def _by_word(lines: list[Line], verb: str, says: str) -> Iterator[str]:
         yield f"- {says} **{word}**: {', '.join(f'`{relation}`' for _, relation in found)}"
 
 
+def main() -> None:
+    """Write this page, and the rights to columns and functions (ops/rights.py) of the declared schema."""
+    texts = {FILE: page(lines())}
+    with Cluster.started() as cluster, cluster.connect() as conn:
+        declared.build(conn)
+        texts |= {rights.COLUMNS: rights.column_matrix(conn), rights.FUNCTIONS: rights.function_matrix(conn)}
+    for file, text in texts.items():
+        (ROOT / file).write_text(text, encoding="utf-8")
+        print(file)
+
+
 if __name__ == "__main__":
     try:
-        (ROOT / FILE).write_text(page(lines()), encoding="utf-8")
-        print(FILE)
+        main()
     except OpsError as error:
         raise SystemExit(str(error)) from None

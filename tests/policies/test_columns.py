@@ -7,11 +7,12 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
+from ops import rights
+from tests.policies.support.current_rights import assert_current
 from tests.policies.support.existing_rows import rows_of
 from tests.policies.support.rows_to_write import targets_of
 from tests.policies.support.world import World
 
-FILE = ROOT / "policies" / "column-matrix.csv"
 # (relation, column, a valid value): columns that an attacker would most like to set.
 TEMPTING = [
     ("profiles", "role", "admin"), ("profiles", "is_verified", True), ("profiles", "is_active", True),
@@ -54,7 +55,7 @@ FORGED = [
 
 
 def written() -> set[tuple[str, str, str, str]]:
-    with FILE.open(newline="") as file:
+    with (ROOT / rights.COLUMNS).open(newline="") as file:
         return {
             (row["relation"], row["role"], verb, column)
             for row in csv.DictReader(file)
@@ -64,17 +65,7 @@ def written() -> set[tuple[str, str, str, str]]:
 
 
 def test_the_catalog_grants_the_columns_of_the_file_only(db: psycopg.Connection[Any]) -> None:
-    granted = db.execute("""
-        select table_name, grantee, lower(privilege_type), column_name
-        from information_schema.column_privileges
-        where table_schema = 'public' and privilege_type in ('INSERT', 'UPDATE')
-            and grantee in (
-                'anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'PUBLIC'
-            )
-    """).fetchall()
-    more, less = sorted(set(granted) - written()), sorted(written() - set(granted))
-    assert not more, f"granted, and not in the file: {more}"
-    assert not less, f"in the file, and not granted: {less}"
+    assert_current(rights.COLUMNS, rights.column_matrix(db))
 
 
 def ungranted(db: psycopg.Connection[Any], verb: str) -> dict[str, list[str]]:

@@ -1,14 +1,13 @@
 """Rights outside the matrix: on internal tables, sequences, schemas and functions."""
 
-import csv
 from typing import Any
 
 import psycopg
 
-from devstack.config import ROOT
+from ops import rights
+from tests.policies.support.current_rights import assert_current
 from tests.policies.test_columns import written
 
-FILE = ROOT / "policies" / "function-matrix.csv"
 ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 SCHEMAS = {
     ("private", "anon"), ("private", "authenticated"), ("private", "service_role"),
@@ -65,19 +64,4 @@ def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Conn
 
 def test_functions_answer_the_roles_the_file_names_and_no_others(db: psycopg.Connection[Any]) -> None:
     """The file lists each function that a role may execute; other functions are internal helpers."""
-    granted = db.execute(
-        """
-        select format('%%s.%%s(%%s)', p.pronamespace::regnamespace, p.proname, oidvectortypes(p.proargtypes)),
-            string_agg(r.role, ' ' order by r.role collate "C")
-        from pg_proc as p cross join unnest(%s::text[]) as r (role)
-        where p.pronamespace::regnamespace::text in ('public', 'private', 'workflows')
-            and has_function_privilege(r.role, p.oid, 'execute')
-        group by p.oid
-    """,
-        [[*ROLES, "supabase_auth_admin"]],
-    ).fetchall()
-    with FILE.open(newline="") as file:
-        named = {row["function"]: row["roles"] for row in csv.DictReader(file)}
-    more, less = sorted(set(granted) - named.items()), sorted(named.items() - set(granted))
-    assert not more, f"granted, and not in the file: {more}"
-    assert not less, f"in the file, and not granted: {less}"
+    assert_current(rights.FUNCTIONS, rights.function_matrix(db))
