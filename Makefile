@@ -106,5 +106,5 @@ sql-lint: install ## SQL style, of the files that changed since they passed
 	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
-openapi: install ## describe the routes again in docs/openapi.json
+openapi: install ## describe the routes again in docs/openapi.json, the schedules in docs/operations.md
 	@$(PY) -m ops.openapi

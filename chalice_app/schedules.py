@@ -1,4 +1,4 @@
-"""Scheduled functions: a line for each says which job runs how often. Lambda uses the names in this module.
+"""Scheduled functions: which job runs how often, and what it does. Lambda uses the names in this module.
 
 EventBridge may start a job twice, or while an earlier run is still going: every job allows for both. Lambda
 imports this module directly, so nothing that is registered in app.py or as middleware runs here.
@@ -23,23 +23,53 @@ schedules = Blueprint(__name__)
 RESERVE_SECONDS = 60.0
 
 
-def every(amount: int, unit: str, job: Job) -> Any:
-    """The Lambda function that runs `job`. Assign it to the job's name in this module: Lambda looks it up."""
+def every(amount: int, unit: str, job: Job, does: str) -> Any:
+    """The Lambda function that runs `job`. Assign it to the job's name in this module: Lambda looks it up.
+
+    What the job `does` is shown in the AWS console and in docs/operations.md.
+    """
 
     def scheduled(event: CloudWatchEvent) -> Counts:
         context: Any = event.context  # Lambda's own object; Chalice's annotation says dict
         return run(job.__name__, job(), context.get_remaining_time_in_millis() / 1000 - RESERVE_SECONDS)
 
     scheduled.__name__ = job.__name__
-    return schedules.schedule(Rate(amount, unit=unit))(scheduled)
+    return schedules.schedule(Rate(amount, unit=unit), description=does)(scheduled)
 
 
-sweep_missed_calls = every(1, Rate.MINUTES, calls.sweep_missed_calls)
-deliver_outbox = every(1, Rate.MINUTES, outbox.deliver_outbox)
-rollup_vitals = every(5, Rate.MINUTES, vitals.rollup_vitals)
-seal_audit = every(5, Rate.MINUTES, audit.seal_audit)
-mark_missed_doses = every(15, Rate.MINUTES, adherence.mark_missed_doses)
-generate_doses = every(1, Rate.HOURS, adherence.generate_doses)
-cleanup_refresh_tokens = every(1, Rate.HOURS, people.cleanup_refresh_tokens)
-cleanup_expired = every(1, Rate.HOURS, cleanup.cleanup_expired)
-archive_encounters = every(1, Rate.DAYS, encounters.archive_encounters)
+sweep_missed_calls = every(
+    1, Rate.MINUTES, calls.sweep_missed_calls,
+    "marks unanswered calls as missed and calls that were never confirmed as failed, ends empty rooms",
+)  # fmt: skip
+deliver_outbox = every(
+    1, Rate.MINUTES, outbox.deliver_outbox, "closes rooms that could not be closed at once"
+)
+rollup_vitals = every(
+    5, Rate.MINUTES, vitals.rollup_vitals,
+    "computes hours and days of vitals, and makes the partitions of the coming months",
+)  # fmt: skip
+seal_audit = every(
+    5, Rate.MINUTES, audit.seal_audit,
+    "puts audit rows into the chain, and the chain's head into the audit bucket",
+)  # fmt: skip
+mark_missed_doses = every(
+    15, Rate.MINUTES, adherence.mark_missed_doses,
+    "marks doses that nobody logged within 12 hours as missed",
+)  # fmt: skip
+generate_doses = every(
+    1, Rate.HOURS, adherence.generate_doses,
+    "makes the doses of the coming two weeks; without it they end two weeks after a schedule's last edit",
+)  # fmt: skip
+cleanup_refresh_tokens = every(
+    1, Rate.HOURS, people.cleanup_refresh_tokens,
+    "deletes old refresh tokens, ended and idle sessions and used codes, in GoTrue's own windows",
+)  # fmt: skip
+cleanup_expired = every(
+    1, Rate.HOURS, cleanup.cleanup_expired,
+    "deletes expired idempotency keys, invitation codes a month after they expired, counts of wrong codes, "
+    "delivered outbox rows, old webhook ids and job runs",
+)  # fmt: skip
+archive_encounters = every(
+    1, Rate.DAYS, encounters.archive_encounters,
+    "sets encounters and prescriptions aside that were over two years ago",
+)  # fmt: skip

@@ -31,6 +31,13 @@ def expressions() -> dict[str, str]:
     return {name: _text(found.schedule_expression) for name, found in _registered().items()}
 
 
+def declared() -> list[tuple[str, str, str]]:
+    """Name, expression and description of each scheduled function, in the order of their declaration."""
+    return [
+        (name, _text(found.schedule_expression), found.description) for name, found in _registered().items()
+    ]
+
+
 def run(name: str) -> Any:
     """Invoke scheduled function `name` once as EventBridge would; its result. Raises what it raises."""
     # By the path Lambda is given: what Chalice only adds to the app object does not run there either.

@@ -13,7 +13,7 @@ from pydantic.json_schema import models_json_schema
 import chalice_app.models as models
 from chalice_app import app
 from chalice_app.routing import OPERATIONS, Operation, View
-from ops import declared
+from ops import declared, schedules_table
 from ops.errors import OpsError
 from ops.problem_codes import Problem
 from ops.route_codes import RouteCodes
@@ -132,11 +132,12 @@ def _mode(name: str, mode: Mode) -> tuple[type[BaseModel], Mode]:
 
 
 def main() -> None:
-    """Write the document, with the codes of the declared schema."""
+    """Write the document, with the codes of the declared schema, and renew the table of schedules."""
     with Cluster.started() as cluster, cluster.connect() as conn:
         declared.build(conn)
         FILE.write_text(text(RouteCodes.read(conn)))
-    print(f"{FILE.name} describes {len(views())} operations.")
+    schedules_table.write()
+    print(f"docs/{FILE.name} describes {len(views())} operations.\n{schedules_table.FILE}")
 
 
 if __name__ == "__main__":
