@@ -15,7 +15,7 @@ from tests.schedules.support.backdated_rows import Care
 def test_docs_operations_md_lists_each_schedule_with_its_rate() -> None:
     page = (ROOT / schedules_table.FILE).read_text(encoding="utf-8")
     assert page == schedules_table.written(page), "run `make openapi`"
-    for line in ("| `rollup_vitals` | 5 minutes | hours", "| `archive_encounters` | day | encounters"):
+    for line in ("| `rollup_vitals` | 5 minutes | computes", "| `archive_encounters` | day | sets"):
         assert f"\n{line}" in page
 
 
