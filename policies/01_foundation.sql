@@ -23,3 +23,7 @@ grant execute on function workflows.claim_outbox(text[], integer, integer, times
 grant execute on function workflows.complete_outbox(bigint, uuid) to workflow_jobs;
 grant execute on function workflows.retry_outbox(bigint, uuid, text, boolean) to workflow_jobs;
 grant execute on function workflows.settle_outbox(uuid[]) to workflow_api, workflow_jobs;
+
+-- Other jobs.
+grant execute on function workflows.cleanup_expired(integer) to workflow_jobs;
+grant execute on function workflows.ensure_partitions() to workflow_jobs;

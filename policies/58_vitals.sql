@@ -26,4 +26,3 @@ revoke all on type private.vitals_bucket from public;
 
 -- Jobs.
 grant execute on function workflows.rollup_vitals(integer) to workflow_jobs;
-grant execute on function workflows.ensure_partitions() to workflow_jobs;

@@ -51,4 +51,3 @@ to authenticated;
 -- Jobs.
 grant execute on function workflows.start_job_run(text) to workflow_jobs;
 grant execute on function workflows.finish_job_run(bigint, text, jsonb, text) to workflow_jobs;
-grant execute on function workflows.cleanup_expired(integer) to workflow_jobs;

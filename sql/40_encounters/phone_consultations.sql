@@ -1,4 +1,4 @@
--- RPCs for phones: encounters and laboratory reports. Statuses are no columns a phone may write.
+-- RPCs for phones: encounters. Statuses are no columns a phone may write.
 
 create function private.move_consultation(p_id uuid, p_status text)
 returns public.consultations
@@ -74,37 +74,3 @@ $$;
 comment on function public.describe_symptoms(uuid, text) is
 'The patient, or who manages the record, says what is wrong before an encounter begins. 404 consultation_not_found; 409
 consultation_started; 422 symptoms_invalid.';
-
-create function private.move_lab_report(p_id uuid, p_status text)
-returns public.lab_reports
-language plpgsql security definer set search_path = '' as $$
-declare
-    v_report public.lab_reports;
-begin
-    select r.* into v_report
-    from public.lab_reports as r
-    where r.id = p_id and r.patient_id = any (array(select private.cared_for_patient_ids()))
-    for update;
-    if not found then
-        perform private.raise_problem(404, 'lab_report_not_found');
-    elsif coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
-        or p_status = v_report.status then
-        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
-    end if;
-    update public.lab_reports as r
-    set status = p_status, reviewed_by = case when p_status = 'reviewed' then private.me() end
-    where r.id = p_id
-    returning r.* into v_report;
-    return v_report;
-end;
-$$;
-comment on function private.move_lab_report(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
-
-create function public.move_lab_report(report_id uuid, status text)
-returns public.lab_reports
-language sql set search_path = '' as $$
-    select private.move_lab_report(report_id, status);
-$$;
-comment on function public.move_lab_report(uuid, text) is
-'A doctor in whose care the patient is says where a report stands: collected, resulted, reviewed or canceled. 404
-lab_report_not_found; 409 lab_report_transition_not_allowed.';

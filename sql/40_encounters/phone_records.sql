@@ -1,4 +1,4 @@
--- RPCs for phones: prescriptions, and health records that are read with a trace or taken back.
+-- RPCs for phones: prescriptions, health records that are read with a trace or taken back, laboratory reports.
 
 create function private.require_prescriber(p_patient uuid, p_consultation uuid)
 returns void
@@ -146,3 +146,37 @@ $$;
 comment on function public.remove_health_record(uuid) is
 'A patient, or who manages the record, takes back what they added themselves; what doctors wrote stays. 404
 health_record_not_found.';
+
+create function private.move_lab_report(p_id uuid, p_status text)
+returns public.lab_reports
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_report public.lab_reports;
+begin
+    select r.* into v_report
+    from public.lab_reports as r
+    where r.id = p_id and r.patient_id = any (array(select private.cared_for_patient_ids()))
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'lab_report_not_found');
+    elsif coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
+        or p_status = v_report.status then
+        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
+    end if;
+    update public.lab_reports as r
+    set status = p_status, reviewed_by = case when p_status = 'reviewed' then private.me() end
+    where r.id = p_id
+    returning r.* into v_report;
+    return v_report;
+end;
+$$;
+comment on function private.move_lab_report(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+
+create function public.move_lab_report(report_id uuid, status text)
+returns public.lab_reports
+language sql set search_path = '' as $$
+    select private.move_lab_report(report_id, status);
+$$;
+comment on function public.move_lab_report(uuid, text) is
+'A doctor in whose care the patient is says where a report stands: collected, resulted, reviewed or canceled. 404
+lab_report_not_found; 409 lab_report_transition_not_allowed.';

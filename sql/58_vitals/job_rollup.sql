@@ -131,12 +131,3 @@ end;
 $$;
 comment on function workflows.rollup_vitals(integer) is
 'One batch of noted hours, and their days. Zero of both: nothing is left, or another rollup is at it.';
-
-create function workflows.ensure_partitions()
-returns jsonb
-language plpgsql security definer set search_path = '' as $$
-begin
-    return jsonb_build_object('partitions', private.ensure_partitions());
-end;
-$$;
-comment on function workflows.ensure_partitions() is 'Makes the partitions the coming weeks need, ahead of time.';

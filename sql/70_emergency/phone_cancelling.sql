@@ -1,4 +1,4 @@
--- RPCs for phones: calling a call for help off. And not more of them than somebody in need would make.
+-- RPCs for phones: calling a call for help off.
 
 create function private.cancel_emergency(p_emergency uuid)
 returns public.emergency_requests
@@ -62,48 +62,3 @@ $$;
 comment on function public.cancel_ambulance_request(uuid) is
 'The patient, or who manages their record, needs no ambulance any more; the vehicle is available again.
 404 ambulance_request_not_found; 409 ambulance_request_transition_not_allowed.';
-
-create function private.limit_calls_for_help()
-returns trigger
-language plpgsql security definer set search_path = '' as $$
-declare
-    v_calls bigint;
-begin
-    select
-        (select count(*) from public.emergency_requests as e
-         where e.requested_by = new.requested_by and e.created_at > now() - interval '1 hour')
-        + (select count(*) from public.ambulance_requests as r
-           where r.requested_by = new.requested_by and r.created_at > now() - interval '1 hour')
-    into v_calls;
-    if v_calls > 20 then
-        perform private.raise_problem(429, 'too_many_calls_for_help');
-    end if;
-    return null;
-end;
-$$;
-comment on function private.limit_calls_for_help() is
-'Trigger: twenty an hour from one person. Every one rings at hospitals, and others wait behind it.';
-
-create trigger emergency_requests_limit after insert on public.emergency_requests
-for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
-create trigger ambulance_requests_limit after insert on public.ambulance_requests
-for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
-
-create function private.tell_of_emergency()
-returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-    perform private.notify(
-        m.id, 'emergency.requested', 'A call for help', 'Open the app to see it.',
-        jsonb_build_object('emergency_id', new.id, 'patient_id', new.patient_id)
-    )
-    from private.managers_of(new.patient_id) as m (id)
-    where m.id is distinct from new.requested_by;
-    return null;
-end;
-$$;
-comment on function private.tell_of_emergency() is
-'Trigger: the patient and everybody who manages the record hear of it, except the one who called.';
-
-create trigger emergency_requests_tell after insert on public.emergency_requests
-for each row execute function private.tell_of_emergency();

@@ -87,4 +87,13 @@ $$;
 comment on function private.ensure_partitions(integer) is
 'This month and the next ones of every partitioned table. Returns how many were made; two at once wait in line.';
 
+create function workflows.ensure_partitions()
+returns jsonb
+language plpgsql security definer set search_path = '' as $$
+begin
+    return jsonb_build_object('partitions', private.ensure_partitions());
+end;
+$$;
+comment on function workflows.ensure_partitions() is 'Makes the partitions the coming weeks need, ahead of time.';
+
 select private.ensure_partitions();
