@@ -7,6 +7,7 @@ import psycopg
 import pytest
 
 from devstack import keys
+from tests.attacks.support.encounters import book, publish
 from tests.support.clients import Client, People
 from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
@@ -22,6 +23,13 @@ def care(db: "psycopg.Connection[Any]", people: People) -> Care:
 def others(db: "psycopg.Connection[Any]", people: People) -> Care:
     """Another pair: `others.patient` and `others.doctor` attack `care`."""
     return Care.between(db, people)
+
+
+@pytest.fixture
+def booked(care: Care) -> dict[str, Any]:
+    """A booking, a month ahead, by a patient without a link to the doctor."""
+    publish(care.doctor)
+    return book(care)
 
 
 @pytest.fixture

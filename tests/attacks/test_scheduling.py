@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.attacks.test_encounters import publish
+from tests.attacks.support.encounters import publish
 from tests.attacks.test_phones import code, refusals
 from tests.support.clients import People, Person
 from tests.support.patient_and_doctor import Care

@@ -1,0 +1,32 @@
+"""Cases of helpers that return hospitals and their patients and emergencies."""
+
+from tests.sql.support.access_cases.case import NOTHING, OFFERS, Case
+
+HOSPITALS = [
+    Case("employing_hospital_ids()", "physician", "hospital", {"the staff has left": NOTHING}),
+    Case("physician_hospital_ids()", "physician", "hospital", {
+        "the staff has left": NOTHING, "the staff become nurses": NOTHING,
+        "the doctors are not verified": NOTHING,
+    }),
+    Case("administered_hospital_ids()", "administrator", "hospital", {
+        "the staff has left": NOTHING, "the staff become nurses": NOTHING,
+        "the administrator loses the role": NOTHING,
+    }),
+    Case("administered_hospital_ids()", "physician", NOTHING, {"the physician gets the role": NOTHING}),
+    Case("admitted_patient_ids()", "physician", NOTHING),
+    Case("admitted_patient_ids()", "administrator", "inpatient waiting injured passenger", {
+        "the staff has left": NOTHING,
+        "the inpatient is discharged": "waiting injured passenger",
+        "the booked record is closed": "waiting injured passenger",
+        "the waiting patient is called": "inpatient waiting injured passenger",
+        "the waiting patient cancels": "inpatient injured passenger",
+        "the emergency is pending": "inpatient waiting passenger",
+        "the ride is pending": "inpatient waiting injured",
+    }),
+    Case("offered_emergency_ids()", "administrator", "emergency", {
+        **OFFERS, "the offers are accepted": "emergency",
+    }),
+    Case("offered_ambulance_request_ids()", "administrator", "ride", {
+        **OFFERS, "the offers are accepted": "ride",
+    }),
+]  # fmt: skip

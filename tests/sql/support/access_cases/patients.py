@@ -1,0 +1,55 @@
+"""Cases of helpers that return ids of patients."""
+
+from tests.sql.support.access_cases.case import AGENT, CAREGIVER, GRANT, NOTHING, SECOND_FACTOR, TREATS, Case
+
+PATIENTS = [
+    Case("own_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("patient_ids_as(array['primary'])", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("patient_ids_as(array['primary'])", "caregiver", "patient", {
+        **CAREGIVER, "the caregiver becomes a viewer": NOTHING,
+    }),
+    Case("patient_ids_as(array['secondary'])", "caregiver", NOTHING, {
+        "the caregiver becomes secondary": "patient",
+    }),
+    Case("managed_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("managed_patient_ids()", "caregiver", "patient", {
+        **CAREGIVER, "the caregiver becomes a viewer": NOTHING, "the caregiver becomes secondary": NOTHING,
+    }),
+    Case("loggable_patient_ids()", "caregiver", "patient", {
+        **CAREGIVER, "the caregiver becomes a viewer": NOTHING, "the caregiver becomes secondary": "patient",
+    }),
+    Case("family_patient_ids()", "caregiver", "patient", {
+        **CAREGIVER, "the caregiver becomes a viewer": "patient",
+    }),
+    Case("cared_for_patient_ids()", "doctor", "patient waiting", TREATS),
+    Case("agent_patient_ids()", "agent", "patient", AGENT),
+    Case("break_glass_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
+    Case("break_glass_patient_ids()", "admin", NOTHING),
+    Case("readable_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("readable_patient_ids()", "doctor", "patient waiting", TREATS),
+    Case("readable_patient_ids()", "caregiver", "patient", CAREGIVER),
+    Case("readable_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
+    Case("readable_patient_ids()", "admin", NOTHING),
+    Case("booking_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
+    Case("booking_patient_ids()", "caregiver", "patient", CAREGIVER),
+    Case("booking_patient_ids()", "agent", "patient", AGENT),
+    Case("booking_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
+    Case("booking_patient_ids()", "admin", NOTHING),
+    Case("booking_patient_ids()", "doctor", NOTHING),
+    Case("estranged_patient_ids()", "doctor", "injured passenger", {
+        "the link ends": "patient injured passenger",
+    }),
+    Case("booked_patient_ids()", "doctor", "inpatient", {
+        "the doctors are not verified": NOTHING, "the booking was last week": NOTHING,
+        "the booking is confirmed": "inpatient", "the booking is canceled": NOTHING,
+        "the booked record is closed": NOTHING, "the booked patient's link ends": NOTHING,
+    }),
+    Case("treatable_patient_ids()", "doctor", "patient waiting inpatient", {
+        "the doctors are not verified": NOTHING, "the doctor's care ends": "inpatient",
+    }),
+    Case("met_patient_ids()", "doctor", "patient waiting", {
+        **TREATS, "the link ends": "waiting", "the link is another patient's": "waiting",
+        "the encounter is confirmed": "patient", "the encounter is in progress": "patient waiting",
+        "the encounter is another patient's": "patient",
+    }),
+]  # fmt: skip
