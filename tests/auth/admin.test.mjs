@@ -1,4 +1,4 @@
-// The admin API and second factors, seen through unmodified supabase-js.
+// The admin API and second factors, called with unmodified supabase-js.
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
@@ -19,13 +19,13 @@ describe('accounts', () => {
     assert.deepEqual(data.user.app_metadata, { provider: 'email', providers: ['email'], roles: ['editor'] })
   })
 
-  test('createUser() refuses an address that is none', async () => {
+  test('createUser() refuses an invalid address', async () => {
     const { data, error } = await admin().createUser({ email: 'xx:;x@x.x', password })
     assert.match(error.message, /Unable to validate email address: invalid format/)
     assert.equal(data.user, null)
   })
 
-  test('listUsers() tells the total and the pages', async () => {
+  test('listUsers() returns the total and the pages', async () => {
     const { user } = await signedUp()
     const { data, error } = await admin().listUsers({ page: 1, perPage: 1 })
     assert.equal(error, null)
@@ -62,12 +62,12 @@ describe('accounts', () => {
     ]) assert.equal(error.status, 404)
   })
 
-  test('the publishable key may do none of it', async () => {
+  test('the publishable key is refused', async () => {
     const { error } = await client().auth.admin.listUsers()
     assert.deepEqual([error.status, error.code], [403, 'not_admin'])
   })
 
-  test('signOut() of somebody', async () => {
+  test('signOut() ends the sessions of another user', async () => {
     const { session } = await signedUp()
     none(await admin().signOut(session.access_token))
     assert.match((await admin().signOut('this-is-a-bad-token')).error.message, /^invalid JWT/)
@@ -118,7 +118,7 @@ describe('second factors', () => {
     return { auth, user, factorId: data.id, totp: data.totp }
   }
 
-  test('enroll() returns what an authenticator app needs', async () => {
+  test('enroll() returns the secret, URI and QR code', async () => {
     const { totp } = await enrolled()
     assert.match(totp.qr_code, /^data:image\/svg\+xml;utf-8,/)
     assert.match(totp.uri, /^otpauth:\/\/totp\//)
@@ -147,7 +147,7 @@ describe('second factors', () => {
     assert.deepEqual([data.all.length, data.totp[0].id, data.totp[0].status], [1, factorId, 'verified'])
   })
 
-  test('a wrong code', async () => {
+  test('verify() refuses a wrong code', async () => {
     const { auth, factorId, totp } = await enrolled()
     const wrong = String((Number(code(totp.secret)) + 1) % 1e6).padStart(6, '0')
     const { error } = await auth.mfa.challengeAndVerify({ factorId, code: wrong })
@@ -162,14 +162,14 @@ describe('second factors', () => {
     assert.equal((await auth.mfa.getAuthenticatorAssuranceLevel()).data.currentLevel, 'aal1')
   })
 
-  test('without a session there is nothing to enroll', async () => {
+  test('enroll() needs a session', async () => {
     const { auth } = client()
     assert.notEqual((await auth.mfa.enroll({ factorType: 'totp' })).error, null)
     assert.notEqual((await auth.mfa.challenge({ factorId: nobody })).error, null)
     assert.notEqual((await auth.mfa.unenroll({ factorId: nobody })).error, null)
   })
 
-  test('an admin lists and deletes them', async () => {
+  test('an admin lists and deletes factors', async () => {
     const { user, factorId } = await enrolled()
     const { data } = await admin().mfa.listFactors({ userId: user.id })
     assert.equal(data.factors[0].id, factorId)

@@ -1,4 +1,4 @@
-// The behaviours that auth-js tests of its own client, seen through unmodified supabase-js.
+// The behaviours that auth-js tests in its own suite, called with unmodified supabase-js.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { client, codeFor, follow, linkFor, newEmail, newPhone, password, signedUp } from './support/clients.mjs'
@@ -15,20 +15,20 @@ describe('sessions', () => {
     assert.equal(data.user.id, session.user.id)
   })
 
-  test('refreshSession() with a token that was passed in', async () => {
+  test('refreshSession() with a given token', async () => {
     const { session } = await signedUp()
     const { data, error } = await client().auth.refreshSession(session)
     assert.equal(error, null)
     assert.equal(data.user.id, session.user.id)
   })
 
-  test('refreshing at once happens once and agrees', async () => {
+  test('concurrent refreshes return the same session', async () => {
     const { auth } = await signedUp()
     const [one, two] = await Promise.all([auth.refreshSession(), auth.refreshSession()])
     assert.equal(one.data.session.refresh_token, two.data.session.refresh_token)
   })
 
-  test('setSession() takes a session over', async () => {
+  test('setSession() restores a session in another client', async () => {
     const { session } = await signedUp()
     const other = client().auth
     none(await other.setSession(session))
@@ -37,7 +37,7 @@ describe('sessions', () => {
     assert.equal(data.user.user_metadata.hello, 'world')
   })
 
-  test('setSession() refuses what is no session', async () => {
+  test('setSession() refuses an invalid session', async () => {
     const { session } = await signedUp()
     const { error } = await client().auth.setSession({ ...session, access_token: 'not.a.jwt' })
     assert.notEqual(error, null)
@@ -81,7 +81,7 @@ describe('signing up and in', () => {
     assert.notEqual(session, null)
   })
 
-  test('with phone, and in again', async () => {
+  test('with phone, and signing in again', async () => {
     const phone = newPhone()
     none(await client().auth.signUp({ phone, password }))
     const { data, error } = await client().auth.signInWithPassword({ phone, password })
@@ -102,7 +102,7 @@ describe('signing up and in', () => {
     assert.deepEqual(error.reasons, ['length'])
   })
 
-  test('an address that is none', async () => {
+  test('an invalid address', async () => {
     const { error } = await client().auth.signUp({ email: 'a', password })
     assert.match(error.message, /Unable to validate email address: invalid format/)
   })
@@ -121,7 +121,7 @@ describe('signing up and in', () => {
     assert.deepEqual(data.user.user_metadata, { test: 1 })
   })
 
-  test('with providers that are switched off', async () => {
+  test('with disabled providers', async () => {
     const idToken = await client().auth.signInWithIdToken({ provider: 'google', token: 'invalid' })
     assert.equal(idToken.error.status, 400)
     const sso = await client().auth.signInWithSSO({ domain: 'example.com' })
@@ -160,12 +160,12 @@ describe('codes and links', () => {
     assert.deepEqual([error.status, error.code, error.message], [403, 'otp_expired', 'Token has expired or is invalid'])
   })
 
-  test('only for those who have an account', async () => {
+  test('shouldCreateUser: false refuses unknown addresses', async () => {
     const { error } = await client().auth.signInWithOtp({ email: newEmail(), options: { shouldCreateUser: false } })
     assert.equal(error.code, 'otp_disabled')
   })
 
-  test('a magic link signs in where it leads', async () => {
+  test('a magic link redirects with a session', async () => {
     const { user } = await signedUp()
     const options = { emailRedirectTo: 'http://127.0.0.1:3000/welcome' }
     none(await client().auth.signInWithOtp({ email: user.email, options }))
@@ -188,17 +188,17 @@ describe('codes and links', () => {
     none(await client().auth.signInWithPassword({ email: user.email, password: 'another password 1' }))
   })
 
-  test('exchangeCodeForSession() refuses what it did not begin', async () => {
+  test('exchangeCodeForSession() refuses an unknown code', async () => {
     const { auth } = client({ flowType: 'pkce' })
     const { error } = await auth.exchangeCodeForSession('00000000-0000-4000-8000-000000000000')
     assert.notEqual(error, null)
   })
 
-  test('resetPasswordForEmail() tells strangers nothing', async () => {
+  test('resetPasswordForEmail() does not reveal accounts', async () => {
     none(await client().auth.resetPasswordForEmail(newEmail()))
   })
 
-  test('resend() answers the same for strangers', async () => {
+  test('resend() does not reveal accounts', async () => {
     none(await client().auth.resend({ email: newEmail(), type: 'signup' }))
     none(await client().auth.resend({ phone: newPhone(), type: 'phone_change' }))
   })
@@ -249,7 +249,7 @@ describe('the current user', () => {
 })
 
 describe('getClaims()', () => {
-  test('verifies with the published keys, without asking the server', async () => {
+  test('verifies with the published keys, without getUser()', async () => {
     const { auth, user } = await signedUp()
     auth.getUser = () => assert.fail('asked the server')
     const { data, error } = await auth.getClaims()

@@ -12,7 +12,7 @@ from devstack.config import ROOT, Config
 from tests.auth.support.gotrue import GoTrue
 from tests.auth.support.serving import TestConfig, free_base, serving, varied
 
-# Stands in for the project's own hook, which is tested with the project's schema.
+# A simple hook instead of the project's own, which is tested with the project's schema.
 _HOOK = """
 create schema private;
 create function private.custom_access_token_hook(event jsonb) returns jsonb language sql as
@@ -23,7 +23,7 @@ grant usage on schema private to supabase_auth_admin;
 
 @pytest.fixture(scope="session")
 def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestConfig]:
-    """The project's settings over a fresh database shaped like a hosted one."""
+    """The project's settings with a new database that has the roles and schemas of a hosted one."""
     base = free_base()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAREBASE_PG_FSYNC", "off")
@@ -46,7 +46,7 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestConfig]:
 
 @pytest.fixture(scope="session")
 def with_settings(config: TestConfig) -> Iterator[Callable[..., GoTrue]]:
-    """A service whose [auth] settings differ: `with_settings({"email.enable_confirmations": True})`."""
+    """Starts a service with other [auth] settings: `with_settings({"email.enable_confirmations": True})`."""
     running: dict[str, GoTrue] = {}
     with ExitStack() as stack:
 
@@ -61,13 +61,13 @@ def with_settings(config: TestConfig) -> Iterator[Callable[..., GoTrue]]:
 
 @pytest.fixture
 def gotrue(with_settings: Callable[..., GoTrue]) -> GoTrue:
-    """The service as supabase/config.toml sets it up."""
+    """The service with the settings of supabase/config.toml."""
     return with_settings({"email.max_frequency": "0s", "sms.max_frequency": "0s"})
 
 
 @pytest.fixture
-def confirming(with_settings: Callable[..., GoTrue]) -> GoTrue:
-    """The service when addresses have to be confirmed first."""
+def gotrue_with_confirmation(with_settings: Callable[..., GoTrue]) -> GoTrue:
+    """The service with required confirmation of addresses."""
     return with_settings({
         "email.enable_confirmations": True, "sms.enable_confirmations": True,
         "email.max_frequency": "0s", "sms.max_frequency": "0s",

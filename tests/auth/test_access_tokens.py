@@ -1,4 +1,4 @@
-"""What an access token says, who can verify it, and what the hook may do to it."""
+"""Claims and verification of access tokens, and errors for older clients."""
 
 import jwt
 from jwt import PyJWKSet
@@ -39,7 +39,7 @@ def test_the_published_keys_verify_a_token(gotrue: GoTrue) -> None:
     assert jwt.decode(token, key, algorithms=["ES256"], audience="authenticated")["role"] == "authenticated"
 
 
-def test_an_anonymous_token_says_so(gotrue: GoTrue) -> None:
+def test_an_anonymous_token_has_the_claim_is_anonymous(gotrue: GoTrue) -> None:
     claims = keys.verify(ok(gotrue.post("/signup", {}))["access_token"])
     assert claims["is_anonymous"] is True
     assert claims["amr"][0]["method"] == "anonymous"
@@ -71,7 +71,7 @@ def test_health_and_settings(gotrue: GoTrue) -> None:
     assert settings["disable_signup"] is False
 
 
-def test_switched_off_features_answer_with_their_code(gotrue: GoTrue) -> None:
+def test_disabled_features_answer_with_a_code(gotrue: GoTrue) -> None:
     token = gotrue.sign_up()["access_token"]
     identities = "/user/identities/authorize?provider=google"
     assert refusal(gotrue.get(identities, token=token)) == (404, "manual_linking_disabled")

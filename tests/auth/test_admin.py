@@ -31,7 +31,7 @@ def test_the_admin_api_needs_a_server_side_key(gotrue: GoTrue, method: str, path
     assert refusal(gotrue.call(method, path, {}, token=own)) == (403, "not_admin")
 
 
-def test_an_account_can_be_made_with_every_field(gotrue: GoTrue) -> None:
+def test_an_account_can_be_created_with_every_field(gotrue: GoTrue) -> None:
     email, phone, user_id = new_email(), new_phone(), str(uuid4())
     user = create(
         gotrue, id=user_id, email=email, phone=f"+{phone}", password=PASSWORD, email_confirm=True,
@@ -45,14 +45,14 @@ def test_an_account_can_be_made_with_every_field(gotrue: GoTrue) -> None:
     assert ok(gotrue.get(f"/admin/users/{user_id}", admin=True))["id"] == user_id
 
 
-def test_an_account_can_bring_its_hash(gotrue: GoTrue) -> None:
+def test_an_account_can_be_created_with_a_password_hash(gotrue: GoTrue) -> None:
     other = gotrue.sign_up()["user"]
     ((stored,),) = gotrue.sql("select encrypted_password from auth.users where id = %s", other["id"])
     user = create(gotrue, email=new_email(), password_hash=stored, email_confirm=True)
     assert gotrue.sign_in(user["email"])
 
 
-def test_without_confirmation_nobody_signs_in(gotrue: GoTrue) -> None:
+def test_an_unconfirmed_account_cannot_sign_in(gotrue: GoTrue) -> None:
     user = create(gotrue, email=new_email(), password=PASSWORD)
     body = {"email": user["email"], "password": PASSWORD}
     assert refusal(gotrue.post("/token?grant_type=password", body)) == (400, "email_not_confirmed")
@@ -76,7 +76,7 @@ def test_without_confirmation_nobody_signs_in(gotrue: GoTrue) -> None:
         ({"email": "a@example.com", "ban_duration": "soon"}, (400, "validation_failed")),
     ],
 )
-def test_a_bad_account_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
+def test_an_invalid_account_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
     assert refusal(gotrue.post("/admin/users", body, admin=True)) == expected
 
 

@@ -1,4 +1,4 @@
-"""Finding accounts, deleting them, and what is written about them to the log."""
+"""The admin API finds and deletes accounts, and the audit log records it."""
 
 from uuid import uuid4
 
@@ -27,7 +27,7 @@ def test_users_are_listed_by_page(gotrue: GoTrue) -> None:
 
 
 @pytest.mark.parametrize("query", ["page=-1", "per_page=many", "per_page=0", "sort=password"])
-def test_a_bad_page_is_refused(gotrue: GoTrue, query: str) -> None:
+def test_an_invalid_page_is_refused(gotrue: GoTrue, query: str) -> None:
     assert refusal(gotrue.get(f"/admin/users?{query}", admin=True)) == (400, "validation_failed")
 
 
@@ -44,7 +44,7 @@ def test_an_unknown_user_is_not_found(gotrue: GoTrue) -> None:
     assert refusal(gotrue.get("/admin/users/nonsense", admin=True)) == (404, "validation_failed")
 
 
-def test_deleting_takes_everything_along(gotrue: GoTrue) -> None:
+def test_deleting_an_account_deletes_its_rows(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     user_id = session["user"]["id"]
     enroll(gotrue, session)
@@ -56,7 +56,7 @@ def test_deleting_takes_everything_along(gotrue: GoTrue) -> None:
     assert gotrue.sql(left) == []
 
 
-def test_soft_deleting_keeps_a_row_nobody_can_read(gotrue: GoTrue) -> None:
+def test_soft_deleting_keeps_a_row_without_personal_data(gotrue: GoTrue) -> None:
     session = gotrue.sign_up(data={"full_name": "Ada"})
     user, body = session["user"], {"should_soft_delete": True}
     ok(gotrue.call("DELETE", f"/admin/users/{user['id']}", body, admin=True))

@@ -6,7 +6,7 @@ from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, ok, ref
 from tests.auth.test_links import followed
 
 
-def test_somebody_is_invited(gotrue: GoTrue) -> None:
+def test_an_invitation_creates_an_account(gotrue: GoTrue) -> None:
     email = new_email()
     user = ok(gotrue.post("/invite", {"email": email, "data": {"clinic": 7}}, admin=True))
     assert user["invited_at"]
@@ -19,7 +19,7 @@ def test_somebody_is_invited(gotrue: GoTrue) -> None:
 
 
 @pytest.mark.parametrize("kind", ["magiclink", "recovery"])
-def test_a_link_for_a_known_person(gotrue: GoTrue, kind: str) -> None:
+def test_a_link_for_an_existing_account(gotrue: GoTrue, kind: str) -> None:
     email = gotrue.sign_up()["user"]["email"]
     body = {"type": kind, "email": email, "redirect_to": "http://127.0.0.1:3000/welcome"}
     made = ok(gotrue.post("/admin/generate_link", body, admin=True))
@@ -34,7 +34,7 @@ def test_a_link_for_a_known_person(gotrue: GoTrue, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["signup", "invite", "magiclink"])
-def test_a_link_for_a_new_person(gotrue: GoTrue, kind: str) -> None:
+def test_a_link_for_a_new_account(gotrue: GoTrue, kind: str) -> None:
     email = new_email()
     body = {"type": kind, "email": email, "password": PASSWORD, "data": {"status": "alpha"}}
     made = ok(gotrue.post("/admin/generate_link", body, admin=True))
@@ -65,5 +65,5 @@ def test_links_for_an_email_change(gotrue: GoTrue) -> None:
         ({"type": "recovery", "email": "someone-new@example.com"}, (404, "user_not_found")),
     ],
 )
-def test_a_bad_link_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
+def test_an_invalid_link_request_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
     assert refusal(gotrue.post("/admin/generate_link", body, admin=True)) == expected

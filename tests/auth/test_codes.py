@@ -1,4 +1,4 @@
-"""Codes and links by mail and SMS: OTP, magic links, recovery, resending, reauthentication."""
+"""Codes by mail and SMS: sign-in, sign-up, limits and reauthentication."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +12,7 @@ EXPIRED = (403, "otp_expired")
 
 
 @pytest.mark.parametrize("kind", ["email", "magiclink"])
-def test_a_code_signs_a_known_person_in(gotrue: GoTrue, kind: str) -> None:
+def test_a_code_signs_in_to_an_existing_account(gotrue: GoTrue, kind: str) -> None:
     user = gotrue.sign_up()["user"]
     assert ok(gotrue.post("/otp", {"email": user["email"]})) == {}
     body = {"type": kind, "email": user["email"], "token": gotrue.code(user["email"])}
@@ -22,24 +22,26 @@ def test_a_code_signs_a_known_person_in(gotrue: GoTrue, kind: str) -> None:
     assert refusal(gotrue.post("/verify", body)) == EXPIRED
 
 
-def test_a_code_signs_a_new_person_up(confirming: GoTrue) -> None:
+def test_a_code_signs_up_a_new_account(gotrue_with_confirmation: GoTrue) -> None:
     email = new_email()
-    ok(confirming.post("/otp", {"email": email, "data": {"full_name": "New"}}))
+    ok(gotrue_with_confirmation.post("/otp", {"email": email, "data": {"full_name": "New"}}))
     session = ok(
-        confirming.post("/verify", {"type": "email", "email": email, "token": confirming.code(email)})
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "email", "email": email, "token": gotrue_with_confirmation.code(email)}
+        )
     )
     assert session["user"]["user_metadata"]["full_name"] == "New"
     assert session["user"]["email_confirmed_at"]
 
 
-def test_a_code_by_sms(gotrue: GoTrue) -> None:
+def test_a_code_by_sms_signs_in(gotrue: GoTrue) -> None:
     phone = new_phone()
     ok(gotrue.post("/otp", {"phone": phone}))
     session = ok(gotrue.post("/verify", {"type": "sms", "phone": f"+{phone}", "token": gotrue.code(phone)}))
     assert session["user"]["phone"] == phone
 
 
-def test_strangers_can_be_kept_from_signing_up(gotrue: GoTrue) -> None:
+def test_a_code_request_can_exclude_new_accounts(gotrue: GoTrue) -> None:
     closed = {"email": new_email(), "create_user": False}
     assert refusal(gotrue.post("/otp", closed)) == (422, "otp_disabled")
     assert refusal(gotrue.post("/otp", {"phone": new_phone(), "create_user": False})) == (422, "otp_disabled")
@@ -58,7 +60,7 @@ def test_strangers_can_be_kept_from_signing_up(gotrue: GoTrue) -> None:
         {"phone": "15550001111", "channel": "pigeon"},
     ],
 )
-def test_a_bad_request_for_a_code_is_refused(gotrue: GoTrue, body: Json) -> None:
+def test_an_invalid_request_for_a_code_is_refused(gotrue: GoTrue, body: Json) -> None:
     assert refusal(gotrue.post("/otp", body)) == (400, "validation_failed")
 
 
@@ -76,11 +78,11 @@ def test_a_bad_request_for_a_code_is_refused(gotrue: GoTrue, body: Json) -> None
         ({"type": "nonsense", "token_hash": "x"}, (400, "validation_failed")),
     ],
 )
-def test_a_bad_code_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
+def test_an_invalid_code_is_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
     assert refusal(gotrue.post("/verify", body)) == expected
 
 
-def test_a_code_works_once_even_when_entered_twice_at_once(gotrue: GoTrue) -> None:
+def test_a_code_works_once_when_entered_twice_at_once(gotrue: GoTrue) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/otp", {"email": email}))
     body = {"type": "email", "email": email, "token": gotrue.code(email)}
@@ -98,7 +100,7 @@ def test_a_wrong_code_does_not_use_up_the_right_one(gotrue: GoTrue) -> None:
     assert ok(gotrue.post("/verify", {"type": "email", "email": email, "token": right}))
 
 
-def test_an_old_code_is_refused(gotrue: GoTrue) -> None:
+def test_an_expired_code_is_refused(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     ok(gotrue.post("/otp", {"email": user["email"]}))
     gotrue.sql(
@@ -108,7 +110,7 @@ def test_an_old_code_is_refused(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post("/verify", body)) == EXPIRED
 
 
-def test_mails_are_limited(with_settings: Callable[..., GoTrue]) -> None:
+def test_mails_to_one_address_are_rate_limited(with_settings: Callable[..., GoTrue]) -> None:
     patient = with_settings({"email.max_frequency": "1m", "sms.max_frequency": "1m"})
     email, phone = patient.sign_up()["user"]["email"], new_phone()
     ok(patient.post("/recover", {"email": email}))
@@ -134,7 +136,7 @@ def test_an_old_session_needs_a_nonce_for_a_new_password(gotrue: GoTrue) -> None
     assert gotrue.sign_in(user["email"], change["password"])
 
 
-def test_nobody_without_an_address_can_reauthenticate(gotrue: GoTrue) -> None:
+def test_reauthentication_needs_an_address_or_phone(gotrue: GoTrue) -> None:
     token = ok(gotrue.post("/signup", {}))["access_token"]
     assert refusal(gotrue.get("/reauthenticate", token=token)) == (400, "validation_failed")
 

@@ -1,4 +1,4 @@
-"""The custom access token hook: what it receives, what it may change and when it may refuse."""
+"""The custom access token hook: its input, the changes it may make, and refusals."""
 
 import json
 import time
@@ -20,7 +20,7 @@ def test_the_projects_hook_adds_a_claim(gotrue: GoTrue) -> None:
 
 @pytest.fixture
 def hooked(with_settings: Callable[..., GoTrue], gotrue: GoTrue) -> Callable[[str], GoTrue]:
-    """A service whose hook has the given SQL as its body."""
+    """Starts a service whose hook has the given SQL body."""
 
     def make(body: str) -> GoTrue:
         gotrue.sql(
@@ -37,7 +37,7 @@ def attempt(service: GoTrue) -> tuple[int, str, str]:
     return answer.status_code, answer.json().get("code", ""), answer.json().get("message", "")
 
 
-def test_the_hook_is_told_who_signs_in_and_how(hooked: Callable[[str], GoTrue]) -> None:
+def test_the_hook_receives_the_user_and_the_method(hooked: Callable[[str], GoTrue]) -> None:
     service = hooked("return jsonb_set(event, '{claims,seen}', to_jsonb(event::text));")
     session = service.sign_up()
     event: Json = json.loads(keys.verify(session["access_token"])["seen"])
@@ -62,7 +62,7 @@ def test_the_hook_can_refuse(hooked: Callable[[str], GoTrue]) -> None:
     assert attempt(quiet) == (500, "unexpected_failure", "No")
 
 
-def test_a_refused_sign_up_leaves_nothing(hooked: Callable[[str], GoTrue]) -> None:
+def test_a_refused_sign_up_creates_no_account(hooked: Callable[[str], GoTrue]) -> None:
     service = hooked(
         "return jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'No'));"
     )
@@ -87,14 +87,16 @@ def test_a_refused_sign_up_leaves_nothing(hooked: Callable[[str], GoTrue]) -> No
         """return jsonb_set(event, '{claims,app_metadata}', '[]');""",
     ],
 )
-def test_a_hook_that_breaks_the_claims_breaks_the_sign_in(hooked: Callable[[str], GoTrue], body: str) -> None:
+def test_a_sign_in_fails_if_the_hook_returns_invalid_claims(
+    hooked: Callable[[str], GoTrue], body: str
+) -> None:
     service, started = hooked(body), time.monotonic()
     status, code, _ = attempt(service)
     assert (status, code) == (500, "unexpected_failure")
     assert time.monotonic() - started < 4
 
 
-def test_missing_claims_are_named(hooked: Callable[[str], GoTrue]) -> None:
+def test_the_error_names_missing_claims(hooked: Callable[[str], GoTrue]) -> None:
     service = hooked("return jsonb_set(event, '{claims}', '{}');")
     message: Any = attempt(service)[2]
     assert message.startswith(

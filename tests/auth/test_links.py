@@ -1,4 +1,4 @@
-"""Links by mail, recovery, and sending again."""
+"""Links by mail: sign-in, recovery and resending."""
 
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, parse_qsl, urlsplit
@@ -12,7 +12,7 @@ EXPIRED = (403, "otp_expired")
 
 
 def followed(gotrue: GoTrue, path: str) -> tuple[str, dict[str, str]]:
-    """Where a link leads, and the values in the fragment."""
+    """Follows a link; returns the address it redirects to and the values in the fragment."""
     answer = gotrue.http.get(f"/auth/v1{path}")
     assert answer.status_code == 303
     location = urlsplit(answer.headers["location"])
@@ -29,7 +29,7 @@ def test_a_link_signs_in_with_tokens_in_the_fragment(gotrue: GoTrue) -> None:
     assert ok(gotrue.refresh(values["refresh_token"]))["user"]["id"] == user["id"]
 
 
-def test_a_link_works_once_even_when_opened_twice_at_once(gotrue: GoTrue) -> None:
+def test_a_link_works_once_when_opened_twice_at_once(gotrue: GoTrue) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/otp", {"email": email}))
     with ThreadPoolExecutor(4) as pool:
@@ -59,7 +59,7 @@ def test_a_token_hash_can_be_verified_by_a_server(gotrue: GoTrue) -> None:
     )
 
 
-def test_recovery_lets_somebody_set_a_new_password(gotrue: GoTrue) -> None:
+def test_a_recovery_link_allows_a_new_password(gotrue: GoTrue) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/recover", {"email": email}))
     session = ok(gotrue.post("/verify", {"type": "recovery", "email": email, "token": gotrue.code(email)}))
@@ -69,31 +69,35 @@ def test_recovery_lets_somebody_set_a_new_password(gotrue: GoTrue) -> None:
     assert refusal(wrong) == (400, "invalid_credentials")
 
 
-def test_recovery_tells_strangers_nothing(gotrue: GoTrue) -> None:
+def test_recovery_does_not_reveal_accounts(gotrue: GoTrue) -> None:
     assert ok(gotrue.post("/recover", {"email": new_email()})) == {}
     assert refusal(gotrue.post("/recover", {})) == (400, "validation_failed")
 
 
-def test_a_confirmation_can_be_sent_again(confirming: GoTrue) -> None:
+def test_a_confirmation_can_be_sent_again(gotrue_with_confirmation: GoTrue) -> None:
     email = new_email()
-    ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
-    first = confirming.code(email)
-    assert ok(confirming.post("/resend", {"type": "signup", "email": email})) == {}
-    second = confirming.code(email)
-    old = confirming.post("/verify", {"type": "signup", "email": email, "token": first})
+    ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
+    first = gotrue_with_confirmation.code(email)
+    assert ok(gotrue_with_confirmation.post("/resend", {"type": "signup", "email": email})) == {}
+    second = gotrue_with_confirmation.code(email)
+    old = gotrue_with_confirmation.post("/verify", {"type": "signup", "email": email, "token": first})
     assert first == second or refusal(old) == EXPIRED
-    assert ok(confirming.post("/verify", {"type": "signup", "email": email, "token": second}))
+    assert ok(gotrue_with_confirmation.post("/verify", {"type": "signup", "email": email, "token": second}))
 
 
-def test_an_sms_can_be_sent_again(confirming: GoTrue) -> None:
+def test_an_sms_can_be_sent_again(gotrue_with_confirmation: GoTrue) -> None:
     phone = new_phone()
-    ok(confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
-    assert ok(confirming.post("/resend", {"type": "sms", "phone": phone})) == {}
-    assert ok(confirming.post("/verify", {"type": "sms", "phone": phone, "token": confirming.code(phone)}))
+    ok(gotrue_with_confirmation.post("/signup", {"phone": phone, "password": PASSWORD}))
+    assert ok(gotrue_with_confirmation.post("/resend", {"type": "sms", "phone": phone})) == {}
+    assert ok(
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "sms", "phone": phone, "token": gotrue_with_confirmation.code(phone)}
+        )
+    )
 
 
 @pytest.mark.parametrize(
     "body", [{"type": "signup"}, {"type": "sms"}, {"type": "other", "email": "a@example.com"}]
 )
-def test_a_bad_resend_is_refused(gotrue: GoTrue, body: Json) -> None:
+def test_an_invalid_resend_is_refused(gotrue: GoTrue, body: Json) -> None:
     assert refusal(gotrue.post("/resend", body)) == (400, "validation_failed")

@@ -1,4 +1,4 @@
-"""Limits of second factors, and who may have one."""
+"""Limits of second factors, and the users who may enroll one."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -21,7 +21,7 @@ def test_a_challenge_expires(gotrue: GoTrue) -> None:
     assert refusal(answer(gotrue, session, factor, asked)) == (422, "mfa_challenge_expired")
 
 
-def test_a_challenge_is_answered_from_where_it_was_asked(gotrue: GoTrue) -> None:
+def test_a_challenge_is_answered_from_the_same_address(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     factor = enroll(gotrue, session)
     asked = challenge(gotrue, session, factor, headers={"X-Forwarded-For": "203.0.113.9"})
@@ -50,7 +50,7 @@ def test_unknown_factors_and_challenges_are_not_found(gotrue: GoTrue) -> None:
         ({"factor_type": "carrier pigeon"}, (400, "validation_failed")),
     ],
 )
-def test_other_factors_are_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
+def test_other_factor_types_are_refused(gotrue: GoTrue, body: Json, expected: tuple[int, str]) -> None:
     assert refusal(gotrue.post("/factors", body, token=gotrue.sign_up()["access_token"])) == expected
 
 
@@ -72,7 +72,7 @@ def test_only_permanent_users_may_enroll_a_factor(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post("/factors", second, token=later["access_token"])) == (403, "insufficient_aal")
 
 
-def test_factors_are_limited(with_settings: Callable[..., GoTrue]) -> None:
+def test_the_number_of_factors_is_limited(with_settings: Callable[..., GoTrue]) -> None:
     service = with_settings({"mfa.max_enrolled_factors": 1})
     session = service.sign_up()
     enroll(service, session)
@@ -83,7 +83,7 @@ def test_factors_are_limited(with_settings: Callable[..., GoTrue]) -> None:
     )
 
 
-def test_with_a_factor_credentials_change_at_aal2_only(gotrue: GoTrue) -> None:
+def test_with_a_factor_credentials_change_only_at_aal2(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     higher = raised(gotrue, session, enroll(gotrue, session))
     later = gotrue.sign_in(session["user"]["email"])

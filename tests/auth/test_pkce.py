@@ -47,10 +47,10 @@ def test_a_mailed_link_is_exchanged_for_a_session(gotrue: GoTrue, pair: Pair, pa
     assert keys.verify(session["access_token"])["amr"][0]["method"] == method
 
 
-def test_a_sign_up_is_confirmed_by_exchange(confirming: GoTrue, pair: Pair) -> None:
+def test_a_sign_up_is_confirmed_by_exchange(gotrue_with_confirmation: GoTrue, pair: Pair) -> None:
     email = new_email()
-    ok(confirming.post("/signup", {"email": email, "password": PASSWORD, **pair.challenge}))
-    session = ok(exchange(confirming, code_of(confirming, email), pair.verifier))
+    ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD, **pair.challenge}))
+    session = ok(exchange(gotrue_with_confirmation, code_of(gotrue_with_confirmation, email), pair.verifier))
     assert session["user"]["email_confirmed_at"]
 
 
@@ -60,14 +60,14 @@ def test_the_code_in_the_mail_works_too(gotrue: GoTrue, pair: Pair) -> None:
     assert ok(gotrue.post("/verify", {"type": "email", "email": email, "token": gotrue.code(email)}))
 
 
-def test_a_plain_challenge_is_compared_as_it_is(gotrue: GoTrue) -> None:
+def test_a_plain_challenge_is_compared_unhashed(gotrue: GoTrue) -> None:
     email, verifier = gotrue.sign_up()["user"]["email"], secrets.token_urlsafe(48)
     challenge = {"code_challenge": verifier, "code_challenge_method": "plain"}
     ok(gotrue.post("/otp", {"email": email, **challenge}))
     assert ok(exchange(gotrue, code_of(gotrue, email), verifier))
 
 
-def test_another_verifier_is_refused_and_the_code_survives(gotrue: GoTrue, pair: Pair) -> None:
+def test_a_wrong_verifier_does_not_use_up_the_code(gotrue: GoTrue, pair: Pair) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/otp", {"email": email, **pair.challenge}))
     code = code_of(gotrue, email)
@@ -96,7 +96,7 @@ def test_a_code_expires(gotrue: GoTrue, pair: Pair) -> None:
     assert refusal(exchange(gotrue, code, pair.verifier)) == (422, "flow_state_expired")
 
 
-def test_errors_come_back_in_the_query(gotrue: GoTrue, pair: Pair) -> None:
+def test_errors_are_returned_in_the_query(gotrue: GoTrue, pair: Pair) -> None:
     email = gotrue.sign_up()["user"]["email"]
     ok(gotrue.post("/otp", {"email": email, **pair.challenge}))
     code_of(gotrue, email)
@@ -113,7 +113,7 @@ def test_errors_come_back_in_the_query(gotrue: GoTrue, pair: Pair) -> None:
         {"code_challenge": "!" * 43, "code_challenge_method": "s256"},
     ],
 )
-def test_a_bad_challenge_is_refused(gotrue: GoTrue, challenge: dict[str, str]) -> None:
+def test_an_invalid_challenge_is_refused(gotrue: GoTrue, challenge: dict[str, str]) -> None:
     answer = gotrue.post("/otp", {"email": new_email(), **challenge})
     assert refusal(answer) == (400, "validation_failed")
 

@@ -1,4 +1,4 @@
-"""Refresh tokens: rotation, reuse, and many at once; version 1 (rows) and version 2 (counters)."""
+"""Refresh tokens: rotation, reuse and concurrency; version 1 (rows) and version 2 (counters)."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -49,18 +49,18 @@ def test_a_refresh_may_be_repeated_when_its_answer_was_lost(rotating: GoTrue) ->
     assert refreshed(rotating, session["refresh_token"]) == second
 
 
-def test_an_older_token_is_theft_outside_the_interval(rotating: GoTrue) -> None:
+def test_an_older_token_is_refused_after_the_reuse_interval(rotating: GoTrue) -> None:
     session = rotating.sign_up()
     second = refreshed(rotating, session["refresh_token"])
     third = refreshed(rotating, second)
     long_ago(rotating, session)
     assert refusal(rotating.refresh(session["refresh_token"])) == USED
-    # As in GoTrue: what was revoked this moment still enjoys the reuse interval.
+    # As in GoTrue, the reuse interval also applies to a token that was just revoked.
     long_ago(rotating, session)
     assert rotating.refresh(third).status_code == 400
 
 
-def test_an_older_token_is_forgiven_within_the_interval(rotating: GoTrue) -> None:
+def test_an_older_token_is_accepted_in_the_reuse_interval(rotating: GoTrue) -> None:
     session = rotating.sign_up()
     third = refreshed(rotating, refreshed(rotating, session["refresh_token"]))
     late = refreshed(rotating, session["refresh_token"])
@@ -81,7 +81,7 @@ def test_reuse_revokes_every_token_of_the_family(gotrue: GoTrue) -> None:
     assert revoked == [(True,)]
 
 
-def test_without_rotation_reuse_is_refused_and_nothing_else(with_settings: Callable[..., GoTrue]) -> None:
+def test_without_rotation_reuse_revokes_no_other_token(with_settings: Callable[..., GoTrue]) -> None:
     lenient = with_settings({"enable_refresh_token_rotation": False})
     session = lenient.sign_up()
     third = refreshed(lenient, refreshed(lenient, session["refresh_token"]))
@@ -90,7 +90,7 @@ def test_without_rotation_reuse_is_refused_and_nothing_else(with_settings: Calla
     assert refreshed(lenient, third)
 
 
-def test_many_refreshes_at_once_agree_on_one_next_token(rotating: GoTrue) -> None:
+def test_concurrent_refreshes_return_one_next_token(rotating: GoTrue) -> None:
     session = rotating.sign_up()
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(rotating.refresh, [session["refresh_token"]] * 8))
@@ -98,7 +98,7 @@ def test_many_refreshes_at_once_agree_on_one_next_token(rotating: GoTrue) -> Non
     assert len({answer.json()["refresh_token"] for answer in answers}) == 1
 
 
-def test_a_row_token_names_its_parent(gotrue: GoTrue) -> None:
+def test_a_row_token_records_its_parent(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     second = refreshed(gotrue, session["refresh_token"])
     rows = gotrue.sql(
@@ -108,7 +108,7 @@ def test_a_row_token_names_its_parent(gotrue: GoTrue) -> None:
     assert rows == [(session["refresh_token"], None, True), (second, session["refresh_token"], False)]
 
 
-def test_a_refresh_is_noted_on_the_session(rotating: GoTrue) -> None:
+def test_a_refresh_is_recorded_on_the_session(rotating: GoTrue) -> None:
     session = rotating.sign_up()
     refreshed(rotating, session["refresh_token"])
     query = "select refreshed_at is not null, ip is not null, aal::text from auth.sessions where user_id = %s"

@@ -1,4 +1,4 @@
-"""Refresh tokens that are refused, and why."""
+"""Refresh tokens that are refused, and the codes."""
 
 from collections.abc import Callable
 
@@ -59,7 +59,7 @@ def test_an_ended_session_is_expired(gotrue: GoTrue) -> None:
     assert refusal(gotrue.refresh(session["refresh_token"])) == (400, "session_expired")
 
 
-def test_a_locked_session_is_a_conflict_in_the_end(gotrue: GoTrue) -> None:
+def test_a_refresh_of_a_locked_session_ends_as_a_conflict(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     with psycopg.connect(gotrue.config.db_url("supabase_admin")) as conn:
         conn.execute("select from auth.sessions where user_id = %s for update", [session["user"]["id"]])

@@ -1,4 +1,4 @@
-"""The auth schema is GoTrue's: each role may do with it what hosted Supabase allows, and no more."""
+"""The auth schema is GoTrue's; each role has exactly the rights that hosted Supabase grants."""
 
 import re
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ def test_the_auth_functions_return_null_without_a_request(postgres: Conn) -> Non
     )
 
 
-def test_rows_are_behind_row_security(postgres: Conn) -> None:
+def test_every_auth_table_but_one_has_row_level_security(postgres: Conn) -> None:
     open_tables = postgres.execute(
         "select relname from pg_class where relnamespace = 'auth'::regnamespace and relkind = 'r' "
         "and not relrowsecurity"

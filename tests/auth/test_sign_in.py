@@ -1,4 +1,4 @@
-"""Passwords, sign-in, the current user, signing out."""
+"""Passwords, sign-in, the current user and sign-out."""
 
 import pytest
 
@@ -16,7 +16,9 @@ from tests.auth.support.serving import TestConfig, serving, varied
         ({"password": PASSWORD}, (400, "validation_failed")),
     ],
 )
-def test_a_bad_sign_in_is_refused(gotrue: GoTrue, body: dict[str, str], expected: tuple[int, str]) -> None:
+def test_an_invalid_sign_in_is_refused(
+    gotrue: GoTrue, body: dict[str, str], expected: tuple[int, str]
+) -> None:
     assert refusal(gotrue.post("/token?grant_type=password", body)) == expected
 
 
@@ -33,7 +35,7 @@ def test_other_grants_are_refused(gotrue: GoTrue, grant: str) -> None:
 
 
 def test_passwords_are_bcrypt_of_cost_ten(config: TestConfig, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CAREBASE_BCRYPT_COST")  # the other tests hash with a lower cost, for speed
+    monkeypatch.delenv("CAREBASE_BCRYPT_COST")  # The other tests use a lower cost, which is faster.
     with serving(varied(config, {})) as gotrue:
         user = gotrue.sign_up()["user"]
         ((stored,),) = gotrue.sql("select encrypted_password from auth.users where id = %s", user["id"])
@@ -51,7 +53,7 @@ def test_a_password_hashed_by_the_database_works(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(user["email"], "set in a seed 1")["user"]["id"] == user["id"]
 
 
-def test_a_password_that_became_weak_still_signs_in_and_says_so(gotrue: GoTrue) -> None:
+def test_a_password_that_became_weak_signs_in_with_a_warning(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     gotrue.sql(
         "update auth.users set encrypted_password = extensions.crypt('old', extensions.gen_salt('bf')) "
@@ -63,7 +65,7 @@ def test_a_password_that_became_weak_still_signs_in_and_says_so(gotrue: GoTrue) 
     assert gotrue.sign_in(gotrue.sign_up()["user"]["email"])["weak_password"] is None
 
 
-def test_an_address_is_the_same_in_any_case(gotrue: GoTrue) -> None:
+def test_an_address_is_case_insensitive(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     assert gotrue.sign_in(user["email"].title())["user"]["id"] == user["id"]
 
@@ -84,7 +86,7 @@ def test_the_user_route_returns_the_current_user(gotrue: GoTrue) -> None:
     assert ok(gotrue.get("/user", token=session["access_token"])) == session["user"]
 
 
-def test_a_row_with_null_tokens_is_unreadable_as_in_gotrue(gotrue: GoTrue) -> None:
+def test_a_row_with_null_tokens_is_an_error_as_in_gotrue(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     gotrue.sql("update auth.users set recovery_token = null where id = %s", user["id"])
     answer = gotrue.post("/token?grant_type=password", {"email": user["email"], "password": PASSWORD})
@@ -126,7 +128,7 @@ def test_a_deleted_users_token_is_user_not_found(gotrue: GoTrue) -> None:
 
 
 @pytest.mark.parametrize("path", ["/user", "/reauthenticate"])
-def test_a_token_that_is_not_ours_is_refused(gotrue: GoTrue, path: str) -> None:
+def test_an_invalid_or_expired_token_is_refused(gotrue: GoTrue, path: str) -> None:
     assert refusal(gotrue.get(path, token="no.jwt.atall")) == (403, "bad_jwt")
     assert refusal(gotrue.get(path, token=keys.legacy_key("anon"))) == (403, "bad_jwt")
     expired = keys.mint({"sub": new_phone(), "exp": 1})

@@ -1,4 +1,4 @@
-"""Who can sign up, and what the answer says."""
+"""Sign-up by address, phone and anonymously, with and without confirmation."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -8,7 +8,7 @@ import pytest
 from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
 
 
-def test_somebody_signs_up_and_is_signed_in(gotrue: GoTrue) -> None:
+def test_a_new_user_is_signed_in(gotrue: GoTrue) -> None:
     email = new_email()
     session = gotrue.sign_up(email=email.upper(), data={"full_name": "Ada"})
     user = session["user"]
@@ -25,7 +25,7 @@ def test_somebody_signs_up_and_is_signed_in(gotrue: GoTrue) -> None:
     assert user["is_anonymous"] is False
 
 
-def test_the_identity_says_how_somebody_signs_in(gotrue: GoTrue) -> None:
+def test_the_identity_names_the_sign_in_method(gotrue: GoTrue) -> None:
     user = gotrue.sign_up()["user"]
     (identity,) = user["identities"]
     assert identity["id"] == identity["user_id"] == user["id"]
@@ -57,38 +57,50 @@ def test_a_second_sign_up_is_refused_without_confirmation(gotrue: GoTrue) -> Non
     assert refusal(answer) == (422, "user_already_exists")
 
 
-def test_an_address_has_to_be_confirmed(confirming: GoTrue) -> None:
+def test_an_address_has_to_be_confirmed(gotrue_with_confirmation: GoTrue) -> None:
     email = new_email()
-    user = ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    user = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
     assert "access_token" not in user
     assert user["confirmation_sent_at"]
     assert "email_confirmed_at" not in user
-    too_early = confirming.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
+    too_early = gotrue_with_confirmation.post(
+        "/token?grant_type=password", {"email": email, "password": PASSWORD}
+    )
     assert refusal(too_early) == (400, "email_not_confirmed")
-    body = {"type": "signup", "email": email, "token": confirming.code(email)}
-    assert ok(confirming.post("/verify", body))["user"]["email_confirmed_at"]
-    assert confirming.sign_in(email)["user"]["id"] == user["id"]
+    body = {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
+    assert ok(gotrue_with_confirmation.post("/verify", body))["user"]["email_confirmed_at"]
+    assert gotrue_with_confirmation.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_a_phone_has_to_be_confirmed(confirming: GoTrue) -> None:
+def test_a_phone_has_to_be_confirmed(gotrue_with_confirmation: GoTrue) -> None:
     phone = new_phone()
-    user = ok(confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
-    too_early = confirming.post("/token?grant_type=password", {"phone": phone, "password": PASSWORD})
+    user = ok(gotrue_with_confirmation.post("/signup", {"phone": phone, "password": PASSWORD}))
+    too_early = gotrue_with_confirmation.post(
+        "/token?grant_type=password", {"phone": phone, "password": PASSWORD}
+    )
     assert refusal(too_early) == (400, "phone_not_confirmed")
-    session = ok(confirming.post("/verify", {"type": "sms", "phone": phone, "token": confirming.code(phone)}))
+    session = ok(
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "sms", "phone": phone, "token": gotrue_with_confirmation.code(phone)}
+        )
+    )
     assert session["user"]["id"] == user["id"]
     assert session["user"]["phone_confirmed_at"]
 
 
-def test_nobody_learns_who_has_an_account(confirming: GoTrue) -> None:
+def test_a_sign_up_does_not_reveal_accounts(gotrue_with_confirmation: GoTrue) -> None:
     email = new_email()
-    known = ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
-    ok(confirming.post("/verify", {"type": "signup", "email": email, "token": confirming.code(email)}))
-    again = ok(confirming.post("/signup", {"email": email, "password": "another password 1"}))
+    known = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
+        )
+    )
+    again = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": "another password 1"}))
     assert again["id"] != known["id"]
     assert again["identities"] == []
     assert again["email"] == email
-    assert confirming.sign_in(email)["user"]["id"] == known["id"]
+    assert gotrue_with_confirmation.sign_in(email)["user"]["id"] == known["id"]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +122,9 @@ def test_nobody_learns_who_has_an_account(confirming: GoTrue) -> None:
         ),
     ],
 )
-def test_a_bad_sign_up_is_refused(gotrue: GoTrue, body: dict[str, object], expected: tuple[int, str]) -> None:
+def test_an_invalid_sign_up_is_refused(
+    gotrue: GoTrue, body: dict[str, object], expected: tuple[int, str]
+) -> None:
     assert refusal(gotrue.post("/signup", body)) == expected
 
 
@@ -121,7 +135,7 @@ def test_a_weak_password_comes_with_reasons(with_settings: Callable[..., GoTrue]
     assert answer["weak_password"] == {"reasons": ["length", "characters"]}
 
 
-def test_sign_ups_can_be_closed(with_settings: Callable[..., GoTrue]) -> None:
+def test_sign_ups_can_be_disabled(with_settings: Callable[..., GoTrue]) -> None:
     closed = with_settings({"enable_signup": False, "enable_anonymous_sign_ins": False})
     assert refusal(closed.post("/signup", {"email": new_email(), "password": PASSWORD})) == (
         422,
@@ -130,6 +144,6 @@ def test_sign_ups_can_be_closed(with_settings: Callable[..., GoTrue]) -> None:
     assert refusal(closed.post("/otp", {"email": new_email()})) == (422, "signup_disabled")
 
 
-def test_anonymous_users_can_be_kept_out(with_settings: Callable[..., GoTrue]) -> None:
+def test_anonymous_sign_ins_can_be_disabled(with_settings: Callable[..., GoTrue]) -> None:
     known_only = with_settings({"enable_anonymous_sign_ins": False})
     assert refusal(known_only.post("/signup", {})) == (422, "anonymous_provider_disabled")

@@ -1,4 +1,4 @@
-"""Unmodified supabase-js against a whole stack: runs the *.test.mjs files beside this one."""
+"""Unmodified supabase-js with a whole stack: runs the *.test.mjs files of this folder."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Unmodified supabase-py against the stand-in."""
+"""Unmodified supabase-py with the auth stand-in."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ Connect = Callable[..., Client]
 
 @pytest.fixture
 def connect(gotrue: GoTrue) -> Iterator[Connect]:
-    """Makes clients, each with a session of its own; `key` is the publishable one unless said otherwise."""
+    """Creates clients with separate sessions; `key` is the publishable key by default."""
     with httpx.Client(timeout=20) as http:
 
         def make(key: str = keys.PUBLISHABLE_KEY) -> Client:
@@ -58,7 +58,7 @@ def test_errors_carry_gotrues_codes(connect: Connect) -> None:
     assert weak.value.reasons == ["length"]
 
 
-def test_refreshing_and_taking_over_a_session(connect: Connect) -> None:
+def test_refreshing_and_setting_a_session(connect: Connect) -> None:
     auth = connect().auth
     session = auth.sign_up({"email": new_email(), "password": PASSWORD}).session
     assert session

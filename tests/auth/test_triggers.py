@@ -1,4 +1,4 @@
-"""Our triggers on auth.users run inside GoTrue's transactions, and may fail."""
+"""The project's triggers on auth.users run in GoTrue's transactions, and their errors refuse the request."""
 
 from collections.abc import Iterator
 

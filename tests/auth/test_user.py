@@ -1,4 +1,4 @@
-"""What users can change about themselves, and how they confirm it."""
+"""Changes that users make to their own account, and their confirmation."""
 
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
@@ -16,7 +16,7 @@ def refused(gotrue: GoTrue, session: Json, **body: object) -> tuple[int, str]:
     return refusal(gotrue.call("PUT", "/user", body, token=session["access_token"]))
 
 
-def test_metadata_is_merged_and_null_removes(gotrue: GoTrue) -> None:
+def test_metadata_is_merged_and_null_removes_a_key(gotrue: GoTrue) -> None:
     session = gotrue.sign_up(data={"keep": 1, "drop": 2})
     shown = change(gotrue, session, data={"drop": None, "add": [3]})["user_metadata"]
     assert (shown["keep"], shown["add"], "drop" in shown) == (1, [3], False)
@@ -36,7 +36,7 @@ def test_a_new_password_ends_the_other_sessions(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(session["user"]["email"], "another password 1")
 
 
-def test_a_new_password_voids_what_was_mailed(gotrue: GoTrue) -> None:
+def test_a_new_password_invalidates_mailed_links(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     email = session["user"]["email"]
     ok(gotrue.post("/recover", {"email": email}))
@@ -45,7 +45,7 @@ def test_a_new_password_voids_what_was_mailed(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post("/verify", body)) == (403, "otp_expired")
 
 
-def test_bad_changes_are_refused(gotrue: GoTrue) -> None:
+def test_invalid_changes_are_refused(gotrue: GoTrue) -> None:
     session, other = gotrue.sign_up(), gotrue.sign_up()
     taken_phone = ok(gotrue.post("/signup", {"phone": new_phone(), "password": PASSWORD}))["user"]["phone"]
     assert refused(gotrue, session, password=PASSWORD) == (422, "same_password")
@@ -56,40 +56,56 @@ def test_bad_changes_are_refused(gotrue: GoTrue) -> None:
     assert refused(gotrue, session, phone=taken_phone) == (422, "phone_exists")
 
 
-def test_a_new_address_is_confirmed_from_both(confirming: GoTrue) -> None:
+def test_a_new_address_is_confirmed_from_both_addresses(gotrue_with_confirmation: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(confirming.post("/signup", {"email": old, "password": PASSWORD}))
-    session = ok(confirming.post("/verify", {"type": "signup", "email": old, "token": confirming.code(old)}))
-    shown = change(confirming, session, email=new)
+    ok(gotrue_with_confirmation.post("/signup", {"email": old, "password": PASSWORD}))
+    session = ok(
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "signup", "email": old, "token": gotrue_with_confirmation.code(old)}
+        )
+    )
+    shown = change(gotrue_with_confirmation, session, email=new)
     assert (shown["email"], shown["new_email"]) == (old, new)
     first = ok(
-        confirming.post("/verify", {"type": "email_change", "email": old, "token": confirming.code(old)})
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "email_change", "email": old, "token": gotrue_with_confirmation.code(old)}
+        )
     )
     assert first["code"] == "200"
     assert "Confirmation link accepted" in first["msg"]
-    assert ok(confirming.get("/user", token=session["access_token"]))["email"] == old
+    assert ok(gotrue_with_confirmation.get("/user", token=session["access_token"]))["email"] == old
     second = ok(
-        confirming.post("/verify", {"type": "email_change", "email": new, "token": confirming.code(new)})
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "email_change", "email": new, "token": gotrue_with_confirmation.code(new)}
+        )
     )
     assert second["user"]["email"] == new
     assert second["user"]["identities"][0]["email"] == new
     assert "new_email" not in second["user"]
-    assert confirming.sign_in(new)
+    assert gotrue_with_confirmation.sign_in(new)
 
 
-def test_both_links_of_a_change_can_be_followed(confirming: GoTrue) -> None:
+def test_both_links_of_a_change_can_be_followed(gotrue_with_confirmation: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(confirming.post("/signup", {"email": old, "password": PASSWORD}))
-    session = ok(confirming.post("/verify", {"type": "signup", "email": old, "token": confirming.code(old)}))
-    change(confirming, session, email=new)
-    halfway = confirming.http.get(f"/auth/v1{confirming.link(new)}").headers["location"]
+    ok(gotrue_with_confirmation.post("/signup", {"email": old, "password": PASSWORD}))
+    session = ok(
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "signup", "email": old, "token": gotrue_with_confirmation.code(old)}
+        )
+    )
+    change(gotrue_with_confirmation, session, email=new)
+    halfway = gotrue_with_confirmation.http.get(f"/auth/v1{gotrue_with_confirmation.link(new)}").headers[
+        "location"
+    ]
     assert parse_qs(urlsplit(halfway).fragment)["message"][0].startswith("Confirmation link accepted")
-    done = confirming.http.get(f"/auth/v1{confirming.link(old)}").headers["location"]
+    done = gotrue_with_confirmation.http.get(f"/auth/v1{gotrue_with_confirmation.link(old)}").headers[
+        "location"
+    ]
     assert parse_qs(urlsplit(done).fragment)["type"] == ["email_change"]
-    assert confirming.sign_in(new)
+    assert gotrue_with_confirmation.sign_in(new)
 
 
-def test_one_confirmation_can_be_enough(with_settings: Callable[..., GoTrue]) -> None:
+def test_one_confirmation_is_enough_if_configured(with_settings: Callable[..., GoTrue]) -> None:
     service = with_settings({"email.double_confirm_changes": False, "email.max_frequency": "0s"})
     session, new = service.sign_up(), new_email()
     change(service, session, email=new)
@@ -97,7 +113,7 @@ def test_one_confirmation_can_be_enough(with_settings: Callable[..., GoTrue]) ->
     assert ok(service.post("/verify", body))["user"]["email"] == new
 
 
-def test_a_change_can_be_sent_again(with_settings: Callable[..., GoTrue]) -> None:
+def test_the_mail_of_a_change_can_be_sent_again(with_settings: Callable[..., GoTrue]) -> None:
     service = with_settings({"email.double_confirm_changes": False, "email.max_frequency": "0s"})
     session, new = service.sign_up(), new_email()
     change(service, session, email=new)
@@ -106,15 +122,17 @@ def test_a_change_can_be_sent_again(with_settings: Callable[..., GoTrue]) -> Non
     assert ok(service.post("/verify", body))["user"]["email"] == new
 
 
-def test_a_new_phone_is_confirmed_by_sms(confirming: GoTrue) -> None:
+def test_a_new_phone_is_confirmed_by_sms(gotrue_with_confirmation: GoTrue) -> None:
     email, phone = new_email(), new_phone()
-    ok(confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
     session = ok(
-        confirming.post("/verify", {"type": "signup", "email": email, "token": confirming.code(email)})
+        gotrue_with_confirmation.post(
+            "/verify", {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
+        )
     )
-    assert change(confirming, session, phone=phone)["new_phone"] == phone
-    body = {"type": "phone_change", "phone": phone, "token": confirming.code(phone)}
-    user = ok(confirming.post("/verify", body))["user"]
+    assert change(gotrue_with_confirmation, session, phone=phone)["new_phone"] == phone
+    body = {"type": "phone_change", "phone": phone, "token": gotrue_with_confirmation.code(phone)}
+    user = ok(gotrue_with_confirmation.post("/verify", body))["user"]
     assert user["phone"] == phone
     assert user["app_metadata"]["providers"] == ["email", "phone"]
 
@@ -128,11 +146,11 @@ def test_an_anonymous_user_becomes_permanent(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_an_anonymous_user_confirms_their_first_address(confirming: GoTrue) -> None:
-    session, email = ok(confirming.post("/signup", {})), new_email()
-    change(confirming, session, email=email)
-    body = {"type": "email_change", "email": email, "token": confirming.code(email)}
-    user = ok(confirming.post("/verify", body))["user"]
+def test_an_anonymous_user_confirms_their_first_address(gotrue_with_confirmation: GoTrue) -> None:
+    session, email = ok(gotrue_with_confirmation.post("/signup", {})), new_email()
+    change(gotrue_with_confirmation, session, email=email)
+    body = {"type": "email_change", "email": email, "token": gotrue_with_confirmation.code(email)}
+    user = ok(gotrue_with_confirmation.post("/verify", body))["user"]
     assert (user["id"], user["email"], user["is_anonymous"]) == (session["user"]["id"], email, False)
 
 

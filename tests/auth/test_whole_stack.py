@@ -1,4 +1,4 @@
-"""Auth in the whole stack: the project's triggers and hook, and PostgREST, which trusts its tokens."""
+"""Auth in the whole stack: the project's triggers and hook, and PostgREST, which accepts its tokens."""
 
 import httpx
 import pytest
@@ -8,7 +8,7 @@ from supabase import ClientOptions, create_client
 from tests.auth.support.gotrue import PASSWORD, new_email
 
 
-def test_a_token_of_a_sign_up_opens_the_api(env: dict[str, str]) -> None:
+def test_a_token_of_a_sign_up_works_in_the_api(env: dict[str, str]) -> None:
     with httpx.Client(timeout=20) as http:
         options = ClientOptions(httpx_client=http, auto_refresh_token=False)
         client = create_client(env["SUPABASE_URL"], env["SUPABASE_PUBLISHABLE_KEY"], options)
@@ -24,7 +24,7 @@ def test_a_token_of_a_sign_up_opens_the_api(env: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("role", ["admin", "agent", "hospital_admin", "nonsense"])
-def test_nobody_signs_up_as_staff(env: dict[str, str], role: str) -> None:
+def test_a_sign_up_as_staff_becomes_a_patient(env: dict[str, str], role: str) -> None:
     headers = {"apikey": env["SUPABASE_PUBLISHABLE_KEY"]}
     body = {"email": new_email(), "password": PASSWORD, "data": {"role": role}}
     answer = httpx.post(f"{env['SUPABASE_URL']}/auth/v1/signup", json=body, headers=headers, timeout=20)

@@ -1,4 +1,4 @@
-"""A patient and a doctor who know each other, and a connection that can set any state."""
+"""A linked patient and doctor, and a connection that can set any state."""
 
 import uuid
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from tests.support.patient_and_doctor import Care
 
 @pytest.fixture(scope="session")
 def root(env: dict[str, str]) -> Iterator[psycopg.Connection[Any]]:
-    """The database's owner, past triggers: for setting up states, never for what is tested."""
+    """A connection of the owner without triggers, only for setting up states."""
     url = env["SUPABASE_DB_URL"].replace("//postgres:", "//supabase_admin:")
     with psycopg.connect(url, autocommit=True) as conn:
         conn.execute("set session_replication_role = replica")
@@ -22,7 +22,7 @@ def root(env: dict[str, str]) -> Iterator[psycopg.Connection[Any]]:
 
 @pytest.fixture(scope="module")
 def care(root: psycopg.Connection[Any], people: People) -> Care:
-    """One pair for a whole module: every case sets the state it starts from."""
+    """One pair for a module; every case sets its initial state."""
     return Care.between(root, people)
 
 
@@ -33,5 +33,5 @@ def key() -> str:
 
 @pytest.fixture
 def new_care(root: psycopg.Connection[Any], people: People) -> Callable[[], Care]:
-    """Pairs that no other test touches."""
+    """Creates pairs that no other test uses."""
     return lambda: Care.between(root, people)

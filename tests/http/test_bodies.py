@@ -1,4 +1,4 @@
-"""Malformed bodies, keys and media types, and browsers."""
+"""Malformed bodies, keys and media types, and requests of browsers."""
 
 import json
 import time
@@ -42,12 +42,12 @@ def send(care: Care, content: str | bytes, key: str | None = "a-key", **headers:
         (json.dumps({"conversation_id": SECRET}), 422, "invalid_body"),
         (json.dumps({"conversation_id": 1, SECRET: 1}), 422, "invalid_body"),
         (json.dumps({"conversation_id": 1, "scheduled_for": SECRET}), 422, "invalid_body"),
-        # Named: an id with the time in it differs between two workers, and then neither runs a test.
+        # Fixed ids: ids with the current time differ between two workers, and then xdist runs no test.
         pytest.param(seconds(TOMORROW), 422, "invalid_body", id="seconds"),
         pytest.param(seconds(str(TOMORROW)), 422, "invalid_body", id="seconds-as-text"),
     ],
 )
-def test_a_malformed_body_has_a_code_and_is_not_repeated(
+def test_a_malformed_body_has_a_code_and_is_not_quoted(
     care: Care, content: str | bytes, status: int, code: str
 ) -> None:
     answer = send(care, content)
@@ -63,12 +63,12 @@ def test_a_malformed_body_has_a_code_and_is_not_repeated(
         ("k" * 256, "invalid_idempotency_key"),
     ],
 )
-def test_a_call_needs_a_key_that_is_one(care: Care, key: str | None, code: str) -> None:
+def test_a_call_needs_a_valid_idempotency_key(care: Care, key: str | None, code: str) -> None:
     body = json.dumps({"conversation_id": care.conversation})
     assert outcome(send(care, body, key)) == (400, code)
 
 
-def test_another_media_type_is_refused_before_anything_is_read(care: Care) -> None:
+def test_another_media_type_is_refused_before_the_body_is_read(care: Care) -> None:
     answer = send(care, "conversation_id=1", **{"Content-Type": "application/x-www-form-urlencoded"})
     assert outcome(answer) == (415, "unsupported_media_type")
 
@@ -84,7 +84,7 @@ def test_the_health_route_needs_no_token(people: People) -> None:
     assert check(people.anon.function("GET", "health")).json() == {"status": "ok"}
 
 
-def test_a_browser_may_ask_from_anywhere_with_our_headers(care: Care) -> None:
+def test_a_browser_may_send_our_headers_from_any_origin(care: Care) -> None:
     asked = {"Origin": "https://app.example", "Access-Control-Request-Method": "POST"}
     answer = care.doctor.http.options(f"{care.doctor.env['FUNCTIONS_URL']}/calls", headers=asked)
     allowed = answer.headers["Access-Control-Allow-Headers"].lower().split(",")
@@ -94,7 +94,7 @@ def test_a_browser_may_ask_from_anywhere_with_our_headers(care: Care) -> None:
     assert "X-Request-Id" in refused.headers["Access-Control-Expose-Headers"]
 
 
-def test_the_database_has_no_way_around_the_functions(care: Care) -> None:
+def test_apps_cannot_call_the_workflow_rpcs_directly(care: Care) -> None:
     for person in (care.doctor, care.patient):
         answer = person.rpc(
             "approve_link", "workflows", p_actor=person.id, p_session=person.id, p_link_id=care.link

@@ -1,4 +1,4 @@
-"""Who may call a route, over real HTTP with real tokens, and how others are refused."""
+"""The callers of a route, over real HTTP with real tokens, and how others are refused."""
 
 import time
 from collections.abc import Callable
@@ -17,7 +17,7 @@ def with_token(person: Person, token: str) -> Person:
 
 
 def altered(person: Person, **changed: Any) -> Person:
-    """The person with their own claims, changed and signed anew by the real key."""
+    """The person with changed claims, signed with the real key."""
     claims = jwt.decode(person.token, options={"verify_signature": False})
     return with_token(person, keys.mint({**claims, **changed}))
 
@@ -44,7 +44,7 @@ def test_a_valid_token_reaches_the_rules_of_the_route(care: Care) -> None:
         ({"session_id": "x"}, "invalid_token"),
     ],
 )
-def test_claims_that_are_wrong_let_nobody_in(care: Care, changed: dict[str, Any], code: str) -> None:
+def test_a_token_with_wrong_claims_is_refused(care: Care, changed: dict[str, Any], code: str) -> None:
     assert ask(care, altered(care.doctor, **changed)) == (401, code)
 
 
@@ -56,17 +56,17 @@ FORGED: dict[str, Callable[[dict[str, Any]], str]] = {
 
 
 @pytest.mark.parametrize("forged", FORGED)
-def test_a_forged_token_lets_nobody_in(care: Care, forged: str) -> None:
+def test_a_forged_token_is_refused(care: Care, forged: str) -> None:
     claims = jwt.decode(care.doctor.token, options={"verify_signature": False})
     assert ask(care, with_token(care.doctor, FORGED[forged](claims))) == (401, "invalid_token")
 
 
-def test_the_project_keys_are_refused_as_tokens(care: Care, people: People) -> None:
+def test_project_keys_are_refused_as_tokens(care: Care, people: People) -> None:
     for token in (people.anon.key, people.service.key, care.doctor.env["SUPABASE_ANON_KEY"]):
         assert ask(care, with_token(care.doctor, token)) == (401, "invalid_token")
 
 
-def test_an_anonymous_sign_in_is_known_and_may_do_nothing_here(care: Care, people: People) -> None:
+def test_an_anonymous_caller_is_forbidden(care: Care, people: People) -> None:
     assert ask(care, people.anonymous()) == (403, "anonymous_not_allowed")
 
 
@@ -78,7 +78,7 @@ def test_a_token_of_an_ended_session_is_refused(care: Care, people: People) -> N
     assert ask(care, care.doctor) == (409, "link_not_requested")
 
 
-def test_a_deactivated_account_is_out_at_once(care: Care) -> None:
+def test_a_deactivated_account_is_refused_at_once(care: Care) -> None:
     sql = "update public.profiles set is_active = %s where id = %s"
     care.root.execute(sql, [False, care.doctor.id])
     try:
@@ -87,7 +87,7 @@ def test_a_deactivated_account_is_out_at_once(care: Care) -> None:
         care.root.execute(sql, [True, care.doctor.id])
 
 
-def test_without_a_token_the_answer_asks_for_one(care: Care) -> None:
+def test_the_answer_without_a_token_asks_for_one(care: Care) -> None:
     answer = care.doctor.function("POST", f"links/{care.link}/approve", headers={"Authorization": ""})
     assert (answer.status_code, answer.json()["code"]) == (401, "token_missing")
     assert "Bearer" in str(answer.headers)

@@ -1,4 +1,4 @@
-"""A crash at each I/O, on the real database: a retry gives the result of a run without faults."""
+"""After a crash at any I/O, with the real database, a retry gives the result of a run without faults."""
 
 import uuid
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ from tests.support.stack import Stack
 
 @pytest.fixture(autouse=True)
 def in_this_process(stack: Stack, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The functions' code runs here, with the stack's settings."""
+    """Runs the functions' code in this process, with the stack's settings."""
     config = Config(root=ROOT, home=Path(stack.home), base=stack.base)
     for name, value in devstack_functions.environment(config).items():
         monkeypatch.setenv(name, value)
@@ -42,7 +42,7 @@ def actor(person: Person) -> Actor:
 
 
 def faulty(faults: Faults) -> Rpc:
-    """The real database behind fault points."""
+    """A client of the real database with fault points."""
 
     def rpc(name: str, **params: Any) -> Any:
         faults.point()
@@ -66,7 +66,7 @@ def calls_since(care: Care, first: int) -> list[tuple[Any, ...]]:
     return care.root.execute(sql, [first, care.conversation]).fetchall()
 
 
-def let_lease_end(care: Care, key: str) -> None:
+def expire_lease(care: Care, key: str) -> None:
     sql = "update private.idempotency_keys set lease_expires_at = now() - interval '1 second' where key = %s"
     care.root.execute(sql, [key])
 
@@ -79,7 +79,7 @@ def test_a_retry_after_any_crash_starts_one_call(care: Care, key: str, strike: i
     daily = FakeDaily(faults, names=uuid.uuid4().hex)
     with pytest.raises(Crash):
         start(care, same_key, faults, daily)
-    let_lease_end(care, key)
+    expire_lease(care, key)
     answer = start(care, same_key, faults, daily)
     assert calls_since(care, first) == [("ringing", True, None)]
     assert answer["call"]["status"] == "ringing"
@@ -109,6 +109,4 @@ def test_a_retry_after_any_crash_ends_the_call(care: Care, key: str, strike: int
         "select status from private.outbox where topic = 'video_room.close' and payload ->> 'room_name' = %s"
     )
     settled = care.one(sql, name) == "done"
-    assert settled <= (name in daily.deleted), (
-        "nothing is settled that was not done; the rest the outbox does"
-    )
+    assert settled <= (name in daily.deleted), "a settled row was delivered; the outbox delivers the others"

@@ -18,7 +18,7 @@ def new_call(care: Care, state: str) -> int:
 
 
 def expected(move: str, state: str, who: str) -> tuple[tuple[int, str], str, str | None]:
-    """The outcome, and state and reason afterwards (None: untouched)."""
+    """The outcome, and the state and reason afterwards (None: unchanged)."""
     stays = "scheduled" if state == "reserved" else state
     if who == "stranger":
         return UNKNOWN, stays, None
@@ -56,7 +56,7 @@ def test_each_transition_of_a_call_by_each_person(care: Care, move: str, state: 
         assert (row["ended_at"] is None) == (move == "answer")
 
 
-def test_a_call_names_who_answered_it(care: Care) -> None:
+def test_an_answered_call_names_the_person(care: Care) -> None:
     call = care.new_call("ringing")
     answered = post(care.patient, f"calls/{call}/answer").json()["call"]
     assert answered["answered_by"] == care.patient.id
@@ -78,7 +78,7 @@ def test_a_planned_call_gives_no_token_outside_its_window(care: Care, starts_in:
     assert care.call(call)["status"] == "scheduled"
 
 
-def test_a_stranger_gets_no_token_and_learns_nothing(care: Care) -> None:
+def test_a_stranger_gets_the_answer_of_a_missing_call(care: Care) -> None:
     call = care.new_call("ringing")
     assert outcome(post(care.stranger, f"calls/{call}/token")) == UNKNOWN
     assert outcome(post(care.stranger, "calls/999999999/token")) == UNKNOWN
@@ -86,7 +86,7 @@ def test_a_stranger_gets_no_token_and_learns_nothing(care: Care) -> None:
 
 @pytest.mark.parametrize("link", ["ended", "blocked", "requested"])
 @pytest.mark.parametrize("move", ["answer", "token"])
-def test_without_an_active_link_nobody_enters_a_call(care: Care, link: str, move: str) -> None:
+def test_nobody_joins_a_call_without_an_active_link(care: Care, link: str, move: str) -> None:
     call = care.new_call("ringing")
     care.set_link(link)
     try:

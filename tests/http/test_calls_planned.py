@@ -22,21 +22,21 @@ def test_a_planned_call_rings_when_the_first_person_joins(care: Care, key: str) 
 
 
 @pytest.mark.parametrize("when", [{"minutes": -1}, {"days": 91}])
-def test_a_call_is_planned_for_the_next_ninety_days(care: Care, key: str, when: dict[str, float]) -> None:
+def test_a_call_is_planned_at_most_ninety_days_ahead(care: Care, key: str, when: dict[str, float]) -> None:
     answer = care.start(key, scheduled_for=in_future(**when))
     assert outcome(answer) == (422, "scheduled_for_out_of_range")
 
 
 def test_a_pair_plans_at_most_ten_calls(care: Care, key: str) -> None:
-    """Each holds a room at Daily and rings a phone."""
+    """Each planned call has a room at Daily and rings a phone, so their number is limited."""
     for day in range(1, 11):
         assert care.start(uuid.uuid4().hex, scheduled_for=in_future(days=day)).status_code == 201
     answer = care.start(key, scheduled_for=in_future(days=11))
     assert outcome(answer) == (409, "too_many_planned_calls")
-    assert care.start(key).status_code == 201  # a call for now is no plan
+    assert care.start(key).status_code == 201  # an immediate call is not planned
 
 
-def test_a_planned_call_cannot_ring_beside_a_live_one(care: Care, key: str) -> None:
+def test_a_planned_call_cannot_ring_during_a_live_one(care: Care, key: str) -> None:
     planned = care.start(uuid.uuid4().hex, scheduled_for=in_future(minutes=5)).json()["call"]["id"]
     care.start(key)
     assert outcome(post(care.patient, f"calls/{planned}/token")) == (409, "call_in_progress")

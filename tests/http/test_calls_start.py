@@ -1,4 +1,4 @@
-"""Starting, planning, joining and leaving calls, with the stand-in for Daily."""
+"""Starts calls with the stand-in for Daily: rooms, tokens, encounters and links."""
 
 import uuid
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from tests.support.patient_and_doctor import Care, in_future, outcome, post
 
 
 def room(env: dict[str, str], name: str) -> httpx.Response:
-    """The room as Daily knows it."""
+    """The room at Daily."""
     key = {"Authorization": "Bearer " + daily_key(env)}
     return httpx.get(f"{env['PROVIDERS_URL']}/daily/v1/rooms/{name}", headers=key, trust_env=False)
 
@@ -36,7 +36,7 @@ def quiet(care: Care) -> None:
 
 
 @pytest.mark.parametrize("who", ["doctor", "patient"])
-def test_either_starts_a_call_that_rings_in_a_private_room(
+def test_a_call_by_either_side_rings_in_a_private_room(
     care: Care, env: dict[str, str], key: str, who: str
 ) -> None:
     answer = care.start(key, who)
@@ -49,13 +49,13 @@ def test_either_starts_a_call_that_rings_in_a_private_room(
     assert daily["config"]["exp"] <= datetime.now(UTC).timestamp() + 3600
 
 
-def test_the_other_one_is_told_that_it_rings(care: Care, key: str) -> None:
+def test_the_other_side_is_notified_of_a_ringing_call(care: Care, key: str) -> None:
     call = care.start(key).json()["call"]["id"]
     [note, *_] = care.patient.select("notifications", type="eq.call.ringing", order="created_at.desc")
     assert note["data"]["call_id"] == call
 
 
-def test_each_gets_a_token_of_their_own_for_this_room_only(care: Care, key: str) -> None:
+def test_each_side_gets_their_own_token_for_this_room(care: Care, key: str) -> None:
     call = care.start(key).json()["call"]["id"]
     row = care.call(call)
     for who, is_owner in (("doctor", True), ("patient", False)):
@@ -101,14 +101,14 @@ def test_a_call_is_held_for_an_encounter_of_the_two(care: Care, key: str, status
     assert care.one("select consultation_id::text from public.video_calls where consultation_id = %s", asked)
 
 
-def test_no_call_for_an_encounter_that_is_over_or_of_others(care: Care, key: str) -> None:
+def test_a_call_for_an_ended_or_foreign_encounter_is_refused(care: Care, key: str) -> None:
     for status in ("completed", "canceled"):
         asked = visit(care, status=status)
         assert outcome(care.start(key, consultation_id=asked)) == (409, "consultation_is_over")
     for asked in (visit(care, "stranger"), str(uuid.uuid4())):
         assert outcome(care.start(key, consultation_id=asked)) == (404, "consultation_not_found")
     assert outcome(care.start(key, consultation_id="1")) == (422, "invalid_body")
-    assert outcome(care.start(key)) == (201, ""), "the refused ones left the key and the line free"
+    assert outcome(care.start(key)) == (201, ""), "refused requests do not use up the key"
 
 
 @pytest.mark.parametrize("move", ["end", "block"])
@@ -126,7 +126,7 @@ def test_ending_a_link_ends_its_calls_and_closes_their_rooms(
     assert [room(env, row["room_name"]).status_code for row in (running, later)] == [404, 404]
 
 
-def test_one_live_call_a_conversation(care: Care, key: str) -> None:
+def test_a_conversation_has_one_live_call(care: Care, key: str) -> None:
     care.start(key)
     assert outcome(care.start(uuid.uuid4().hex, "patient")) == (409, "call_in_progress")
 
@@ -147,7 +147,7 @@ def test_a_closed_conversation_takes_no_calls(care: Care, key: str) -> None:
 
 
 @pytest.mark.parametrize("link", ["ended", "blocked", "requested"])
-def test_without_an_active_link_there_are_no_calls(care: Care, key: str, link: str) -> None:
+def test_a_call_needs_an_active_link(care: Care, key: str, link: str) -> None:
     care.set_link(link)
     try:
         assert outcome(care.start(key)) == (409, "link_not_active")

@@ -14,7 +14,7 @@ from tests.support.patient_and_doctor import outcome, post
 
 @dataclass(frozen=True)
 class Family:
-    """A dependant with two primary caregivers and a viewer, and a doctor they asked."""
+    """A dependant with two primary caregivers and a viewer, and a doctor with a link request."""
 
     patient: str
     first: Person
@@ -59,7 +59,7 @@ def family(people: People, root: "psycopg.Connection[Any]") -> Family:
     return Family(patient, first, second, viewer, doctor, link, approved.json()["conversation_id"], root)
 
 
-def test_primary_caregivers_are_told_and_write_and_viewers_read(family: Family) -> None:
+def test_primaries_are_notified_and_write_and_viewers_read(family: Family) -> None:
     assert [family.told(who, "link.active") for who in (family.first, family.second, family.viewer)] == [
         1,
         1,
@@ -88,13 +88,13 @@ def test_a_primary_cannot_answer_a_call_of_another_primary(move: str, family: Fa
     assert outcome(post(family.doctor, f"calls/{call}/{move}")) == (200, "")
 
 
-def test_either_primary_calls_off_what_the_other_started(family: Family) -> None:
+def test_either_primary_cancels_a_call_of_the_other(family: Family) -> None:
     call = family.call("ringing", family.first)
     assert outcome(post(family.doctor, f"calls/{call}/cancel")) == (403, "role_not_allowed")
     assert outcome(post(family.second, f"calls/{call}/cancel")) == (200, "")
 
 
-def test_another_primary_lifts_a_block_and_the_doctor_cannot(family: Family) -> None:
+def test_another_primary_unblocks_and_the_doctor_cannot(family: Family) -> None:
     path = f"links/{family.link}"
     assert outcome(post(family.viewer, f"{path}/end")) == (404, "link_not_found")
     assert outcome(post(family.first, f"{path}/block")) == (200, "")
@@ -104,7 +104,7 @@ def test_another_primary_lifts_a_block_and_the_doctor_cannot(family: Family) -> 
     assert outcome(post(family.doctor, f"{path}/approve")) == (200, "")
 
 
-def test_wrong_codes_answer_like_any_problem_and_are_counted(people: People) -> None:
+def test_wrong_codes_are_refused_and_counted(people: People) -> None:
     """Through PostgREST an answer that is a problem keeps the count, where raising would undo it."""
     guesser = people.sign_up()
     answers = [guesser.rpc("accept_caregiver_invitation", code="AAAA-BBBB-CCCC") for _ in range(11)]
@@ -117,7 +117,7 @@ def test_wrong_codes_answer_like_any_problem_and_are_counted(people: People) -> 
 
 @pytest.mark.parametrize("twice", [False, True])
 def test_no_prefer_header_resets_the_count_of_wrong_codes(twice: bool, people: People) -> None:
-    """A page past the end fails after the answer is known, and would undo what was counted."""
+    """A page past the end fails after the function ran, which would roll back the count."""
     guesser, body = people.sign_up(), {"code": "AAAA-BBBB-CCCC"}
     prefer = [("Prefer", "count=exact"), *([("Prefer", "return=minimal")] if twice else [])]
     url = f"{guesser.env['SUPABASE_URL']}/rest/v1/rpc/accept_caregiver_invitation?offset=5"
@@ -125,7 +125,7 @@ def test_no_prefer_header_resets_the_count_of_wrong_codes(twice: bool, people: P
     assert (answer.status_code, answer.json()["message"]) == (400, "preference_not_supported")
 
 
-def test_a_primary_who_is_sent_away_is_put_out_of_the_call(family: Family, people: People) -> None:
+def test_a_removed_primary_is_removed_from_the_call(family: Family, people: People) -> None:
     third = people.sign_up("caregiver")
     code = family.first.rpc("invite_caregiver", patient_id=family.patient, role="primary").json()["code"]
     assert third.rpc("accept_caregiver_invitation", code=code).is_success

@@ -10,8 +10,8 @@ PEOPLE = ("patient", "doctor", "stranger")
 GOOD = (200, "")
 
 
-def decided(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
-    """Of a request decides the doctor."""
+def approved_or_rejected(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
+    """The result of approve and reject, which only the doctor may call."""
     if who == "patient":
         return (403, "role_not_allowed"), state
     if state != "requested":
@@ -19,8 +19,8 @@ def decided(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
     return GOOD, "active" if move == "approve" else "ended"
 
 
-def left(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
-    """Either of the two leaves; in `blocked`, the patient has blocked."""
+def ended_or_blocked(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
+    """The result of end, block and unblock; `blocked` means blocked by the patient."""
     match move, state:
         case "end", "active":
             return GOOD, "ended"
@@ -39,7 +39,11 @@ def expected(move: str, state: str, who: str) -> tuple[tuple[int, str], str]:
     """The outcome and the state afterwards."""
     if who == "stranger":
         return (404, "link_not_found"), state
-    return decided(move, state, who) if move in {"approve", "reject"} else left(move, state, who)
+    return (
+        approved_or_rejected(move, state, who)
+        if move in {"approve", "reject"}
+        else ended_or_blocked(move, state, who)
+    )
 
 
 @pytest.mark.parametrize("who", PEOPLE)
@@ -58,11 +62,11 @@ def test_each_transition_of_a_link_by_each_person(care: Care, move: str, state: 
 @pytest.mark.parametrize(
     "link", ["999999999", "9223372036854775807", "9223372036854775808", "0", "-1", "abc", "1.0"]
 )
-def test_a_link_that_does_not_exist_looks_like_a_foreign_one(care: Care, move: str, link: str) -> None:
+def test_a_missing_link_is_answered_like_a_foreign_one(care: Care, move: str, link: str) -> None:
     assert outcome(post(care.doctor, f"links/{link}/{move}")) == (404, "link_not_found")
 
 
-def test_blocking_names_who_blocked(care: Care) -> None:
+def test_a_blocked_link_names_the_person_who_blocked(care: Care) -> None:
     care.set_link("active")
     blocked = post(care.doctor, f"links/{care.link}/block").json()["link"]
     assert blocked["blocked_by"] == care.doctor.id
@@ -70,7 +74,7 @@ def test_blocking_names_who_blocked(care: Care) -> None:
     assert post(care.doctor, f"links/{care.link}/unblock").json()["link"]["blocked_by"] is None
 
 
-def test_approving_opens_the_conversation_once_and_says_so(care: Care) -> None:
+def test_approving_opens_one_conversation_and_notifies(care: Care) -> None:
     for _ in range(2):
         care.set_link("requested")
         answer = post(care.doctor, f"links/{care.link}/approve").json()
@@ -85,7 +89,7 @@ def test_approving_opens_the_conversation_once_and_says_so(care: Care) -> None:
     )
 
 
-def test_an_unverified_doctor_approves_nobody(care: Care) -> None:
+def test_an_unverified_doctor_cannot_approve(care: Care) -> None:
     care.set_link("requested")
     care.verify_doctor(verified=False)
     try:
@@ -94,7 +98,7 @@ def test_an_unverified_doctor_approves_nobody(care: Care) -> None:
         care.verify_doctor(verified=True)
 
 
-def test_the_other_one_is_notified(care: Care) -> None:
+def test_the_other_side_is_notified(care: Care) -> None:
     care.set_link("requested")
     post(care.doctor, f"links/{care.link}/approve")
     [note, *_] = care.patient.select("notifications", type="eq.link.active", order="created_at.desc")

@@ -1,4 +1,4 @@
-"""The order in which transactions lock rows, so that no two wait for each other."""
+"""Transactions lock rows in one order, so that no two wait for each other."""
 
 import threading
 from functools import partial
@@ -12,12 +12,12 @@ from tests.support.stack import eventually
 
 KEY = "select from private.idempotency_keys where key = %s for update skip locked"
 WAITING = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like %s"
-LOOK_AGAIN = "select pg_stat_clear_snapshot()"  # a transaction sees who is active as at its first look
+LOOK_AGAIN = "select pg_stat_clear_snapshot()"  # refreshes the snapshot of pg_stat_activity
 
 
 @pytest.mark.parametrize("late", ["confirm_call(%s, %s, %s, 'room', 'https://x.daily.co/room', %s)",
                                   "fail_call(%s, %s, %s, 'provider_error', %s)"])  # fmt: skip
-def test_the_end_of_a_start_locks_the_key_before_the_call(
+def test_confirm_and_fail_lock_the_key_before_the_call(
     care: Care, env: dict[str, str], key: str, late: str
 ) -> None:
     care.silence()
@@ -31,9 +31,9 @@ def test_the_end_of_a_start_locks_the_key_before_the_call(
         other.execute("select from public.patient_doctor_links where id = %s for update", [care.link])
         running = threading.Thread(target=statement)
         running.start()
-        for _ in eventually("it waits for the link"):
+        for _ in eventually("the statement waits for the link"):
             other.execute(LOOK_AGAIN)
             if other.execute(WAITING, [f"%{late.partition('(')[0]}%"]).fetchone() == (1,):
                 break
-        assert other.execute(KEY, [key]).fetchone() is None, "the key is in its hands already"
+        assert other.execute(KEY, [key]).fetchone() is None, "the key is locked already"
     running.join()

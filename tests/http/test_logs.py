@@ -1,4 +1,4 @@
-"""What people write is in no log, not even when the database refuses it."""
+"""No log contains the text of a message, even if the database refuses it."""
 
 from tests.support.patient_and_doctor import Care
 from tests.support.stack import Stack
@@ -6,7 +6,7 @@ from tests.support.stack import Stack
 SAID = "Something only the two of them may read"
 
 
-def test_a_message_that_is_refused_is_quoted_nowhere(stack: Stack, care: Care) -> None:
+def test_no_log_quotes_a_refused_message(stack: Stack, care: Care) -> None:
     for body in (SAID + "\0", SAID * 1000):
         answer = care.patient.rpc("send_message", conversation_id=care.conversation, body=body)
         assert answer.status_code == 400

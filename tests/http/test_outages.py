@@ -1,4 +1,4 @@
-"""Daily is down, slow, busy or answers nonsense: the functions answer in time and the rows stay true."""
+"""When Daily is down, slow, busy or sends nonsense, the functions answer in time and rows stay correct."""
 
 import threading
 import time
@@ -9,26 +9,26 @@ import httpx
 import psycopg
 import pytest
 
-from tests.http.support.separate_functions import Outside, apart
+from tests.http.support.separate_functions import SeparateFunctions, separate_functions
 from tests.support.clients import People
 from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.stack import Stack
 
-# One provider call may take 8 s (functions.providers.http), the RPCs around it well under one.
+# A provider call may take 8 s (functions.providers.http), the RPCs before and after it under 1 s.
 BOUND_SECONDS = 10.0
 pytestmark = pytest.mark.xdist_group("outages")
 ROOMS, TOKENS = "POST .*/rooms$", "POST .*/meeting-tokens$"
 
 
 @pytest.fixture(scope="module")
-def outside(stack: Stack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outside]:
-    with apart(stack, tmp_path_factory.mktemp("logs")) as running:
+def outside(stack: Stack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SeparateFunctions]:
+    with separate_functions(stack, tmp_path_factory.mktemp("logs")) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def care(root: "psycopg.Connection[object]", people: People, outside: Outside) -> Care:
-    """A pair whose phones call the functions that stand apart."""
+def care(root: "psycopg.Connection[object]", people: People, outside: SeparateFunctions) -> Care:
+    """A pair that calls the separate functions."""
     care = Care.between(root, people)
     for person in care.people.values():
         person.env = {**person.env, "FUNCTIONS_URL": outside.functions_url}
@@ -57,8 +57,8 @@ def latest(care: Care) -> dict[str, object]:
         ("nonsense", (502, "provider_error")),
     ],
 )
-def test_a_call_without_a_room_fails_and_its_key_works_again(
-    care: Care, outside: Outside, key: str, mode: str, told: tuple[int, str]
+def test_a_call_without_a_room_fails_and_frees_its_key(
+    care: Care, outside: SeparateFunctions, key: str, mode: str, told: tuple[int, str]
 ) -> None:
     began = time.monotonic()
     with outside.fault(mode, ROOMS):
@@ -71,12 +71,12 @@ def test_a_call_without_a_room_fails_and_its_key_works_again(
     assert again.json()["call"]["id"] != failed["id"]
 
 
-def test_a_slow_daily_is_waited_for(care: Care, outside: Outside, key: str) -> None:
+def test_the_functions_wait_for_a_slow_daily(care: Care, outside: SeparateFunctions, key: str) -> None:
     with outside.fault("slow", ROOMS, seconds=1.5):
         assert care.start(key).status_code == 201
 
 
-def test_no_transaction_is_open_while_daily_hangs(care: Care, outside: Outside, key: str) -> None:
+def test_no_transaction_is_open_while_daily_hangs(care: Care, outside: SeparateFunctions, key: str) -> None:
     answers: list[httpx.Response] = []
     with outside.fault("hang", ROOMS):
         thread = threading.Thread(target=lambda: answers.append(care.start(key)))
@@ -92,7 +92,9 @@ def test_no_transaction_is_open_while_daily_hangs(care: Care, outside: Outside, 
     assert outcome(answers[0]) == (503, "provider_unavailable")
 
 
-def test_a_failed_token_request_leaves_the_call_ringing(care: Care, outside: Outside, key: str) -> None:
+def test_a_failed_token_request_leaves_the_call_ringing(
+    care: Care, outside: SeparateFunctions, key: str
+) -> None:
     call = care.start(key).json()["call"]["id"]
     with outside.fault("500", TOKENS):
         assert outcome(post(care.patient, f"calls/{call}/token")) == (503, "provider_unavailable")
@@ -102,7 +104,7 @@ def test_a_failed_token_request_leaves_the_call_ringing(care: Care, outside: Out
 
 @pytest.mark.parametrize("mode", ["down", "nonsense"])
 def test_a_call_ends_while_daily_fails_and_the_outbox_keeps_it(
-    care: Care, outside: Outside, key: str, mode: str
+    care: Care, outside: SeparateFunctions, key: str, mode: str
 ) -> None:
     call = care.start(key).json()["call"]["id"]
     post(care.patient, f"calls/{call}/answer")
@@ -115,7 +117,9 @@ def test_a_call_ends_while_daily_fails_and_the_outbox_keeps_it(
     assert (row["status"], care.one(sql, row["room_name"])) == ("ended", "pending")
 
 
-def test_ending_a_link_ejects_both_before_deleting_the_room(care: Care, outside: Outside, key: str) -> None:
+def test_ending_a_link_ejects_both_before_deleting_the_room(
+    care: Care, outside: SeparateFunctions, key: str
+) -> None:
     call = care.start(key).json()["call"]["id"]
     post(care.patient, f"calls/{call}/answer")
     post(care.doctor, f"links/{care.link}/end")
@@ -124,7 +128,7 @@ def test_ending_a_link_ejects_both_before_deleting_the_room(care: Care, outside:
     assert asked == [f"POST /rooms/{name}/eject", f"DELETE /rooms/{name}"]
 
 
-def test_an_outage_costs_at_most_one_request_and_a_tenth_a_call(care: Care, outside: Outside) -> None:
+def test_an_outage_costs_at_most_1_1_requests_per_call(care: Care, outside: SeparateFunctions) -> None:
     calls = 20
     before = len(outside.asked("POST /rooms"))
     with outside.fault("500", ROOMS):

@@ -1,4 +1,4 @@
-"""Two people, two devices or a double tap at the same moment have one effect."""
+"""Concurrent requests of two people, two devices or a double tap have one effect."""
 
 import time
 import uuid
@@ -34,7 +34,7 @@ LIVE = (
 
 
 def prepared(care: Care, route: str) -> Callable[..., httpx.Response]:
-    """The rows in the state the route starts from, and the request."""
+    """Sets the initial state of the route; returns the request."""
     state, who = MOVES[route]
     room, move = route.split("/")
     if room == "links":
@@ -62,7 +62,7 @@ def test_a_repetition_under_the_same_key_gets_the_same_answer(care: Care, key: s
 
 
 @pytest.mark.parametrize("route", MOVES)
-def test_fifty_at_once_under_one_key_have_one_effect(care: Care, key: str, route: str) -> None:
+def test_fifty_concurrent_requests_with_one_key_have_one_effect(care: Care, key: str, route: str) -> None:
     act = prepared(care, route)
     answers = at_once(*[lambda: act(key)] * 50)
     good = [answer.json() for answer in answers if answer.status_code == 200]
@@ -73,7 +73,7 @@ def test_fifty_at_once_under_one_key_have_one_effect(care: Care, key: str, route
 
 
 @pytest.mark.parametrize("route", ["links/approve", "calls/answer"])
-def test_a_key_stands_for_one_request_and_one_person(care: Care, key: str, route: str) -> None:
+def test_a_key_belongs_to_one_request_and_one_person(care: Care, key: str, route: str) -> None:
     act = prepared(care, route)
     act(key)
     room, move = route.split("/")
@@ -82,7 +82,7 @@ def test_a_key_stands_for_one_request_and_one_person(care: Care, key: str, route
     assert outcome(post(care.stranger, f"{room}/999999999/{move}", key=key))[0] == 404
 
 
-def test_fifty_starts_at_once_under_one_key_are_one_call(care: Care, key: str) -> None:
+def test_fifty_concurrent_starts_with_one_key_make_one_call(care: Care, key: str) -> None:
     care.set_link("active")
     care.silence()
     before = care.one("select count(*) from public.video_calls where conversation_id = %s", care.conversation)
@@ -124,7 +124,7 @@ def test_ending_a_link_while_calls_start_leaves_no_live_call(care: Care) -> None
         assert care.one(LIVE, care.conversation) == 0
 
 
-def test_ending_a_link_waits_for_a_reservation_and_ends_it(
+def test_ending_a_link_waits_for_a_starting_call_and_ends_it(
     care: Care, key: str, db: "psycopg.Connection[Any]"
 ) -> None:
     care.set_link("active")
@@ -135,6 +135,6 @@ def test_ending_a_link_waits_for_a_reservation_and_ends_it(
         with db.transaction():
             db.execute(reserve, [care.doctor.id, session, care.conversation, key])
             ending = pool.submit(post, care.patient, f"links/{care.link}/end")
-            time.sleep(0.5)  # it has long read the calls by now, or waits for us
+            time.sleep(0.5)  # until the other request has read the calls or waits for the lock
         assert ending.result().status_code == 200
     assert care.one(LIVE, care.conversation) == 0

@@ -1,4 +1,4 @@
-"""Storage behind the real gateway, on a database of its own, with three people and a few policies."""
+"""Storage behind the real gateway with its own database, three people and a few policies."""
 
 import socket
 import time
@@ -38,7 +38,7 @@ POLICIES = """
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody signed in. `folder` is where the policies let them write."""
+    """A signed-in person. The policies let them write to `folder`."""
 
     id: UUID
     token: str
@@ -49,8 +49,8 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Lab:
-    """A running Storage: `url` ends in /storage/v1, `files` is where the bytes lie."""
+class Storage:
+    """A running Storage: `url` ends in /storage/v1, `files` is the directory of the bytes."""
 
     config: Config
     db: psycopg.Connection[Any]
@@ -65,7 +65,7 @@ class Lab:
         return self.config.home / "storage"
 
     def bucket(self, kind: str = "own", **columns: Any) -> str:
-        """A new bucket; what `kind` allows is in POLICIES."""
+        """Creates a bucket; POLICIES says what `kind` allows."""
         name = f"{kind}-{uuid4().hex[:8]}"
         row = {"id": name, "name": name, **columns}
         marks = ", ".join(f"%({column})s" for column in row)
@@ -79,20 +79,20 @@ class Lab:
         return httpx.Client(base_url=self.url, headers=headers, timeout=30)
 
     def stored(self, bucket: str) -> list[Path]:
-        """Every file that lies on disk for a bucket, and every upload still being received."""
+        """Every file on disk of a bucket, and every upload in progress."""
         places = (self.files / bucket, self.files / ".incoming")
         return [path for place in places for path in place.rglob("*") if path.is_file()]
 
 
 @pytest.fixture(scope="session")
-def lab() -> Iterator[Lab]:
+def lab() -> Iterator[Storage]:
     with Cluster.started() as cluster, cluster.connect() as db:
         db.execute(POLICIES)
         config = Config(
             root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML
         )
         with _serving(config) as url:
-            yield Lab(config, db, url)
+            yield Storage(config, db, url)
 
 
 @pytest.fixture(scope="session")
@@ -111,7 +111,7 @@ def bob() -> Person:
 
 
 @pytest.fixture
-def service(lab: Lab) -> Iterator[httpx.Client]:
+def service(lab: Storage) -> Iterator[httpx.Client]:
     with lab.client(key=keys.SECRET_KEY) as client:
         yield client
 
@@ -127,7 +127,7 @@ def _person() -> Person:
 
 @contextmanager
 def _serving(config: Config) -> Iterator[str]:
-    """The gateway's URL while it runs, on a port nobody else can have taken meanwhile."""
+    """Runs the gateway; returns its URL. The listening socket is passed on, so that the port stays free."""
     app = gateway.create_app(config, Starlette(), storage.create_app(config))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="on"))
     with socket.create_server((HOST, 0)) as listener:

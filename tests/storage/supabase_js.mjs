@@ -1,4 +1,4 @@
-// supabase-js against Storage: run by test_supabase_js.py, which makes the buckets and the people.
+// supabase-js with Storage. test_supabase_js.py runs this file and creates the buckets and people.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
@@ -55,7 +55,7 @@ test('buckets', async () => {
 })
 
 test('every kind of body', async () => {
-  // As hosted, Storage streams the file and so takes only the fields that come before it.
+  // Like the hosted service, Storage streams the file, so it reads only fields that come before the file.
   const form = new FormData()
   form.append('cacheControl', '99')
   form.append('metadata', JSON.stringify({ name: 'form' }))
@@ -94,7 +94,7 @@ test('exists', async () => {
   assert.equal((await hers.exists(path('not here'))).data, false)
 })
 
-test('a stranger is refused everything', async () => {
+test('a stranger is refused every operation', async () => {
   const strange = bob.from(env.PRIVATE_BUCKET)
   await ok(hers.upload(path('mine'), 'mine'))
   await refused(strange.upload(path('yours'), 'x'), '403', /row-level security/)

@@ -1,4 +1,4 @@
-"""The bucket API: for the service key, and for others only what policies on storage.buckets allow."""
+"""The bucket API: the service key may do everything, others only what policies on storage.buckets allow."""
 
 from uuid import uuid4
 
@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from devstack import keys
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 
@@ -15,7 +15,7 @@ def name() -> str:
     return f"made-{uuid4().hex[:8]}"
 
 
-def test_a_bucket_is_made_changed_and_deleted(lab: Lab, service: httpx.Client, name: str) -> None:
+def test_a_bucket_is_created_changed_and_deleted(lab: Storage, service: httpx.Client, name: str) -> None:
     made = service.post("/bucket", json={"name": name, "public": True, "file_size_limit": "1MB"})
     assert made.json() == {"name": name}
     got = service.get(f"/bucket/{name}").json()
@@ -28,7 +28,7 @@ def test_a_bucket_is_made_changed_and_deleted(lab: Lab, service: httpx.Client, n
     assert refused(service.get(f"/bucket/{name}")) == (400, "404", "Bucket not found")
 
 
-def test_an_update_keeps_what_it_does_not_name(service: httpx.Client, name: str) -> None:
+def test_an_update_keeps_fields_it_does_not_name(service: httpx.Client, name: str) -> None:
     service.post("/bucket", json={"name": name, "file_size_limit": 5, "allowed_mime_types": ["text/plain"]})
     service.put(f"/bucket/{name}", json={"public": True})
     got = service.get(f"/bucket/{name}").json()
@@ -52,7 +52,7 @@ def test_a_bucket_name_is_unique(service: httpx.Client, name: str) -> None:
         ("public", "perhaps", ("400", "Error")),
     ],
 )
-def test_limits_must_make_sense(
+def test_invalid_limits_are_refused(
     service: httpx.Client, name: str, column: str, value: object, expected: tuple[str, str]
 ) -> None:
     assert refused(service.post("/bucket", json={"name": name, column: value}))[1:] == expected
@@ -67,7 +67,7 @@ def test_an_update_must_change_something(service: httpx.Client, name: str) -> No
 
 
 def test_a_bucket_with_objects_is_not_deleted_until_emptied(
-    lab: Lab, service: httpx.Client, name: str
+    lab: Storage, service: httpx.Client, name: str
 ) -> None:
     service.post("/bucket", json={"name": name})
     for number in range(3):
@@ -79,7 +79,7 @@ def test_a_bucket_with_objects_is_not_deleted_until_emptied(
     assert service.delete(f"/bucket/{name}").status_code == 200
 
 
-def test_people_see_and_change_no_bucket_without_a_policy(lab: Lab, alice: Person, name: str) -> None:
+def test_people_need_a_policy_to_see_or_change_buckets(lab: Storage, alice: Person, name: str) -> None:
     bucket = lab.bucket()
     with lab.client(alice) as client:
         assert client.get("/bucket").json() == []
@@ -93,7 +93,7 @@ def test_people_see_and_change_no_bucket_without_a_policy(lab: Lab, alice: Perso
     )
 
 
-def test_buckets_are_listed_in_pages(lab: Lab, service: httpx.Client) -> None:
+def test_buckets_are_listed_in_pages(lab: Storage, service: httpx.Client) -> None:
     word = uuid4().hex[:6]
     for letter in "cab":
         service.post("/bucket", json={"name": f"{word}-{letter}"})
@@ -108,7 +108,7 @@ def test_buckets_are_listed_in_pages(lab: Lab, service: httpx.Client) -> None:
     assert refused(service.get("/bucket", params={"limit": "many"})) == (400, "400", "Error")
 
 
-def test_the_legacy_keys_work_too(lab: Lab) -> None:
+def test_the_legacy_keys_work_too(lab: Storage) -> None:
     with lab.client(key=keys.legacy_key("service_role")) as client:
         assert client.get("/bucket").status_code == 200
     with lab.client(key=keys.legacy_key("anon")) as client:

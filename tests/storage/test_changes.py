@@ -6,17 +6,17 @@ import json
 import httpx
 import pytest
 
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 
 @pytest.fixture
-def bucket(lab: Lab) -> str:
+def bucket(lab: Storage) -> str:
     return lab.bucket()
 
 
 @pytest.fixture
-def note(lab: Lab, alice: Person, bucket: str) -> str:
+def note(lab: Storage, alice: Person, bucket: str) -> str:
     path = f"{alice.folder}/note.txt"
     with lab.client(alice) as client:
         client.post(f"/object/{bucket}/{path}", content=b"note", headers={"content-type": "text/plain"})
@@ -27,7 +27,9 @@ def order(bucket: str, source: str, target: str, **more: object) -> dict[str, ob
     return {"bucketId": bucket, "sourceKey": source, "destinationKey": target, **more}
 
 
-def test_a_moved_object_is_at_its_new_name_only(lab: Lab, alice: Person, bucket: str, note: str) -> None:
+def test_a_moved_object_exists_only_under_its_new_name(
+    lab: Storage, alice: Person, bucket: str, note: str
+) -> None:
     target = f"{alice.folder}/deep/er/note 2.txt"
     with lab.client(alice) as client:
         moved = client.post("/object/move", json=order(bucket, note, target))
@@ -38,7 +40,9 @@ def test_a_moved_object_is_at_its_new_name_only(lab: Lab, alice: Person, bucket:
     assert len(lab.stored(bucket)) == 1
 
 
-def test_a_move_needs_both_ends(lab: Lab, alice: Person, bob: Person, bucket: str, note: str) -> None:
+def test_a_move_needs_rights_on_source_and_target(
+    lab: Storage, alice: Person, bob: Person, bucket: str, note: str
+) -> None:
     with lab.client(bob) as client:
         stolen = client.post("/object/move", json=order(bucket, note, f"{bob.folder}/mine.txt"))
     assert refused(stolen) == (400, "404", "not_found")
@@ -51,8 +55,8 @@ def test_a_move_needs_both_ends(lab: Lab, alice: Person, bob: Person, bucket: st
     assert len(lab.stored(bucket)) == 1
 
 
-def test_a_move_onto_another_object_or_from_nowhere_is_refused(
-    lab: Lab, alice: Person, bucket: str, note: str
+def test_a_move_from_nowhere_or_onto_an_object_is_refused(
+    lab: Storage, alice: Person, bucket: str, note: str
 ) -> None:
     with lab.client(alice) as client:
         client.post(f"/object/{bucket}/{alice.folder}/other", content=b"other")
@@ -65,7 +69,7 @@ def test_a_move_onto_another_object_or_from_nowhere_is_refused(
         assert client.get(f"/object/{bucket}/{note}").content == b"note"
 
 
-def test_a_move_between_buckets(lab: Lab, alice: Person, bucket: str, note: str) -> None:
+def test_a_move_between_buckets(lab: Storage, alice: Person, bucket: str, note: str) -> None:
     other = lab.bucket()
     with lab.client(alice) as client:
         assert (
@@ -76,7 +80,7 @@ def test_a_move_between_buckets(lab: Lab, alice: Person, bucket: str, note: str)
     assert (len(lab.stored(bucket)), len(lab.stored(other))) == (0, 1)
 
 
-def test_a_copy_is_an_object_of_its_own(lab: Lab, alice: Person, bucket: str, note: str) -> None:
+def test_a_copy_is_independent_of_its_source(lab: Storage, alice: Person, bucket: str, note: str) -> None:
     target = f"{alice.folder}/copy.txt"
     with lab.client(alice) as client:
         copied = client.post("/object/copy", json=order(bucket, note, target)).json()
@@ -87,7 +91,7 @@ def test_a_copy_is_an_object_of_its_own(lab: Lab, alice: Person, bucket: str, no
     assert (info["content_type"], info["size"]) == ("text/plain", 4)
 
 
-def test_a_copy_can_get_metadata_of_its_own(lab: Lab, alice: Person, bucket: str, note: str) -> None:
+def test_a_copy_can_get_other_metadata(lab: Storage, alice: Person, bucket: str, note: str) -> None:
     body = order(bucket, note, f"{note}2", copyMetadata=False, metadata={"mimetype": "text/csv"})
     own = base64.b64encode(json.dumps({"kind": "copy"}).encode()).decode()
     with lab.client(alice) as client:
@@ -97,7 +101,7 @@ def test_a_copy_can_get_metadata_of_its_own(lab: Lab, alice: Person, bucket: str
 
 
 def test_a_copy_needs_rights_on_source_and_target(
-    lab: Lab, alice: Person, bob: Person, bucket: str, note: str
+    lab: Storage, alice: Person, bob: Person, bucket: str, note: str
 ) -> None:
     with lab.client(bob) as client:
         assert refused(client.post("/object/copy", json=order(bucket, note, f"{bob.folder}/x")))[1] == "404"
@@ -111,7 +115,7 @@ def test_a_copy_needs_rights_on_source_and_target(
     assert len(lab.stored(bucket)) == 2
 
 
-def test_deleting_takes_the_bytes_too(lab: Lab, alice: Person, bucket: str, note: str) -> None:
+def test_deleting_an_object_deletes_its_bytes(lab: Storage, alice: Person, bucket: str, note: str) -> None:
     with lab.client(alice) as client:
         assert client.delete(f"/object/{bucket}/{note}").json() == {"message": "Successfully deleted"}
         assert refused(client.delete(f"/object/{bucket}/{note}")) == (400, "404", "not_found")
@@ -119,15 +123,15 @@ def test_deleting_takes_the_bytes_too(lab: Lab, alice: Person, bucket: str, note
     assert not (lab.files / bucket).exists()
 
 
-def test_a_stranger_deletes_nothing(lab: Lab, bob: Person, bucket: str, note: str) -> None:
+def test_a_stranger_deletes_nothing(lab: Storage, bob: Person, bucket: str, note: str) -> None:
     with lab.client(bob) as client:
         assert refused(client.delete(f"/object/{bucket}/{note}")) == (400, "403", "Unauthorized")
         assert client.request("DELETE", f"/object/{bucket}", json={"prefixes": [note]}).json() == []
     assert len(lab.stored(bucket)) == 1
 
 
-def test_many_are_deleted_at_once_and_named(
-    lab: Lab, alice: Person, service: httpx.Client, bucket: str, note: str
+def test_one_request_deletes_several_objects_and_names_them(
+    lab: Storage, alice: Person, service: httpx.Client, bucket: str, note: str
 ) -> None:
     service.post(f"/object/{bucket}/not-hers.txt", content=b"x")
     with lab.client(alice) as client:
@@ -142,7 +146,7 @@ def test_many_are_deleted_at_once_and_named(
     assert len(lab.stored(bucket)) == 1
 
 
-def test_rows_cannot_be_deleted_behind_storages_back(lab: Lab, bucket: str, note: str) -> None:
+def test_rows_of_objects_cannot_be_deleted_with_sql(lab: Storage, bucket: str, note: str) -> None:
     import psycopg
 
     with pytest.raises(psycopg.errors.InsufficientPrivilege, match="Use the Storage API"):

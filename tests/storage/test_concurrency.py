@@ -1,17 +1,17 @@
-"""Several clients write one name: there is one result, the bytes are complete, and nothing is left over."""
+"""Several clients write one name: one result is stored, its bytes are complete, and no other file is left."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 
 SIZE = 400_000
 
 
 def at_once(
-    lab: Lab, person: Person, acts: list[Callable[[httpx.Client], httpx.Response]]
+    lab: Storage, person: Person, acts: list[Callable[[httpx.Client], httpx.Response]]
 ) -> list[httpx.Response]:
     with lab.client(person) as client, ThreadPoolExecutor(min(len(acts), 16)) as pool:
         return list(pool.map(lambda act: act(client), acts))
@@ -21,7 +21,7 @@ def sender(path: str, letter: str, **headers: str) -> Callable[[httpx.Client], h
     return lambda client: client.post(path, content=letter.encode() * SIZE, headers=headers)
 
 
-def test_of_many_uploads_of_one_name_one_wins(lab: Lab, alice: Person) -> None:
+def test_one_of_many_uploads_of_one_name_succeeds(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     path = f"/object/{bucket}/{alice.folder}/one.bin"
     answers = at_once(lab, alice, [sender(path, letter) for letter in "abcdefgh"])
@@ -33,7 +33,7 @@ def test_of_many_uploads_of_one_name_one_wins(lab: Lab, alice: Person) -> None:
     assert [file.stat().st_size for file in lab.stored(bucket)] == [SIZE]
 
 
-def test_of_many_upserts_the_last_stays_whole(lab: Lab, alice: Person) -> None:
+def test_the_last_of_many_upserts_is_stored_complete(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     path = f"/object/{bucket}/{alice.folder}/one.bin"
     answers = at_once(lab, alice, [sender(path, letter, **{"x-upsert": "true"}) for letter in "abcdefgh"])
@@ -45,7 +45,7 @@ def test_of_many_upserts_the_last_stays_whole(lab: Lab, alice: Person) -> None:
     assert len(lab.stored(bucket)) == 1
 
 
-def test_readers_see_whole_versions_while_it_is_replaced(lab: Lab, alice: Person) -> None:
+def test_readers_see_complete_versions_during_a_replacement(lab: Storage, alice: Person) -> None:
     path = f"/object/{lab.bucket()}/{alice.folder}/one.bin"
     with lab.client(alice) as client:
         client.post(path, content=b"a" * SIZE)
@@ -57,7 +57,7 @@ def test_readers_see_whole_versions_while_it_is_replaced(lab: Lab, alice: Person
     assert all(len(data) == SIZE and len(set(data)) == 1 for data in seen)
 
 
-def test_one_object_moves_to_one_place(lab: Lab, alice: Person) -> None:
+def test_concurrent_moves_move_an_object_once(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     with lab.client(alice) as client:
         client.post(f"/object/{bucket}/{alice.folder}/one", content=b"x")

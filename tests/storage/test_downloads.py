@@ -1,17 +1,17 @@
-"""Reading: who may read, which part, and with which headers."""
+"""Downloads: rights, ranges and headers."""
 
 import httpx
 import pytest
 
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 DATA = b"0123456789"
 
 
 @pytest.fixture
-def note(lab: Lab, alice: Person) -> str:
-    """bucket/path of a ten-byte text of Alice's."""
+def note(lab: Storage, alice: Person) -> str:
+    """The bucket and path of a ten-byte text that Alice uploaded."""
     place = f"{lab.bucket()}/{alice.folder}/note.txt"
     with lab.client(alice) as client:
         client.post(f"/object/{place}", content=DATA, headers={"content-type": "text/plain"})
@@ -19,7 +19,7 @@ def note(lab: Lab, alice: Person) -> str:
 
 
 @pytest.mark.parametrize("route", ["object", "object/authenticated"])
-def test_the_owner_reads_their_object(lab: Lab, alice: Person, note: str, route: str) -> None:
+def test_the_owner_reads_their_object(lab: Storage, alice: Person, note: str, route: str) -> None:
     with lab.client(alice) as client:
         assert client.get(f"/{route}/{note}").content == DATA
 
@@ -27,26 +27,28 @@ def test_the_owner_reads_their_object(lab: Lab, alice: Person, note: str, route:
 @pytest.mark.parametrize(
     "route", ["object", "object/authenticated", "object/info", "object/info/authenticated"]
 )
-def test_a_hidden_object_is_answered_like_a_missing_one(lab: Lab, bob: Person, note: str, route: str) -> None:
+def test_a_hidden_object_is_answered_like_a_missing_one(
+    lab: Storage, bob: Person, note: str, route: str
+) -> None:
     with lab.client(bob) as client:
         hidden, missing = client.get(f"/{route}/{note}"), client.get(f"/{route}/{note}-no")
     assert refused(hidden) == (400, "404", "not_found")
     assert hidden.json() == missing.json()
 
 
-def test_without_a_token_a_private_bucket_does_not_exist(lab: Lab, note: str) -> None:
+def test_a_private_bucket_is_not_found_without_a_token(lab: Storage, note: str) -> None:
     answer = httpx.get(f"{lab.url}/object/{note}")
     assert refused(answer) == (400, "404", "Bucket not found")
     assert refused(httpx.get(f"{lab.url}/object/public/{note}")) == (400, "404", "Bucket not found")
     assert httpx.head(f"{lab.url}/object/{note}").status_code == 400
 
 
-def test_the_publishable_key_alone_reads_nothing(lab: Lab, note: str) -> None:
+def test_the_publishable_key_alone_reads_no_object(lab: Storage, note: str) -> None:
     with lab.client() as client:
         assert refused(client.get(f"/object/{note}")) == (400, "404", "not_found")
 
 
-def test_a_public_bucket_is_read_by_anyone_and_listed_by_nobody(lab: Lab, service: httpx.Client) -> None:
+def test_anyone_reads_a_public_bucket_but_cannot_list_it(lab: Storage, service: httpx.Client) -> None:
     bucket = lab.bucket("open", public=True)
     service.post(f"/object/{bucket}/logo.svg", content=b"<svg/>", headers={"content-type": "image/svg+xml"})
     got = httpx.get(f"{lab.url}/object/public/{bucket}/logo.svg")
@@ -57,7 +59,7 @@ def test_a_public_bucket_is_read_by_anyone_and_listed_by_nobody(lab: Lab, servic
         assert client.post(f"/object/list/{bucket}", json={"prefix": ""}).json() == []
 
 
-def test_head_tells_size_and_type_without_the_bytes(lab: Lab, alice: Person, note: str) -> None:
+def test_head_returns_size_and_type_without_the_bytes(lab: Storage, alice: Person, note: str) -> None:
     with lab.client(alice) as client:
         got = client.head(f"/object/{note}")
         assert (got.status_code, got.content) == (200, b"")
@@ -75,8 +77,8 @@ def test_head_tells_size_and_type_without_the_bytes(lab: Lab, alice: Person, not
         ("bytes=5-500", b"56789", "bytes 5-9/10"),
     ],
 )
-def test_a_range_is_that_part(
-    lab: Lab, alice: Person, note: str, asked: str, expected: bytes, content_range: str
+def test_a_range_returns_that_part(
+    lab: Storage, alice: Person, note: str, asked: str, expected: bytes, content_range: str
 ) -> None:
     with lab.client(alice) as client:
         got = client.get(f"/object/{note}", headers={"range": asked})
@@ -87,7 +89,7 @@ def test_a_range_is_that_part(
 @pytest.mark.parametrize(
     "asked", ["bytes=10-", "bytes=4-2", "bytes=-0", "bytes=-", "chapters=1-2", "bytes=0-1,3-4"]
 )
-def test_an_impossible_range_is_refused(lab: Lab, alice: Person, note: str, asked: str) -> None:
+def test_an_impossible_range_is_refused(lab: Storage, alice: Person, note: str, asked: str) -> None:
     with lab.client(alice) as client:
         assert refused(client.get(f"/object/{note}", headers={"range": asked})) == (
             416,
@@ -96,7 +98,7 @@ def test_an_impossible_range_is_refused(lab: Lab, alice: Person, note: str, aske
         )
 
 
-def test_an_unchanged_object_is_not_sent_again(lab: Lab, alice: Person, note: str) -> None:
+def test_an_unchanged_object_is_not_sent_again(lab: Storage, alice: Person, note: str) -> None:
     with lab.client(alice) as client:
         first = client.get(f"/object/{note}")
         by_tag = client.get(f"/object/{note}", headers={"if-none-match": first.headers["etag"]})
@@ -106,7 +108,7 @@ def test_an_unchanged_object_is_not_sent_again(lab: Lab, alice: Person, note: st
     assert by_tag.content == b""
 
 
-def test_download_asks_the_browser_to_save(lab: Lab, alice: Person, note: str) -> None:
+def test_the_download_parameter_makes_a_browser_save_the_file(lab: Storage, alice: Person, note: str) -> None:
     with lab.client(alice) as client:
         named = client.get(f"/object/{note}", params={"download": 'my "résumé".txt'})
         plain = client.get(f"/object/{note}", params={"download": ""})
@@ -119,7 +121,7 @@ def test_download_asks_the_browser_to_save(lab: Lab, alice: Person, note: str) -
     assert "content-disposition" not in shown.headers
 
 
-def test_an_uploaded_page_is_sent_as_text(lab: Lab, alice: Person) -> None:
+def test_an_uploaded_page_is_sent_as_text(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     with lab.client(alice) as client:
         place = f"/object/{bucket}/{alice.folder}/x.html"
@@ -127,12 +129,12 @@ def test_an_uploaded_page_is_sent_as_text(lab: Lab, alice: Person) -> None:
         assert client.get(place).headers["content-type"].startswith("text/plain")
 
 
-def test_images_are_not_transformed_here(lab: Lab, alice: Person, note: str) -> None:
+def test_image_transformation_is_refused(lab: Storage, alice: Person, note: str) -> None:
     with lab.client(alice) as client:
         answer = client.get(f"/render/image/authenticated/{note}", params={"width": 10})
     assert refused(answer) == (403, "403", "FeatureNotEnabled")
 
 
-def test_an_unknown_route_says_so(lab: Lab, alice: Person) -> None:
+def test_an_unknown_route_is_not_found(lab: Storage, alice: Person) -> None:
     with lab.client(alice) as client:
         assert refused(client.get("/nothing/here")) == (404, "404", "Not Found")

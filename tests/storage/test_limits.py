@@ -1,4 +1,4 @@
-"""Sizes and types are enforced while the bytes arrive, and nothing of a refused upload is kept."""
+"""Sizes and types are checked during the upload, and no byte of a refused upload is kept."""
 
 import socket
 import time
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 MIB = 1024 * 1024
@@ -18,7 +18,7 @@ def pieces(count: int, size: int = 64 * 1024) -> Iterator[bytes]:
         yield b"x" * size
 
 
-def test_a_bucket_admits_its_limit_and_not_one_byte_more(lab: Lab, alice: Person) -> None:
+def test_a_bucket_accepts_its_limit_and_not_one_byte_more(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket(file_size_limit=1000)
     with lab.client(alice) as client:
         assert client.post(f"/object/{bucket}/{alice.folder}/a", content=b"x" * 1000).status_code == 200
@@ -31,7 +31,7 @@ def test_a_bucket_admits_its_limit_and_not_one_byte_more(lab: Lab, alice: Person
     assert [path.stat().st_size for path in lab.stored(bucket)] == [1000]
 
 
-def test_the_projects_limit_holds_where_a_bucket_sets_none(lab: Lab, alice: Person) -> None:
+def test_the_projects_limit_applies_without_a_bucket_limit(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     with lab.client(alice) as client:
         assert (
@@ -43,7 +43,7 @@ def test_the_projects_limit_holds_where_a_bucket_sets_none(lab: Lab, alice: Pers
     assert [path.stat().st_size for path in lab.stored(bucket)] == [5 * MIB]
 
 
-def test_an_oversized_upsert_leaves_the_old_bytes(lab: Lab, alice: Person) -> None:
+def test_an_oversized_upsert_keeps_the_old_bytes(lab: Storage, alice: Person) -> None:
     place = f"/object/{lab.bucket(file_size_limit=10)}/{alice.folder}/a"
     with lab.client(alice) as client:
         client.post(place, content=b"old")
@@ -51,7 +51,7 @@ def test_an_oversized_upsert_leaves_the_old_bytes(lab: Lab, alice: Person) -> No
         assert client.get(place).content == b"old"
 
 
-def test_the_type_must_be_one_the_bucket_allows(lab: Lab, alice: Person) -> None:
+def test_the_bucket_must_allow_the_type(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket(allowed_mime_types=["image/*", "application/pdf"])
     with lab.client(alice) as client:
         for mime in ("image/png", "image/webp", "application/pdf"):
@@ -70,7 +70,7 @@ def test_the_type_must_be_one_the_bucket_allows(lab: Lab, alice: Person) -> None
     assert len(lab.stored(bucket)) == 3
 
 
-def test_a_folders_placeholder_is_empty_and_of_any_type(lab: Lab, alice: Person) -> None:
+def test_a_folders_placeholder_is_empty_and_of_any_type(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket(allowed_mime_types=["image/png"])
     place = f"/object/{bucket}/{alice.folder}/new/.emptyFolderPlaceholder"
     with lab.client(alice) as client:
@@ -78,19 +78,19 @@ def test_a_folders_placeholder_is_empty_and_of_any_type(lab: Lab, alice: Person)
         assert client.post(place, content=b"").status_code == 200
 
 
-def test_a_client_that_hangs_up_leaves_nothing(lab: Lab, alice: Person) -> None:
+def test_an_aborted_upload_leaves_no_file(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     target = httpx.URL(f"{lab.url}/object/{bucket}/{alice.folder}/half.bin")
     head = f"POST {target.path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {alice.token}\r\n"
     with socket.create_connection((target.host, target.port or 80)) as wire:
         wire.sendall(f"{head}content-length: 1000000\r\n\r\n".encode() + b"x" * 300_000)
-        assert eventually(lambda: bool(lab.stored(bucket))), "the upload never began"
-    assert eventually(lambda: not lab.stored(bucket)), "half an upload stayed"
+        assert eventually(lambda: bool(lab.stored(bucket))), "the upload did not start"
+    assert eventually(lambda: not lab.stored(bucket)), "the incomplete upload was not removed"
     with lab.client(alice) as client:
         assert refused(client.get(f"/object/{bucket}/{alice.folder}/half.bin"))[1] == "404"
 
 
-def test_a_client_may_finish_sending_and_then_read_its_refusal(lab: Lab, alice: Person) -> None:
+def test_a_client_that_finishes_sending_reads_the_refusal(lab: Storage, alice: Person) -> None:
     target = httpx.URL(f"{lab.url}/object/{lab.bucket()}/{alice.folder}/big")
     head = f"POST {target.path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {alice.token}\r\n"
     with socket.create_connection((target.host, target.port or 80), timeout=10) as wire:

@@ -1,4 +1,4 @@
-"""The functions without I/O: ranges, sizes, types and names."""
+"""Functions without I/O: ranges, sizes, types and names."""
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from devstack.storage.ranges import parse_range
 
 
 @given(size=st.integers(1, 10**6), first=st.integers(0, 10**6), length=st.integers(1, 10**6))
-def test_a_range_never_leaves_the_file(size: int, first: int, length: int) -> None:
+def test_a_range_stays_within_the_file(size: int, first: int, length: int) -> None:
     header = f"bytes={first}-{first + length - 1}"
     if first >= size:
         with pytest.raises(StorageError):
@@ -28,7 +28,7 @@ def test_a_suffix_is_the_end_of_the_file(size: int, length: int) -> None:
 
 
 @given(st.text())
-def test_a_name_that_passes_is_safe_to_keep(name: str) -> None:
+def test_an_accepted_name_is_a_safe_path(name: str) -> None:
     try:
         check_key(name)
     except StorageError:
@@ -41,7 +41,7 @@ def test_a_name_that_passes_is_safe_to_keep(name: str) -> None:
 @pytest.mark.parametrize(
     "name", ["a", "a b", "A-1/b_2.txt", "x" * 1024, "...", ".hidden", "a/..b", "(1)!*'&$=@;:+,?"]
 )
-def test_ordinary_names_pass(name: str) -> None:
+def test_ordinary_names_are_accepted(name: str) -> None:
     assert check_key(name) == name
 
 

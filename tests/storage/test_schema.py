@@ -1,9 +1,9 @@
-"""The storage schema: what policies and clients find there, and what the API roles may."""
+"""The storage schema: columns, functions for policies, and rights of the API roles."""
 
 import psycopg
 import pytest
 
-from tests.storage.conftest import Lab
+from tests.storage.conftest import Storage
 
 COLUMNS = {
     "buckets": "id name owner created_at updated_at public avif_autodetection file_size_limit"
@@ -14,7 +14,7 @@ COLUMNS = {
 
 
 @pytest.mark.parametrize("table", sorted(COLUMNS))
-def test_columns_are_hosteds(lab: Lab, table: str) -> None:
+def test_columns_are_those_of_hosted_supabase(lab: Storage, table: str) -> None:
     found = lab.db.execute(
         "select string_agg(attname, ' ' order by attnum) from pg_attribute"
         " where attrelid = %s::regclass and attnum > 0 and not attisdropped",
@@ -23,7 +23,7 @@ def test_columns_are_hosteds(lab: Lab, table: str) -> None:
     assert found == (COLUMNS[table],)
 
 
-def test_every_table_is_guarded_and_storages_own(lab: Lab) -> None:
+def test_every_table_has_row_security_and_storages_owner(lab: Storage) -> None:
     tables = lab.db.execute(
         "select relname from pg_class where relnamespace = 'storage'::regnamespace and relkind = 'r'"
         " and not (relrowsecurity and relowner = 'supabase_storage_admin'::regrole)"
@@ -43,7 +43,7 @@ def test_every_table_is_guarded_and_storages_own(lab: Lab) -> None:
         ("storage.allow_only_operation('storage.object.upload')", False),
     ],
 )
-def test_functions_for_policies(lab: Lab, expression: str, expected: object) -> None:
+def test_functions_for_policies(lab: Storage, expression: str, expected: object) -> None:
     assert lab.db.execute(f"select {expression}").fetchone() == (expected,)
 
 
@@ -58,8 +58,8 @@ def test_functions_for_policies(lab: Lab, expression: str, expected: object) -> 
         ("", [""], False),
     ],
 )
-def test_operations_match_with_and_without_their_prefix(
-    lab: Lab, current: str, expected: list[str], allowed: bool
+def test_operations_match_with_and_without_a_prefix(
+    lab: Storage, current: str, expected: list[str], allowed: bool
 ) -> None:
     with lab.db.transaction():
         lab.db.execute("select set_config('storage.operation', %s, true)", (current,))
@@ -67,12 +67,12 @@ def test_operations_match_with_and_without_their_prefix(
     assert found == (allowed,)
 
 
-def test_buckets_cannot_be_deleted_by_hand(lab: Lab) -> None:
+def test_buckets_cannot_be_deleted_with_sql(lab: Storage) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege, match="Use the Storage API"):
         lab.db.execute("delete from storage.buckets where id = %s", (lab.bucket(),))
 
 
-def test_a_bucket_name_has_at_most_100_characters(lab: Lab) -> None:
+def test_a_bucket_name_has_at_most_100_characters(lab: Storage) -> None:
     with pytest.raises(psycopg.errors.RaiseException, match="too long"):
         lab.db.execute(
             "insert into storage.buckets (id, name) values (%(name)s, %(name)s)", {"name": "x" * 101}

@@ -1,4 +1,4 @@
-"""Signed URLs are made only for people with the right, and are valid for one object, action and time."""
+"""Only people with the right get signed URLs; each is valid for one object, action and time."""
 
 import time
 
@@ -6,25 +6,25 @@ import httpx
 import pytest
 
 from devstack import keys
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 
 @pytest.fixture
-def note(lab: Lab, alice: Person) -> str:
+def note(lab: Storage, alice: Person) -> str:
     place = f"{lab.bucket()}/{alice.folder}/a note.txt"
     with lab.client(alice) as client:
         client.post(f"/object/{place}", content=b"secret")
     return place
 
 
-def signed(lab: Lab, alice: Person, note: str, seconds: int = 60) -> str:
+def signed(lab: Storage, alice: Person, note: str, seconds: int = 60) -> str:
     with lab.client(alice) as client:
         made = client.post(f"/object/sign/{note}", json={"expiresIn": seconds})
     return f"{lab.url}{made.json()['signedURL']}"
 
 
-def test_whoever_has_the_url_reads_the_object(lab: Lab, alice: Person, note: str) -> None:
+def test_a_signed_url_reads_the_object(lab: Storage, alice: Person, note: str) -> None:
     got = httpx.get(signed(lab, alice, note))
     assert got.content == b"secret"
     assert "expires" in got.headers
@@ -35,7 +35,7 @@ def test_whoever_has_the_url_reads_the_object(lab: Lab, alice: Person, note: str
     )
 
 
-def test_a_signed_url_expires(lab: Lab, alice: Person, note: str) -> None:
+def test_a_signed_url_expires(lab: Storage, alice: Person, note: str) -> None:
     url = signed(lab, alice, note, seconds=1)
     assert httpx.get(url).content == b"secret"
     time.sleep(1.6)
@@ -44,7 +44,7 @@ def test_a_signed_url_expires(lab: Lab, alice: Person, note: str) -> None:
     assert late.json()["message"] == '"exp" claim timestamp check failed'
 
 
-def test_a_stranger_cannot_sign(lab: Lab, bob: Person, note: str) -> None:
+def test_a_stranger_cannot_sign(lab: Storage, bob: Person, note: str) -> None:
     with lab.client(bob) as client:
         assert refused(client.post(f"/object/sign/{note}", json={"expiresIn": 60})) == (
             400,
@@ -53,7 +53,7 @@ def test_a_stranger_cannot_sign(lab: Lab, bob: Person, note: str) -> None:
         )
 
 
-def test_many_are_signed_one_by_one(lab: Lab, alice: Person, bob: Person, note: str) -> None:
+def test_a_list_of_paths_is_signed_one_by_one(lab: Storage, alice: Person, bob: Person, note: str) -> None:
     bucket, _, path = note.partition("/")
     body = {"expiresIn": "60", "paths": [path, "no/such.txt"]}
     with lab.client(alice) as client:
@@ -69,13 +69,13 @@ def test_many_are_signed_one_by_one(lab: Lab, alice: Person, bob: Person, note: 
 
 
 @pytest.mark.parametrize("seconds", [0, -5, "soon", None, 1e400])
-def test_an_expiry_must_be_a_time_to_come(lab: Lab, alice: Person, note: str, seconds: object) -> None:
+def test_an_expiry_must_be_in_the_future(lab: Storage, alice: Person, note: str, seconds: object) -> None:
     with lab.client(alice) as client:
         content = f'{{"expiresIn": {"null" if seconds is None else repr(seconds)}}}'.replace("'", '"')
         assert refused(client.post(f"/object/sign/{note}", content=content)) == (400, "400", "Error")
 
 
-def test_a_token_opens_no_other_object_and_no_forgery_does(lab: Lab, alice: Person, note: str) -> None:
+def test_another_objects_token_and_a_forged_one_are_refused(lab: Storage, alice: Person, note: str) -> None:
     url = signed(lab, alice, note)
     assert refused(httpx.get(url.replace("a%20note", "b").replace("a note", "b")))[2] == "InvalidSignature"
     assert refused(httpx.get(url[:-6] + "AAAAAA"))[2] == "InvalidJWT"
@@ -86,7 +86,7 @@ def test_a_token_opens_no_other_object_and_no_forgery_does(lab: Lab, alice: Pers
     assert refused(httpx.get(as_api_key))[2] == "InvalidSignature"
 
 
-def test_a_signed_upload_is_made_in_the_signers_name(lab: Lab, alice: Person) -> None:
+def test_a_signed_upload_belongs_to_the_signer(lab: Storage, alice: Person) -> None:
     place = f"{lab.bucket()}/{alice.folder}/later.txt"
     with lab.client(alice) as client:
         made = client.post(f"/object/upload/sign/{place}", json={}).json()
@@ -101,7 +101,7 @@ def test_a_signed_upload_is_made_in_the_signers_name(lab: Lab, alice: Person) ->
         assert client.get(f"/object/{place}").content == b"later"
 
 
-def test_a_signed_upload_may_replace_only_when_signed_so(lab: Lab, alice: Person, note: str) -> None:
+def test_a_signed_upload_replaces_only_if_signed_for_upsert(lab: Storage, alice: Person, note: str) -> None:
     with lab.client(alice) as client:
         assert refused(client.post(f"/object/upload/sign/{note}", json={}))[2] == "Duplicate"
         made = client.post(f"/object/upload/sign/{note}", json={}, headers={"x-upsert": "true"}).json()
@@ -109,12 +109,12 @@ def test_a_signed_upload_may_replace_only_when_signed_so(lab: Lab, alice: Person
         assert client.get(f"/object/{note}").content == b"new"
 
 
-def test_only_people_who_may_upload_sign_an_upload(lab: Lab, bob: Person, note: str) -> None:
+def test_signing_an_upload_needs_the_right_to_upload(lab: Storage, bob: Person, note: str) -> None:
     with lab.client(bob) as client:
         assert refused(client.post(f"/object/upload/sign/{note}2", json={})) == (400, "403", "Unauthorized")
 
 
-def test_a_read_token_cannot_write_and_a_write_token_cannot_read(lab: Lab, alice: Person, note: str) -> None:
+def test_a_token_to_read_cannot_write_and_vice_versa(lab: Storage, alice: Person, note: str) -> None:
     token = signed(lab, alice, note).partition("token=")[2]
     write = httpx.put(f"{lab.url}/object/upload/sign/{note}", params={"token": token}, content=b"x")
     assert refused(write)[2] == "InvalidSignature"

@@ -1,4 +1,4 @@
-"""supabase-py's storage3, unmodified, with each of its calls."""
+"""Unmodified storage3 of supabase-py, with each of its calls."""
 
 from collections.abc import Iterator
 from io import BufferedReader, BytesIO
@@ -12,20 +12,20 @@ from storage3 import SyncStorageClient
 from storage3.exceptions import StorageApiError
 
 from devstack import keys
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 
 
 @pytest.fixture
-def alices(lab: Lab, alice: Person) -> Iterator[SyncStorageClient]:
+def alices(lab: Storage, alice: Person) -> Iterator[SyncStorageClient]:
     yield from _client(lab, keys.PUBLISHABLE_KEY, alice.token)
 
 
 @pytest.fixture
-def services(lab: Lab) -> Iterator[SyncStorageClient]:
+def services(lab: Storage) -> Iterator[SyncStorageClient]:
     yield from _client(lab, keys.SECRET_KEY, keys.SECRET_KEY)
 
 
-def _client(lab: Lab, key: str, token: str) -> Iterator[SyncStorageClient]:
+def _client(lab: Storage, key: str, token: str) -> Iterator[SyncStorageClient]:
     headers = {"apikey": key, "Authorization": f"Bearer {token}"}
     with httpx.Client(follow_redirects=True) as session:
         yield SyncStorageClient(f"{lab.url}/", headers, http_client=session)
@@ -50,7 +50,7 @@ def test_buckets(services: SyncStorageClient) -> None:
     assert str(gone.value.status) == "404"
 
 
-def test_files(lab: Lab, alice: Person, alices: SyncStorageClient, tmp_path: Path) -> None:
+def test_files(lab: Storage, alice: Person, alices: SyncStorageClient, tmp_path: Path) -> None:
     files, path = alices.from_(lab.bucket()), f"{alice.folder}/letter one.txt"
     on_disk = tmp_path / "letter"
     on_disk.write_bytes(b"from disk")
@@ -75,7 +75,7 @@ def test_files(lab: Lab, alice: Person, alices: SyncStorageClient, tmp_path: Pat
     assert len(gone) == 2
 
 
-def test_upserts_and_duplicates(lab: Lab, alice: Person, alices: SyncStorageClient) -> None:
+def test_upserts_and_duplicates(lab: Storage, alice: Person, alices: SyncStorageClient) -> None:
     files, path = alices.from_(lab.bucket()), f"{alice.folder}/a"
     files.upload(path, b"1")
     with pytest.raises(StorageApiError) as again:
@@ -85,7 +85,7 @@ def test_upserts_and_duplicates(lab: Lab, alice: Person, alices: SyncStorageClie
     assert files.download(path) == b"3"
 
 
-def test_signed_urls(lab: Lab, alice: Person, alices: SyncStorageClient) -> None:
+def test_signed_urls(lab: Storage, alice: Person, alices: SyncStorageClient) -> None:
     files, path = alices.from_(lab.bucket()), f"{alice.folder}/a b.txt"
     files.upload(path, b"secret")
     one = files.create_signed_url(path, 60, {"download": "saved.txt"})["signedURL"]
@@ -99,13 +99,13 @@ def test_signed_urls(lab: Lab, alice: Person, alices: SyncStorageClient) -> None
     assert files.download(f"{alice.folder}/later.txt") == b"later"
 
 
-def test_public_urls(lab: Lab, services: SyncStorageClient) -> None:
+def test_public_urls(lab: Storage, services: SyncStorageClient) -> None:
     files = services.from_(lab.bucket("open", public=True))
     files.upload("a b.txt", b"everyone")
     assert httpx.get(files.get_public_url("a b.txt")).content == b"everyone"
 
 
-def test_a_stranger_gets_typed_errors(lab: Lab, bob: Person, alices: SyncStorageClient) -> None:
+def test_a_stranger_gets_typed_errors(lab: Storage, bob: Person, alices: SyncStorageClient) -> None:
     files = alices.from_(lab.bucket())
     with pytest.raises(StorageApiError) as refused:
         files.upload(f"{bob.folder}/x", b"x")

@@ -1,4 +1,4 @@
-"""supabase-js, unmodified: supabase_js.mjs runs the calls; this file gives it a stack and people."""
+"""Unmodified supabase-js: supabase_js.mjs makes the calls; this file starts Storage and creates people."""
 
 import os
 import shutil
@@ -6,12 +6,12 @@ import subprocess
 from pathlib import Path
 
 from devstack import keys
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 
 SCRIPT = Path(__file__).with_name("supabase_js.mjs")
 
 
-def test_supabase_js_flows(lab: Lab, alice: Person, bob: Person) -> None:
+def test_supabase_js_flows(lab: Storage, alice: Person, bob: Person) -> None:
     node = shutil.which("node")
     assert node, "Node.js 20 or newer is needed"
     env = {

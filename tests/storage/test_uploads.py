@@ -1,4 +1,4 @@
-"""Uploading: who may upload, what is stored, and what a refusal leaves behind."""
+"""Uploads: rights, stored metadata, and no trace of refused uploads."""
 
 import base64
 import hashlib
@@ -6,11 +6,11 @@ import json
 
 import httpx
 
-from tests.storage.conftest import Lab, Person
+from tests.storage.conftest import Person, Storage
 from tests.storage.support.refusals import refused
 
 
-def test_an_upload_is_read_back_byte_for_byte(lab: Lab, alice: Person) -> None:
+def test_an_upload_is_read_back_byte_for_byte(lab: Storage, alice: Person) -> None:
     bucket, data = lab.bucket(), bytes(range(256)) * 4000
     headers = {"content-type": "image/png", "cache-control": "max-age=60"}
     with lab.client(alice) as client:
@@ -24,7 +24,7 @@ def test_an_upload_is_read_back_byte_for_byte(lab: Lab, alice: Person) -> None:
     assert got.headers["etag"] == f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
 
 
-def test_the_row_says_who_what_and_how_big(lab: Lab, alice: Person) -> None:
+def test_the_row_has_owner_type_and_size(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     own = base64.b64encode(json.dumps({"ward": "7"}).encode()).decode()
     with lab.client(alice) as client:
@@ -38,7 +38,7 @@ def test_the_row_says_who_what_and_how_big(lab: Lab, alice: Person) -> None:
     assert row == (alice.id, str(alice.id), "4", "text/csv", {"ward": "7"}, [alice.folder, "v.csv"])
 
 
-def test_a_form_upload_takes_its_fields_before_the_file(lab: Lab, alice: Person) -> None:
+def test_a_form_upload_reads_only_fields_before_the_file(lab: Storage, alice: Person) -> None:
     bucket, path = lab.bucket(), f"{alice.folder}/f.txt"
     with lab.client(alice) as client:
         made = client.post(
@@ -53,7 +53,7 @@ def test_a_form_upload_takes_its_fields_before_the_file(lab: Lab, alice: Person)
     assert (info["content_type"], info["size"]) == ("text/plain", 5)
 
 
-def test_a_form_without_a_file_or_cut_short_is_refused(lab: Lab, alice: Person) -> None:
+def test_an_incomplete_form_is_refused(lab: Storage, alice: Person) -> None:
     bucket, path = lab.bucket(), f"{alice.folder}/f.txt"
     head = b'--x\r\ncontent-disposition: form-data; name=""; filename="f"\r\n\r\nhalf a file'
     form = {"content-type": "multipart/form-data; boundary=x"}
@@ -65,7 +65,7 @@ def test_a_form_without_a_file_or_cut_short_is_refused(lab: Lab, alice: Person) 
     assert lab.stored(bucket) == []
 
 
-def test_somebody_elses_folder_is_refused_and_nothing_stays(lab: Lab, alice: Person, bob: Person) -> None:
+def test_an_upload_to_anothers_folder_leaves_no_file(lab: Storage, alice: Person, bob: Person) -> None:
     bucket = lab.bucket()
     with lab.client(bob) as client:
         answer = client.post(f"/object/{bucket}/{alice.folder}/x.txt", content=b"x")
@@ -79,21 +79,21 @@ def test_somebody_elses_folder_is_refused_and_nothing_stays(lab: Lab, alice: Per
     assert lab.stored(bucket) == []
 
 
-def test_without_signing_in_nothing_can_be_uploaded(lab: Lab, alice: Person) -> None:
+def test_an_upload_needs_a_signed_in_person(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket()
     with lab.client() as client:
         answer = client.post(f"/object/{bucket}/{alice.folder}/x.txt", content=b"x")
     assert refused(answer) == (400, "403", "Unauthorized")
 
 
-def test_no_or_a_bad_token_is_refused(lab: Lab, alice: Person) -> None:
+def test_a_missing_or_invalid_token_is_refused(lab: Storage, alice: Person) -> None:
     url = f"{lab.url}/object/{lab.bucket()}/{alice.folder}/x.txt"
     assert httpx.post(url, content=b"x").json()["message"].endswith("required property 'authorization'")
     forged = httpx.post(url, content=b"x", headers={"authorization": f"Bearer {alice.token[:-4]}AAAA"})
     assert refused(forged) == (400, "403", "Unauthorized")
 
 
-def test_a_second_upload_of_a_name_needs_upsert(lab: Lab, alice: Person) -> None:
+def test_a_second_upload_of_a_name_needs_upsert(lab: Storage, alice: Person) -> None:
     bucket, path = lab.bucket(), f"{alice.folder}/x.txt"
     with lab.client(alice) as client:
         client.post(f"/object/{bucket}/{path}", content=b"one")
@@ -108,7 +108,7 @@ def test_a_second_upload_of_a_name_needs_upsert(lab: Lab, alice: Person) -> None
     assert len(lab.stored(bucket)) == 1
 
 
-def test_an_upsert_needs_more_than_the_right_to_insert(lab: Lab, alice: Person) -> None:
+def test_an_upsert_needs_rights_to_insert_and_update(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket("drop")
     with lab.client(alice) as client:
         assert client.post(f"/object/{bucket}/x.txt", content=b"one").status_code == 200
@@ -117,7 +117,7 @@ def test_an_upsert_needs_more_than_the_right_to_insert(lab: Lab, alice: Person) 
     assert [path.read_bytes() for path in lab.stored(bucket)] == [b"one"]
 
 
-def test_a_policy_can_tell_the_operation(lab: Lab, alice: Person) -> None:
+def test_a_policy_can_read_the_operation(lab: Storage, alice: Person) -> None:
     bucket = lab.bucket("drop")
     with lab.client(alice) as client:
         assert client.post(f"/object/{bucket}/x.txt", content=b"x").status_code == 200
@@ -125,13 +125,13 @@ def test_a_policy_can_tell_the_operation(lab: Lab, alice: Person) -> None:
     assert refused(signed) == (400, "403", "Unauthorized")
 
 
-def test_the_service_key_passes_every_policy(lab: Lab, service: httpx.Client) -> None:
+def test_the_service_key_bypasses_policies(lab: Storage, service: httpx.Client) -> None:
     bucket = lab.bucket("closed")
     assert service.post(f"/object/{bucket}/x.txt", content=b"x").status_code == 200
     assert service.get(f"/object/{bucket}/x.txt").content == b"x"
 
 
-def test_an_unknown_bucket_is_said_to_be_unknown(lab: Lab, alice: Person) -> None:
+def test_an_unknown_bucket_is_not_found(lab: Storage, alice: Person) -> None:
     with lab.client(alice) as client:
         answer = client.post("/object/own-none/x.txt", content=b"x")
     assert refused(answer) == (400, "404", "Bucket not found")

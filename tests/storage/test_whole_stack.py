@@ -7,7 +7,7 @@ import httpx
 from tests.support.stack import Stack
 
 
-def test_bytes_go_in_and_out_of_a_running_stack(stack: Stack) -> None:
+def test_a_file_is_uploaded_and_downloaded_in_a_whole_stack(stack: Stack) -> None:
     url, key = f"{stack.env['SUPABASE_URL']}/storage/v1", stack.env["SUPABASE_SECRET_KEY"]
     bucket = f"tmp-{uuid4().hex[:8]}"
     with httpx.Client(base_url=url, headers={"apikey": key}) as service:

@@ -1,4 +1,4 @@
-// What the supabase-js tests share: clients as an app makes them, and somebody to read the inbox.
+// Helpers of the supabase-js tests: clients as an app creates them, and reading the inbox.
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@supabase/supabase-js'
 import ws from 'ws'
@@ -9,7 +9,7 @@ export const password = 'correct horse 1'
 export const newEmail = () => `person-${randomUUID().slice(0, 13)}@example.com`
 export const newPhone = () => `1${Math.floor(1e9 + Math.random() * 9e9)}`
 
-// Node 20 has no WebSocket of its own, hence `ws`.
+// Node 20 has no WebSocket, so the client uses `ws`.
 export const client = (auth = {}, key = SUPABASE_PUBLISHABLE_KEY) =>
   createClient(SUPABASE_URL, key, {
     auth: { autoRefreshToken: false, persistSession: true, storage: memory(), ...auth },

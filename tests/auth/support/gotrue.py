@@ -1,4 +1,4 @@
-"""The auth stand-in behind the real gateway, over a real Postgres, with settings a test may vary."""
+"""A client of the auth stand-in, which runs behind the real gateway with a real Postgres."""
 
 import random
 import re
@@ -18,7 +18,7 @@ PASSWORD = "correct horse 1"
 
 @dataclass(frozen=True)
 class GoTrue:
-    """A running service: what clients and the person with the inbox can do."""
+    """A running service, with requests of clients and access to its inbox."""
 
     config: Config
     http: httpx.Client
@@ -28,7 +28,7 @@ class GoTrue:
         return self.config.gateway_url
 
     def call(self, method: str, path: str, body: Json | None = None, **options: Any) -> httpx.Response:
-        """A request as supabase-js sends it; `token` is the bearer, `admin` uses the service role's key."""
+        """Sends a request like supabase-js; `token` is the bearer token, `admin` uses the service role's key."""
         key = keys.legacy_key("service_role") if options.pop("admin", False) else keys.PUBLISHABLE_KEY
         token = options.pop("token", None)
         headers = {
@@ -46,7 +46,7 @@ class GoTrue:
         return self.call("GET", path, **options)
 
     def sign_up(self, **person: Any) -> Json:
-        """A new person's session."""
+        """Signs up a new person; returns the session."""
         body = {"email": new_email(), "password": PASSWORD, **person}
         return dict(ok(self.post("/signup", body)))
 
@@ -59,7 +59,7 @@ class GoTrue:
     def latest(self, to: str) -> str:
         """The text of the newest message to an address or phone number."""
         found = inbox.messages.of(self.config).find(f"to:{to}")
-        assert found, "nothing was sent"
+        assert found, "no message was sent"
         return found[0].message.text
 
     def code(self, to: str) -> str:
@@ -68,26 +68,26 @@ class GoTrue:
         return match.group()
 
     def link(self, to: str) -> str:
-        """The path and query of the link that was mailed."""
+        """The path and query of the link in the newest mail."""
         match = re.search(r"https?://\S+/auth/v1(/verify\S+)", self.latest(to))
         assert match
         return match.group(1)
 
     def sql(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        """As the superuser, for what no client may see or do."""
+        """Runs SQL as the superuser."""
         with psycopg.connect(self.config.db_url("supabase_admin"), autocommit=True) as conn:
             cursor = conn.execute(query.encode(), values or None)
             return cursor.fetchall() if cursor.description else []
 
 
 def ok(response: httpx.Response) -> Any:
-    """The body of a success."""
+    """The body of a successful answer."""
     assert response.is_success, (response.status_code, response.text)
     return response.json() if response.content else None
 
 
 def refusal(response: httpx.Response) -> tuple[int, str]:
-    """Status and code of a refusal."""
+    """The status and error code of a refusal."""
     return response.status_code, response.json()["code"]
 
 

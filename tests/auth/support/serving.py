@@ -1,4 +1,4 @@
-"""Running the auth stand-in behind the real gateway, with settings a test may vary."""
+"""Runs the auth stand-in behind the real gateway, with settings that a test may change."""
 
 import asyncio
 import copy
@@ -22,7 +22,7 @@ from tests.auth.support.gotrue import GoTrue, Json
 
 @dataclass(frozen=True)
 class TestConfig(Config):
-    """A stack's configuration whose database may belong to another one."""
+    """A stack's configuration that may use the database of another stack."""
 
     __test__ = False
     database_port: int = 0
@@ -32,7 +32,7 @@ class TestConfig(Config):
 
 
 def varied(config: TestConfig, changes: Json) -> TestConfig:
-    """The same stack on other ports, its [auth] settings changed; keys may be dotted."""
+    """The same configuration with other ports and changed [auth] settings; keys may be dotted."""
     toml = copy.deepcopy(config.toml)
     for path, value in changes.items():
         *sections, name = path.split(".")
@@ -44,7 +44,7 @@ def varied(config: TestConfig, changes: Json) -> TestConfig:
 
 
 def free_base() -> int:
-    """A base port whose gateway, database and inbox ports are free."""
+    """A base port with free ports for gateway, database and inbox."""
     while True:
         base = random.randrange(20000, 32000)
         if all(_is_free(base + offset) for offset in (0, 1, 3)):
@@ -53,7 +53,7 @@ def free_base() -> int:
 
 @contextmanager
 def serving(config: Config) -> Iterator[GoTrue]:
-    """Gateway and inbox of this configuration, on real ports, for as long as the block runs."""
+    """Runs gateway and inbox of this configuration on real ports during the block."""
     apps = {
         "gateway": gateway.create_app(config, auth.create_app(config), Starlette()),
         "inbox": inbox.create_app(config),

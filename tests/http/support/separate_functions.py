@@ -1,4 +1,4 @@
-"""Functions with a Daily of their own, so that its outages affect no other test."""
+"""Functions with their own stand-in for Daily, whose outages affect no other test."""
 
 import subprocess
 from collections.abc import Iterator
@@ -17,15 +17,15 @@ from tests.support.stack import Stack, eventually, free_base
 
 
 @dataclass(frozen=True)
-class Outside:
-    """Where those functions and their Daily are."""
+class SeparateFunctions:
+    """The addresses of the functions and of their stand-in for Daily."""
 
     functions_url: str
     providers_url: str
 
     @contextmanager
     def fault(self, mode: str, match: str = "", **more: Any) -> Iterator[None]:
-        """While inside, Daily's requests matching `match` meet `mode`."""
+        """During the block, requests to Daily that match `match` fail as `mode` says."""
         fault = {"target": "daily", "mode": mode, "match": match, **more}
         httpx.put(f"{self.providers_url}/_faults", json=fault, trust_env=False).raise_for_status()
         try:
@@ -34,14 +34,14 @@ class Outside:
             httpx.delete(f"{self.providers_url}/_faults", trust_env=False)
 
     def asked(self, contains: str) -> list[str]:
-        """`METHOD path` of the requests Daily got, oldest first."""
+        """`METHOD path` of the requests that Daily received, oldest first."""
         answer = httpx.get(f"{self.providers_url}/_calls", params={"contains": contains}, trust_env=False)
         return [f"{call['method']} {call['path']}" for call in answer.json()["calls"]]
 
 
 @contextmanager
-def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
-    """Functions on the shared stack's database, with its own stand-in for Daily."""
+def separate_functions(stack: Stack, logs: Path) -> Iterator[SeparateFunctions]:
+    """Runs functions with the shared stack's database and their own stand-in for Daily."""
     shared = Config(root=ROOT, home=stack.home, base=stack.base)
     own = replace(shared, base=free_base())
     environment = {**functions.environment(shared), "DAILY_API_URL": f"{own.providers_url}/daily/v1"}
@@ -52,7 +52,7 @@ def apart(stack: Stack, logs: Path) -> Iterator[Outside]:
             for _ in eventually("the functions listen", 30):
                 if part.ready():
                     break
-            yield Outside(own.functions_url, own.providers_url)
+            yield SeparateFunctions(own.functions_url, own.providers_url)
         finally:
             _end(process)
 

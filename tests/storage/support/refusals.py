@@ -1,4 +1,4 @@
-"""Reading a refusal: the HTTP status, and the two things clients look at in its body."""
+"""Reads a refusal: the HTTP status and the two fields of the body that clients use."""
 
 import httpx
 
