@@ -6,7 +6,7 @@ import pytest
 
 from tests.auth.support.gotrue import GoTrue, new_email, ok, refusal
 from tests.auth.test_admin import create
-from tests.auth.test_mfa import enroll, raised
+from tests.auth.test_mfa import enroll, raise_to_aal2
 
 
 def test_users_are_listed_by_page(gotrue: GoTrue) -> None:
@@ -74,7 +74,7 @@ def test_soft_deleting_keeps_a_row_without_personal_data(gotrue: GoTrue) -> None
 def test_factors_can_be_listed_and_removed(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     factor = enroll(gotrue, session)
-    raised(gotrue, session, factor)
+    raise_to_aal2(gotrue, session, factor)
     path = f"/admin/users/{session['user']['id']}/factors"
     assert [one["id"] for one in ok(gotrue.get(path, admin=True))] == [factor["id"]]
     assert ok(gotrue.call("DELETE", f"{path}/{factor['id']}", admin=True))["id"] == factor["id"]

@@ -22,12 +22,12 @@ def test_a_code_signs_in_to_an_existing_account(gotrue: GoTrue, kind: str) -> No
     assert refusal(gotrue.post("/verify", body)) == EXPIRED
 
 
-def test_a_code_signs_up_a_new_account(gotrue_with_confirmation: GoTrue) -> None:
+def test_a_code_signs_up_a_new_account(gotrue_confirming: GoTrue) -> None:
     email = new_email()
-    ok(gotrue_with_confirmation.post("/otp", {"email": email, "data": {"full_name": "New"}}))
+    ok(gotrue_confirming.post("/otp", {"email": email, "data": {"full_name": "New"}}))
     session = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "email", "email": email, "token": gotrue_with_confirmation.code(email)}
+        gotrue_confirming.post(
+            "/verify", {"type": "email", "email": email, "token": gotrue_confirming.code(email)}
         )
     )
     assert session["user"]["user_metadata"]["full_name"] == "New"

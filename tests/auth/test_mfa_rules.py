@@ -8,7 +8,7 @@ import pytest
 
 from devstack import keys
 from tests.auth.support.gotrue import GoTrue, Json, ok, refusal
-from tests.auth.test_mfa import answer, challenge, enroll, raised
+from tests.auth.test_mfa import answer, challenge, enroll, raise_to_aal2
 
 
 def test_a_challenge_expires(gotrue: GoTrue) -> None:
@@ -66,7 +66,7 @@ def test_only_permanent_users_may_enroll_a_factor(gotrue: GoTrue) -> None:
     factor = enroll(gotrue, session)
     again = gotrue.post("/factors", body, token=session["access_token"])
     assert refusal(again) == (422, "mfa_factor_name_conflict")
-    raised(gotrue, session, factor)
+    raise_to_aal2(gotrue, session, factor)
     later = gotrue.sign_in(session["user"]["email"])
     second = {"factor_type": "totp", "friendly_name": "tablet"}
     assert refusal(gotrue.post("/factors", second, token=later["access_token"])) == (403, "insufficient_aal")
@@ -85,7 +85,7 @@ def test_the_number_of_factors_is_limited(with_settings: Callable[..., GoTrue]) 
 
 def test_with_a_factor_credentials_change_only_at_aal2(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
-    higher = raised(gotrue, session, enroll(gotrue, session))
+    higher = raise_to_aal2(gotrue, session, enroll(gotrue, session))
     later = gotrue.sign_in(session["user"]["email"])
     change = {"password": "another password 1"}
     assert refusal(gotrue.call("PUT", "/user", change, token=later["access_token"])) == (
@@ -98,7 +98,7 @@ def test_with_a_factor_credentials_change_only_at_aal2(gotrue: GoTrue) -> None:
 def test_unenrolling_needs_aal2_and_lowers_the_session(gotrue: GoTrue) -> None:
     session = gotrue.sign_up()
     factor = enroll(gotrue, session)
-    higher = raised(gotrue, session, factor)
+    higher = raise_to_aal2(gotrue, session, factor)
     later = gotrue.sign_in(session["user"]["email"])
     path = f"/factors/{factor['id']}"
     assert refusal(gotrue.call("DELETE", path, token=later["access_token"])) == (422, "insufficient_aal")

@@ -57,50 +57,46 @@ def test_a_second_sign_up_is_refused_without_confirmation(gotrue: GoTrue) -> Non
     assert refusal(answer) == (422, "user_already_exists")
 
 
-def test_an_address_has_to_be_confirmed(gotrue_with_confirmation: GoTrue) -> None:
+def test_an_address_has_to_be_confirmed(gotrue_confirming: GoTrue) -> None:
     email = new_email()
-    user = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
+    user = ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
     assert "access_token" not in user
     assert user["confirmation_sent_at"]
     assert "email_confirmed_at" not in user
-    too_early = gotrue_with_confirmation.post(
-        "/token?grant_type=password", {"email": email, "password": PASSWORD}
-    )
+    too_early = gotrue_confirming.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
     assert refusal(too_early) == (400, "email_not_confirmed")
-    body = {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
-    assert ok(gotrue_with_confirmation.post("/verify", body))["user"]["email_confirmed_at"]
-    assert gotrue_with_confirmation.sign_in(email)["user"]["id"] == user["id"]
+    body = {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
+    assert ok(gotrue_confirming.post("/verify", body))["user"]["email_confirmed_at"]
+    assert gotrue_confirming.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_a_phone_has_to_be_confirmed(gotrue_with_confirmation: GoTrue) -> None:
+def test_a_phone_has_to_be_confirmed(gotrue_confirming: GoTrue) -> None:
     phone = new_phone()
-    user = ok(gotrue_with_confirmation.post("/signup", {"phone": phone, "password": PASSWORD}))
-    too_early = gotrue_with_confirmation.post(
-        "/token?grant_type=password", {"phone": phone, "password": PASSWORD}
-    )
+    user = ok(gotrue_confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
+    too_early = gotrue_confirming.post("/token?grant_type=password", {"phone": phone, "password": PASSWORD})
     assert refusal(too_early) == (400, "phone_not_confirmed")
     session = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "sms", "phone": phone, "token": gotrue_with_confirmation.code(phone)}
+        gotrue_confirming.post(
+            "/verify", {"type": "sms", "phone": phone, "token": gotrue_confirming.code(phone)}
         )
     )
     assert session["user"]["id"] == user["id"]
     assert session["user"]["phone_confirmed_at"]
 
 
-def test_a_sign_up_does_not_reveal_accounts(gotrue_with_confirmation: GoTrue) -> None:
+def test_a_sign_up_does_not_reveal_accounts(gotrue_confirming: GoTrue) -> None:
     email = new_email()
-    known = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
+    known = ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
     ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
+        gotrue_confirming.post(
+            "/verify", {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
         )
     )
-    again = ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": "another password 1"}))
+    again = ok(gotrue_confirming.post("/signup", {"email": email, "password": "another password 1"}))
     assert again["id"] != known["id"]
     assert again["identities"] == []
     assert again["email"] == email
-    assert gotrue_with_confirmation.sign_in(email)["user"]["id"] == known["id"]
+    assert gotrue_confirming.sign_in(email)["user"]["id"] == known["id"]
 
 
 @pytest.mark.parametrize(

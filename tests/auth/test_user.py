@@ -56,53 +56,49 @@ def test_invalid_changes_are_refused(gotrue: GoTrue) -> None:
     assert refused(gotrue, session, phone=taken_phone) == (422, "phone_exists")
 
 
-def test_a_new_address_is_confirmed_from_both_addresses(gotrue_with_confirmation: GoTrue) -> None:
+def test_a_new_address_is_confirmed_from_both_addresses(gotrue_confirming: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(gotrue_with_confirmation.post("/signup", {"email": old, "password": PASSWORD}))
+    ok(gotrue_confirming.post("/signup", {"email": old, "password": PASSWORD}))
     session = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "signup", "email": old, "token": gotrue_with_confirmation.code(old)}
+        gotrue_confirming.post(
+            "/verify", {"type": "signup", "email": old, "token": gotrue_confirming.code(old)}
         )
     )
-    shown = change(gotrue_with_confirmation, session, email=new)
+    shown = change(gotrue_confirming, session, email=new)
     assert (shown["email"], shown["new_email"]) == (old, new)
     first = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "email_change", "email": old, "token": gotrue_with_confirmation.code(old)}
+        gotrue_confirming.post(
+            "/verify", {"type": "email_change", "email": old, "token": gotrue_confirming.code(old)}
         )
     )
     assert first["code"] == "200"
     assert "Confirmation link accepted" in first["msg"]
-    assert ok(gotrue_with_confirmation.get("/user", token=session["access_token"]))["email"] == old
+    assert ok(gotrue_confirming.get("/user", token=session["access_token"]))["email"] == old
     second = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "email_change", "email": new, "token": gotrue_with_confirmation.code(new)}
+        gotrue_confirming.post(
+            "/verify", {"type": "email_change", "email": new, "token": gotrue_confirming.code(new)}
         )
     )
     assert second["user"]["email"] == new
     assert second["user"]["identities"][0]["email"] == new
     assert "new_email" not in second["user"]
-    assert gotrue_with_confirmation.sign_in(new)
+    assert gotrue_confirming.sign_in(new)
 
 
-def test_both_links_of_a_change_can_be_followed(gotrue_with_confirmation: GoTrue) -> None:
+def test_both_links_of_a_change_can_be_followed(gotrue_confirming: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(gotrue_with_confirmation.post("/signup", {"email": old, "password": PASSWORD}))
+    ok(gotrue_confirming.post("/signup", {"email": old, "password": PASSWORD}))
     session = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "signup", "email": old, "token": gotrue_with_confirmation.code(old)}
+        gotrue_confirming.post(
+            "/verify", {"type": "signup", "email": old, "token": gotrue_confirming.code(old)}
         )
     )
-    change(gotrue_with_confirmation, session, email=new)
-    halfway = gotrue_with_confirmation.http.get(f"/auth/v1{gotrue_with_confirmation.link(new)}").headers[
-        "location"
-    ]
+    change(gotrue_confirming, session, email=new)
+    halfway = gotrue_confirming.http.get(f"/auth/v1{gotrue_confirming.link(new)}").headers["location"]
     assert parse_qs(urlsplit(halfway).fragment)["message"][0].startswith("Confirmation link accepted")
-    done = gotrue_with_confirmation.http.get(f"/auth/v1{gotrue_with_confirmation.link(old)}").headers[
-        "location"
-    ]
+    done = gotrue_confirming.http.get(f"/auth/v1{gotrue_confirming.link(old)}").headers["location"]
     assert parse_qs(urlsplit(done).fragment)["type"] == ["email_change"]
-    assert gotrue_with_confirmation.sign_in(new)
+    assert gotrue_confirming.sign_in(new)
 
 
 def test_one_confirmation_is_enough_if_configured(with_settings: Callable[..., GoTrue]) -> None:
@@ -122,17 +118,17 @@ def test_the_mail_of_a_change_can_be_sent_again(with_settings: Callable[..., GoT
     assert ok(service.post("/verify", body))["user"]["email"] == new
 
 
-def test_a_new_phone_is_confirmed_by_sms(gotrue_with_confirmation: GoTrue) -> None:
+def test_a_new_phone_is_confirmed_by_sms(gotrue_confirming: GoTrue) -> None:
     email, phone = new_email(), new_phone()
-    ok(gotrue_with_confirmation.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
     session = ok(
-        gotrue_with_confirmation.post(
-            "/verify", {"type": "signup", "email": email, "token": gotrue_with_confirmation.code(email)}
+        gotrue_confirming.post(
+            "/verify", {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
         )
     )
-    assert change(gotrue_with_confirmation, session, phone=phone)["new_phone"] == phone
-    body = {"type": "phone_change", "phone": phone, "token": gotrue_with_confirmation.code(phone)}
-    user = ok(gotrue_with_confirmation.post("/verify", body))["user"]
+    assert change(gotrue_confirming, session, phone=phone)["new_phone"] == phone
+    body = {"type": "phone_change", "phone": phone, "token": gotrue_confirming.code(phone)}
+    user = ok(gotrue_confirming.post("/verify", body))["user"]
     assert user["phone"] == phone
     assert user["app_metadata"]["providers"] == ["email", "phone"]
 
@@ -146,11 +142,11 @@ def test_an_anonymous_user_becomes_permanent(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_an_anonymous_user_confirms_their_first_address(gotrue_with_confirmation: GoTrue) -> None:
-    session, email = ok(gotrue_with_confirmation.post("/signup", {})), new_email()
-    change(gotrue_with_confirmation, session, email=email)
-    body = {"type": "email_change", "email": email, "token": gotrue_with_confirmation.code(email)}
-    user = ok(gotrue_with_confirmation.post("/verify", body))["user"]
+def test_an_anonymous_user_confirms_their_first_address(gotrue_confirming: GoTrue) -> None:
+    session, email = ok(gotrue_confirming.post("/signup", {})), new_email()
+    change(gotrue_confirming, session, email=email)
+    body = {"type": "email_change", "email": email, "token": gotrue_confirming.code(email)}
+    user = ok(gotrue_confirming.post("/verify", body))["user"]
     assert (user["id"], user["email"], user["is_anonymous"]) == (session["user"]["id"], email, False)
 
 

@@ -28,7 +28,7 @@ class GoTrue:
         return self.config.gateway_url
 
     def call(self, method: str, path: str, body: Json | None = None, **options: Any) -> httpx.Response:
-        """Sends a request like supabase-js; `token` is the bearer token, `admin` uses the service role's key."""
+        """Sends a request like supabase-js; `token` is the bearer, `admin` uses the service role's key."""
         key = keys.legacy_key("service_role") if options.pop("admin", False) else keys.PUBLISHABLE_KEY
         token = options.pop("token", None)
         headers = {
