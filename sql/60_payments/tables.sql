@@ -175,8 +175,9 @@ comment on constraint wallet_transactions_transfer_unique on public.wallet_trans
 'One transfer posted twice at once: each wallet is touched once by it.';
 create index wallet_transactions_wallet_created_idx on public.wallet_transactions (wallet_id, created_at);
 
--- A wallet's balance follows from the entries of the ledger, and nothing else of a wallet ever changes. Entries and what
--- providers told are not audited: both are append-only logs, and a second row each would halve what the ledger can move.
+-- A wallet's balance follows from the entries of the ledger, and nothing else of a wallet ever changes. Entries and
+-- what providers told are not audited: both are append-only logs, and a second row each would halve what the ledger
+-- can move.
 create trigger payments_audit after insert or update or delete on public.payments
 for each row execute function private.audit('financial', 'updated_at');
 create trigger refunds_audit after insert or update or delete on public.refunds
