@@ -1,4 +1,4 @@
-# Carebase: every command a developer needs. `make help` lists them.
+# The commands for developers. `make help` lists them.
 PYTHON ?= python3
 PY := .venv/bin/python
 
@@ -8,7 +8,7 @@ PY := .venv/bin/python
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-install: .venv/.installed node_modules/.installed ## virtual environment and npm packages, as pinned
+install: .venv/.installed node_modules/.installed ## install the pinned Python and npm packages
 
 .venv/.installed: requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Carebase needs Python 3.11 or newer.")'
@@ -25,86 +25,86 @@ node_modules/.installed: package-lock.json
 	@npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-dev: install ## run the whole backend here, Ctrl-C stops it
+dev: install ## run the whole backend in the foreground; Ctrl-C stops it
 	@$(PY) -m devstack dev
 
-up: install ## run it in the background
+up: install ## run the whole backend in the background
 	@$(PY) -m devstack up
 
-migrate: install ## apply new migrations to the running stack; its data stays
+migrate: install ## apply new migrations to the running stack and keep its data
 	@$(PY) -m devstack migrate
 
-down: install ## stop what `make up` started
+down: install ## stop the backend that `make up` started
 	@$(PY) -m devstack down
 
-reset: install ## throw the local data away and start afresh next time
+reset: install ## delete the local data
 	@$(PY) -m devstack reset
 
-seed: install ## fill the running stack with a synthetic world; SCALE=1000000 adds that many rows, TODAY=2026-01-31 fixes the day
+seed: install ## fill the running stack with a synthetic world [SCALE=1000000: add that many rows] [TODAY=2026-01-31: fix the day]
 	@$(PY) -m ops.seed $(if $(SCALE),--scale $(SCALE)) $(if $(TODAY),--today $(TODAY))
 
-demo: install ## the main job, step by step, against the running stack or one of its own
+demo: install ## run the demo against the running stack, or against a temporary one [REAL_TIME=1: wait for real time-outs]
 	@node demo/run.js $(if $(REAL_TIME),--real-time)
 
-test: install ## all tests, against a stack of their own
+test: install ## run all tests, against a stack of their own
 	@$(PY) -m pytest -n 2 --dist loadgroup
 
-bench: install ## every figure of docs/benchmarks.md, about ten minutes; SHORT=1 is half a minute and writes nothing
+bench: install ## measure every figure of docs/benchmarks.md, about ten minutes [SHORT=1: half a minute, writes nothing]
 	@$(PY) -m bench $(if $(SHORT),--short)
 
-soak: install ## the long forms of the storm, the kill and the tampering tests, without time limit, with progress
+soak: install ## run the long tests: many webhooks, killed processes, a tampered audit log
 	@CAREBASE_SOAK=1 CAREBASE_WEBHOOKS=10000 $(PY) -m pytest --timeout=0 --capture=no --verbose \
 		tests/webhooks tests/chaos tests/sql/audit/test_tampering.py
 
-verify-hosted: install ## the access suites against any project: make verify-hosted of=FOLDER (with its env and workflow-key.json)
+verify-hosted: install ## run the access tests against any project: of=FOLDER (with its env and workflow-key.json)
 	@test -f "$(of)/env" || { echo "Name the folder with the project's env file: make verify-hosted of=FOLDER"; exit 1; }
 	@CAREBASE_VERIFY="$(of)" $(PY) -m pytest tests/policies tests/attacks -m "not local"
 
-lint: install ## style, types, import rules, SQL style
+lint: install ## check style, types and import rules
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 	@PYTHONPATH=. .venv/bin/lint-imports
 
-check: lint sql-lint test ## what CI runs
+check: lint sql-lint test ## run lint, sql-lint and test, as CI does
 
-requirements: install ## pin again after a change in pyproject.toml
+requirements: install ## pin the packages again after a change in pyproject.toml
 	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml -o requirements.txt
 	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml --group dev -o requirements-dev.txt
 
-package: install ## build the deployment package of a stage: make package STAGE=dev
+package: install ## build the deployment package of a stage [STAGE=dev]
 	@$(PY) -m ops.package --stage $(or $(STAGE),dev)
 
-migration: install ## write the next migration from sql/ + policies/, or write one that has not landed again: make migration name=add_refunds [extra=file.sql]
+migration: install ## write the next migration from sql/ and policies/: name=add_refunds [extra=FILE.sql]
 	@$(PY) -m ops.migration "$(name)" $(if $(extra),--extra "$(extra)")
 
-types: install ## client types from the schema, into clients/
+types: install ## generate the client types in clients/ from the schema
 	@$(PY) -m ops.client_types
 
-reference: install ## docs/reference.md from the schema, the examples and docs/openapi.json
+reference: install ## generate docs/reference.md from the schema, the examples and docs/openapi.json
 	@$(PY) -m ops.reference
 
-diagram: install ## docs/data-model.md from the schema
+diagram: install ## generate docs/data-model.md from the schema
 	@$(PY) -m ops.diagram
 
-access: install ## docs/access-by-persona.md from the access matrix, the column and the function matrix from the grants
+access: install ## check the access matrix; generate docs/access-by-persona.md, column-matrix.csv and function-matrix.csv
 	@$(PY) -m ops.access
 
-advisors: install ## Supabase's own lints against the migrated schema
+advisors: install ## run Supabase's advisors against the migrated schema
 	@$(PY) -m ops.advisors
 
-mutants: install ## break every rule of access and of the tables in turn: a test has to notice each (hours; stopped, it goes on later)
+mutants: install ## break every rule in turn and check that a test fails; hours, continues where it stopped [only=REGEX]
 	@$(PY) -m tests.policies.mutants $(if $(only),--only "$(only)")
 
-fuzz: install ## random requests of every persona, held against the access matrix: make fuzz [seed=1] [steps=50000] [only=STEP]
+fuzz: install ## send random requests as every persona and compare with the access matrix [seed=1] [steps=50000] [only=STEP]
 	@$(PY) -m tests.fuzz $(if $(seed),--seed $(seed)) $(if $(steps),--steps $(steps)) $(if $(only),--only $(only))
 
-audit-verify: install ## prove that the audit log was not tampered with (docs/operations.md)
+audit-verify: install ## prove that nobody tampered with the audit log (docs/operations.md)
 	@$(PY) -m ops.audit_verify
 
-sql-lint: install ## SQL style, of the files that changed since they passed
+sql-lint: install ## check the style of changed SQL files
 	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
-openapi: install ## describe the routes again in docs/openapi.json, the schedules in docs/operations.md
+openapi: install ## generate docs/openapi.json from the routes
 	@$(PY) -m ops.openapi
