@@ -18,8 +18,13 @@ select n.nspname || '.' || p.proname, string_agg(regexp_replace(p.prosrc, '--[^\
 from pg_proc as p inner join pg_namespace as n on n.oid = p.pronamespace
 where n.nspname = any (%s) group by 1
 """
-_TRIGGERS: LiteralString = """
-select n.nspname || '.' || c.relname, f.nspname || '.' || p.proname,
+# A trigger function may take the code it raises as its first argument.
+_TRIGGERS: LiteralString = r"""
+select n.nspname || '.' || c.relname, format('trigger %%s of %%s', t.tgname, c.relname),
+    replace(
+        regexp_replace(p.prosrc, '--[^\n]*', '', 'g'),
+        'tg_argv[0]', quote_literal(split_part(encode(t.tgargs, 'escape'), '\000', 1))
+    ),
     array_remove(array[
         case when t.tgtype & 4 > 0 then 'insert into' end, case when t.tgtype & 8 > 0 then 'delete from' end,
         case when t.tgtype & 16 > 0 then 'update' end
@@ -29,7 +34,7 @@ select n.nspname || '.' || c.relname, f.nspname || '.' || p.proname,
     )
 from pg_trigger as t
 inner join pg_class as c on c.oid = t.tgrelid inner join pg_namespace as n on n.oid = c.relnamespace
-inner join pg_proc as p on p.oid = t.tgfoid inner join pg_namespace as f on f.oid = p.pronamespace
+inner join pg_proc as p on p.oid = t.tgfoid
 where not t.tgisinternal and n.nspname = any (%s)
 """
 _CALL = re.compile(r"\b(\w+\.\w+)\s*\(")
@@ -52,7 +57,8 @@ class Trigger:
     """A trigger of a table. `columns` are those whose update it waits for; none means any."""
 
     table: str
-    function: str
+    name: str
+    body: str
     events: list[str]
     columns: list[str]
 
@@ -67,7 +73,7 @@ class Trigger:
 
 @dataclass(frozen=True)
 class ProblemCodes:
-    """The functions and triggers of a database."""
+    """The functions and triggers of a database. `bodies` holds the text of both by name."""
 
     bodies: dict[str, str]
     triggers: list[Trigger]
@@ -76,15 +82,16 @@ class ProblemCodes:
     def read(cls, conn: psycopg.Connection[Any]) -> "ProblemCodes":
         """Those of the schemas that are ours."""
         bodies = dict(conn.execute(_BODIES, [SCHEMAS]).fetchall())
-        return cls(bodies, [Trigger(*row) for row in conn.execute(_TRIGGERS, [SCHEMAS])])
+        triggers = [Trigger(*row) for row in conn.execute(_TRIGGERS, [SCHEMAS])]
+        return cls(bodies | {trigger.name: trigger.body for trigger in triggers}, triggers)
 
-    def called(self, *functions: str) -> set[Problem]:
-        """Status and code of everything these and the functions they call can raise."""
-        return self._raised(self.reached(*functions))
+    def called(self, *names: str) -> set[Problem]:
+        """Status and code of everything these functions or triggers, and what they call, can raise."""
+        return self._raised(self.reached(*names))
 
-    def reached(self, *functions: str) -> set[str]:
+    def reached(self, *names: str) -> set[str]:
         """These, and the functions they call, in any number of steps."""
-        return _reached(functions, self._calls)
+        return _reached(names, self._calls)
 
     def all(self, *functions: str) -> set[Problem]:
         """The same, and what the triggers of the tables they write can raise."""
@@ -95,16 +102,15 @@ class ProblemCodes:
 
     def _fired(self, name: str) -> set[str]:
         writes = _WRITE.findall(self.bodies[name])
-        found = {
-            trigger.function
+        return {
+            trigger.name
             for event, table, rest in writes
             for trigger in self.triggers
             if trigger.table == table and trigger.fires(event, rest)
         }
-        return found & set(self.bodies)
 
-    def _raised(self, functions: set[str]) -> set[Problem]:
-        bodies = [self.bodies[name] for name in functions]
+    def _raised(self, names: set[str]) -> set[Problem]:
+        bodies = [self.bodies[name] for name in names]
         named = {pair for body in bodies for pair in _ARGUMENT.findall(body)}
         handed = {
             (int(status), code)
@@ -112,16 +118,16 @@ class ProblemCodes:
             for status in _HELPER.findall(self.bodies.get(helper, ""))
         }
         refused = {(409, code) for body in bodies for code in _REFUSE.findall(body)}
-        return handed | refused | self._plain(functions)
+        return handed | refused | self._plain(names)
 
-    def _plain(self, functions: set[str]) -> set[Problem]:
+    def _plain(self, names: set[str]) -> set[Problem]:
         """What the texts raise, without what nobody asks the two checks of an actor for."""
         raised = {
             name: {(int(status), code) for status, code in _RAISE.findall(self.bodies[name])}
-            for name in functions
+            for name in names
         }
-        if not any(self._asks_for_more(name) for name in functions):
-            raised |= {name: raised[name] - _ASKED_FOR for name in {_ACTOR, _SESSION} & functions}
+        if not any(self._asks_for_more(name) for name in names):
+            raised |= {name: raised[name] - _ASKED_FOR for name in {_ACTOR, _SESSION} & names}
         return set().union(*raised.values())
 
     def _asks_for_more(self, name: str) -> bool:

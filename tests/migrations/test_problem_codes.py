@@ -21,13 +21,14 @@ BODIES = {
     "refuses": "perform jsonb_build_object('refused', case when true then 'plant_is_gone' end)",
     "acts": "perform private.require_actor(p_actor, p_session)",
     "rules": "perform private.require_actor(p_actor, p_session, p_aal => 'aal2')",
+    "repots": "update public.plants set pot = 1",
 }
 TRIGGERS = {"insert": "seed_refused", "update of water": "flooded", "delete": "rooted", "update": "moved"}
 
 
 def planted(conn: psycopg.Connection[Any]) -> ProblemCodes:
     """The codes of a database with the functions above and a trigger for each event of a table."""
-    conn.execute("create table public.plants (name text primary key, water integer)")
+    conn.execute("create table public.plants (name text primary key, water integer, pot integer)")
     for name, body in BODIES.items():
         takes = "p_what text, p_code text" if name == "helper" else ""
         _create(conn, f"plant_{name}({takes})", "void", f"{body};")
@@ -35,6 +36,9 @@ def planted(conn: psycopg.Connection[Any]) -> ProblemCodes:
         _create(conn, f"{code}()", "trigger", f"perform private.raise_problem(409, '{code}'); return new;")
         sql = f"create trigger {code} before {event} on public.plants execute function private.{code}()"
         conn.execute(sql.encode())
+    _create(conn, "handed()", "trigger", "perform private.raise_problem(409, tg_argv[0]); return new;")
+    conn.execute("""create trigger handed before update of pot on public.plants
+                    execute function private.handed('pot_is_full')""")
     return ProblemCodes.read(conn)
 
 
@@ -76,4 +80,5 @@ def test_a_write_raises_what_its_triggers_raise(conn: psycopg.Connection[Any]) -
     assert raised["renames"] == {"moved"}
     assert raised["waters"] == {"moved", "flooded"}
     assert raised["uproots"] == {"rooted"}
+    assert raised["repots"] == {"moved", "pot_is_full"}
     assert codes.called("private.plant_uproots") == set()
