@@ -84,7 +84,7 @@ types: install ## generate the client types in clients/ from the schema
 reference: install ## generate docs/reference.md from the schema, the examples and docs/openapi.json
 	@$(PY) -m ops.reference
 
-diagram: install ## generate docs/data-model.md from the schema
+diagram: install ## generate docs/data-model.md and docs/states.md from the schema
 	@$(PY) -m ops.diagram
 
 access: install ## check the access matrix; generate docs/access-by-persona.md, column-matrix.csv and function-matrix.csv

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from devstack.config import ROOT
-from ops import load_order, supabase_cli
+from ops import load_order, status_moves, status_page, supabase_cli
 from ops.diagram_model import Column, Model, Reference, read
 from ops.errors import OpsError
 from ops.scratch import Cluster
@@ -118,17 +118,18 @@ def _type(name: str) -> str:
     return re.sub(r"[^a-z0-9_\[\]]", "", re.sub(r"\(.*\)", "", _SHORT.get(name, name.rpartition(".")[2])))
 
 
-def generate() -> str:
-    """The page for the committed migrations."""
+def generate() -> dict[Path, str]:
+    """This page and that of the states, for the committed migrations."""
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url())
         with cluster.connect() as conn:
-            return page(read(conn))
+            return {FILE: page(read(conn)), status_page.FILE: status_page.page(status_moves.read(conn))}
 
 
 if __name__ == "__main__":
     try:
-        (ROOT / FILE).write_text(generate())
-        print(FILE)
+        for file, text in generate().items():
+            (ROOT / file).write_text(text)
+            print(file)
     except OpsError as error:
         raise SystemExit(str(error)) from None

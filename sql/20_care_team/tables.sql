@@ -87,8 +87,7 @@ create table public.patient_doctor_links (
     constraint patient_doctor_links_two_people check (patient_id <> doctor_id)
 );
 comment on table public.patient_doctor_links is
-'A doctor sees a patient''s record while their link is active, or after an encounter as long as it is not ended or blocked.
-requested -> active | ended | blocked; active -> ended | blocked; ended -> requested | blocked; blocked -> ended.';
+'A doctor sees a patient''s record while their link is active, or after an encounter as long as it is not ended or blocked.';
 comment on column public.patient_doctor_links.ended_at is 'When it was last ended or blocked; null while requested or active.';
 comment on column public.patient_doctor_links.requested_by is 'Who asked: the patient, or somebody for a dependant.';
 create unique index patient_doctor_links_unique on public.patient_doctor_links (patient_id, doctor_id);

@@ -41,7 +41,7 @@ create table public.agent_assignments (
     constraint agent_assignments_notes_length check (char_length(notes) <= 5000)
 );
 comment on table public.agent_assignments is
-'An agent sees a patient, without clinical notes, exactly while an assignment is active. active -> completed | canceled.';
+'An agent sees a patient, without clinical notes, exactly while an assignment is active.';
 create unique index agent_assignments_one_active on public.agent_assignments (patient_id, agent_id)
 where status = 'active';
 comment on index public.agent_assignments_one_active is
@@ -67,7 +67,7 @@ create table public.agent_assisted_patients (
     constraint agent_assisted_patients_notes_length check (char_length(notes) <= 5000),
     constraint agent_assisted_patients_bookings_range check (appointment_booking_count between 0 and 1000000)
 );
-comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often. The patient reads it too. active -> completed | canceled.';
+comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often. The patient reads it too.';
 create index agent_assisted_patients_agent_id_idx on public.agent_assisted_patients (agent_id);
 create index agent_assisted_patients_patient_id_idx on public.agent_assisted_patients (patient_id);
 

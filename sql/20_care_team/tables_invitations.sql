@@ -18,7 +18,7 @@ create table public.caregiver_invitations (
     check (expires_at > created_at and expires_at <= created_at + interval '30 days')
 );
 comment on table public.caregiver_invitations is
-'Who was invited to look after a patient, or to take the record over as its subject. open -> accepted | revoked.';
+'Who was invited to look after a patient, or to take the record over as its subject.';
 comment on column public.caregiver_invitations.role is
 'What the person becomes: a caregiver in this role; self is the person the record is about.';
 comment on column public.caregiver_invitations.label is 'Whom it is meant for, in the words of who invited.';

@@ -1,15 +1,9 @@
 -- Links move along their states only, and the doctor hears of a request.
 
-create function private.check_link_move()
+create function private.stamp_link()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'requested>active', 'requested>ended', 'requested>blocked', 'active>ended', 'active>blocked',
-        'ended>requested', 'ended>blocked', 'blocked>ended'
-    ) then
-        perform private.raise_problem(409, 'link_transition_not_allowed');
-    end if;
     new.ended_at := case when new.status in ('ended', 'blocked') then coalesce(old.ended_at, now()) end;
     if new.status <> 'blocked' then
         new.blocked_by := null;
@@ -17,8 +11,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.check_link_move() is
-'Trigger: requested -> active | ended | blocked; active -> ended | blocked; ended -> requested | blocked; blocked -> ended.';
+comment on function private.stamp_link() is 'Trigger: when a link ended, and who blocked it while it is blocked.';
 
 create function private.announce_link_request()
 returns trigger
@@ -56,7 +49,15 @@ $$;
 comment on function private.flag_namesake() is 'Trigger: a second patient of one name and birth date is looked at by a person.';
 
 create trigger patient_doctor_links_check_move before update of status on public.patient_doctor_links
-for each row when (old.status <> new.status) execute function private.check_link_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'link_transition_not_allowed',
+    'requested -> active, ended, blocked',
+    'active -> ended, blocked',
+    'ended -> requested, blocked',
+    'blocked -> ended'
+);
+create trigger patient_doctor_links_stamp_move before update of status on public.patient_doctor_links
+for each row when (old.status <> new.status) execute function private.stamp_link();
 create trigger patient_doctor_links_announce after insert on public.patient_doctor_links
 for each row when (new.status = 'requested') execute function private.announce_link_request();
 create trigger patient_doctor_links_announce_again after update of status on public.patient_doctor_links
@@ -66,19 +67,6 @@ create trigger patients_flag_namesake after insert or update of name, date_of_bi
 for each row execute function private.flag_namesake();
 
 -- Caregivers and agents: how their rows move, and what follows.
-
-create function private.check_assignment_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status <> 'active' then
-        perform private.raise_problem(409, 'assignment_transition_not_allowed');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_assignment_move() is
-'Trigger of assignments and of notes on assistance: active -> completed | canceled, and the rest is final.';
 
 create function private.touch_assistance()
 returns trigger
@@ -91,26 +79,20 @@ $$;
 comment on function private.touch_assistance() is 'Trigger: when an agent last wrote is the server''s word.';
 
 create trigger agent_assignments_check_move before update of status on public.agent_assignments
-for each row when (old.status <> new.status) execute function private.check_assignment_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'assignment_transition_not_allowed',
+    'active -> completed, canceled'
+);
 create trigger agent_assisted_patients_check_move before update of status on public.agent_assisted_patients
-for each row when (old.status <> new.status) execute function private.check_assignment_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'assignment_transition_not_allowed',
+    'active -> completed, canceled'
+);
 create trigger agent_assisted_patients_touch
 before update of assistance_type, description, status, notes on public.agent_assisted_patients
 for each row execute function private.touch_assistance();
 
 -- Invitations, and the date of birth in a record.
-
-create function private.check_invitation_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status <> 'open' then
-        perform private.raise_problem(409, 'invitation_not_open');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_invitation_move() is 'Trigger: open -> accepted | revoked, and the rest is final.';
 
 create function private.check_birth()
 returns trigger
@@ -126,6 +108,9 @@ $$;
 comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
 
 create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
-for each row when (old.status <> new.status) execute function private.check_invitation_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'invitation_not_open',
+    'open -> accepted, revoked'
+);
 create trigger patients_check_birth before insert or update of date_of_birth on public.patients
 for each row execute function private.check_birth();

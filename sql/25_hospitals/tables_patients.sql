@@ -21,7 +21,7 @@ create table public.hospital_patients (
     constraint hospital_patients_notes_length check (char_length(notes) <= 10000)
 );
 comment on table public.hospital_patients is
-'Admissions. While one is active, the hospital''s administrators see who the patient is. active -> discharged | transferred.';
+'Admissions. While one is active, the hospital''s administrators see who the patient is.';
 comment on column public.hospital_patients.discharge_date is 'When the stay here ended, by discharge or transfer; set by trigger.';
 comment on column public.hospital_patients.transferred_from_id is 'The stay elsewhere that this one continues.';
 create unique index hospital_patients_one_active on public.hospital_patients (hospital_id, patient_id)
@@ -60,7 +60,7 @@ create table public.patient_waitlist (
     constraint patient_waitlist_completed_at_order check (completed_at >= called_at)
 );
 comment on table public.patient_waitlist is
-'Who waits in a department. waiting -> called | canceled; called -> completed | canceled.';
+'Who waits in a department.';
 comment on column public.patient_waitlist.estimated_wait_time is 'Minutes, a week at most.';
 comment on column public.patient_waitlist.called_at is 'Set by trigger, as completed_at is.';
 create unique index patient_waitlist_one_live on public.patient_waitlist (hospital_id, patient_id, department)

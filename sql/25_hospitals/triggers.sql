@@ -93,35 +93,26 @@ $$;
 comment on function private.tell_patient_of_line() is
 'Trigger: a waiting list opens the card as an admission does. Nobody is looked up through it in silence.';
 
-create function private.check_admission_move()
+create function private.stamp_discharge()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status <> 'active' then
-        perform private.raise_problem(409, 'admission_transition_not_allowed');
-    end if;
     new.discharge_date := now();
     return new;
 end;
 $$;
-comment on function private.check_admission_move() is 'Trigger: active -> discharged | transferred, and when.';
+comment on function private.stamp_discharge() is 'Trigger: when a stay ended.';
 
-create function private.check_waitlist_move()
+create function private.stamp_waitlist()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'waiting>called', 'waiting>canceled', 'called>completed', 'called>canceled'
-    ) then
-        perform private.raise_problem(409, 'waitlist_transition_not_allowed');
-    end if;
     new.called_at := case when new.status = 'called' then now() else old.called_at end;
     new.completed_at := case when new.status = 'completed' then now() end;
     return new;
 end;
 $$;
-comment on function private.check_waitlist_move() is
-'Trigger: waiting -> called | canceled; called -> completed | canceled, and when.';
+comment on function private.stamp_waitlist() is 'Trigger: when somebody was called, and when they were served.';
 
 create function private.set_fiscal_month()
 returns trigger
@@ -155,7 +146,12 @@ for each row execute function private.check_open_record();
 create trigger patient_waitlist_check_record after insert on public.patient_waitlist
 for each row execute function private.check_open_record();
 create trigger hospital_patients_check_move before update of status on public.hospital_patients
-for each row when (old.status <> new.status) execute function private.check_admission_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'admission_transition_not_allowed',
+    'active -> discharged, transferred'
+);
+create trigger hospital_patients_stamp_move before update of status on public.hospital_patients
+for each row when (old.status <> new.status) execute function private.stamp_discharge();
 create trigger hospital_patients_tell after insert on public.hospital_patients
 for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
 create trigger hospital_patients_tell_end after update of status on public.hospital_patients
@@ -163,7 +159,13 @@ for each row when (old.status <> new.status) execute function private.tell_patie
 create trigger patient_waitlist_tell after insert on public.patient_waitlist
 for each row when (new.status in ('waiting', 'called')) execute function private.tell_patient_of_line();
 create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
-for each row when (old.status <> new.status) execute function private.check_waitlist_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'waitlist_transition_not_allowed',
+    'waiting -> called, canceled',
+    'called -> completed, canceled'
+);
+create trigger patient_waitlist_stamp_move before update of status on public.patient_waitlist
+for each row when (old.status <> new.status) execute function private.stamp_waitlist();
 create trigger hospital_financial_data_month
 before insert or update of hospital_id, transaction_date, fiscal_month on public.hospital_financial_data
 for each row execute function private.set_fiscal_month();

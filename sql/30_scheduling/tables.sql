@@ -109,7 +109,7 @@ create table public.appointments (
 );
 comment on table public.appointments is
 'A booking in time; the encounter is a consultation, what was written for the doctor is in appointment_notes.
-pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending when the patient moves it.';
+It is pending again when the patient moves it.';
 comment on column public.appointments.agent_id is 'The agent who booked it for the patient, if one did.';
 comment on column public.appointments.slot_id is 'The published hours it lies in; found by trigger.';
 comment on column public.appointments.hospital_id is 'Where, as the published hours say.';

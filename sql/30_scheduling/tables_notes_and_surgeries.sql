@@ -75,8 +75,7 @@ create table public.surgeries (
     constraint surgeries_two_people check (patient_id <> doctor_id)
 );
 comment on table public.surgeries is
-'An operation, planned or done. scheduled -> ongoing | canceled; ongoing -> post_surgery | finished | canceled;
-post_surgery -> finished. The procedure is clinical, so only those who read the record see the row.';
+'An operation, planned or done. The procedure is clinical, so only those who read the record see the row.';
 comment on column public.surgeries.doctor_id is 'Who answers for it; surgeon and assistant are names, who may have no account.';
 create index surgeries_scheduled_at_idx on public.surgeries (scheduled_at);
 create index surgeries_patient_scheduled_idx on public.surgeries (patient_id, scheduled_at);

@@ -1,22 +1,14 @@
 -- Bookings and surgeries move along their states only, and what hangs on a booking follows it.
 
-create function private.check_appointment_move()
+create function private.stamp_cancellation()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'pending>confirmed', 'pending>canceled', 'confirmed>completed', 'confirmed>canceled', 'confirmed>no_show'
-    ) and not (old.status = 'confirmed' and new.status = 'pending' and new.starts_at <> old.starts_at) then
-        perform private.raise_problem(409, 'appointment_transition_not_allowed');
-    end if;
-    if new.status = 'canceled' then
-        new.canceled_at := coalesce(new.canceled_at, now());
-    end if;
+    new.canceled_at := coalesce(new.canceled_at, now());
     return new;
 end;
 $$;
-comment on function private.check_appointment_move() is
-'Trigger: pending -> confirmed | canceled; confirmed -> completed | canceled | no_show, and -> pending with a new time.';
+comment on function private.stamp_cancellation() is 'Trigger: when a booking was canceled.';
 
 create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
@@ -68,24 +60,19 @@ end;
 $$;
 comment on function private.place_note() is 'Trigger: a note is about the patient and the doctor of its booking, whoever says what.';
 
-create function private.check_surgery_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status || '>' || new.status not in (
-        'scheduled>ongoing', 'scheduled>canceled', 'ongoing>post_surgery', 'ongoing>finished', 'ongoing>canceled',
-        'post_surgery>finished'
-    ) then
-        perform private.raise_problem(409, 'surgery_transition_not_allowed');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_surgery_move() is
-'Trigger: scheduled -> ongoing | canceled; ongoing -> post_surgery | finished | canceled; post_surgery -> finished.';
-
 create trigger appointments_check_move before update of status on public.appointments
-for each row when (old.status <> new.status) execute function private.check_appointment_move();
+for each row when (
+    old.status <> new.status
+    and not (old.status = 'confirmed' and new.status = 'pending' and old.starts_at <> new.starts_at)
+) execute function private.check_move(
+    'appointment_transition_not_allowed',
+    'pending -> confirmed, canceled',
+    'confirmed -> completed, canceled, no_show'
+);
+comment on trigger appointments_check_move on public.appointments is
+'A confirmed booking that gets a new time is pending again.';
+create trigger appointments_stamp_move before update of status on public.appointments
+for each row when (old.status <> new.status and new.status = 'canceled') execute function private.stamp_cancellation();
 create trigger appointments_follow_insert after insert on public.appointments
 for each row when (new.status = 'confirmed') execute function private.follow_appointment();
 create trigger appointments_follow_update after update of status, starts_at on public.appointments
@@ -94,4 +81,9 @@ execute function private.follow_appointment();
 create trigger appointment_notes_place before insert on public.appointment_notes
 for each row execute function private.place_note();
 create trigger surgeries_check_move before update of status on public.surgeries
-for each row when (old.status <> new.status) execute function private.check_surgery_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'surgery_transition_not_allowed',
+    'scheduled -> ongoing, canceled',
+    'ongoing -> post_surgery, finished, canceled',
+    'post_surgery -> finished'
+);

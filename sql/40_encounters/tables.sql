@@ -48,8 +48,7 @@ create table public.consultations (
     constraint consultations_archived_at_known check (archived_at is null or status in ('completed', 'canceled'))
 );
 comment on table public.consultations is
-'The clinical encounter of a patient and a doctor; calls held for it name it. pending -> confirmed | in_progress |
-canceled; confirmed -> in_progress | canceled; in_progress -> completed | canceled. What it cost and whether it was paid
+'The clinical encounter of a patient and a doctor; calls held for it name it. What it cost and whether it was paid
 is in payments. Never deleted: a wrong one is canceled, an old one archived.';
 comment on column public.consultations.consultation_rate is 'What the doctor charged when it was made; a later change of the fee does not reach it.';
 comment on column public.consultations.duration_minutes is 'Planned; how long it took is ended_at - started_at.';

@@ -23,8 +23,7 @@ create table public.prescriptions (
     constraint prescriptions_two_people check (patient_id <> doctor_id)
 );
 comment on table public.prescriptions is
-'What a doctor prescribed, issued as a whole by issue_prescription and never changed after. active -> completed |
-canceled.';
+'What a doctor prescribed, issued as a whole by issue_prescription and never changed after.';
 comment on column public.prescriptions.archived_at is 'Set when it is long over: out of the first lists, still part of the record.';
 comment on constraint prescriptions_id_patient_unique on public.prescriptions is
 'No race by itself: the drugs refer to both, so none lands in another patient''s record.';

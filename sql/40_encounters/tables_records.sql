@@ -69,8 +69,7 @@ create table public.lab_reports (
     constraint lab_reports_two_people check (patient_id <> ordered_by)
 );
 comment on table public.lab_reports is
-'A test that was ordered, and what came of it. ordered -> collected | resulted | canceled; collected -> resulted |
-canceled; resulted -> reviewed.';
+'A test that was ordered, and what came of it.';
 comment on column public.lab_reports.object_path is 'The report''s file in bucket lab-reports; the first folder is the patient''s id.';
 comment on constraint lab_reports_consultation_fkey on public.lab_reports is 'The consultation is this patient''s.';
 comment on constraint lab_reports_object_path_unique on public.lab_reports is

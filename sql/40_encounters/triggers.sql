@@ -36,16 +36,10 @@ $$;
 comment on function private.open_consultation() is
 'Trigger, for phones: the fee is the doctor''s of this moment, and the booking one of the same two people.';
 
-create function private.check_consultation_move()
+create function private.stamp_consultation()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'pending>confirmed', 'pending>in_progress', 'pending>canceled', 'confirmed>in_progress',
-        'confirmed>canceled', 'in_progress>completed', 'in_progress>canceled'
-    ) then
-        perform private.raise_problem(409, 'consultation_transition_not_allowed');
-    end if;
     if new.status = 'in_progress' then
         new.started_at := coalesce(new.started_at, now());
     elsif old.status = 'in_progress' then
@@ -54,9 +48,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.check_consultation_move() is
-'Trigger: pending -> confirmed | in_progress | canceled; confirmed -> in_progress | canceled; in_progress -> completed |
-canceled. The server keeps the times.';
+comment on function private.stamp_consultation() is 'Trigger: when an encounter began and ended.';
 
 create function private.follow_completion()
 returns trigger
@@ -80,14 +72,12 @@ declare
 begin
     if to_jsonb(old) - v_free <> to_jsonb(new) - v_free then
         perform private.raise_problem(409, 'prescription_is_issued');
-    elsif old.status <> new.status and old.status <> 'active' then
-        perform private.raise_problem(409, 'prescription_transition_not_allowed');
     end if;
     return new;
 end;
 $$;
 comment on function private.check_prescription_change() is
-'Trigger: an issued prescription only ends: active -> completed | canceled. Whoever errs cancels it and issues another.';
+'Trigger: an issued prescription only ends. Whoever errs cancels it and issues another.';
 
 create function private.refuse_drug_change()
 returns trigger
@@ -99,16 +89,10 @@ end;
 $$;
 comment on function private.refuse_drug_change() is 'Trigger: what a doctor prescribed stays as it was issued.';
 
-create function private.check_lab_report_move()
+create function private.stamp_lab_report()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'ordered>collected', 'ordered>resulted', 'ordered>canceled', 'collected>resulted', 'collected>canceled',
-        'resulted>reviewed'
-    ) then
-        perform private.raise_problem(409, 'lab_report_transition_not_allowed');
-    end if;
     if new.status = 'collected' then
         new.collected_at := coalesce(new.collected_at, now());
     elsif new.status = 'resulted' then
@@ -119,9 +103,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.check_lab_report_move() is
-'Trigger: ordered -> collected | resulted | canceled; collected -> resulted | canceled; resulted -> reviewed. The server
-keeps the times.';
+comment on function private.stamp_lab_report() is 'Trigger: when a sample was collected, and the result reported and reviewed.';
 
 create function private.check_lab_report_change()
 returns trigger
@@ -152,16 +134,35 @@ comment on function private.keep_report_file() is
 create trigger consultations_open before insert on public.consultations
 for each row when (auth.uid() is not null) execute function private.open_consultation();
 create trigger consultations_check_move before update of status on public.consultations
-for each row when (old.status <> new.status) execute function private.check_consultation_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'consultation_transition_not_allowed',
+    'pending -> confirmed, in_progress, canceled',
+    'confirmed -> in_progress, canceled',
+    'in_progress -> completed, canceled'
+);
+create trigger consultations_stamp_move before update of status on public.consultations
+for each row when (old.status <> new.status) execute function private.stamp_consultation();
 create trigger consultations_follow_completion after update of status on public.consultations
 for each row when (old.status <> 'completed' and new.status = 'completed')
 execute function private.follow_completion();
 create trigger prescriptions_check_change before update on public.prescriptions
 for each row execute function private.check_prescription_change();
+create trigger prescriptions_check_move before update of status on public.prescriptions
+for each row when (old.status <> new.status) execute function private.check_move(
+    'prescription_transition_not_allowed',
+    'active -> completed, canceled'
+);
 create trigger prescription_medications_final before update on public.prescription_medications
 for each row execute function private.refuse_drug_change();
 create trigger lab_reports_check_move before update of status on public.lab_reports
-for each row when (old.status <> new.status) execute function private.check_lab_report_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'lab_report_transition_not_allowed',
+    'ordered -> collected, resulted, canceled',
+    'collected -> resulted, canceled',
+    'resulted -> reviewed'
+);
+create trigger lab_reports_stamp_move before update of status on public.lab_reports
+for each row when (old.status <> new.status) execute function private.stamp_lab_report();
 create trigger lab_reports_final before update on public.lab_reports
 for each row when (old.status in ('reviewed', 'canceled') and old.status = new.status)
 execute function private.check_lab_report_change();

@@ -33,8 +33,7 @@ create table public.video_calls (
     constraint video_calls_recording_url_length check (char_length(recording_url) <= 2048)
 );
 comment on table public.video_calls is
-'A call, or one that is planned. scheduled -> ringing | canceled | failed | missed; ringing -> active | missed |
-canceled | failed; active -> ended | failed. The rest is final.';
+'A call, or one that is planned.';
 comment on column public.video_calls.consultation_id is 'The encounter this call is held for, if any.';
 comment on column public.video_calls.status is
 'scheduled (planned, or reserved while its room is made), ringing, active, ended, missed, canceled, failed.';

@@ -82,21 +82,6 @@ comment on function private.check_read() is
 'Trigger: a read mark names a message of its conversation and never moves back. It looks with the caller''s eyes, so
 that it tells nobody which messages exist elsewhere.';
 
-create function private.check_call_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status || '>' || new.status not in (
-        'scheduled>ringing', 'scheduled>canceled', 'scheduled>failed', 'scheduled>missed',
-        'ringing>active', 'ringing>missed', 'ringing>canceled', 'ringing>failed', 'active>ended', 'active>failed'
-    ) then
-        perform private.raise_problem(409, 'call_transition_not_allowed');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_call_move() is 'Trigger: a call moves along its states only; see the table''s comment.';
-
 create trigger messages_stamp before insert on public.messages
 for each row execute function private.stamp_message();
 create trigger messages_touch_conversation after insert on public.messages
@@ -106,4 +91,9 @@ for each row execute function private.stamp_attachment();
 create trigger conversation_reads_check before insert or update on public.conversation_reads
 for each row execute function private.check_read();
 create trigger video_calls_check_move before update of status on public.video_calls
-for each row when (old.status <> new.status) execute function private.check_call_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'call_transition_not_allowed',
+    'scheduled -> ringing, canceled, failed, missed',
+    'ringing -> active, missed, canceled, failed',
+    'active -> ended, failed'
+);

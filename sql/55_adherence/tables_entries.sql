@@ -35,8 +35,7 @@ create table public.doses (
     constraint doses_note_length check (char_length(note) <= 2000)
 );
 comment on table public.doses is
-'One dose that was due, or was taken when needed. pending -> taken | skipped | missed; taken, skipped -> pending (undone)
-and each to the other (corrected); missed -> taken | skipped (told late).';
+'One dose that was due, or was taken when needed.';
 comment on column public.doses.schedule_id is 'Null for a dose outside every schedule: it was taken, or it is not a row.';
 comment on column public.doses.due_at is 'When it was due; for a dose outside every schedule, when it was taken.';
 comment on column public.doses.due_date is 'The day on the patient''s own calendar; due_time and time_zone likewise.';

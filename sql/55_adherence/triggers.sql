@@ -55,21 +55,6 @@ $$;
 comment on function private.check_log_date() is
 'Trigger: a diary is about days that have begun somewhere. 422 log_date_out_of_range.';
 
-create function private.check_dose_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status || '>' || new.status not in (
-        'pending>taken', 'pending>skipped', 'pending>missed', 'missed>taken', 'missed>skipped',
-        'taken>skipped', 'skipped>taken', 'taken>pending', 'skipped>pending'
-    ) then
-        perform private.raise_problem(409, 'dose_transition_not_allowed');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.check_dose_move() is 'Trigger: a dose moves along its states only; see the table''s comment.';
-
 create function private.dose_use(p_dose public.doses)
 returns numeric
 language sql immutable set search_path = '' as $$
@@ -123,7 +108,15 @@ for each row execute function private.stamp_change();
 create trigger medication_schedules_few after insert or update of is_active on public.medication_schedules
 for each row when (new.is_active and new.deleted_at is null) execute function private.require_few_schedules();
 create trigger doses_check_move before update of status on public.doses
-for each row when (old.status <> new.status) execute function private.check_dose_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'dose_transition_not_allowed',
+    'pending -> taken, skipped, missed',
+    'missed -> taken, skipped',
+    'taken -> skipped, pending',
+    'skipped -> taken, pending'
+);
+comment on trigger doses_check_move on public.doses is
+'Back to pending: undone. Between taken and skipped: corrected. From missed: logged late.';
 create trigger doses_stamp_change before insert or update on public.doses
 for each row execute function private.stamp_change();
 create trigger doses_count_stock after insert or update on public.doses

@@ -35,9 +35,7 @@ create table public.payments (
     references public.consultations (id, patient_id) on delete restrict
 );
 comment on table public.payments is
-'One attempt to pay for care; a consultation may have many. Written by workflows only.
-pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled;
-failed, canceled -> processing | succeeded; succeeded -> partially_refunded | refunded; partially_refunded -> refunded.';
+'One attempt to pay for care; a consultation may have many. Written by workflows only.';
 comment on column public.payments.payer_id is 'Whose money it is: the patient, or a caregiver paying for one.';
 comment on column public.payments.appointment_id is 'The booking it was made with, if any.';
 comment on column public.payments.status is
@@ -102,8 +100,7 @@ create table public.refunds (
     constraint refunds_reference_unique unique (payment_gateway, provider_reference)
 );
 comment on table public.refunds is
-'Money given back, whole or in part. Together, those not failed or canceled never exceed the payment.
-pending -> processing | succeeded | failed | canceled; processing -> succeeded | failed | canceled.';
+'Money given back, whole or in part. Together, those not failed or canceled never exceed the payment.';
 comment on column public.refunds.patient_id is 'With currency and gateway copied from the payment by trigger.';
 comment on constraint refunds_reference_unique on public.refunds is
 'Two deliveries of one refund''s news: it is given back once.';

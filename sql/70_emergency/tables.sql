@@ -31,8 +31,7 @@ create table public.emergency_requests (
     constraint emergency_requests_ended_at_known check ((status in ('resolved', 'canceled')) = (ended_at is not null))
 );
 comment on table public.emergency_requests is
-'A call for help. pending -> offered (hospitals are asked) -> accepted (one will) -> assigned (and has named who)
--> en_route -> arrived -> resolved; canceled or resolved from any of these; see private.check_emergency_move.';
+'A call for help. offered: hospitals are asked; accepted: one of them comes; assigned: it has named who comes.';
 comment on column public.emergency_requests.hospital_id is 'The hospital that takes it; known from accepted on.';
 comment on column public.emergency_requests.requested_by is 'Who called: the patient, or somebody for them.';
 comment on column public.emergency_requests.ended_at is 'When it was resolved or canceled; set by trigger.';

@@ -50,7 +50,7 @@ create table public.ambulance_requests (
     constraint ambulance_requests_ended_at_known check ((status in ('completed', 'canceled')) = (ended_at is not null))
 );
 comment on table public.ambulance_requests is
-'A ride. pending -> assigned -> en_route -> arrived -> completed; canceled from any of these.';
+'A ride of an ambulance to a patient.';
 comment on column public.ambulance_requests.emergency_request_id is 'The emergency it is part of, of the same patient.';
 comment on column public.ambulance_requests.contact_phone is 'Whom the crew calls, E.164.';
 comment on column public.ambulance_requests.ambulance_eta is 'Minutes until it arrives.';
@@ -92,7 +92,7 @@ create table public.dispatch_offers (
     constraint dispatch_offers_answered_at_known check ((status = 'offered') = (answered_at is null))
 );
 comment on table public.dispatch_offers is
-'A hospital asked to take a request. offered -> accepted | declined | expired | withdrawn; accepted -> withdrawn.';
+'A hospital asked to take a request.';
 comment on column public.dispatch_offers.answered_at is 'When it stopped waiting for an answer; set by trigger.';
 comment on column public.dispatch_offers.answered_by is 'Who accepted or declined; null when time or the dispatch did.';
 create unique index dispatch_offers_one_accepted_emergency on public.dispatch_offers (emergency_request_id)

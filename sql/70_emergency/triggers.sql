@@ -1,58 +1,24 @@
 -- Emergencies, rides and offers move along their states only. A call for help is told, and limited.
 
-create function private.check_emergency_move()
+create function private.stamp_end()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    -- A hospital that cannot after all gives it back: accepted, assigned or on the way, it waits again.
-    if old.status || '>' || new.status not in (
-        'pending>offered', 'pending>accepted', 'pending>assigned', 'offered>pending', 'offered>accepted',
-        'offered>assigned', 'accepted>assigned', 'accepted>en_route', 'accepted>pending', 'assigned>en_route',
-        'assigned>arrived', 'assigned>pending', 'en_route>arrived', 'en_route>pending'
-    ) and (new.status not in ('resolved', 'canceled') or old.status in ('resolved', 'canceled')) then
-        perform private.raise_problem(409, 'emergency_transition_not_allowed');
-    end if;
-    new.ended_at := case when new.status in ('resolved', 'canceled') then now() end;
+    new.ended_at := case when new.status = any (tg_argv) then now() end;
     return new;
 end;
 $$;
-comment on function private.check_emergency_move() is
-'Trigger: pending -> offered | accepted | assigned; offered -> pending | accepted | assigned; accepted -> assigned |
-en_route | pending; assigned -> en_route | arrived | pending; en_route -> arrived | pending; any of these and arrived ->
-resolved | canceled.';
+comment on function private.stamp_end() is 'Trigger: ended_at is when the status became one of the arguments.';
 
-create function private.check_ambulance_request_move()
+create function private.stamp_answer()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    if old.status || '>' || new.status not in (
-        'pending>assigned', 'pending>canceled', 'assigned>en_route', 'assigned>canceled', 'en_route>arrived',
-        'en_route>canceled', 'arrived>completed', 'arrived>canceled'
-    ) then
-        perform private.raise_problem(409, 'ambulance_request_transition_not_allowed');
-    end if;
-    new.ended_at := case when new.status in ('completed', 'canceled') then now() end;
-    return new;
-end;
-$$;
-comment on function private.check_ambulance_request_move() is
-'Trigger: pending -> assigned -> en_route -> arrived -> completed; any of the first four -> canceled.';
-
-create function private.check_offer_move()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if old.status || '>' || new.status not in (
-        'offered>accepted', 'offered>declined', 'offered>expired', 'offered>withdrawn', 'accepted>withdrawn'
-    ) then
-        perform private.raise_problem(409, 'offer_transition_not_allowed');
-    end if;
     new.answered_at := coalesce(old.answered_at, now());
     return new;
 end;
 $$;
-comment on function private.check_offer_move() is
-'Trigger: offered -> accepted | declined | expired | withdrawn; accepted -> withdrawn (the hospital cannot after all).';
+comment on function private.stamp_answer() is 'Trigger: when a hospital first answered.';
 
 create function private.check_ambulance_move()
 returns trigger
@@ -163,21 +129,49 @@ comment on function private.tell_of_emergency() is
 'Trigger: the patient and everybody who manages the record hear of it, except the one who called.';
 
 create trigger emergency_requests_check_move before update of status on public.emergency_requests
-for each row when (old.status <> new.status) execute function private.check_emergency_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'emergency_transition_not_allowed',
+    'pending -> offered, accepted, assigned, resolved, canceled',
+    'offered -> pending, accepted, assigned, resolved, canceled',
+    'accepted -> pending, assigned, en_route, resolved, canceled',
+    'assigned -> pending, en_route, arrived, resolved, canceled',
+    'en_route -> pending, arrived, resolved, canceled',
+    'arrived -> resolved, canceled'
+);
+comment on trigger emergency_requests_check_move on public.emergency_requests is
+'A hospital that cannot come after all gives a request back: it is pending again.';
+create trigger emergency_requests_stamp_move before update of status on public.emergency_requests
+for each row when (old.status <> new.status) execute function private.stamp_end('resolved', 'canceled');
 create trigger emergency_requests_check_physician
 after insert or update of hospital_id, assigned_physician_id on public.emergency_requests
 for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
 create trigger emergency_requests_close_offers after update of status on public.emergency_requests
 for each row when (new.status in ('resolved', 'canceled')) execute function private.close_offers();
 create trigger ambulance_requests_check_move before update of status on public.ambulance_requests
-for each row when (old.status <> new.status) execute function private.check_ambulance_request_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'ambulance_request_transition_not_allowed',
+    'pending -> assigned, canceled',
+    'assigned -> en_route, canceled',
+    'en_route -> arrived, canceled',
+    'arrived -> completed, canceled'
+);
+create trigger ambulance_requests_stamp_move before update of status on public.ambulance_requests
+for each row when (old.status <> new.status) execute function private.stamp_end('completed', 'canceled');
 create trigger ambulance_requests_dispatch
 after insert or update of status, ambulance_id on public.ambulance_requests
 for each row execute function private.follow_dispatch();
 create trigger ambulance_requests_close_offers after update of status on public.ambulance_requests
 for each row when (new.status in ('completed', 'canceled')) execute function private.close_offers();
 create trigger dispatch_offers_check_move before update of status on public.dispatch_offers
-for each row when (old.status <> new.status) execute function private.check_offer_move();
+for each row when (old.status <> new.status) execute function private.check_move(
+    'offer_transition_not_allowed',
+    'offered -> accepted, declined, expired, withdrawn',
+    'accepted -> withdrawn'
+);
+comment on trigger dispatch_offers_check_move on public.dispatch_offers is
+'An accepted offer is withdrawn when the hospital cannot come after all.';
+create trigger dispatch_offers_stamp_move before update of status on public.dispatch_offers
+for each row when (old.status <> new.status) execute function private.stamp_answer();
 create trigger ambulances_check_move after insert or update of status on public.ambulances
 for each row execute function private.check_ambulance_move();
 create trigger ambulances_note_position before insert or update of current_latitude, current_longitude

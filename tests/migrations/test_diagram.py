@@ -1,11 +1,12 @@
-"""docs/data-model.md shows the schema as it is."""
+"""docs/data-model.md and docs/states.md show the schema as it is."""
 
 import re
 
 from devstack.config import ROOT
-from ops import diagram
+from ops import diagram, status_moves, status_page
 from ops.diagram_model import Column, Model, Reference, Table, read
 from ops.scratch import Cluster
+from ops.status_moves import Machine
 
 # An entity, a column with keys and a remark, a line between two: all renderers of Mermaid know them.
 PLAIN = re.compile(
@@ -18,6 +19,27 @@ PLAIN = re.compile(
 def test_the_data_model_is_current(migrated_cluster: Cluster) -> None:
     with migrated_cluster.connect() as conn:
         assert (ROOT / diagram.FILE).read_text() == diagram.page(read(conn)), "run `make diagram`"
+
+
+def test_the_page_of_states_is_current(migrated_cluster: Cluster) -> None:
+    with migrated_cluster.connect() as conn:
+        text = status_page.page(status_moves.read(conn))
+    assert (ROOT / status_page.FILE).read_text() == text, "run `make diagram`"
+
+
+def test_states_are_drawn_with_their_moves_and_an_end() -> None:
+    machine = Machine(
+        "loans", "loan_is_over", {"asked": ["lent", "refused"], "lent": ["returned"]}, "A book."
+    )
+    text = status_page.page([machine])
+    assert "## loans\n\nAnother move: `loan_is_over`. A book.\n" in text
+    assert text.split("stateDiagram-v2\n")[1].split("\n```")[0].split("\n") == [
+        "    asked --> lent",
+        "    asked --> refused",
+        "    lent --> returned",
+        "    refused --> [*]",
+        "    returned --> [*]",
+    ]
 
 
 def test_every_table_is_drawn(migrated_cluster: Cluster) -> None:
