@@ -1,9 +1,10 @@
 """The examples of docs/examples/: in TypeScript, a file for each domain; each says who calls the function."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from devstack.config import ROOT
 from ops import load_order
@@ -24,6 +25,7 @@ class Example:
     persona: str
     domain: str
     text: str
+    is_derived: bool = False
 
 
 def of_functions(functions: Iterable[Function], root: Path = ROOT) -> dict[str, Example]:
@@ -33,10 +35,19 @@ def of_functions(functions: Iterable[Function], root: Path = ROOT) -> dict[str, 
     return _found(files, {each.name: (domains[each.name], _call(each)) for each in functions})
 
 
-def of_routes(routes: Iterable[str], root: Path = ROOT) -> dict[str, Example]:
-    """The example of each route: `POST /calls`. Raises `OpsError` that says which lines are missing."""
-    calls = {route: (ROUTES, f"const data = await post('{route.split()[1]}')") for route in routes}
-    return _found([root / FOLDER / f"{ROUTES}.ts"], calls)
+def of_routes(operations: Mapping[str, Any], root: Path = ROOT) -> dict[str, Example]:
+    """The example of each route: `POST /calls`. Where none is written, it is derived from the path.
+
+    Raises `OpsError` that says which lines are missing: a route that takes a body needs a written example.
+    """
+    derived = {name: _post(name) for name in operations}
+    written = {each.name: each for each in _examples(root / FOLDER / f"{ROUTES}.ts")}
+    needed = {
+        name: (ROUTES, each.text)
+        for name, each in derived.items()
+        if name in written or "requestBody" in operations[name]
+    }
+    return derived | _found([root / FOLDER / f"{ROUTES}.ts"], needed)
 
 
 def _found(files: list[Path], wanted: dict[str, tuple[str, str]]) -> dict[str, Example]:
@@ -77,6 +88,14 @@ def _call(function: Function) -> str:
     needed = [each.name for each in function.arguments if each.default is None]
     sent = ", ".join(f"{name}: {camel(name)}" for name in needed)
     return f"const {{ data, error }} = await supabase.rpc('{function.name}', {{ {sent} }})"
+
+
+def _post(route: str) -> Example:
+    """The call of a route without a body."""
+    path = re.sub(r"\{(\w+)\}", lambda step: f"${{{camel(step[1])}}}", route.split()[1])
+    quote = "`" if "$" in path else "'"
+    text = f"const data = await post({quote}{path}{quote})"
+    return Example(route, "somebody who may do this", ROUTES, text, is_derived=True)
 
 
 def camel(name: str) -> str:

@@ -11,6 +11,7 @@ from functions.database_errors import CONSTRAINTS
 from ops import openapi
 from ops.errors import OpsError
 from ops.route_codes import RouteCodes
+from tests.support.declared_in import file_of, policies_of
 
 Db = psycopg.Connection[Any]
 
@@ -65,10 +66,33 @@ def test_a_code_without_a_row_says_where_to_add_one(db: Db) -> None:
         codes.explained(view("/links/{link_id}/approve"))
 
 
-def test_each_rpc_is_called_by_a_route_a_webhook_or_a_job(codes: RouteCodes) -> None:
+def called(codes: RouteCodes) -> dict[str, set[str]]:
+    """The RPCs that routes, and that webhooks and jobs call, by the role as which they do."""
+    of_people = [view for view in openapi.views() if OPERATIONS[view].access == "person"]
+    webhooks = [view for view in openapi.views() if OPERATIONS[view].access == "provider"]
     jobs = [handler.func for handler in vars(chalice_app.schedules).values() if hasattr(handler, "func")]
-    called = {rpc for function in (*openapi.views(), *jobs) for rpc in codes.rpcs(function)}
-    assert set(codes.comments) == called
+    callers = {"workflow_api": of_people, "workflow_jobs": [*webhooks, *jobs]}
+    return {role: set().union(*map(codes.rpcs, functions)) for role, functions in callers.items()}
+
+
+def test_each_rpc_is_called_by_a_route_a_webhook_or_a_job(codes: RouteCodes) -> None:
+    idle = codes.comments.keys() - set().union(*called(codes).values())
+    assert [f"{file_of(f'workflows.{rpc}')}: nothing calls {rpc}" for rpc in sorted(idle)] == []
+
+
+def test_each_rpc_is_granted_to_the_role_that_calls_it(codes: RouteCodes, db: Db) -> None:
+    denied = db.execute("""
+        select r.rolname, p.proname, p.oid::regprocedure::text
+        from pg_proc as p cross join pg_roles as r
+        where p.pronamespace = 'workflows'::regnamespace and r.rolname in ('workflow_api', 'workflow_jobs')
+            and not has_function_privilege(r.oid, p.oid, 'execute')
+    """).fetchall()
+    missing = [
+        f"{policies_of(signature)} needs: grant execute on function {signature} to {role};"
+        for role, rpc, signature in denied
+        if rpc in called(codes)[role]
+    ]
+    assert missing == []
 
 
 @pytest.mark.parametrize("constraint", CONSTRAINTS)

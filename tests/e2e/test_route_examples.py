@@ -1,13 +1,15 @@
 """The examples of the HTTPS functions run, in the order of a story, and compile."""
 
 import json
+import re
 from typing import Any
 
 import psycopg
 import pytest
 
 from ops import openapi
-from ops.reference.examples import of_routes
+from ops.errors import OpsError
+from ops.reference.examples import Example, of_routes
 from ops.reference.routes import Routes
 from tests.clients.support.typescript import complaints
 from tests.support.clients import People
@@ -32,8 +34,8 @@ declare function post<Result>(path: string, body?: object, key?: string): Promis
 """
 
 
-def routes() -> list[str]:
-    return list(Routes(json.loads(openapi.FILE.read_text())).operations)
+def examples() -> dict[str, Example]:
+    return of_routes(Routes(json.loads(openapi.FILE.read_text())).operations)
 
 
 def test_the_examples_of_routes_run(people: People, db: Db) -> None:
@@ -41,23 +43,31 @@ def test_the_examples_of_routes_run(people: People, db: Db) -> None:
     db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
     link = patient.insert("patient_doctor_links", {"patient_id": patient.id, "doctor_id": doctor.id}).json()
     known = {"linkId": link[0]["id"]}
-    examples, who = of_routes(routes()), {"a doctor": doctor, "a patient": patient}
+    of_route, who = examples(), {"a doctor": doctor, "a patient": patient}
     with Examples.against(people.env) as node:
         for step in STORY:
             if step == "asked again":
                 assert patient.rpc("renew_link", link_id=known["linkId"]).is_success
                 continue
-            told = node.run(examples[step], who[examples[step].persona], known)
+            told = node.run(of_route[step], who[of_route[step].persona], known)
             assert not told["error"], (step, told)
             known["conversationId"] = told["data"].get("conversation_id") or known.get("conversationId")
             known["callId"] = told["data"].get("call", {}).get("id") or known.get("callId")
-    assert set(STORY) - {"asked again"} == set(routes())
+    assert set(STORY) - {"asked again"} == {name for name, each in of_route.items() if not each.is_derived}
 
 
 def test_the_examples_of_routes_are_strict_typescript() -> None:
-    blocks = [
-        f"export async function route{n}() {{ {each.text} }}"
-        for n, each in enumerate(of_routes(routes()).values())
-    ]
-    known = "declare const linkId: number, callId: number, conversationId: number\n"
+    found = examples().values()
+    blocks = [f"export async function route{n}() {{ {each.text} }}" for n, each in enumerate(found)]
+    ids = {"conversationId", *(name for each in found for name in re.findall(r"\$\{(\w+)\}", each.text))}
+    known = "".join(f"declare const {name}: number\n" for name in sorted(ids))
     assert complaints(PRELUDE + known + "\n".join(blocks)) == []
+
+
+def test_a_route_without_a_body_needs_no_written_example() -> None:
+    operations: dict[str, Any] = {name: {} for name in (*examples(), "POST /beds/{bed_id}/free")}
+    derived = of_routes(operations)["POST /beds/{bed_id}/free"]
+    assert derived.text == "const data = await post(`/beds/${bedId}/free`)"
+    operations["POST /beds"] = {"requestBody": {}}
+    with pytest.raises(OpsError, match=r"docs/examples/routes\.ts needs an example of POST /beds:"):
+        of_routes(operations)

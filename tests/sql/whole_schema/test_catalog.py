@@ -5,7 +5,7 @@ from pathlib import Path
 from devstack.config import ROOT
 from tests.sql.support.audited_tables import audited_tables
 from tests.sql.support.connection import Sql
-from tests.sql.support.declared_in import file_of, policies_of
+from tests.support.declared_in import file_of, policies_of
 
 OURS = "('public', 'private', 'workflows', 'partitions')"
 # Tables that are not audited, and why.
