@@ -7,7 +7,7 @@ import argparse
 import sys
 import time
 
-from tests.fuzz.support.hunt import Finding, Hunt
+from tests.fuzz.support.fuzz_run import Finding, Hunt
 from tests.fuzz.support.recorded_world import recorded_world
 
 

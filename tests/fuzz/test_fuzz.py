@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.fuzz.support.hunt import Hunt
+from tests.fuzz.support.fuzz_run import Hunt
 from tests.fuzz.support.planted_defects import PLANTED_DEFECTS, PlantedDefect
 from tests.fuzz.support.recorded_world import recorded_world
 
