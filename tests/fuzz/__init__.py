@@ -1,1 +1,1 @@
-"""A fuzzer: random requests as every persona; no answer may contain what the access matrix denies."""
+"""A fuzzer: it sends random requests as every persona and checks each answer against the access matrix."""

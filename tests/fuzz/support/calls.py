@@ -8,7 +8,7 @@ from tests.policies.support.rpc_attempts import RPCS
 
 
 def call(values: Values, persona: str, name: str) -> Request:
-    """Exactly what the matrix tries, the same with something else in it, or anything."""
+    """A call with the matrix's arguments, with one of them changed, or with random arguments."""
     known = values.oracle.recorded.catalog.calls[name]
     shape = Shape(known.returns) if known.returns in values.rows else None
     choice, target = values.chance.random(), None

@@ -1,4 +1,4 @@
--- Writes down every change of a row, so that the fuzzer can judge it and take it back.
+-- Records every change of a row, so that the fuzzer can check and undo it.
 create schema fuzz;
 
 create table fuzz.changes (
@@ -20,7 +20,7 @@ begin
 end;
 $$;
 
--- Called with triggers off (session_replication_role), by a superuser: also what is append-only goes back.
+-- A superuser calls it with triggers off (session_replication_role), so that append-only rows can be undone too.
 create function fuzz.undo() returns void language plpgsql set search_path = '' as $$
 declare
     change fuzz.changes;

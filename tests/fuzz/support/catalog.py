@@ -1,4 +1,4 @@
-"""What the API offers, read from the catalog: relations, their foreign keys, functions for phones."""
+"""The API, read from the catalog: relations, their foreign keys, functions for apps."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ _COLUMNS = """
         and a.attnum > 0 and not a.attisdropped
     group by c.oid order by 1
 """
-_TIES = """
+_FOREIGN_KEYS = """
     select k.conname::text, k.conrelid::regclass::text, k.confrelid::regclass::text, a.attname::text
     from pg_catalog.pg_constraint as k
     join pg_catalog.pg_attribute as a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
@@ -43,8 +43,8 @@ class Relation:
 
 
 @dataclass(frozen=True)
-class Tie:
-    """A foreign key, as an embed names it: `column` of `table` points at `target`."""
+class ForeignKey:
+    """A foreign key by the name that embeds use: `column` of `table` references `target`."""
 
     name: str
     table: str
@@ -54,7 +54,7 @@ class Tie:
 
 @dataclass(frozen=True)
 class Call:
-    """A function for phones; `returns` names the relation whose rows it answers, if it does."""
+    """A function for apps; `returns` is the relation whose rows it returns, if any."""
 
     name: str
     arguments: dict[str, str]
@@ -62,7 +62,7 @@ class Call:
 
 
 class Catalog:
-    """Read once; everything is in a fixed order, so that a seed always means the same requests."""
+    """The catalog, read once, in a fixed order, so that a seed always gives the same requests."""
 
     def __init__(self, db: Db) -> None:
         rows = db.execute(_COLUMNS.encode()).fetchall()
@@ -70,17 +70,21 @@ class Catalog:
             name: Relation(name, dict(zip(columns, types, strict=True)), is_table)
             for name, columns, types, is_table in rows
         }
-        self.all_ties = [Tie(name, _bare(table), _bare(to), by) for name, table, to, by in _read(db, _TIES)]
-        self.ties = [tie for tie in self.all_ties if {tie.table, tie.target} <= self.relations.keys()]
+        self.all_foreign_keys = [
+            ForeignKey(name, _bare(table), _bare(to), by) for name, table, to, by in _read(db, _FOREIGN_KEYS)
+        ]
+        self.foreign_keys = [
+            key for key in self.all_foreign_keys if {key.table, key.target} <= self.relations.keys()
+        ]
         self.calls = {
             name: Call(name, dict(zip(names, types, strict=True)), _bare(returns))
             for name, names, types, returns in _read(db, _CALLS)
         }
 
-    def beside(self, relation: str) -> list[tuple[Tie, str]]:
-        """Each way to embed something into the relation: the foreign key, and what is at its other end."""
-        up = [(tie, tie.target) for tie in self.ties if tie.table == relation]
-        return [*up, *((tie, tie.table) for tie in self.ties if tie.target == relation)]
+    def beside(self, relation: str) -> list[tuple[ForeignKey, str]]:
+        """Each way to embed another relation: the foreign key and the other relation."""
+        up = [(key, key.target) for key in self.foreign_keys if key.table == relation]
+        return [*up, *((key, key.table) for key in self.foreign_keys if key.target == relation)]
 
 
 def _read(db: Db, query: str) -> list[Any]:

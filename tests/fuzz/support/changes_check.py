@@ -8,7 +8,7 @@ from tests.fuzz.support.requests import Request
 
 
 class ChangesCheck:
-    """Looks at every row that is not what it was."""
+    """Checks every changed row."""
 
     def __init__(self, recorded: RecordedWorld, oracle: Oracle) -> None:
         self.recorded, self.oracle = recorded, oracle
@@ -24,14 +24,14 @@ class ChangesCheck:
         if change.relation == request.path and change.verb in ("insert", "update", "delete"):
             yield from self._wrote(request.persona, change)
         elif change.verb != "insert" and not self._concerned(request.persona, change):
-            yield f"{change.verb} of {change.relation} {change.key} of people they have nothing to do with"
+            yield f"{change.verb} of {change.relation} {change.key} of unrelated people"
 
     def _wrote(self, persona: str, change: Change) -> Iterator[str]:
         before = change.old or change.new
         if not self.oracle.may(persona, change.relation, change.verb, change.key, before):
             yield f"{change.verb} of {change.relation} {change.key}, which the matrix denies"
         if change.verb == "update" and not self._stays(persona, change):
-            yield f"{change.relation} {change.key} moved to somebody they have nothing to do with"
+            yield f"{change.relation} {change.key} moved to unrelated people"
         me = self.recorded.world.ids.get(persona)
         for column in ACTORS:
             who = change.new.get(column)
@@ -40,7 +40,7 @@ class ChangesCheck:
                 yield f"{change.relation} {change.key} names {name} as its {column}"
 
     def _stays(self, persona: str, change: Change) -> bool:
-        """Whether the row is still about the same people, or about others of the persona's."""
+        """Whether the row is about the same patients as before, or about patients of the persona."""
         before, now = (
             self.oracle.relationships.patients_of(change.relation, row) for row in (change.old, change.new)
         )
@@ -48,7 +48,7 @@ class ChangesCheck:
 
     def _concerned(self, persona: str, change: Change) -> bool:
         about = self.oracle.relationships.patients_of(change.relation, change.new or change.old)
-        # Whom the call or its target has just made, no bond knows: the matrix's target is judged by itself.
+        # The relationships do not contain patients that the call or its target just made.
         made = about - self.recorded.rows["patients"].keys()
         return (
             bool(made)

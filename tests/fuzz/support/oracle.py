@@ -1,4 +1,4 @@
-"""Who may do what to which row, by the words of the matrix, the labels of the world and the relationships."""
+"""The expected rights to each row, from the matrix, the labels of the world and the relationships."""
 
 import csv
 from functools import cache
@@ -17,13 +17,13 @@ _PEOPLE = (
     "shared_with", "uploaded_by", "recorded_by", "author_id", "started_by", "requested_by", "accepted_by",
     "assigned_physician_id", "ordered_by", "created_by", "invited_by",
 )  # fmt: skip
-# Who is named here did it, or it is forged.
+# Columns that must name the person who acts.
 ACTORS = ("sender_id", "author_id", "recorded_by", "uploaded_by", "started_by", "requested_by", "created_by")
 _CLINICAL_AND_OWN = {"author", "made", "physician"}
 
 
 class Oracle:
-    """Answers from what is known before a step; the policies are never asked."""
+    """Computes rights from the rows before a step, without the policies."""
 
     def __init__(self, recorded: RecordedWorld) -> None:
         self.recorded, self.relationships = recorded, Relationships(recorded.rows)
@@ -32,11 +32,11 @@ class Oracle:
         self._seen: dict[tuple[str, str], frozenset[str]] = {}
 
     def cell(self, persona: str, relation: str, verb: str = "select") -> str:
-        """What the matrix says; what it does not know is nobody's."""
+        """The cell of the matrix; `-` for relations that it does not contain."""
         return self.cells.get((relation, persona), {}).get(verb, "-")
 
     def visible(self, persona: str, relation: str) -> frozenset[str]:
-        """The keys of all rows there are that the persona may read."""
+        """The keys of all rows that the persona may read."""
         if (persona, relation) not in self._seen:
             rows = self.recorded.rows.get(relation, {}).items()
             self._seen[persona, relation] = frozenset(
@@ -53,7 +53,7 @@ class Oracle:
         return reaches(cell, persona, label) if label else self.has(cell, persona, relation, row)
 
     def _label(self, relation: str, key: str, row: dict[str, Any]) -> Row | None:
-        """The world's, or that of the conversation it is in: those have different readers each."""
+        """The label of the row, or of its conversation, because each conversation has its own readers."""
         talk = row.get("conversation_id")
         if relation == "message_attachments":
             message = self.recorded.rows["messages"].get(str(row.get("message_id")), {})
@@ -61,17 +61,17 @@ class Oracle:
         return self.recorded.label(relation, key) or self.recorded.label("conversations", str(talk))
 
     def granted(self, persona: str, relation: str, verb: str) -> set[str]:
-        """The columns the persona may send."""
+        """The columns that the persona may write."""
         role = persona if persona == "service_role" else "authenticated"
         return self.grants.get((relation, role), {}).get(verb, set())
 
     def concerned(self, persona: str, relation: str, row: dict[str, Any]) -> bool:
-        """Whether the persona has anything to do with the row."""
+        """Whether the persona has a relationship to the row."""
         words = ("care", "log", "manage", "assigned", "hospital", "treat")
         return any(self.has(word, persona, relation, row) for word in words)
 
     def has(self, cell: str, persona: str, relation: str, row: dict[str, Any]) -> bool:
-        """Whether the word reaches the row for the persona, as far as relationships tell."""
+        """Whether the word reaches the row for the persona, according to the relationships."""
         if row.get("deleted_at") and cell != "all":
             return False
         me = self.recorded.world.ids.get(persona, persona)
@@ -108,7 +108,7 @@ class Oracle:
         )
 
     def _only_names(self, relation: str, row: dict[str, Any], me: str) -> bool:
-        """The doctor of a clinical row whom the patient has parted from owns nothing of it."""
+        """Whether a clinical row only names this person, who has no access to the patient any more."""
         return relation in _OF_THE_PATIENT and not any(
             me in self.relationships.of(word, patient)
             for patient in self.relationships.patients_of(relation, row)

@@ -1,4 +1,4 @@
-"""Defects that people make, one of each kind, planted in the rules: the fuzzer has to find every one."""
+"""Typical defects of access rules, which the fuzzer has to find when they are planted."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ Db = psycopg.Connection[Any]
 
 @dataclass(frozen=True)
 class PlantedDefect:
-    """`apply` is SQL of a superuser; `undo` is SQL too, or a query that answers with it beforehand."""
+    """`apply` is SQL for a superuser; `undo` is SQL, or a query that returns this SQL before `apply` runs."""
 
     name: str
     apply: str
@@ -21,7 +21,7 @@ class PlantedDefect:
 
     @contextmanager
     def applied(self, db: Db) -> Iterator[None]:
-        """It is there meanwhile."""
+        """Applies the defect during the block."""
         undo = self.undo or str((db.execute(self.written.encode()).fetchone() or ("",))[0])
         db.execute(self.apply.encode())
         try:
@@ -43,7 +43,7 @@ def _policy(table: str, name: str, condition: str = "using (true)") -> PlantedDe
 
 
 def _without(function: str, term: str, instead: str = "") -> PlantedDefect:
-    """The function lacks a term of its body, or has another."""
+    """A function in which one term of the body is removed or replaced."""
     written = f"select pg_catalog.pg_get_functiondef('{function}'::regprocedure)"
     apply = f"""
         do $do$ begin execute replace(pg_catalog.pg_get_functiondef('{function}'::regprocedure),

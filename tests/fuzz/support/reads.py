@@ -1,8 +1,8 @@
-"""Random reads: plain, embedded, filtered, ordered, counted, aggregated, joined by what is hidden."""
+"""Random reads: plain, embedded, filtered, ordered, counted, aggregated, and probes for hidden rows."""
 
 from collections.abc import Callable
 
-from tests.fuzz.support.catalog import Tie
+from tests.fuzz.support.catalog import ForeignKey
 from tests.fuzz.support.requests import Params, Request, Shape
 from tests.fuzz.support.values import Values, literal
 from tests.policies.support.existing_rows import key_columns
@@ -15,33 +15,33 @@ _KINDS = (
 )
 
 
-def meeting(values: Values, persona: str, relation: str) -> Request:
-    """All there is, counted, and one of the relations beside it embedded: each of their turns by the step."""
-    ties = values.oracle.recorded.catalog.beside(relation)
-    # What the persona has no right to would refuse the whole.
-    open_ties = [(tie, to) for tie, to in ties if values.oracle.cell(persona, to) != "-"]
-    if not open_ties:
+def read_with_embed(values: Values, persona: str, relation: str) -> Request:
+    """Reads and counts all rows with one related relation embedded."""
+    foreign_keys = values.oracle.recorded.catalog.beside(relation)
+    # An embedded relation without a right to read would refuse the whole request.
+    readable_keys = [(key, to) for key, to in foreign_keys if values.oracle.cell(persona, to) != "-"]
+    if not readable_keys:
         return plain(values, persona, relation)
-    tie, to = values.chance.choice(open_ties)
+    key, to = values.chance.choice(readable_keys)
     shape = Shape(relation, {"e0": Shape(to)})
-    params = [("select", f"*,e0:{to}!{tie.name}(*)")]
+    params = [("select", f"*,e0:{to}!{key.name}(*)")]
     return Request(persona, "GET", relation, params, headers={"Prefer": "count=exact"}, shape=shape)
 
 
 def plain(values: Values, persona: str, relation: str) -> Request:
-    """All there is, with the number of it."""
+    """Reads and counts all rows."""
     headers = {"Prefer": "count=exact"}
     return Request(persona, "GET", relation, [("select", "*")], headers=headers, shape=Shape(relation))
 
 
 def embedding(values: Values, persona: str, relation: str) -> Request:
-    """With others in it, by the name of the foreign key, sometimes inner, to a depth of two."""
+    """Embeds relations by the name of the foreign key, sometimes with !inner, to a depth of two."""
     select, shape = _nested(values, relation, depth=values.chance.choice((1, 1, 2)))
     return Request(persona, "GET", relation, [("select", select), *_paged(values)], shape=shape)
 
 
 def filtered(values: Values, persona: str, relation: str) -> Request:
-    """By the values of some row, alone or in `or=()`, in pages, in an order, in other formats."""
+    """Filters by values of a row, alone or in `or=()`, with pages, order and other formats."""
     params: Params = [
         ("select", "*"),
         _condition(values, relation),
@@ -58,27 +58,27 @@ def filtered(values: Values, persona: str, relation: str) -> Request:
 
 
 def aggregated(values: Values, persona: str, relation: str) -> Request:
-    """Sums over what is hidden are telling too."""
+    """Aggregates, which must not reveal hidden rows."""
     column = values.chance.choice(list(values.oracle.recorded.catalog.relations[relation].columns))
     select = values.chance.choice(("count()", f"{column}.max()", f"{column}.min(),count()"))
     return Request(persona, "GET", relation, [("select", select)])
 
 
 def spread(values: Values, persona: str, relation: str) -> Request:
-    """Columns of a parent among one's own; its words give it away."""
+    """Spreads columns of a parent row; the marks of a hidden parent would reveal it."""
     beside = values.oracle.recorded.catalog.beside(relation)
-    parents = [(tie, to) for tie, to in beside if tie.table == relation]
+    parents = [(key, to) for key, to in beside if key.table == relation]
     if not parents:
         return plain(values, persona, relation)
-    tie, to = values.chance.choice(parents)
+    key, to = values.chance.choice(parents)
     catalog = values.oracle.recorded.catalog
     columns = ",".join(f"s{n}:{c}" for n, c in enumerate(catalog.relations[to].columns))
-    select = f"*,...{to}!{tie.name}({columns})"
+    select = f"*,...{to}!{key.name}({columns})"
     return Request(persona, "GET", relation, [("select", select)], shape=Shape(relation))
 
 
-def prying(values: Values, persona: str, relation: str) -> Request:
-    """Whether a hidden row is there: by its key, or by a join with it that shows nothing of it."""
+def probe(values: Values, persona: str, relation: str) -> Request:
+    """Asks whether a hidden row exists, by its key or by a join that returns no column of it."""
     ways: list[Callable[[Values, str, str], Request | None]] = [_by_key, _by_join]
     way = values.chance.choice(ways)
     return way(values, persona, relation) or plain(values, persona, relation)
@@ -95,30 +95,30 @@ def _by_key(values: Values, persona: str, relation: str) -> Request | None:
 
 
 def _by_join(values: Values, persona: str, relation: str) -> Request | None:
-    tie, other = _some_tie(values, relation)
-    row = values.hidden(persona, other) if tie else None
-    if tie is None or row is None or "id" not in row:
+    key, other = _some_foreign_key(values, relation)
+    row = values.hidden(persona, other) if key else None
+    if key is None or row is None or "id" not in row:
         return None
     name = key_columns(relation)[0]
     how, more = values.chance.choice((("!inner", []), ("", [("x", "not.is.null")])))
-    params = [("select", f"{name},x:{other}!{tie.name}{how}()"), ("x.id", f"eq.{row['id']}"), *more]
+    params = [("select", f"{name},x:{other}!{key.name}{how}()"), ("x.id", f"eq.{row['id']}"), *more]
     return Request(persona, "GET", relation, params, headers={"Prefer": "count=exact"}, must_be_empty=True)
 
 
 def _nested(values: Values, relation: str, depth: int) -> tuple[str, Shape]:
     parts, embeds = ["*"], dict[str, Shape]()
     for number in range(values.chance.choice((1, 1, 2)) if depth else 0):
-        tie, other = _some_tie(values, relation)
-        if tie:
+        key, other = _some_foreign_key(values, relation)
+        if key:
             inner, embeds[f"e{number}"] = _nested(values, other, depth - 1)
             how = values.chance.choice(("", "", "!inner"))
-            parts.append(f"e{number}:{other}!{tie.name}{how}({inner})")
+            parts.append(f"e{number}:{other}!{key.name}{how}({inner})")
     return ",".join(parts), Shape(relation, embeds)
 
 
-def _some_tie(values: Values, relation: str) -> tuple[Tie, str] | tuple[None, str]:
-    ties = values.oracle.recorded.catalog.beside(relation)
-    return values.chance.choice(ties) if ties else (None, "")
+def _some_foreign_key(values: Values, relation: str) -> tuple[ForeignKey, str] | tuple[None, str]:
+    foreign_keys = values.oracle.recorded.catalog.beside(relation)
+    return values.chance.choice(foreign_keys) if foreign_keys else (None, "")
 
 
 def _condition(values: Values, relation: str) -> tuple[str, str]:

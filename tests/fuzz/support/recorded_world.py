@@ -1,4 +1,4 @@
-"""The world of the access matrix on a stack of its own; every change is recorded and undone."""
+"""The world of the access matrix on its own stack; every change is recorded and undone."""
 
 import os
 import uuid
@@ -28,7 +28,7 @@ _PARENT = "select inhparent::regclass::text from pg_catalog.pg_inherits where in
 
 @dataclass(frozen=True)
 class Change:
-    """What happened to a row; `relation` keeps its schema unless that is public."""
+    """A change of a row; `relation` includes the schema unless it is public."""
 
     relation: str
     verb: str
@@ -41,33 +41,33 @@ class Change:
 
 
 class RecordedWorld:
-    """`rows` is every row of the API's relations, by relation and key; it is the same before every step."""
+    """`rows` holds every row of the API's relations by relation and key; it is the same before every step."""
 
     def __init__(self, world: World, owner: psycopg.Connection[Any]) -> None:
         self.world, self.owner = world, owner
         self.labels = {name: {row.key: row for row in rows_of(world, name)} for name in ROWS}
         self.catalog = Catalog(owner)
         owner.execute("set session_replication_role = replica")
-        self._be_one_thing_only()
+        self._remove_own_records()
         self.marks = RowMarks(owner, self.catalog)
         self.rows = {name: self._read(name) for name in self.catalog.relations}
         owner.execute(CAPTURE.read_bytes())
         self._parents: dict[str, str] = {}
 
     def last_change(self) -> int:
-        """Where the changes end that are there already: what was made for a step."""
+        """The id of the last recorded change, so that preparations of a step can be skipped."""
         found = self.owner.execute("select coalesce(max(id), 0) from fuzz.changes").fetchone()
         return int(found[0]) if found else 0
 
     def changes(self, after: int) -> list[Change]:
-        """What has changed since."""
+        """The changes after this id."""
         query = "select place::text, op, old, new from fuzz.changes where id > %s order by id"
         found = self.owner.execute(query, [after]).fetchall()
         return [Change(self._name(place), op.lower(), old or {}, new or {}) for place, op, old, new in found]
 
     @contextmanager
     def unchanged(self) -> Iterator[None]:
-        """Afterwards all rows are what they were."""
+        """Undoes all changes after the block."""
         try:
             with self.world.scratch():
                 yield
@@ -80,11 +80,11 @@ class RecordedWorld:
         return {person: name for name, person in self.world.ids.items()}
 
     def label(self, relation: str, key: str) -> Row | None:
-        """What the world says of a row, if it was put there on purpose."""
+        """The labels of a row that the world inserted, if any."""
         return self.labels.get(relation, {}).get(key)
 
-    def _be_one_thing_only(self) -> None:
-        """Whoever signs up has a record of their own; the matrix speaks of an agent who has none."""
+    def _remove_own_records(self) -> None:
+        """Detaches the records that personas who are no patients got at sign-up; the matrix assumes none."""
         patients = [next(iter(subject.own)) for subject in self.world.subjects()]
         ids = [self.world.ids[name] for name in patients]
         sql = """update public.patients set profile_id = null
@@ -96,7 +96,7 @@ class RecordedWorld:
         return {key_in(name, row): row for (row,) in rows}
 
     def _name(self, place: str) -> str:
-        """A partition goes by the name of its table."""
+        """The name of the relation; a partition has the name of its table."""
         if place not in self._parents:
             found = self.owner.execute(_PARENT, [place]).fetchone()
             self._parents[place] = str(found[0] if found else place).removeprefix("public.")
@@ -104,13 +104,13 @@ class RecordedWorld:
 
 
 def key_in(relation: str, row: dict[str, Any]) -> str:
-    """The key of a row, as far as it is there."""
+    """The key of a row; missing columns are `None`."""
     return ":".join(str(row.get(column)) for column in key_columns(relation))
 
 
 @contextmanager
 def recorded_world() -> Iterator[RecordedWorld]:
-    """On a stack that is gone afterwards."""
+    """Starts a stack with the world; removes it afterwards."""
     with shared_stack(uuid.uuid4().hex, os.getpid()) as stack:
         cluster, people = Cluster(Config(root=ROOT, home=stack.home, base=stack.base)), People(stack)
         with psycopg.connect(stack.env["SUPABASE_DB_URL"], autocommit=True) as db:

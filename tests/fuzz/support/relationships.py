@@ -1,11 +1,11 @@
-"""Who is related to which patient, found from the rows themselves, without the policies."""
+"""The people related to each patient, computed from the rows without the policies."""
 
 from collections import defaultdict
 from datetime import UTC, datetime
 from typing import Any
 
 Rows = dict[str, dict[str, dict[str, Any]]]
-# What a row hangs on, when it names no patient itself.
+# The parent that gives the patient of a row without patient_id.
 PARENTS = {
     "conversation_id": "conversations",
     "message_id": "messages",
@@ -21,7 +21,7 @@ _STAYING = ("active", "waiting", "called", "transferred")
 
 
 class Relationships:
-    """`care`, `manage`, …: persons (their profile ids) by patient; `runs`: hospitals' administrators."""
+    """Profile ids by word (`care`, `manage`, …) and patient; `runs`: administrators by hospital."""
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
@@ -40,7 +40,7 @@ class Relationships:
         return self.found[word][patient]
 
     def patients_of(self, relation: str, row: dict[str, Any]) -> set[str]:
-        """Whom a row is about."""
+        """The patients that the row is about."""
         if relation == "patients":
             return {str(row.get("id"))}
         if row.get("patient_id"):
@@ -53,7 +53,7 @@ class Relationships:
         }
 
     def hospitals_of(self, relation: str, row: dict[str, Any]) -> set[str]:
-        """Where it is, and who is asked about it."""
+        """The hospitals that the row names, and those with an offer for it."""
         named = {row.get("hospital_id"), row.get("assigned_hospital_id")}
         if relation in ("hospitals", "hospital_settings"):
             named.add(row.get("id"))
@@ -94,7 +94,7 @@ class Relationships:
                     self.found[word][patient].add(doctor)
 
     def _askers(self) -> None:
-        """Patients who turned to a doctor: who asks says who they are."""
+        """Patients with a link request or booking: the doctor sees their name."""
         for relation in ("patient_doctor_links", "appointments"):
             for row in self.rows[relation].values():
                 if row["status"] in ("requested", "active", "pending", "confirmed"):
@@ -111,7 +111,7 @@ class Relationships:
                 self.found["assigned"][row["patient_id"]].add(row["agent_id"])
 
     def _given(self) -> None:
-        """Files to those they are shared with, accounts of caregivers to who decides for the patient."""
+        """Shared files by recipient, and profiles of caregivers by patient and manager."""
         now = datetime.now(UTC)
         for row in self.rows["file_shares"].values():
             ends = row["expires_at"]

@@ -1,4 +1,4 @@
-"""One request of one persona, and its purpose."""
+"""One request of one persona, with data to check the answer."""
 
 import json
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ class Shape:
 
 @dataclass(frozen=True)
 class Request:
-    """`shape` tells how to read the rows of the answer; `sent` the columns a write named."""
+    """`shape` describes the rows of the answer; `sent` are the columns of a write."""
 
     persona: str
     method: str
@@ -32,8 +32,8 @@ class Request:
     shape: Shape | None = None
     verb: str = "select"
     sent: frozenset[str] = frozenset()
-    must_be_empty: bool = False  # it asks for hidden rows only
-    target: Any = None  # the matrix's target of an RPC, when it is called for exactly that
+    must_be_empty: bool = False  # the request is about hidden rows only
+    target: Any = None  # the target of the matrix, if the RPC is called with exactly its arguments
 
     def send(self, client: Client) -> httpx.Response:
         content = b"" if self.body is None else json.dumps(self.body, default=str).encode()

@@ -1,4 +1,4 @@
-"""Words that occur in one row only: an answer that contains one has revealed that row."""
+"""Marks: words that occur in one row only. An answer that contains a mark has revealed its row."""
 
 import re
 from typing import Any
@@ -8,7 +8,7 @@ import psycopg
 from tests.fuzz.support.catalog import Catalog, Relation
 from tests.policies.support.existing_rows import key_columns, key_sql
 
-# Texts that mean something to the database or to a client are left as they are.
+# Columns with a meaning for the database or for clients are not changed.
 _MEANT = re.compile(
     "path|url|email|token|code|zone|bucket|status|type|version|action|resource|job|digest|id$|phone|currency"
 )
@@ -16,7 +16,7 @@ _MARK = re.compile(r"mark(\d+)x")
 
 
 class RowMarks:
-    """Puts them there, in every free text of every row, as the owner with triggers off."""
+    """Adds marks to every free text of every row, as the owner with triggers off."""
 
     def __init__(self, owner: psycopg.Connection[Any], catalog: Catalog) -> None:
         self.owner, self.where = owner, list[tuple[str, str]]()
@@ -25,7 +25,7 @@ class RowMarks:
                 self._mark(relation)
 
     def found_in(self, text: str) -> set[tuple[str, str]]:
-        """Relation and key of each row the text tells of."""
+        """Relation and key of each row whose mark is in the text."""
         numbers = {int(number) for number in _MARK.findall(text)}
         return {self.where[number] for number in numbers if number < len(self.where)}
 
@@ -45,7 +45,7 @@ class RowMarks:
             self.owner.execute(sql.encode(), [*[mark] * len(columns), key])
 
     def _free(self, relation: Relation, column: str) -> bool:
-        """Whether any word can be there."""
+        """Whether the column accepts any word."""
         if _MEANT.search(column) or column in key_columns(relation.name):
             return False
         try:

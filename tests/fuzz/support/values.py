@@ -1,4 +1,4 @@
-"""Values to ask for and to send: existing ids, words of hidden rows, and invalid values."""
+"""Random values for requests: existing ids, texts of hidden rows, and invalid values."""
 
 import random
 import uuid
@@ -29,7 +29,7 @@ _NUMBERS = ("bigint", "integer", "numeric", "smallint", "real", "double precisio
 
 
 class Values:
-    """Drawn with the chance of one step."""
+    """Random values of one step."""
 
     def __init__(self, oracle: Oracle, chance: random.Random) -> None:
         self.oracle, self.chance = oracle, chance
@@ -40,11 +40,11 @@ class Values:
         return self.chance.choice(names)
 
     def of(self, kind: str) -> Any:
-        """Something for a column or an argument of this type, mostly wrong."""
+        """A value for a column or argument of this type, mostly invalid."""
         return self.chance.choice(_HOSTILE[_family(kind)])
 
     def key(self, relation: str) -> str:
-        """The id of some row of it, or of none."""
+        """The id of a random row of the relation, or a random id."""
         rows = list(self.rows.get(relation, {}).values())
         return (
             str(self.chance.choice(rows).get("id"))
@@ -53,18 +53,18 @@ class Values:
         )
 
     def hidden(self, persona: str, relation: str) -> dict[str, Any] | None:
-        """A row the persona must not see."""
+        """A random row that the persona must not see."""
         rows, visible = self.rows[relation], self.oracle.visible(persona, relation)
         keys = [key for key in rows if key not in visible]
         return rows[self.chance.choice(keys)] if keys else None
 
     def some(self, relation: str) -> dict[str, Any]:
-        """Any row, or an empty one."""
+        """A random row, or an empty one."""
         rows = list(self.rows[relation].values())
         return self.chance.choice(rows) if rows else {}
 
     def named(self, name: str, kind: str) -> Any:
-        """For an argument: an id of what its name says, else something of its type."""
+        """A value for an argument: mostly an id of the relation in its name, else a value of its type."""
         if kind == "uuid" and self.chance.random() < 0.8:
             return self.key(_meant(name, self.rows.keys()) or self.relation())
         if kind == "bigint" and self.chance.random() < 0.7:
@@ -73,7 +73,7 @@ class Values:
 
 
 def literal(value: Any) -> str:
-    """As a filter of PostgREST takes it."""
+    """The value in the syntax of PostgREST filters."""
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

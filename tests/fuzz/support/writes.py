@@ -1,4 +1,4 @@
-"""Random writes: forged ids and columns, upserts onto other people's rows, filters that match all rows."""
+"""Random writes: forged ids and columns, upserts of other people's rows, filters that match all rows."""
 
 from typing import Any
 
@@ -12,8 +12,8 @@ Body = dict[str, Any]
 
 
 def insert(values: Values, persona: str, relation: str) -> Request:
-    """What the matrix tries, with something forged in it."""
-    body = _forged(values, persona, relation, _told(values, persona, relation), "insert")
+    """Inserts a row of the matrix, often with a forged value."""
+    body = _forged(values, persona, relation, _row_to_insert(values, persona, relation), "insert")
     prefer, params = values.chance.choice(_RETURNS), Params()
     if values.chance.random() < 0.4:
         params, prefer = _upsert(values, relation, body, prefer)
@@ -22,14 +22,14 @@ def insert(values: Values, persona: str, relation: str) -> Request:
 
 
 def update(values: Values, persona: str, relation: str) -> Request:
-    """A harmless change or a forged one, of one row or of all."""
+    """Makes a harmless or forged change of one row or of all."""
     body = _forged(values, persona, relation, dict(change_of(relation, persona)), "update")
     prefer = values.chance.choice(_RETURNS)
     return _write(persona, "PATCH", relation, "update", _where(values, persona, relation), body, prefer)
 
 
 def update_all(_: Values, persona: str, relation: str) -> Request:
-    """A harmless change of every row, answered without any: what is changed need not be seen."""
+    """Changes every row with return=minimal, which needs no right to read the rows."""
     return _write(
         persona, "PATCH", relation, "update", [], dict(change_of(relation, persona)), "return=minimal"
     )
@@ -40,14 +40,14 @@ def delete_all(_: Values, persona: str, relation: str) -> Request:
 
 
 def update_column(values: Values, persona: str, relation: str, column: str) -> Request:
-    """Of no row: the right to a column is asked for before any row is."""
+    """Changes a column of no row; Postgres checks the right to the column before it reads rows."""
     body = {column: values.some(relation).get(column)}
     nothing = [(key_columns(relation)[0], "is.null")]
     return _write(persona, "PATCH", relation, "update", nothing, body, "return=minimal")
 
 
 def replace(values: Values, persona: str, relation: str) -> Request:
-    """PUT: an upsert by the key."""
+    """Sends PUT, an upsert by the key."""
     row = values.some(relation)
     body = {**row, **change_of(relation, persona)}
     where = [(column, f"eq.{row.get(column)}") for column in key_columns(relation)]
@@ -69,8 +69,8 @@ def _write(
     )  # fmt: skip
 
 
-def _told(values: Values, persona: str, relation: str) -> Body:
-    """Of a target of the matrix, or of a row that is there."""
+def _row_to_insert(values: Values, persona: str, relation: str) -> Body:
+    """Values of a target of the matrix, or of an existing row."""
     if values.chance.random() < 0.3 and values.rows[relation]:
         return dict(values.some(relation))
     targets = targets_for(values.oracle.recorded.world, relation, persona)
@@ -78,7 +78,7 @@ def _told(values: Values, persona: str, relation: str) -> Body:
 
 
 def _upsert(values: Values, relation: str, body: Body, prefer: str) -> tuple[Params, str]:
-    """Onto a row that is there, by its key or by another unique index."""
+    """Makes the insert an upsert of an existing row, by its key or another unique index."""
     how = values.chance.choice(("merge", "ignore"))
     if relation in UPSERTS and values.chance.random() < 0.5:
         on = UPSERTS[relation]
@@ -90,7 +90,7 @@ def _upsert(values: Values, relation: str, body: Body, prefer: str) -> tuple[Par
 
 
 def _forged(values: Values, persona: str, relation: str, body: Body, verb: str) -> Body:
-    """Often one column more or another value: an id of somebody else's, a column of the server's."""
+    """Often adds or replaces a value: an id of another person, or a column of the backend."""
     columns = values.oracle.recorded.catalog.relations[relation].columns
     choice = values.chance.random()
     if choice < 0.3:
@@ -105,7 +105,7 @@ def _forged(values: Values, persona: str, relation: str, body: Body, verb: str) 
 
 
 def _where(values: Values, persona: str, relation: str) -> Params:
-    """No filter at all, one that means everything, a hidden row, some row."""
+    """No filter, a filter that matches everything, a hidden row, or a random row."""
     key, choice = key_columns(relation)[0], values.chance.random()
     if choice < 0.15:
         return []
