@@ -43,8 +43,8 @@ class Finding:
 class FuzzRun:
     """A run. Step `n` of a seed is always the same request, whatever steps ran before.
 
-    The plan contains reads of every relation by every persona, with another one embedded; writes without a filter
-    to each table; and a change of each column that apps may not change.
+    The plan contains reads of every relation by every persona, with another one embedded; writes without a
+    filter to each table; and a change of each column that apps may not change.
     """
 
     def __init__(self, recorded: RecordedWorld, seed: int) -> None:
