@@ -1,4 +1,4 @@
-"""Fixtures of every test: one running stack, a way into its database, and people who use it."""
+"""Fixtures of every test: one running stack, a connection to its database, and people who use it."""
 
 import os
 import uuid
@@ -12,16 +12,16 @@ import pytest
 from tests.support.clients import People, shared_http
 from tests.support.stack import Stack, hosted_stack, shared_stack
 
-# By the id of pytest-xdist's run, which all its workers know.
+# The id of the pytest-xdist run, which is the same in all workers.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
 _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
 
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
-    """A whole stack on ports of its own, its schedules run only when invoked.
+    """A whole stack on its own ports. Its schedules run only when a test invokes them.
 
-    With CAREBASE_VERIFY, what `make verify-hosted` was pointed at instead.
+    With CAREBASE_VERIFY, the stack that `make verify-hosted` tests.
     """
     place = os.environ.get("CAREBASE_VERIFY")
     with hosted_stack(place) if place else shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
@@ -30,18 +30,18 @@ def stack() -> Iterator[Stack]:
 
 @pytest.fixture(scope="session")
 def env(stack: Stack) -> dict[str, str]:
-    """What the running stack wrote into its `env` file."""
+    """The variables in the `env` file of the running stack."""
     return stack.env
 
 
 @pytest.fixture
 def db(env: dict[str, str]) -> Iterator[psycopg.Connection[Any]]:
-    """The database as `postgres`, who sees every row; each statement commits by itself."""
+    """A connection as `postgres`, which bypasses row-level security, in autocommit."""
     with psycopg.connect(env["SUPABASE_DB_URL"], autocommit=True) as conn:
         yield conn
 
 
 @pytest.fixture(scope="session")
 def people(stack: Stack) -> People:
-    """New people, signed up through the gateway."""
+    """Signs up new people through the gateway."""
     return People(stack)

@@ -10,7 +10,7 @@ from tests.support.stack import free_base
 NUMBERS = ("P1", "P1b", "P1c", "P2", "P4", "P5", "P6", "P7", "P8", "P9")
 
 
-def test_a_short_run_measures_every_figure_and_writes_nothing() -> None:
+def test_a_short_run_measures_every_figure_and_writes_no_file() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bench", "--short"], cwd=ROOT, capture_output=True, text=True, check=False,
         env={**os.environ, "CAREBASE_PORT": str(free_base())},

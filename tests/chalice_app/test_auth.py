@@ -1,4 +1,4 @@
-"""Authentication: valid tokens, and tokens that are wrong in exactly one way."""
+"""Authentication: valid tokens, and tokens with exactly one fault."""
 
 import json
 import time
@@ -23,7 +23,7 @@ def published() -> Published:
     return Published(document(OURS))
 
 
-def test_a_good_token_names_person_and_session(published: Published) -> None:
+def test_a_valid_token_names_person_and_session(published: Published) -> None:
     good = claims()
     actor = published.verify(OURS.sign(good))
     assert (actor.id, actor.session) == (UUID(good["sub"]), UUID(good["session_id"]))
@@ -40,9 +40,9 @@ WRONG: dict[str, tuple[Callable[[], str], str]] = {
     "without a subject": (lambda: OURS.sign(claims(sub=None)), "invalid_token"),
     "without an expiry": (lambda: OURS.sign(claims(exp=None)), "invalid_token"),
     "without a session": (lambda: OURS.sign(claims(session_id=None)), "invalid_token"),
-    "with a subject that is no UUID": (lambda: OURS.sign(claims(sub="me")), "invalid_token"),
-    "with a session that is no UUID": (lambda: OURS.sign(claims(session_id="mine")), "invalid_token"),
-    "signed by a stranger": (lambda: STRANGER.sign(claims()), "invalid_token"),
+    "with a subject that is not a UUID": (lambda: OURS.sign(claims(sub="me")), "invalid_token"),
+    "with a session that is not a UUID": (lambda: OURS.sign(claims(session_id="mine")), "invalid_token"),
+    "signed with an unknown private key": (lambda: STRANGER.sign(claims()), "invalid_token"),
     "of an unknown key": (lambda: Signer("other").sign(claims()), "invalid_token"),
     "without a key id": (lambda: jwt.encode(claims(), OURS.private, "ES256"), "invalid_token"),
     "unsigned": (lambda: jwt.encode(claims(), "", "none", headers={"kid": "ours"}), "invalid_token"),
@@ -53,7 +53,7 @@ WRONG: dict[str, tuple[Callable[[], str], str]] = {
 
 
 def hs256_with_public_key() -> str:
-    """The classic confusion; PyJWT refuses to make it, so it is made by hand."""
+    """A token of an algorithm confusion attack. PyJWT refuses to make it, so this function does."""
     import base64
     import hashlib
     import hmac
@@ -68,7 +68,7 @@ def hs256_with_public_key() -> str:
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_a_token_that_is_wrong_in_one_way_lets_nobody_in(published: Published, wrong: str) -> None:
+def test_a_token_with_one_fault_is_refused(published: Published, wrong: str) -> None:
     make, code = WRONG[wrong]
     with pytest.raises(Unauthenticated) as refused:
         published.verify(make())
@@ -76,12 +76,12 @@ def test_a_token_that_is_wrong_in_one_way_lets_nobody_in(published: Published, w
 
 
 @pytest.mark.parametrize("claim", [True, "false", 0])
-def test_only_a_plain_false_says_that_somebody_is_not_anonymous(published: Published, claim: object) -> None:
+def test_only_is_anonymous_false_means_not_anonymous(published: Published, claim: object) -> None:
     with pytest.raises(Forbidden, match="anonymous_not_allowed"):
         published.verify(OURS.sign(claims(is_anonymous=claim)))
 
 
 @pytest.mark.parametrize("header", [None, "", "Bearer", "Bearer ", "Basic abc", "abc"])
-def test_without_a_bearer_token_it_is_missing(published: Published, header: str | None) -> None:
+def test_a_request_without_a_bearer_token_is_refused(published: Published, header: str | None) -> None:
     with pytest.raises(Unauthenticated, match="token_missing"):
         Verifier(published.keys, ISSUER).actor_of(header)

@@ -1,4 +1,4 @@
-"""Which keys are accepted, and how often they are fetched."""
+"""Accepted keys, and the number of fetches."""
 
 import json
 
@@ -30,7 +30,7 @@ def test_keys_are_fetched_once_for_many_tokens(published: Published) -> None:
     assert published.fetched == 1
 
 
-def test_a_new_key_is_found_by_fetching_once_more(published: Published) -> None:
+def test_a_new_key_is_found_with_one_more_fetch(published: Published) -> None:
     published.verify(OURS.sign(claims()))
     rotated = Signer("rotated")
     published.body = document(OURS, rotated)
@@ -39,7 +39,7 @@ def test_a_new_key_is_found_by_fetching_once_more(published: Published) -> None:
     assert published.fetched == 2
 
 
-def test_a_hundred_forged_key_ids_cause_one_fetch_in_a_pause(published: Published) -> None:
+def test_many_forged_key_ids_cause_one_fetch_per_pause(published: Published) -> None:
     published.verify(OURS.sign(claims()))
     published.now += PAUSE + 1
     for number in range(100):
@@ -69,7 +69,7 @@ def test_without_any_key_the_answer_is_unavailable(body: bytes) -> None:
         published.verify(OURS.sign(claims()))
 
 
-def test_a_shared_secret_in_the_document_is_not_a_key_for_us() -> None:
+def test_a_shared_secret_in_the_document_is_ignored() -> None:
     secret = {
         "kty": "oct",
         "k": "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3JldA",

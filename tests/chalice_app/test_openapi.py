@@ -1,4 +1,4 @@
-"""docs/openapi.json is what the routes declare, with the codes that their RPCs raise."""
+"""docs/openapi.json describes the routes and the codes that their RPCs raise."""
 
 from typing import Any
 
@@ -30,11 +30,11 @@ def view(path: str) -> View:
     return next(view for view in openapi.views() if OPERATIONS[view].path == path)
 
 
-def test_the_kept_document_is_current(codes: RouteCodes) -> None:
+def test_the_committed_document_is_current(codes: RouteCodes) -> None:
     assert openapi.FILE.read_text() == openapi.text(codes), "run `make openapi`"
 
 
-def test_every_route_of_the_app_is_described_and_nothing_else(codes: RouteCodes) -> None:
+def test_exactly_the_routes_of_the_app_are_described(codes: RouteCodes) -> None:
     served = {(method, path) for path, methods in chalice_app.app.routes.items() for method in methods}
     assert set(described(codes)) == served
 
@@ -53,7 +53,7 @@ def test_a_route_answers_the_codes_of_every_rpc_it_calls(codes: RouteCodes) -> N
     assert not {"role_not_allowed", "insufficient_aal"} & answered
 
 
-def test_a_code_without_a_row_says_where_to_add_one(db: Db) -> None:
+def test_the_error_for_a_new_code_says_where_to_add_a_row(db: Db) -> None:
     with db.transaction(force_rollback=True):
         db.execute(
             "create or replace function private.require_verified_doctor(p_actor uuid) returns void"
@@ -96,11 +96,11 @@ def test_each_rpc_is_granted_to_the_role_that_calls_it(codes: RouteCodes, db: Db
 
 
 @pytest.mark.parametrize("constraint", CONSTRAINTS)
-def test_an_rpc_names_the_code_of_a_constraint_it_meets(codes: RouteCodes, db: Db, constraint: str) -> None:
+def test_an_rpc_can_raise_the_code_of_a_constraint(codes: RouteCodes, db: Db, constraint: str) -> None:
     table = db.execute(
         "select indrelid::regclass::text from pg_index where indexrelid = %s::regclass", [constraint]
     )
-    insert = f"insert into {table.fetchone()[0]} "  # type: ignore[index] # the constraint has a table
+    insert = f"insert into {table.fetchone()[0]} "  # type: ignore[index] # the constraint exists
     for rpc, comment in codes.comments.items():
         bodies = [codes.raised.bodies[name] for name in codes.raised.reached(f"workflows.{rpc}")]
         if any(insert in body for body in bodies):

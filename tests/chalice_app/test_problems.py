@@ -1,4 +1,4 @@
-"""Every refusal is problem+json with one vocabulary, and an unexpected error reveals nothing."""
+"""Every refusal is problem+json with a known code, and an unexpected error reveals no data."""
 
 import json
 from collections.abc import Iterator
@@ -68,7 +68,7 @@ def test_refusals_set_www_authenticate_and_retry_after(client: Client) -> None:
     assert client.http.get("/down").headers["Retry-After"] == "3"
 
 
-def test_a_bug_answers_internal_error_and_logs_only_its_place(
+def test_a_bug_answers_internal_error_and_logs_its_place(
     client: Client, capsys: pytest.CaptureFixture[str]
 ) -> None:
     answer = client.http.get("/bug")
@@ -82,7 +82,7 @@ def test_a_bug_answers_internal_error_and_logs_only_its_place(
     assert logged[1]["status"] == 500
 
 
-def test_what_chalice_refuses_by_itself_is_a_problem_too(client: Client) -> None:
+def test_a_refusal_by_chalice_is_also_problem_json(client: Client) -> None:
     unsupported = client.http.post("/hook", headers={"Content-Type": "text/plain"}, body=b"x")
     assert (unsupported.status_code, json.loads(unsupported.body)["code"]) == (415, "unsupported_media_type")
     forbidden_method = client.http.get("/hook")

@@ -1,4 +1,4 @@
-"""Which bodies, ids and keys are accepted. A refusal repeats nothing that was sent."""
+"""Valid and invalid bodies, ids and keys. A refusal does not quote the request."""
 
 import json
 from typing import Any
@@ -49,7 +49,7 @@ def request(raw: str | bytes | None = None, **headers: str) -> Request:
         ('{"conversation_id": 1, "status": "active"}', Unprocessable, "invalid_body"),
     ],
 )
-def test_a_body_that_is_wrong_has_a_code(
+def test_an_invalid_body_is_refused_with_a_code(
     raw: str | bytes | None, kind: type[WorkflowError], code: str
 ) -> None:
     with pytest.raises(kind) as refused:
@@ -57,7 +57,7 @@ def test_a_body_that_is_wrong_has_a_code(
     assert refused.value.code == code
 
 
-def test_a_body_that_is_right_becomes_a_frozen_model() -> None:
+def test_a_valid_body_becomes_a_frozen_model() -> None:
     asked = body(request('{"conversation_id": 7, "scheduled_for": "2031-01-01T10:00:00+01:00"}'), StartCall)
     assert (asked.conversation_id, asked.recording_enabled) == (7, False)
 
@@ -69,7 +69,7 @@ def test_a_body_that_is_right_becomes_a_frozen_model() -> None:
         (json.dumps({"conversation_id": 1, SECRET: 1}), (("", "extra_forbidden"),)),
     ],
 )
-def test_errors_name_our_fields_and_never_what_was_sent(raw: str, fields: object) -> None:
+def test_errors_name_fields_and_never_quote_values(raw: str, fields: object) -> None:
     with pytest.raises(Unprocessable) as refused:
         body(request(raw), StartCall)
     assert refused.value.fields == fields
@@ -79,12 +79,12 @@ def test_errors_name_our_fields_and_never_what_was_sent(raw: str, fields: object
 
 
 @pytest.mark.parametrize("raw", [None, "", "{}", " {} "])
-def test_a_route_without_a_body_takes_none_or_an_empty_object(raw: str | None) -> None:
+def test_a_route_without_a_body_accepts_none_or_an_empty_object(raw: str | None) -> None:
     no_body(request(raw))
 
 
 @pytest.mark.parametrize(("raw", "code"), [('{"a": 1}', "invalid_body"), ("x", "malformed_json")])
-def test_a_route_without_a_body_ignores_nothing(raw: str, code: str) -> None:
+def test_a_route_without_a_body_refuses_every_field(raw: str, code: str) -> None:
     with pytest.raises(WorkflowError) as refused:
         no_body(request(raw))
     assert refused.value.code == code

@@ -1,4 +1,4 @@
-"""A stack of its own, because these tests kill parts of it; CAREBASE_SOAK=1 makes the runs long."""
+"""A separate stack, because these tests kill parts of it; CAREBASE_SOAK=1 makes the runs long."""
 
 import os
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from tests.support.stack import Stack, free_base
 
 @pytest.fixture(scope="session")
 def rounds() -> int:
-    """How often each kind of crash happens."""
+    """The number of repetitions of each kind of crash."""
     return 50 if os.environ.get("CAREBASE_SOAK") == "1" else 2
 
 
 @pytest.fixture(scope="session")
 def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    """A running stack that may be broken."""
+    """A running stack whose parts tests may kill."""
     home: Path = tmp_path_factory.mktemp("chaos") / "home"
     stack = Durable(home, free_base(), os.getpid())
     stack.up()

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.xdist_group("chaos")
 
 @contextmanager
 def serving(stack: Stack, own: Config, logs: Path) -> Iterator["subprocess.Popen[bytes]"]:
-    """Functions of this test's own, on the shared stack: that one ends when a part of it does."""
+    """Runs separate functions on the stack's services, because a stack ends when one of its parts dies."""
     shared = Config(root=ROOT, home=stack.home, base=stack.base)
     part = replace(functions.part(own), env=functions.environment(shared))
     process = part.start(logs)
@@ -41,7 +41,7 @@ def serving(stack: Stack, own: Config, logs: Path) -> Iterator["subprocess.Popen
 
 @contextmanager
 def hanging_daily(stack: Stack) -> Iterator[None]:
-    """While inside, no room is made; whoever asks is kept waiting."""
+    """During the block, Daily does not answer requests to create a room."""
     faults = f"{stack.env['PROVIDERS_URL']}/_faults"
     hang = {"target": "daily", "mode": "hang", "match": "POST .*/rooms$"}
     httpx.put(faults, json=hang, trust_env=False).raise_for_status()
@@ -49,14 +49,12 @@ def hanging_daily(stack: Stack) -> Iterator[None]:
     httpx.delete(faults, trust_env=False)
 
 
-def test_a_retry_goes_on_with_the_call_that_was_reserved(
-    fragile: Stack, pairs: list[Care], tmp_path: Path
-) -> None:
+def test_a_retry_continues_with_the_reserved_call(fragile: Stack, pairs: list[Care], tmp_path: Path) -> None:
     care, key = pairs[0], uuid.uuid4().hex
     own = Config(root=ROOT, home=fragile.home, base=free_base())
     care.doctor.env = {**care.doctor.env, "FUNCTIONS_URL": own.functions_url}
     with hanging_daily(fragile), serving(fragile, own, tmp_path) as process:
-        asking = threading.Thread(target=ask_in_vain, args=(care, key))
+        asking = threading.Thread(target=send_request_that_dies, args=(care, key))
         asking.start()
         for _ in eventually("the call is reserved"):
             if rows(care):
@@ -72,7 +70,7 @@ def test_a_retry_goes_on_with_the_call_that_was_reserved(
     assert (status, room_url is not None) == ("ringing", True)
 
 
-def ask_in_vain(care: Care, key: str) -> None:
+def send_request_that_dies(care: Care, key: str) -> None:
     with pytest.raises(httpx.TransportError):
         post(care.doctor, "calls", {"conversation_id": care.conversation}, key)
 

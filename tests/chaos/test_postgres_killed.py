@@ -1,4 +1,4 @@
-"""Postgres is killed while people call each other: each answer is true, and a retry gives the right one."""
+"""Postgres is killed during calls: each answer is correct, and a retry gives the final answer."""
 
 import random
 import uuid
@@ -14,12 +14,12 @@ from tests.support.progress import shown
 
 pytestmark = pytest.mark.xdist_group("chaos")
 LOST = (503, "database_unavailable")
-SOON = 0.12  # seconds in which the requests are under way
+SOON = 0.12  # seconds after the start of the requests
 MOMENT = random.Random(8).uniform
 
 
 def again(care: Care, path: str, body: object, key: str) -> httpx.Response:
-    """What a phone does with a 503: it asks again under the same key."""
+    """Repeats a request that got a 503 with the same key, as an app does."""
     for _ in range(20):
         answer = post(care.doctor, path, body, key)
         if outcome(answer) != LOST:
@@ -48,7 +48,7 @@ def test_a_call_started_while_postgres_dies_is_not_lost(
 def require_one_ringing_call(care: Care, key: str, first: httpx.Response) -> None:
     answer = again(care, "calls", {"conversation_id": care.conversation}, key)
     assert outcome(answer) == (201, ""), answer.text
-    assert first.status_code == 503 or first.json() == answer.json(), "what was acknowledged is not lost"
+    assert first.status_code == 503 or first.json() == answer.json(), "an acknowledged call is not lost"
     sql = "select array_agg(id) from public.video_calls where conversation_id = %s and status <> 'failed'"
     assert care.one(sql, care.conversation) == [answer.json()["call"]["id"]]
     row = care.call(answer.json()["call"]["id"])
@@ -88,7 +88,7 @@ def require_all_ended(care: Care, key: str, call: int) -> None:
     row = care.call(call)
     assert (care.link_status(), row["status"], row["ended_reason"]) == ("ended", "canceled", "link_ended")
     sql = "select count(*) from private.outbox where payload ->> 'room_name' = %s"
-    assert care.one(sql, row["room_name"]) == 1, "its room is closed, now or by the outbox"
+    assert care.one(sql, row["room_name"]) == 1, "its room is closed at once or by the outbox"
 
 
 def test_signing_in_works_again_at_once(crashes: Crashes, pairs: list[Care]) -> None:

@@ -1,5 +1,5 @@
-// A small app that never runs: tests/clients/test_typescript.py lets the compiler read it against clients/typescript.
-// Each @ts-expect-error is a mistake that has to be noticed; the compiler complains about one that is none.
+// A small app that is only compiled: tests/clients/test_typescript.py checks it with the types of clients/typescript.
+// The compiler has to report each line after @ts-expect-error, and reports an unused @ts-expect-error.
 
 import { createClient } from "@supabase/supabase-js"
 import type { Answer, Arguments, Database, FreeSlot, Insert, Row } from "../../clients/typescript/app.types.js"
@@ -18,7 +18,7 @@ export async function bookings(patientId: string): Promise<string[]> {
   const waiting = data.filter((one) => one.status === "pending")
   // @ts-expect-error no appointment is "waiting"
   data.filter((one) => one.status === "waiting")
-  // @ts-expect-error the column was not asked for
+  // @ts-expect-error the column was not selected
   data.map((one) => one.duration_minutes)
   const fee: number[] = data.map((one) => one.doctors.consultation_fee)
   const tongues: string[][] = data.map((one) => one.doctors.languages)
@@ -51,7 +51,7 @@ export async function directory() {
   const near = await supabase.rpc("nearest_hospitals", { latitude: 6.4, longitude: 3.4 }).throwOnError()
   const screen = await supabase.rpc("patient_dashboard", {}).throwOnError()
   const slot: FreeSlot = free![0]!
-  // @ts-expect-error hours may be of no hospital
+  // @ts-expect-error the hospital of hours may be null
   const place: string = slot.hospital_id
   const kilometres: number = near.data[0]!.distance_km
   return [data[0]!.display_name, slot.local_start, kilometres, place, screen.data.patient.name] as const
@@ -61,12 +61,12 @@ export async function screens(hospital_id: string) {
   const patient = await supabase.rpc("patient_dashboard", { time_zone: null }).throwOnError()
   const due: string[] = patient.data.today.doses.filter((one) => one.status === "pending").map((one) => one.due_at)
   const rising = patient.data.vitals.filter((one) => one.hours_24.direction === "rising")
-  // @ts-expect-error no trend goes "up"
+  // @ts-expect-error "up" is no trend
   patient.data.vitals.filter((one) => one.days_7.direction === "up")
   // @ts-expect-error a dashboard has no such key
   patient.data.doses
   const caregiver = await supabase.rpc("caregiver_dashboard").throwOnError()
-  // @ts-expect-error nothing may be booked
+  // @ts-expect-error the next booking may be null
   caregiver.data.patients[0]!.next_appointment.starts_at
   const doctor = await supabase.rpc("doctor_dashboard", {}).throwOnError()
   const hospital = await supabase.rpc("hospital_dashboard", { hospital_id }).throwOnError()
@@ -113,42 +113,42 @@ export async function mistakes(id: string) {
   await supabase.from("messages").insert({ conversation_id: 1, text: "hello" })
   // @ts-expect-error a required column is missing: name
   await supabase.from("medications").insert({ patient_id: id })
-  // @ts-expect-error the database counts the end itself
+  // @ts-expect-error the database computes the end
   await supabase.from("appointments").insert({ patient_id: id, doctor_id: id, starts_at: "", duration_minutes: 30, ends_at: "" })
-  // @ts-expect-error the server owns the status of a link
+  // @ts-expect-error apps cannot set the status of a link
   await supabase.from("patient_doctor_links").insert({ patient_id: id, doctor_id: id, status: "active" })
-  // @ts-expect-error nobody sets their own role
+  // @ts-expect-error apps cannot set a role
   await supabase.from("profiles").update({ role: "admin" }).eq("id", id)
-  // @ts-expect-error nor when a row was made
+  // @ts-expect-error apps cannot set created_at
   await supabase.from("measurements").insert({ patient_id: id, type: "weight", value: 70, unit: "kg", created_at: "" })
   // @ts-expect-error no measurement of this type
   await supabase.from("measurements").insert({ patient_id: id, type: "mood", value: 70, unit: "kg" })
   // @ts-expect-error doses are logged by a function
   await supabase.from("doses").update({ status: "taken" }).eq("id", id)
-  // @ts-expect-error a list of texts is no text
+  // @ts-expect-error the column is a list of texts
   await supabase.from("patients").update({ allergies: "penicillin" }).eq("id", id)
   // @ts-expect-error there is no such function
   await supabase.rpc("no_such_function", {})
   // @ts-expect-error the argument has another name
   await supabase.rpc("log_dose", { dose: id })
   const role: Arguments<"invite_caregiver">["role"] = "secondary"
-  // @ts-expect-error nobody is invited as the patient themselves
+  // @ts-expect-error "self" is no role of an invitation
   await supabase.rpc("invite_caregiver", { patient_id: id, role: "self" })
-  // @ts-expect-error a dose is not logged as missed
+  // @ts-expect-error a dose cannot be logged as missed
   await supabase.rpc("log_dose", { dose_id: id, status: "missed" })
-  // @ts-expect-error no page is null rows long
+  // @ts-expect-error the page size cannot be null
   await supabase.rpc("record_history", { patient_id: id, page_size: null })
-  // @ts-expect-error drugs have names
+  // @ts-expect-error the name of a drug is missing
   await supabase.rpc("issue_prescription", { patient_id: id, medications: [{ dosage: role }] })
-  // @ts-expect-error phones insert no payments
+  // @ts-expect-error apps cannot insert payments
   await supabase.from("payments").insert({ patient_id: id })
-  // the month of a book entry follows from its day
+  // a trigger sets the month of an entry
   await supabase.from("hospital_financial_data").insert({ hospital_id: id, category: "ward", amount: 1, transaction_type: "revenue" })
   // @ts-expect-error the argument has another type
   await supabase.rpc("record_history", { patient_id: id, page_size: "50" })
 }
 
-// What the Supabase CLI makes, as it is.
+// The types that the Supabase CLI generates, unchanged.
 type Doctor = Everything["public"]["Tables"]["profiles"]["Row"]
 export const role: Doctor["role"] = "doctor"
 // @ts-expect-error no such role

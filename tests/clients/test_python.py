@@ -1,4 +1,4 @@
-"""The Python types: mypy accepts a small program and sees its mistakes; rows of the API fit the models."""
+"""The Python types: mypy accepts a valid program and reports mistakes; rows of the API fit the models."""
 
 import runpy
 import subprocess
@@ -78,13 +78,13 @@ MISTAKES = {
 
 
 def complaints(program: Path) -> list[str]:
-    """The codes of what mypy complains about, with the project's own settings and cache."""
+    """The codes of mypy's errors, with the project's settings and cache."""
     command = [sys.executable, "-m", "mypy", "--no-error-summary", str(program)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return [line.rsplit("[", 1)[-1].rstrip("]") for line in result.stdout.splitlines() if ": error:" in line]
 
 
-def test_mypy_accepts_a_program_and_sees_only_its_mistakes(tmp_path: Path) -> None:
+def test_mypy_accepts_a_program_and_reports_only_its_mistakes(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(PROGRAM + "".join(f"\n{line}" for line in _numbered(MISTAKES)))
     assert complaints(program) == list(MISTAKES.values())

@@ -1,4 +1,4 @@
-"""A small app compiles against the TypeScript types; each mistake in it is noticed."""
+"""A small app compiles with the TypeScript types; the compiler reports each mistake in it."""
 
 import re
 
@@ -13,7 +13,7 @@ PROGRAM = ROOT / "tests" / "clients" / "program.ts"
 @pytest.mark.parametrize("resolution", MODULES)
 def test_the_compiler_reports_exactly_the_planted_mistakes(resolution: str) -> None:
     text = PROGRAM.read_text(encoding="utf-8")
-    # what an editor expects, the compiler is to say aloud: one compilation tells both
+    # Without the @ts-expect-error comments the compiler reports the mistakes.
     bare = text.replace("// @ts-expect-error", "// expected:")
     noticed = complaints(bare, "--noUncheckedIndexedAccess", resolution=resolution)
     lines = text.splitlines()
@@ -22,7 +22,7 @@ def test_the_compiler_reports_exactly_the_planted_mistakes(resolution: str) -> N
     }
 
 
-def test_the_types_offer_only_what_an_app_may_send() -> None:
+def test_the_types_contain_only_what_an_app_may_send() -> None:
     types = (ROOT / "clients" / "typescript" / "app.types.ts").read_text(encoding="utf-8")
     listed = dict(re.findall(r"(?ms)^interface (\w+) \{\n(.*?)^\}", types))
     assert re.findall(r"(?m)^  payments: (.*)$", listed["Inserts"] + listed["Updates"]) == ["never"] * 2

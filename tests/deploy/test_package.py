@@ -1,4 +1,4 @@
-"""The deployment package contains what Lambda needs and nothing else: a dry run of deploying a stage."""
+"""The deployment package contains exactly what Lambda needs: a dry run of a deployment."""
 
 import json
 import re
@@ -16,7 +16,7 @@ from ops.package import STAGES, package
 
 LIMIT_BYTES = 20 * 1024 * 1024
 
-pytestmark = pytest.mark.xdist_group("package")  # chalice packages into one folder
+pytestmark = pytest.mark.xdist_group("package")  # chalice uses one folder for all packages
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def unpacked(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_two_stages_packaged_at_once_are_both_whole(tmp_path: Path) -> None:
+def test_two_stages_packaged_at_once_are_both_complete(tmp_path: Path) -> None:
     with ThreadPoolExecutor() as pool:
         folders = list(pool.map(lambda stage: package(stage, tmp_path / stage), ("dev", "prod")))
     for folder in folders:
@@ -52,7 +52,7 @@ def functions_of(template: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def run_in_empty_environment(folder: Path, code: str) -> str:
-    """Run ``code`` with the package's folder as the only source of imports, as Lambda would."""
+    """Runs `code` with the package's folder as the only source of imports, as on Lambda."""
     prelude = f"import sys; sys.path.insert(0, {str(folder)!r})\n"
     command = [sys.executable, "-I", "-S", "-c", prelude + code]
     environment = {
@@ -106,8 +106,8 @@ def test_every_schedule_has_an_alarm(template: dict[str, Any]) -> None:
     assert scheduled <= alarmed
 
 
-def test_http_functions_stop_when_api_gateway_does(template: dict[str, Any]) -> None:
-    """The lease of an idempotency key (35 s) relies on it: its holder must be dead by then."""
+def test_http_functions_time_out_with_api_gateway(template: dict[str, Any]) -> None:
+    """The lease of an idempotency key (35 s) requires that its holder has stopped by then."""
     timeouts = {name: properties["Timeout"] for name, properties in functions_of(template).items()}
     assert timeouts.pop("APIHandler") == 29
     assert set(timeouts.values()) == {120}
@@ -129,7 +129,7 @@ def test_each_stage_reads_only_its_own_secrets(stage: str) -> None:
     assert secrets == [f"arn:aws:secretsmanager:*:*:secret:carebase/{stage}/*"]
 
 
-def test_heads_of_the_audit_chain_are_locked_for_everybody(template: dict[str, Any]) -> None:
+def test_the_bucket_of_audit_heads_has_an_object_lock(template: dict[str, Any]) -> None:
     bucket = template["Resources"]["AuditBucket"]
     assert (bucket["DeletionPolicy"], bucket["Properties"]["ObjectLockEnabled"]) == ("Retain", True)
     kept = bucket["Properties"]["ObjectLockConfiguration"]["Rule"]["DefaultRetention"]
@@ -139,7 +139,7 @@ def test_heads_of_the_audit_chain_are_locked_for_everybody(template: dict[str, A
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_each_stage_adds_heads_of_its_own_and_changes_none(stage: str) -> None:
+def test_each_stage_adds_its_own_heads_and_changes_none(stage: str) -> None:
     policy = json.loads(Path(f".chalice/policy-{stage}.json").read_text())
     allowed = [s for s in policy["Statement"] if any(action.startswith("s3:") for action in s["Action"])]
     assert [(s["Action"], s["Resource"]) for s in allowed] == [

@@ -1,4 +1,4 @@
-"""The local functions follow what is edited, in a copy of the project."""
+"""The local functions reload edited files, in a copy of the project."""
 
 import json
 import os
@@ -56,7 +56,7 @@ class Project:
         file.write_text(text.replace(before, after))
 
     def status(self) -> str:
-        """What GET /health says."""
+        """The status in the answer of GET /health."""
         return str(httpx.get(f"{self.url}/health", trust_env=False).json()["status"])
 
     def logged(self, event: str) -> list[dict[str, Any]]:
@@ -108,7 +108,7 @@ def test_an_edited_file_is_loaded(project: Project) -> None:
     assert len(project.logged("reloaded")) == 1
 
 
-def test_no_request_is_refused_or_cut_off_by_an_edit(project: Project) -> None:
+def test_an_edit_interrupts_no_request(project: Project) -> None:
     with httpx.Client(trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)) as http:
         for number in range(3):
             file = project.root / "chalice_app" / "health.py"
@@ -119,9 +119,9 @@ def test_no_request_is_refused_or_cut_off_by_an_edit(project: Project) -> None:
                     break
 
 
-def test_a_mistake_is_told_and_the_next_edit_mends_it(project: Project) -> None:
+def test_a_mistake_is_reported_and_the_next_edit_loads(project: Project) -> None:
     project.edit('{"status": "ok"}', '{"status": "ok"')
-    for _ in eventually("the mistake is told", 30):
+    for _ in eventually("the mistake is reported", 30):
         if told := project.logged("not_loaded"):
             break
     assert told[0]["place"] == "chalice_app/health.py:13"
@@ -133,9 +133,9 @@ def test_a_mistake_is_told_and_the_next_edit_mends_it(project: Project) -> None:
             break
 
 
-def test_an_error_while_loading_is_told_with_its_place(project: Project) -> None:
+def test_an_error_while_loading_is_reported_with_its_place(project: Project) -> None:
     project.edit("routes = Blueprint(__name__)", "routes = Blueprint(__nam__)")
-    for _ in eventually("the error is told", 30):
+    for _ in eventually("the error is reported", 30):
         if told := project.logged("not_loaded"):
             break
     assert (told[0]["place"], told[0]["error"][:9]) == ("chalice_app/health.py:7", "NameError")

@@ -1,4 +1,4 @@
-"""The server of the local functions: how it answers."""
+"""The server of the local functions sends answers without delay and finishes them on shutdown."""
 
 import socket
 import threading
@@ -11,7 +11,7 @@ from chalice.config import Config
 from devstack.functions.server import Server, bound
 
 
-def test_an_answer_does_not_wait_for_an_acknowledgement() -> None:
+def test_an_answer_does_not_wait_for_a_tcp_acknowledgement() -> None:
     server = Server(bound("127.0.0.1", 0), Chalice("test", configure_logs=False), Config())
     with server, socket.create_connection(server.server_address) as client:
         client.sendall(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
@@ -22,7 +22,7 @@ def test_an_answer_does_not_wait_for_an_acknowledgement() -> None:
         assert client.recv(1000).startswith(b"HTTP/1.1 403")
 
 
-def test_a_server_that_ends_answers_what_it_has_begun() -> None:
+def test_a_stopping_server_finishes_started_requests() -> None:
     asked, go_on = threading.Event(), threading.Event()
     app = Chalice("test", configure_logs=False)
 

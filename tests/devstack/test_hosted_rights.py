@@ -60,7 +60,7 @@ def test_postgres_may_not_do_what_hosted_supabase_refuses(conn: psycopg.Connecti
         conn.execute(statement)
 
 
-def test_a_policy_leaves_postgres_no_ownership_behind(conn: psycopg.Connection) -> None:
+def test_creating_a_policy_leaves_postgres_no_ownership(conn: psycopg.Connection) -> None:
     conn.execute('create policy "readers" on storage.objects for select to authenticated using (false)')
     conn.execute('drop policy "readers" on storage.objects')
     with pytest.raises(psycopg.errors.InsufficientPrivilege), conn.transaction():

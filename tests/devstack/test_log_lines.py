@@ -1,4 +1,4 @@
-"""What the terminal of `make dev` shows of the functions: a line for a request, a line for an error."""
+"""`make dev` shows one line for each request and each error of the functions."""
 
 from contextlib import closing
 from pathlib import Path
@@ -48,7 +48,7 @@ def test_a_request_is_shown_without_query_token_or_body(stack: Stack) -> None:
         ("a warning of some library", None),
     ],
 )
-def test_how_a_line_of_a_log_is_shown(line: str, shown: str | None) -> None:
+def test_a_line_of_a_log_is_shown_or_hidden(line: str, shown: str | None) -> None:
     text = log_lines.shown(line)
     assert (text and text.plain) == shown
 

@@ -48,7 +48,7 @@ def started(server: Server) -> Server:
 def test_acknowledged_rows_survive_a_crash(
     server: Server, config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv("CAREBASE_PG_FSYNC", raising=False)  # other tests' fixtures trade durability for speed
+    monkeypatch.delenv("CAREBASE_PG_FSYNC", raising=False)  # the other fixtures turn fsync off for speed
     started(server)
     with psycopg.connect(config.db_url("supabase_admin")) as conn:
         conn.execute("create table kept (n int)")
@@ -61,7 +61,7 @@ def test_acknowledged_rows_survive_a_crash(
         assert conn.execute("select n from kept").fetchall() == [(1,)]
 
 
-def test_a_lock_file_naming_another_program_does_not_hinder(server: Server) -> None:
+def test_a_lock_file_of_another_program_is_ignored(server: Server) -> None:
     started(server).stop()
     lock = server.data / "postmaster.pid"
     lock.write_text(f"{os.getpid()}\n{server.data}\n0\n{server.port}\n")
@@ -76,7 +76,7 @@ def test_a_second_start_keeps_the_running_server(server: Server) -> None:
     assert Postmaster.of(server.data).pid == first
 
 
-def test_a_taken_port_is_named_in_one_sentence(server: Server) -> None:
+def test_a_used_port_is_reported_in_one_sentence(server: Server) -> None:
     with socket.create_server(("127.0.0.1", server.port)):
         server.initialise()
         with pytest.raises(StackError, match=f"port {server.port}: another program has that port") as error:
@@ -84,7 +84,7 @@ def test_a_taken_port_is_named_in_one_sentence(server: Server) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_a_home_nobody_may_enter_still_keeps_its_data(config: Config) -> None:
+def test_a_home_without_access_for_others_keeps_its_data(config: Config) -> None:
     config.home.mkdir()
     config.home.chmod(0o700)
     server = Server(config)
@@ -118,7 +118,7 @@ def test_a_project_below_a_closed_directory_runs_from_copies(tmp_path: Path) -> 
             shutil.rmtree(found.parent.parent.parent)
 
 
-def test_it_speaks_utf8_and_keeps_a_log_for_logical_decoding(server: Server, config: Config) -> None:
+def test_postgres_uses_utf8_and_logical_decoding(server: Server, config: Config) -> None:
     started(server)
     with psycopg.connect(config.db_url("supabase_admin"), autocommit=True) as conn:
         assert conn.execute("select upper('é'), current_setting('wal_level')").fetchone() == ("É", "logical")
@@ -138,6 +138,6 @@ def test_it_speaks_utf8_and_keeps_a_log_for_logical_decoding(server: Server, con
         ("", "no reason was given"),
     ],
 )
-def test_every_failure_is_one_sentence_with_its_reason(output: str, reason: str) -> None:
+def test_every_failure_is_reported_in_one_sentence(output: str, reason: str) -> None:
     text = sentence("Postgres did not start", output)
     assert text.removesuffix(".") == f"Postgres did not start: {reason}"

@@ -1,4 +1,4 @@
-"""The page that describes the API."""
+"""The page with the description of the API."""
 
 import json
 import re
@@ -9,7 +9,7 @@ import httpx
 from devstack.config import ROOT
 
 
-def test_the_page_shows_every_route_and_loads_nothing_remote(env: dict[str, str]) -> None:
+def test_the_page_shows_every_route_without_remote_files(env: dict[str, str]) -> None:
     page = httpx.get(env["DEVTOOLS_URL"], trust_env=False, timeout=60).text
     described = json.loads((ROOT / "docs" / "openapi.json").read_text())
     for path in described["paths"]:
@@ -22,6 +22,6 @@ def test_the_page_shows_every_route_and_loads_nothing_remote(env: dict[str, str]
     assert "<link" not in page
 
 
-def test_the_description_is_served_as_it_is(env: dict[str, str]) -> None:
+def test_the_description_is_served_unchanged(env: dict[str, str]) -> None:
     served = httpx.get(f"{env['DEVTOOLS_URL']}/openapi.json", trust_env=False).json()
     assert served == json.loads((ROOT / "docs" / "openapi.json").read_text())

@@ -1,4 +1,4 @@
-"""The gateway's port: which key gives access to what."""
+"""The gateway: the access that each key gives."""
 
 import time
 import uuid
@@ -34,12 +34,12 @@ def test_a_request_without_a_known_key_is_refused(env: dict[str, str], path: str
 
 
 @pytest.mark.parametrize("name", KEY_NAMES)
-def test_both_kinds_of_key_pass_in_header_and_query(env: dict[str, str], name: str) -> None:
+def test_both_kinds_of_key_work_in_header_and_query(env: dict[str, str], name: str) -> None:
     assert get(env, "/rest/v1/doctors", headers={"apikey": env[name]}).status_code == 200
     assert get(env, "/rest/v1/doctors", params={"apikey": env[name], "select": "id"}).status_code == 200
 
 
-def test_an_opaque_key_turns_into_its_role(people: People) -> None:
+def test_an_opaque_key_becomes_a_token_of_its_role(people: People) -> None:
     patient = people.sign_up()
     assert (
         people.anon.at_gateway.rest("GET", "profiles", params={"id": f"eq.{patient.id}"}).status_code == 401
@@ -52,12 +52,12 @@ def test_an_opaque_key_turns_into_its_role(people: People) -> None:
 @pytest.mark.parametrize(
     "path", ["/auth/v1/.well-known/jwks.json", "/storage/v1/object/public/avatars/none.png"]
 )
-def test_what_browsers_follow_needs_no_key(env: dict[str, str], path: str) -> None:
+def test_links_that_browsers_open_need_no_key(env: dict[str, str], path: str) -> None:
     assert "No API key" not in get(env, path).text
     assert get(env, path).status_code != 401
 
 
-def test_the_published_keys_verify_tokens_and_hold_no_secret(env: dict[str, str], people: People) -> None:
+def test_published_keys_verify_tokens_and_contain_no_secret(env: dict[str, str], people: People) -> None:
     published = get(env, "/auth/v1/.well-known/jwks.json").json()
     assert [key["kid"] for key in published["keys"]] == [keys.SIGNING_KEY["kid"]]
     assert not {"d", "k"} & set(published["keys"][0])
@@ -79,11 +79,11 @@ def test_the_published_keys_verify_tokens_and_hold_no_secret(env: dict[str, str]
         (None, None, None),
     ],
 )
-def test_the_authorization_header_that_services_get(authorization: str, key: str, expected: str) -> None:
+def test_services_get_the_right_authorization_header(authorization: str, key: str, expected: str) -> None:
     assert bearer(authorization, key) == expected
 
 
-def test_a_workflow_token_passes_beside_the_publishable_key(env: dict[str, str]) -> None:
+def test_a_workflow_token_works_with_the_publishable_key(env: dict[str, str]) -> None:
     with httpx.Client(trust_env=False) as http:
         workflow = Client(
             env, env["SUPABASE_PUBLISHABLE_KEY"], _workflow_token(env, "workflow-jobs-token"), http
@@ -95,19 +95,19 @@ def test_a_workflow_token_passes_beside_the_publishable_key(env: dict[str, str])
 
 
 @pytest.mark.parametrize("kid", ["another", keys.SIGNING_KEY["kid"]])
-def test_a_token_signed_by_somebody_else_is_refused(env: dict[str, str], tmp_path: Path, kid: str) -> None:
+def test_a_token_signed_with_another_key_is_refused(env: dict[str, str], tmp_path: Path, kid: str) -> None:
     key = {**keys.workflow_key(tmp_path / "key.json"), "kid": kid}
     forged = keys.mint({"role": "service_role", "exp": 4_000_000_000}, key)
     answer = Client(env, env["SUPABASE_PUBLISHABLE_KEY"], forged).at_gateway.rest("GET", "profiles")
     assert answer.status_code == 401
 
 
-def test_a_token_ends_though_it_was_seen_before(env: dict[str, str]) -> None:
-    """PostgREST remembers tokens here. It allows for clocks that differ by half a minute."""
+def test_an_expired_token_is_refused_although_it_was_cached(env: dict[str, str]) -> None:
+    """PostgREST caches tokens here, and accepts expired tokens for 30 s because clocks differ."""
     claims = {"role": "authenticated", "sub": str(uuid.uuid4()), "exp": int(time.time()) - 28}
     client = Client(env, env["SUPABASE_PUBLISHABLE_KEY"], keys.mint(claims))
     assert client.rest("GET", "doctors").status_code == 200
-    for _ in eventually("the token has ended"):
+    for _ in eventually("the token has expired"):
         if client.rest("GET", "doctors").status_code == 401:
             break
 

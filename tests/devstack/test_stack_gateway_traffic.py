@@ -1,4 +1,4 @@
-"""The gateway's port: requests and answers pass unchanged."""
+"""The gateway passes requests and answers on unchanged."""
 
 import asyncio
 import json
@@ -27,7 +27,7 @@ def test_a_preflight_is_answered_without_a_key(env: dict[str, str]) -> None:
     assert "PATCH" in answer.headers["access-control-allow-methods"]
 
 
-def test_head_and_ranges_pass(people: People) -> None:
+def test_head_and_ranges_are_passed_on(people: People) -> None:
     head = people.anon.at_gateway.rest("HEAD", "doctors", headers={"Prefer": "count=exact"})
     assert head.headers["content-range"].endswith(f"/{len(people.anon.at_gateway.select('doctors'))}")
     assert head.content == b""
@@ -48,7 +48,7 @@ def test_a_large_body_streams_through(people: People) -> None:
     assert answer.status_code == 404
 
 
-def test_an_unknown_path_is_kongs_404(env: dict[str, str]) -> None:
+def test_an_unknown_path_gets_kongs_404(env: dict[str, str]) -> None:
     headers = {"apikey": keys.legacy_key("anon")}
     answer = httpx.get(env["SUPABASE_URL"] + "/nowhere", headers=headers, trust_env=False)
     assert (answer.status_code, answer.json()) == (404, {"message": "no Route matched with those values"})

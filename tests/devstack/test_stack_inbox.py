@@ -1,4 +1,4 @@
-"""The inbox: messages can be found in the way that tests of a Supabase project find them in Mailpit."""
+"""The inbox: tests of a Supabase project find messages with the API of Mailpit."""
 
 import asyncio
 from pathlib import Path
@@ -56,7 +56,7 @@ def test_delete_one_or_all(inbox: Starlette) -> None:
     assert ask(inbox, "GET", "/api/v1/message/latest").status_code == 404
 
 
-def test_the_page_shows_messages_and_runs_nothing_of_theirs(inbox: Starlette, tmp_path: Path) -> None:
+def test_the_page_shows_messages_without_running_scripts(inbox: Starlette, tmp_path: Path) -> None:
     config = Config(root=ROOT, home=tmp_path, base=20_000)
     asyncio.run(deliver(config, Mail("eve@example.com", "<script>1</script>", "x", "<script>2</script>'>")))
     listing, message = ask(inbox, "GET", "/").text, ask(inbox, "GET", "/view/latest").text

@@ -1,4 +1,4 @@
-"""A stack starts, keeps its data, and leaves no process behind, however it ends."""
+"""A stack starts, keeps its data, and leaves no process, however it ends."""
 
 import os
 import signal
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.xdist_group("stack-lifecycle")
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Stack]:
-    """A stack of this test's own, not started yet."""
+    """A separate stack that is not started yet."""
     stack = Stack(tmp_path / "home", free_base(), os.getpid())
     yield stack
     stack.run("reset")
@@ -30,7 +30,7 @@ def everything_stopped(stack: Stack) -> bool:
 
 
 def require_all_stopped(stack: Stack) -> None:
-    """The guardian, which stops the others, is itself the last to go."""
+    """Waits until every process ended. The guardian, which stops the others, ends last."""
     for _ in eventually("every process has ended", 5):
         if everything_stopped(stack):
             break
@@ -71,7 +71,7 @@ def has_the_row(stack: Stack) -> bool:
     return row == (True,)
 
 
-def test_up_and_down_say_what_they_find_and_data_stays(own: Stack) -> None:
+def test_up_and_down_report_the_state_and_keep_the_data(own: Stack) -> None:
     assert "not up" in own.run("down").stdout
     own.up()
     assert "already up" in own.run("up").stdout
@@ -97,7 +97,7 @@ def test_ctrl_c_stops_every_process(own: Stack) -> None:
             process.send_signal(signal.SIGINT)
             assert process.wait(30) == 0
         finally:
-            process.kill()  # or leaving the `with` would wait for ever
+            process.kill()  # otherwise leaving the `with` would wait forever
     require_all_stopped(own)
 
 
@@ -105,10 +105,10 @@ def test_a_killed_supervisor_leaves_no_process_and_up_works(own: Stack) -> None:
     own.up()
     keep_a_row(own)
     os.kill(supervisor(own), signal.SIGKILL)
-    own.up()  # at once: waits for the guardian
+    own.up()  # starts at once and waits for the guardian
     assert has_the_row(own)
     os.kill(supervisor(own), signal.SIGKILL)
-    for _ in eventually("nothing is left", 20):
+    for _ in eventually("no process is left", 20):
         if everything_stopped(own):
             break
 
@@ -116,7 +116,7 @@ def test_a_killed_supervisor_leaves_no_process_and_up_works(own: Stack) -> None:
 def test_a_stack_whose_supervisor_was_killed_is_not_up(own: Stack) -> None:
     own.up()
     guardian, killed = guardian_of(own), supervisor(own)
-    os.kill(guardian, signal.SIGSTOP)  # what it needs long for on a busy machine
+    os.kill(guardian, signal.SIGSTOP)  # slow on a busy machine
     os.kill(killed, signal.SIGKILL)
     for _ in eventually("the supervisor is gone", 10):
         if own.run("status").returncode == 1:
@@ -136,7 +136,7 @@ def test_a_start_recovers_from_a_killed_supervisor_and_guardian(own: Stack) -> N
     assert has_the_row(own)
 
 
-def test_a_part_that_dies_is_named_and_ends_the_stack(own: Stack) -> None:
+def test_a_part_that_dies_is_reported_and_stops_the_stack(own: Stack) -> None:
     own.up()
     victim = int((own.home / "processes").read_text().split()[0])
     os.kill(victim, signal.SIGKILL)
@@ -154,7 +154,7 @@ def test_a_stack_ends_with_the_process_that_owns_it(own: Stack) -> None:
             break
 
 
-def test_reset_throws_everything_away_even_while_it_runs(own: Stack) -> None:
+def test_reset_deletes_the_data_of_a_running_stack(own: Stack) -> None:
     own.up()
     keep_a_row(own)
     assert own.run("reset").returncode == 0

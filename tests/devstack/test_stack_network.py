@@ -1,4 +1,4 @@
-"""A stack that lets the network in: what a phone reaches, and what stays on this machine."""
+"""A stack that is open to the network: the ports that a phone reaches, and those that stay local."""
 
 import os
 import subprocess
@@ -18,13 +18,13 @@ from tests.support.clients import PASSWORD, People, Person
 from tests.support.stack import Stack, free_base
 
 pytestmark = pytest.mark.xdist_group("stack-network")
-# An address of this machine that is not the one the stack listens on otherwise.
+# An address of this machine on which a closed stack does not listen.
 PHONE = next(iter(addresses().values()), "127.0.0.2")
 OPEN = {"gateway", "functions", "inbox"}
 
 
 class OpenStack(Stack):
-    """A stack that is started with CAREBASE_HOST."""
+    """A stack that starts with CAREBASE_HOST."""
 
     @property
     def variables(self) -> dict[str, str]:
@@ -33,7 +33,7 @@ class OpenStack(Stack):
 
 @dataclass(frozen=True)
 class Phone(Stack):
-    """The stack as a phone sees it: at this machine's address in the network."""
+    """The stack at this machine's address in the network, as a phone uses it."""
 
     @property
     def env(self) -> dict[str, str]:
@@ -62,12 +62,12 @@ def reachable(stack: Stack, address: str) -> set[str]:
     return {part for part, offset in OFFSETS.items() if listens(stack.base + offset, address)}
 
 
-def test_only_what_apps_call_is_open(opened: Stack) -> None:
+def test_only_ports_that_apps_call_are_open(opened: Stack) -> None:
     assert reachable(opened, PHONE) == OPEN
     assert reachable(opened, HOST) == set(OFFSETS)
 
 
-def test_a_stack_is_closed_unless_it_is_opened(stack: Stack) -> None:
+def test_a_stack_is_closed_to_the_network_by_default(stack: Stack) -> None:
     assert reachable(stack, PHONE) == set()
 
 
@@ -80,7 +80,7 @@ def test_the_addresses_for_a_phone_are_shown(opened: Stack) -> None:
 
 
 def test_the_functions_accept_a_token_from_a_phone(patient: Person) -> None:
-    """The issuer of a token is the same whatever address the phone used."""
+    """The issuer of a token does not depend on the address that the phone uses."""
     assert patient.function("POST", "links/1/approve", json={}).status_code in {403, 404}
 
 
@@ -94,7 +94,7 @@ def test_a_signed_link_opens_on_a_phone(patient: Person) -> None:
     assert httpx.get(url, trust_env=False).content == png
 
 
-def test_a_mailed_link_opens_on_the_phone_that_asked_for_it(phones: People, patient: Person) -> None:
+def test_a_mailed_link_opens_on_the_phone_that_requested_it(phones: People, patient: Person) -> None:
     params = {"redirect_to": "carebase://auth/callback"}
     asked = phones.anon.auth("POST", "recover", json={"email": patient.email}, params=params)
     assert asked.is_success, asked.text

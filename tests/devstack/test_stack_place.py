@@ -1,4 +1,4 @@
-"""Which stack a command means: the one of its own home, on the port that was once given."""
+"""A command uses the stack of its own checkout, on the remembered port."""
 
 import os
 import subprocess
@@ -23,7 +23,7 @@ COMMANDS = (
 
 
 class Unnamed(Stack):
-    """A stack that is asked for without CAREBASE_PORT."""
+    """A stack that starts without CAREBASE_PORT."""
 
     @property
     def variables(self) -> dict[str, str]:
@@ -32,14 +32,14 @@ class Unnamed(Stack):
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Stack]:
-    """A stack of this test's own, not started yet."""
+    """A separate stack that is not started yet."""
     stack = Stack(tmp_path / "home", free_base(), os.getpid())
     yield stack
     stack.run("reset")
 
 
 def run(command: str, stack: Stack, **variables: str) -> "subprocess.CompletedProcess[str]":
-    """`python -m <command>` for that stack."""
+    """Runs `python -m <command>` for this stack."""
     return subprocess.run(
         [sys.executable, "-m", *command.split()], cwd=ROOT, env={**stack.variables, **variables},
         capture_output=True, text=True, check=False,
@@ -47,7 +47,7 @@ def run(command: str, stack: Stack, **variables: str) -> "subprocess.CompletedPr
 
 
 @pytest.mark.xdist_group("stack-lifecycle")
-def test_a_port_that_was_given_once_is_remembered(own: Stack) -> None:
+def test_a_given_port_is_remembered(own: Stack) -> None:
     own.up()
     later = Unnamed(own.home, own.base, own.owner)
     place = f"http://127.0.0.1:{own.base}, data in {own.home}"
@@ -60,7 +60,7 @@ def test_a_port_that_was_given_once_is_remembered(own: Stack) -> None:
 
 
 @pytest.mark.xdist_group("stack-lifecycle")
-def test_a_running_stack_is_found_whatever_port_is_asked_for(own: Stack) -> None:
+def test_a_running_stack_is_found_with_any_given_port(own: Stack) -> None:
     own.up()
     elsewhere = replace(own, base=free_base())
     again = elsewhere.run("up")
@@ -73,8 +73,8 @@ def test_a_running_stack_is_found_whatever_port_is_asked_for(own: Stack) -> None
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_stack_of_another_checkout_is_left_alone(stack: Stack, tmp_path: Path, command: str) -> None:
-    """The shared stack listens on the very ports of this home, whose own stack does not run."""
+def test_a_command_refuses_the_stack_of_another_checkout(stack: Stack, tmp_path: Path, command: str) -> None:
+    """The shared stack uses the ports of this home, whose own stack does not run."""
     for name in ("env", "port"):
         (tmp_path / name).write_text((stack.home / name).read_text())
     done = run(command, Stack(tmp_path, stack.base))
@@ -84,7 +84,7 @@ def test_a_stack_of_another_checkout_is_left_alone(stack: Stack, tmp_path: Path,
     )
 
 
-def test_a_command_says_which_stack_it_works_on(stack: Stack, people: People) -> None:
+def test_a_command_prints_which_stack_it_uses(stack: Stack, people: People) -> None:
     doctor = people.sign_up("doctor", full_name="Wanda Which")
     done = run(f"ops.verify_doctor {doctor.email}", Unnamed(stack.home, 0))
     assert done.stdout.splitlines() == [
@@ -93,13 +93,13 @@ def test_a_command_says_which_stack_it_works_on(stack: Stack, people: People) ->
     ]
 
 
-def test_a_database_that_is_named_is_shown_without_its_password(stack: Stack) -> None:
+def test_a_given_database_is_printed_without_its_password(stack: Stack) -> None:
     url = "postgresql://postgres:hidden@127.0.0.1:1/postgres"
     done = run("ops.verify_doctor x@example.com", stack, SUPABASE_DB_URL=url)
     assert done.stdout == "Database: 127.0.0.1 1 postgres (SUPABASE_DB_URL)\n"
     assert done.stderr == "The database refused: OperationalError.\n"
 
 
-def test_the_audit_of_a_named_database_needs_its_bucket(stack: Stack) -> None:
+def test_verifying_a_given_database_needs_its_bucket(stack: Stack) -> None:
     done = run("ops.audit_verify", stack, SUPABASE_DB_URL="postgresql://postgres@127.0.0.1:1/postgres")
     assert (done.returncode, done.stderr) == (1, "Name the audit bucket of that database: AUDIT_BUCKET=….\n")

@@ -1,4 +1,4 @@
-"""An error that the user can mend is reported in one sentence, with exit code 1 and no traceback."""
+"""An error that the user can fix is reported in one sentence, with exit code 1 and no traceback."""
 
 import os
 import shutil
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.xdist_group("stack-lifecycle")
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Stack]:
-    """A stack of this test's own, not started yet."""
+    """A separate stack that is not started yet."""
     stack = Stack(tmp_path / "home", free_base(), os.getpid())
     yield stack
     if (stack.home / "stack.lock").exists():
@@ -29,7 +29,7 @@ def own(tmp_path: Path) -> Iterator[Stack]:
 
 
 def refusal(stack: Stack, command: str = "dev", **variables: str) -> str:
-    """What the command says on refusing, which must be one line."""
+    """The error message of the command, which must be one line."""
     result = subprocess.run(
         [sys.executable, "-m", "devstack", command], cwd=ROOT, env={**stack.variables, **variables},
         capture_output=True, text=True, check=False, timeout=60,
@@ -49,14 +49,14 @@ def a_directory_with_node(tmp_path: Path, version: str) -> str:
 
 
 @pytest.mark.parametrize(("offset", "part"), [(0, "gateway"), (1, "postgres"), (16, "devtools")])
-def test_a_taken_port_is_named_with_the_way_out(own: Stack, offset: int, part: str) -> None:
+def test_a_used_port_is_reported_with_a_solution(own: Stack, offset: int, part: str) -> None:
     with socket.create_server(("127.0.0.1", own.base + offset)):
         said = refusal(own)
     assert f"Port {own.base + offset} ({part})" in said
     assert "CAREBASE_PORT" in said
 
 
-def test_up_passes_on_why_it_could_not_start(own: Stack) -> None:
+def test_up_prints_why_it_could_not_start(own: Stack) -> None:
     with socket.create_server(("127.0.0.1", own.base)):
         assert f"Port {own.base} (gateway)" in refusal(own, "up")
 
@@ -84,7 +84,7 @@ def test_an_invalid_port_is_refused(own: Stack) -> None:
 
 
 @pytest.mark.parametrize("command", ["dev", "up", "reset"])
-def test_a_directory_of_somebody_elses_files_is_left_alone(own: Stack, command: str) -> None:
+def test_a_directory_with_other_files_is_refused(own: Stack, command: str) -> None:
     own.home.mkdir()
     (own.home / "thesis.txt").write_text("years of work")
     assert "not a Carebase home" in refusal(own, command)

@@ -28,7 +28,7 @@ MIDNIGHT = datetime(2026, 3, 1, tzinfo=UTC)  # a Sunday
         ("cron(0 0 2 3 ? 2026)", 0),
     ],
 )
-def test_how_often_an_expression_is_due_on_a_sunday(expression: str, times_a_day: int) -> None:
+def test_an_expression_is_due_at_its_times_on_a_sunday(expression: str, times_a_day: int) -> None:
     minutes = (MIDNIGHT + timedelta(minutes=minute) for minute in range(1440))
     assert sum(due(expression, minute) for minute in minutes) == times_a_day
 
@@ -52,7 +52,7 @@ def test_every_schedule_runs_when_invoked_and_leaves_a_job_run(
         assert ("succeeded",) in runs
 
 
-def test_an_unknown_schedule_is_said_with_the_known_ones(stack: Stack) -> None:
+def test_an_unknown_schedule_is_refused_with_a_list(stack: Stack) -> None:
     result = stack.run("invoke", "no_such_thing")
     assert result.returncode == 1
     assert "sweep_missed_calls" in result.stdout

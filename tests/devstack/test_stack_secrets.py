@@ -1,4 +1,4 @@
-"""The tokens and secrets of the functions, through the protocol that Lambda uses."""
+"""The tokens and secrets of the functions, read with Lambda's protocol."""
 
 import json
 import subprocess
@@ -47,7 +47,7 @@ def test_the_daily_secret_has_its_two_keys(env: dict[str, str]) -> None:
     assert set(json.loads(ask(env, "daily").json()["SecretString"])) == {"api_key", "webhook_secret"}
 
 
-def test_only_the_function_itself_may_ask(env: dict[str, str]) -> None:
+def test_only_the_function_itself_reads_its_secrets(env: dict[str, str]) -> None:
     assert ask(env, "daily", {}).status_code == 401
     assert ask(env, "daily", {"X-Aws-Parameters-Secrets-Token": "guess"}).status_code == 401
 
@@ -75,7 +75,7 @@ def test_minted_tokens_verify_with_the_printed_public_key(tmp_path: Path) -> Non
         assert claims["exp"] - claims["iat"] == 7 * 86400
 
 
-def test_the_key_is_kept_private_and_used_again(tmp_path: Path) -> None:
+def test_the_key_file_is_private_and_reused(tmp_path: Path) -> None:
     file = tmp_path / "key.json"
     first, second = (json.loads(mint("--key", str(file)).stdout)["public_jwk"] for _ in range(2))
     assert first == second
@@ -88,6 +88,6 @@ def test_an_invalid_key_file_is_refused(tmp_path: Path) -> None:
     assert (result.returncode, len(result.stderr.splitlines())) == (1, 1)
 
 
-def test_the_legacy_keys_are_the_clis_well_known_ones() -> None:
+def test_the_legacy_keys_are_those_of_the_supabase_cli() -> None:
     assert keys.legacy_key("anon").endswith(".CRXP1A7WOeoJeXxjNni43kdQwgnWNReilDMblYTn_I0")
     assert keys.legacy_key("service_role").endswith(".EGIM96RAZx35lJzdJsyH-qQwv8Hdp7fsn3W0YpN81IU")

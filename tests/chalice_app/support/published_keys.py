@@ -12,7 +12,7 @@ from tests.chalice_app.support.tokens import ISSUER
 
 @dataclass
 class Published:
-    """What Supabase publishes, how often it was asked, and what time it is."""
+    """The published document, the number of fetches, and the time."""
 
     body: bytes
     status: int = 200

@@ -1,4 +1,4 @@
-"""Access tokens as Supabase Auth signs them, and some that are wrong in one way each."""
+"""Access tokens as Supabase Auth signs them, and tokens with one fault each."""
 
 import json
 import time
@@ -26,7 +26,7 @@ class Signer:
 
 
 def claims(**changed: Any) -> dict[str, Any]:
-    """Good claims; a value of None leaves one out."""
+    """Valid claims; a value of None removes a claim."""
     now = int(time.time())
     good = {
         "iss": ISSUER,

@@ -1,4 +1,4 @@
-"""Killing parts of the stack, and looking at the data afterwards."""
+"""Kills parts of the stack and reads the data afterwards."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ DEAD_LEASES = (
 
 
 class Durable(Stack):
-    """A stack whose Postgres keeps what it has acknowledged; other tests' stacks trade that for speed."""
+    """A stack whose Postgres uses fsync, unlike the stacks of other tests, which are faster without it."""
 
     @property
     def variables(self) -> dict[str, str]:
@@ -29,12 +29,12 @@ class Durable(Stack):
 
 @dataclass(frozen=True)
 class Crashes:
-    """What can go wrong on one stack."""
+    """Causes crashes on one stack."""
 
     stack: Stack
 
     def connect(self) -> "psycopg.Connection[Any]":
-        """A connection past triggers, as soon as there is one to be had."""
+        """Waits for Postgres; returns a connection without triggers."""
         url = self.stack.env["SUPABASE_DB_URL"].replace("//postgres:", "//supabase_admin:")
         for _ in eventually("Postgres accepts connections", 30):
             try:
@@ -55,7 +55,7 @@ class Crashes:
                     return
 
     def recovered(self) -> "psycopg.Connection[Any]":
-        """A new connection, once PostgREST has one too; every lease of those that died is over."""
+        """Waits until PostgREST has reconnected, expires the leases of dead workers; returns a connection."""
         for _ in eventually("PostgREST has its database back", 30):
             if httpx.get(self.stack.env["POSTGREST_URL"], trust_env=False).is_success:
                 break
@@ -64,7 +64,7 @@ class Crashes:
         return conn
 
     def struck(self, after: float, acts: Sequence[Callable[[], httpx.Response]]) -> list[httpx.Response]:
-        """The answers of `acts`, all at once, with Postgres killed `after` so many seconds."""
+        """Runs `acts` at once and kills Postgres `after` this many seconds; returns the answers."""
         with ThreadPoolExecutor(len(acts)) as pool:
             answers = [pool.submit(act) for act in acts]
             time.sleep(after)
@@ -73,7 +73,7 @@ class Crashes:
 
 
 def _killed(pid: int) -> bool:
-    """Whether it was there to be killed: PostgREST's pool may have let it go since it was looked up."""
+    """Kills the process; false if it is gone, because PostgREST's pool may close a connection meanwhile."""
     try:
         os.kill(pid, signal.SIGKILL)
     except ProcessLookupError:

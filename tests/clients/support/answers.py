@@ -1,4 +1,4 @@
-"""Whether what functions answer is what the client types say, in Python and in TypeScript."""
+"""Compares answers of functions with the client types in Python and TypeScript."""
 
 import json
 import runpy
@@ -21,7 +21,7 @@ IMPORT = 'import type { Answer } from "../../clients/typescript/app.types.js"\n'
 
 @dataclass
 class Answers:
-    """Collects answers, by function, as JSON."""
+    """Answers by function, as JSON."""
 
     catalog: Catalog
     models: dict[str, Any]
@@ -29,16 +29,16 @@ class Answers:
 
     @classmethod
     def of(cls, conn: psycopg.Connection[Any]) -> "Answers":
-        """To be held against the types of the database behind `conn`."""
+        """An empty collection with the types of the database of `conn`."""
         return cls(Catalog.read(conn), runpy.run_path(str(ROOT / "clients" / "python" / "database_types.py")))
 
     def add(self, function: str, answer: Any) -> None:
         self.seen[function].append(json.dumps(answer))
 
     def read(self) -> set[str]:
-        """Read every answer by the Python types, and say which records there were.
+        """Parses every answer with the Python types; returns the names of the records that occurred.
 
-        A key too many, a key too few, a null or a word that no type has: each raises ValidationError.
+        Raises ValidationError for an unknown or missing key, an unexpected null or an unknown status word.
         """
         return {
             name
@@ -48,7 +48,7 @@ class Answers:
         }
 
     def compiled(self) -> list[tuple[int, str]]:
-        """What the TypeScript compiler has against the answers, each written as a constant."""
+        """Errors of the TypeScript compiler for the answers, each written as a typed constant."""
         lines = [
             f'export const {function}{number}: Answer<"{function}"> = {answer}'
             for function, answers in self.seen.items()
@@ -57,14 +57,14 @@ class Answers:
         return complaints(IMPORT + "\n".join(lines))
 
     def declared(self) -> set[str]:
-        """The records that the functions asked for may answer."""
+        """The records in the declared answers of the collected functions."""
         answers = [each.answer for each in self.catalog.functions if each.answer and each.name in self.seen]
         return {each.name for answer in answers for each in named(answer) if isinstance(each, Record)}
 
     def _reader(self, function: str) -> TypeAdapter[Any]:
         (answer,) = [each.answer for each in self.catalog.functions if each.name == function]
         text = Python(self.catalog, READ).text(answer) if answer else "None"
-        return TypeAdapter(eval(text, self.models))  # noqa: S307 - a type of our own generator
+        return TypeAdapter(eval(text, self.models))  # noqa: S307 - a type from the project's own generator
 
 
 def _records(value: Any) -> Iterator[str]:

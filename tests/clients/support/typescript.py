@@ -1,4 +1,4 @@
-"""The TypeScript compiler, asked about a text."""
+"""Runs the TypeScript compiler on a text."""
 
 import re
 import subprocess
@@ -10,7 +10,7 @@ _OPTIONS = [
     *("--noEmit", "--strict", "--skipLibCheck", "--pretty", "false"),
     *("--target", "es2022", "--lib", "es2022,dom"),
 ]
-# How apps find modules: those that a bundler packs, and those that Node.js runs.
+# Module resolution of apps with a bundler and of apps for Node.js.
 MODULES = {"bundler": "esnext", "nodenext": "nodenext"}
 
 
