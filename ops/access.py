@@ -14,10 +14,10 @@ FILE = Path("docs", "access-by-persona.md")
 VERBS = {"select": "reads", "insert": "adds", "update": "changes", "delete": "removes"}
 _INTRODUCTION = """# What each persona reaches
 
-From [the access matrix](../policies/access-matrix.csv) by `make access`; do not edit.
-[access.md](access.md) says who the personas are and what the words in **bold** mean. What is not listed is
-closed to the persona. `bucket:` is a bucket of files, `rpc:` a function for phones, on rows of the kind the
-word names.
+Generated from [the access matrix](../policies/access-matrix.csv) by `make access`. Do not edit.
+[access.md](access.md) says who the personas are and what the words in **bold** mean. The persona
+reaches nothing that is not listed. `bucket:` is a bucket of files. `rpc:` is a function that apps call; the word
+says which rows it reaches.
 """
 
 
@@ -39,12 +39,12 @@ def _reached(ours: list[Line], verb: str, says: str) -> Iterator[str]:
 
 
 def _called(ours: list[Line]) -> Iterator[str]:
-    """What a function of the matrix reaches stands under `select`."""
+    """The column `select` says what a function of the matrix reaches."""
     return _by_word([line for line in ours if line.relation.startswith("rpc:")], "select", "calls for")
 
 
 def _by_word(lines: list[Line], verb: str, says: str) -> Iterator[str]:
-    """One line for each word, with the relations it stands at."""
+    """One line for each word, with the relations that have it."""
     said = ((line.cells[verb], line.relation) for line in lines)
     cells = sorted(cell for cell in said if cell[0] not in ("-", "none"))
     for word, found in groupby(cells, key=lambda cell: cell[0]):
