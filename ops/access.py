@@ -16,8 +16,8 @@ _INTRODUCTION = """# What each persona reaches
 
 Generated from [the access matrix](../policies/access-matrix.csv) by `make access`. Do not edit.
 [access.md](access.md) says who the personas are and what the words in **bold** mean. The persona
-reaches nothing that is not listed. `bucket:` is a bucket of files. `rpc:` is a function that apps call; the word
-says which rows it reaches.
+reaches nothing that is not listed. `bucket:` is a bucket of files. `rpc:` is a function that apps call; the
+word says which rows it reaches.
 """
 
 

@@ -17,11 +17,12 @@ from ops.scratch import Cluster
 FILE = Path("docs", "data-model.md")
 _INTRODUCTION = """# The data model
 
-Generated from the live schema by `make diagram`. Do not edit. A diagram shows the tables of one domain and the
-references between them. A column that refers to a table of another domain names that table. `auth.users` belongs
-to Supabase Auth. The API exposes neither the schema `private` nor the partitions.
-[access.md](access.md) explains who may see what, and `policies/access-matrix.csv` says it for every table and
-persona. [source-model-map.csv](source-model-map.csv) says where each part of the five source models is stored.
+Generated from the live schema by `make diagram`. Do not edit. A diagram shows the tables of one domain and
+the references between them. A column that refers to a table of another domain names that table. `auth.users`
+belongs to Supabase Auth. The API exposes neither the schema `private` nor the partitions.
+[access.md](access.md) explains who may see what, and `policies/access-matrix.csv` says it for every table
+and persona. [source-model-map.csv](source-model-map.csv) says where each part of the five source models is
+stored.
 """
 _SHORT = {
     "bigint": "int8",

@@ -8,9 +8,9 @@ from ops.status_moves import Machine
 FILE = Path("docs", "states.md")
 _INTRODUCTION = """# How each status moves
 
-Generated from the live schema by `make diagram`. Do not edit. A trigger allows only the moves that the arrows show,
-whoever writes. It refuses any other move with 409 and the code above the diagram. [errors.md](errors.md) says what
-an app shows for that code. A status with an arrow to the end is final.
+Generated from the live schema by `make diagram`. Do not edit. A trigger allows only the moves that the
+arrows show, whoever writes. It refuses any other move with 409 and the code above the diagram.
+[errors.md](errors.md) says what an app shows for that code. A status with an arrow to the end is final.
 To change the moves, edit the trigger `<table>_check_move` in `sql/`.
 """
 
