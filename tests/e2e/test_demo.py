@@ -1,4 +1,4 @@
-"""`make demo` against the tests' stack; it fails when something differs from what is expected."""
+"""`make demo` on the tests' stack; it fails when an answer differs from the expected one."""
 
 import os
 import subprocess
@@ -13,12 +13,12 @@ from devstack import readiness
 from devstack.config import ROOT, Config
 from tests.support.stack import Stack
 
-# Tests that need a healthy Daily, or make it fail, take turns.
+# Tests that need a working Daily, or make it fail, run one after the other.
 pytestmark = pytest.mark.xdist_group("daily")
 
 
 def demo(home: Path) -> "subprocess.CompletedProcess[str]":
-    """The demo as `make demo` runs it, for the stack whose env file is in `home`."""
+    """Runs the demo like `make demo`, for the stack whose env file is in `home`."""
     return subprocess.run(
         ["node", "demo/run.js"],
         cwd=ROOT,
@@ -30,7 +30,7 @@ def demo(home: Path) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_the_demo_tells_the_whole_story_twice(stack: Stack) -> None:
+def test_the_demo_runs_twice(stack: Stack) -> None:
     for _ in range(2):
         told = demo(stack.home)
         assert told.returncode == 0, told.stdout + told.stderr
@@ -40,8 +40,8 @@ def test_the_demo_tells_the_whole_story_twice(stack: Stack) -> None:
             assert f"\n{chapter}. " in told.stdout
 
 
-class OpenDoor(BaseHTTPRequestHandler):
-    """A Daily that lets anybody into any room."""
+class DailyWithoutChecks(BaseHTTPRequestHandler):
+    """A stand-in for Daily that admits anybody to every room."""
 
     def do_GET(self) -> None:
         self.send_response(200)
@@ -54,14 +54,14 @@ class OpenDoor(BaseHTTPRequestHandler):
         self.do_GET()
 
     def log_message(self, *_: object) -> None:
-        """Quiet."""
+        """Writes no log."""
 
 
 @pytest.fixture
-def open_door(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
-    """The home of a running stack whose env file is the shared one's, but for such a Daily."""
+def home_with_open_rooms(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
+    """A home whose env file names the shared stack and this stand-in for Daily."""
     home = Config(root=ROOT, home=tmp_path, base=0)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), OpenDoor)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), DailyWithoutChecks)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     changed = {**env, "PROVIDERS_URL": f"http://127.0.0.1:{server.server_port}"}
@@ -73,8 +73,8 @@ def open_door(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
     thread.join()
 
 
-def test_the_demo_fails_when_something_differs(open_door: Path) -> None:
-    told = demo(open_door)
+def test_the_demo_fails_when_something_differs(home_with_open_rooms: Path) -> None:
+    told = demo(home_with_open_rooms)
     assert told.returncode == 1
     assert told.stderr == "\nNot as expected: entering without a token: expected 403, saw 200\n"
     assert "All as expected" not in told.stdout

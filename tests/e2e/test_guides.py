@@ -1,4 +1,4 @@
-"""The guides for mobile developers: each one's TypeScript compiles and runs, its Dart says the same."""
+"""The guides for mobile developers: the TypeScript compiles and runs, the Dart makes the same requests."""
 
 import json
 import os
@@ -15,12 +15,12 @@ from tests.e2e.guides.names import calls
 from tests.e2e.guides.world import Db, given
 from tests.support.clients import People
 
-# A guide that calls somebody needs a healthy Daily.
+# A guide with a call needs a working Daily.
 pytestmark = pytest.mark.xdist_group("daily")
 
 
 def run(source: str, world: dict[str, object]) -> "subprocess.CompletedProcess[str]":
-    """A guide's program, from a file beside its prelude, whose neighbours and packages it finds there."""
+    """Runs a guide's program from a file beside its prelude, where it finds modules and packages."""
     folder = ROOT / "tests" / "e2e" / "guides"
     file = folder / f".run-{os.getpid()}.ts"
     file.write_text(source)
@@ -50,7 +50,7 @@ def test_the_typescript_of_a_guide_runs(guide: str, people: People, db: Db) -> N
     assert told.returncode == 0, told.stderr[-4000:]
 
 
-def test_a_snippet_that_breaks_is_noticed(people: People, db: Db) -> None:
+def test_a_broken_snippet_is_detected(people: People, db: Db) -> None:
     world = given(people, db, "patient")
     whole = program("patient")
     broken = {
@@ -64,7 +64,7 @@ def test_a_snippet_that_breaks_is_noticed(people: People, db: Db) -> None:
 
 
 @pytest.mark.parametrize("guide", GUIDES)
-def test_the_dart_says_what_the_typescript_says(guide: str) -> None:
+def test_the_dart_makes_the_requests_of_the_typescript(guide: str) -> None:
     pairs = [part.language for part in parts(guide) if part.language != "meanwhile"]
     assert pairs == ["ts", "dart"] * (len(pairs) // 2)
     for number, (ts, dart) in enumerate(zip(blocks(guide, "ts"), blocks(guide, "dart"), strict=True)):
@@ -72,13 +72,13 @@ def test_the_dart_says_what_the_typescript_says(guide: str) -> None:
 
 
 @pytest.mark.parametrize("guide", GUIDES)
-def test_what_the_dart_names_exists(guide: str, db: psycopg.Connection[tuple[object, ...]]) -> None:
+def test_every_name_in_the_dart_exists(guide: str, db: psycopg.Connection[tuple[object, ...]]) -> None:
     named = [call for block in blocks(guide, "dart") for call in calls(block)]
     assert named
     assert [problem for call in named for problem in api.missing(db, call)] == []
 
 
-def test_wrong_names_in_dart_are_noticed(db: Db) -> None:
+def test_wrong_names_in_dart_are_detected(db: Db) -> None:
     wrong = """
         await supabase.from('doctors').select('id, doctor_name, availability_slots(day, start_time)')
             .eq('ratng', 4);

@@ -1,4 +1,4 @@
-"""README's snippet for apps runs as it stands, and every make target that is named in the pages exists."""
+"""README's snippet for apps runs unchanged, and every command and link in the pages exists."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ from tests.support.stack import Stack
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
 
-# Node.js 20 has no WebSocket, which the snippet's comment says; supabase-js tells failures by answers only.
+# Node.js 20 has no WebSocket. The fetch wrapper prints each status, because supabase-js does not throw.
 PRELUDE = """
 import ws from 'ws'
 globalThis.WebSocket ??= ws
@@ -26,7 +26,7 @@ globalThis.fetch = async (...request) => {
 """
 
 
-# Its call needs a healthy Daily.
+# The call needs a working Daily.
 @pytest.mark.xdist_group("daily")
 def test_the_snippet_for_apps_runs(stack: Stack, db: psycopg.Connection[tuple[object]]) -> None:
     (snippet,) = re.findall(r"```js\n(.*?)```", README, re.DOTALL)
@@ -55,7 +55,7 @@ def test_the_snippet_for_apps_runs(stack: Stack, db: psycopg.Connection[tuple[ob
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_the_commands_the_pages_name_exist(page: Path) -> None:
+def test_every_command_in_the_pages_exists(page: Path) -> None:
     targets = set(re.findall(r"(?m)^([a-z-]+):", (ROOT / "Makefile").read_text()))
     text = page.read_text(encoding="utf-8")
     commands = re.findall(r"(?m)(?:^|`)(?:[A-Z]+=\S+ )?make ([a-z-]+(?: [a-z-]+(?=[`\n]))*)", text)

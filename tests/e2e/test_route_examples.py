@@ -1,4 +1,4 @@
-"""The examples of the HTTPS functions run, in the order of a story, and compile."""
+"""The examples of the HTTPS functions compile, and run in an order in which each works."""
 
 import json
 import re
@@ -15,7 +15,7 @@ from tests.clients.support.typescript import complaints
 from tests.support.clients import People
 from tests.support.examples import Examples
 
-# A call needs a healthy Daily.
+# A call needs a working Daily.
 pytestmark = pytest.mark.xdist_group("daily")
 
 Db = psycopg.Connection[Any]

@@ -24,14 +24,14 @@ def test_a_doctor_is_in_the_directory_while_verified(
     assert said[1::2] == ["Vera Verified is verified.", "Vera Verified is no longer verified."]
 
 
-def test_nobody_else_can_be_verified(people: People, capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_doctors_can_be_verified(people: People, capsys: pytest.CaptureFixture[str]) -> None:
     patient = people.sign_up("patient")
     for address in (patient.email, "nobody@example.com"):
         assert verify_doctor.main([address]) == 1
     assert capsys.readouterr().err == "There is no doctor with this address.\n" * 2
 
 
-def test_a_database_that_is_not_there_is_one_sentence(
+def test_a_missing_database_is_reported_in_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SUPABASE_DB_URL", "postgresql://postgres:postgres@127.0.0.1:1/postgres")

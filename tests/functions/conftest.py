@@ -1,4 +1,4 @@
-"""Settings that point at a test's own server."""
+"""Settings that point to a server of the test."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,7 +13,7 @@ Point = Callable[..., None]
 
 @pytest.fixture
 def point(monkeypatch: pytest.MonkeyPatch) -> Iterator[Point]:
-    """Call it with the URL of Supabase and the port of the secrets extension."""
+    """Sets the URL of Supabase and the port of the secrets extension."""
 
     def set_to(supabase_url: str, secrets_port: str = "1") -> None:
         monkeypatch.setenv("SUPABASE_URL", supabase_url)

@@ -1,4 +1,4 @@
-"""Rooms are emptied and deleted at once if Daily can; the others stay in the outbox."""
+"""Rooms are emptied and deleted at once if Daily works; otherwise they stay in the outbox."""
 
 from typing import Any
 from uuid import uuid4
@@ -13,7 +13,7 @@ def room(number: int) -> dict[str, Any]:
     return {"settle_token": str(number), "room_name": f"room-{number}", "profile_ids": [str(uuid4())]}
 
 
-def test_closing_a_room_ejects_everybody_deletes_it_and_settles() -> None:
+def test_closing_a_room_ejects_deletes_and_settles() -> None:
     database, daily, rooms = FakeDatabase(Time()), FakeDaily(), [room(1), room(2)]
     close_rooms(rooms, database, daily)
     assert [(name, [str(one) for one in people]) for name, people in daily.ejected] == [

@@ -1,4 +1,4 @@
-"""Starting a call against fakes: after any crash, a retry leaves one call in the same state."""
+"""Starting a call with fakes: after any crash, a retry leaves one call in the same state."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -44,7 +44,7 @@ def test_a_started_call_rings_in_its_room() -> None:
 
 
 def test_every_io_of_the_workflow_is_a_fault_point() -> None:
-    assert points() == 6  # before and after: reserve, create the room, confirm
+    assert points() == 6  # before and after each of: reserve, create the room, confirm
 
 
 @pytest.mark.parametrize("strike", range(1, points() + 1))
@@ -60,10 +60,10 @@ def test_a_retry_after_any_crash_gives_the_result_without_faults(strike: int) ->
     expected["call"]["room"] = daily.rooms[-1]
     assert answer == expected
     assert [call["status"] for call in database.calls.values()] == ["ringing"]
-    assert len(daily.rooms) <= 2, "at most one room is orphaned; it is empty, private and expires"
+    assert len(daily.rooms) <= 2, "at most one room is left over; it is empty, private and expires"
 
 
-def test_a_retry_during_the_lease_waits_then_gets_in_progress() -> None:
+def test_a_retry_during_the_lease_gets_in_progress() -> None:
     database, daily = world(Faults(3))
     with pytest.raises(Crash):
         start(database, daily)
@@ -75,7 +75,7 @@ def test_a_retry_during_the_lease_waits_then_gets_in_progress() -> None:
 
 
 @pytest.mark.parametrize("refusal", [ProviderUnavailable(), ProviderRejected()])
-def test_without_a_room_the_call_fails_and_the_key_works_again(refusal: WorkflowError) -> None:
+def test_without_a_room_the_call_fails_and_frees_the_key(refusal: WorkflowError) -> None:
     database, daily = world()
     daily.refusal = refusal
     with pytest.raises(type(refusal)):
@@ -95,10 +95,10 @@ def test_a_database_failure_does_not_hide_the_provider_error() -> None:
     database.__dict__["fail_call"] = fail_call
     with pytest.raises(ProviderUnavailable):
         start(database, daily)
-    assert database.calls[1]["status"] == "scheduled", "reserved, for the sweep to fail"
+    assert database.calls[1]["status"] == "scheduled", "stays reserved until the sweep fails it"
 
 
-def test_a_call_canceled_while_its_room_is_made_closes_the_room() -> None:
+def test_canceling_a_starting_call_closes_its_room() -> None:
     database, daily = world()
 
     def cancel_meanwhile() -> None:

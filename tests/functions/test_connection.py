@@ -1,4 +1,4 @@
-"""A kept connection is reused, replaced when stale, and repeats no request that may have run."""
+"""A connection is reused, replaced when closed, and repeats no request that the server may have run."""
 
 import threading
 import time
@@ -38,8 +38,8 @@ def test_a_connection_closed_by_the_server_is_replaced_first() -> None:
 
 
 @pytest.mark.parametrize(("repeatable", "received"), [(False, 2), (True, 3)])
-def test_a_received_request_is_repeated_only_under_a_key(repeatable: bool, received: int) -> None:
-    # The first answer keeps the connection; the second request is read, perhaps executed, and not answered.
+def test_a_received_request_is_repeated_only_with_a_key(repeatable: bool, received: int) -> None:
+    # The server answers the first request; it reads the second, may run it, and does not answer.
     with connected(lambda n, _: (b"" if n == 2 else OK, n != 2)) as (connection, server):
         connection.post("/rpc", {}, b"{}", repeatable=repeatable)
         try:
@@ -64,7 +64,7 @@ def test_after_a_failure_the_next_request_opens_a_new_connection() -> None:
         assert connection.post("/rpc", {}, b"{}", repeatable=False).status == 200
 
 
-def test_a_server_that_is_not_there_is_unavailable() -> None:
+def test_a_missing_server_is_unavailable() -> None:
     with serving(always(OK)) as server:
         url = server.url
     with pytest.raises(DatabaseUnavailable):

@@ -1,4 +1,4 @@
-"""Calls to the database: what is sent, what each answer becomes, and a rotated token."""
+"""Calls to the database: the request, the error of each answer, and a rotated token."""
 
 import json
 import time
@@ -111,14 +111,14 @@ def test_a_token_refused_twice_is_an_internal_error(point: Point) -> None:
     "reply",
     [answer(400, b'{"SecretString":"x"}'), answer(200, b"{}"), answer(200, b"[]"), b"nonsense\r\n\r\n"],
 )
-def test_without_a_secret_nothing_is_sent(point: Point, reply: bytes) -> None:
+def test_without_a_secret_no_request_is_sent(point: Point, reply: bytes) -> None:
     with serving(always(reply, go_on=False)) as extension:
         point("http://127.0.0.1:1", extension.url.rpartition(":")[2])
         with pytest.raises(errors.SecretsUnavailable):
             api_rpc("anything")
 
 
-def test_an_unexpected_refusal_is_logged_by_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unexpected_refusal_is_logged_with_its_code_only(capsys: pytest.CaptureFixture[str]) -> None:
     error_of(refusal(403, "42501", "permission denied for Ada"))
     error_of(refusal(400, "Ada's own words", "Ada"))
     logged = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

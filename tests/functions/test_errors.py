@@ -9,7 +9,7 @@ def kinds(root: type[WorkflowError] = WorkflowError) -> list[type[WorkflowError]
     return [kind for one in below for kind in (one, *kinds(one))]
 
 
-def test_the_module_opens_with_every_error_and_its_status() -> None:
+def test_the_docstring_lists_every_error_and_its_status() -> None:
     drawn = [line for line in (errors.__doc__ or "").splitlines() if "──" in line]
     names = [line.split("── ")[1].split()[0] for line in drawn]
     assert sorted(names) == sorted(kind.__name__ for kind in kinds())

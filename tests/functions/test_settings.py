@@ -1,4 +1,4 @@
-"""Which environment variables a function needs, and which a deployed stage refuses."""
+"""Environment variables that a function needs, and values that a deployed stage refuses."""
 
 import pytest
 
@@ -20,7 +20,7 @@ def test_a_complete_environment_is_read_with_defaults() -> None:
 
 
 def test_an_empty_session_limit_is_none() -> None:
-    """CloudFormation cannot leave a variable out, only empty."""
+    """CloudFormation cannot leave a variable out, so it sets an empty value."""
     settings = Settings.read({**COMPLETE, "SESSION_TIMEBOX": "", "SESSION_INACTIVITY_TIMEOUT": "8h"})
     assert (settings.session_timebox, settings.session_inactivity) == (None, "8h")
 
@@ -36,7 +36,7 @@ def test_a_port_that_is_not_a_number_is_reported() -> None:
         Settings.read({**COMPLETE, "PARAMETERS_SECRETS_EXTENSION_HTTP_PORT": "http"})
 
 
-def test_the_well_known_local_key_serves_the_local_stage_only() -> None:
+def test_the_local_key_is_refused_in_other_stages() -> None:
     local = {**COMPLETE, "SUPABASE_PUBLISHABLE_KEY": LOCAL_PUBLISHABLE_KEY, "STAGE": "local"}
     assert Settings.read(local).publishable_key == LOCAL_PUBLISHABLE_KEY
     with pytest.raises(InternalError, match="local_key_on_stage"):

@@ -1,4 +1,4 @@
-"""Two databases: one built from sql/ + policies/, one by pushing supabase/migrations."""
+"""Two databases: one built from sql/ and policies/, one by pushing supabase/migrations."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -26,6 +26,6 @@ def migrated_cluster() -> Iterator[Cluster]:
 
 @pytest.fixture
 def conn(declared_cluster: Cluster) -> Iterator[psycopg.Connection[Any]]:
-    """A connection to the declared database whose changes are undone."""
+    """A connection to the declared database whose changes are rolled back."""
     with declared_cluster.connect("supabase_admin") as conn, conn.transaction(force_rollback=True):
         yield conn

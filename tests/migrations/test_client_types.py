@@ -1,4 +1,4 @@
-"""The committed client types are those of the committed migrations; tests/clients/ compiles them."""
+"""The committed client types match the committed migrations; tests/clients/ compiles them."""
 
 import re
 from pathlib import Path
@@ -28,7 +28,7 @@ def test_the_types_are_current(generated: dict[Path, str], language: str) -> Non
 
 
 @pytest.mark.parametrize("language", [language for language in FILES if language != "swift functions"])
-def test_each_language_knows_the_tables_a_phone_reads(generated: dict[Path, str], language: str) -> None:
+def test_each_language_has_the_tables_that_apps_read(generated: dict[Path, str], language: str) -> None:
     text = generated[FILES[language]].lower().replace("_", "")
     for table in ("profiles", "patientdoctorlinks", "messages", "videocalls", "healthrealtime"):
         assert table in text
@@ -95,7 +95,7 @@ def test_a_column_that_a_trigger_sets_may_be_left_out(migrated_cluster: Cluster)
         ("f(a point) returns integer", "does not know the type point"),
     ],
 )
-def test_a_function_whose_types_nobody_knows_is_refused(
+def test_a_function_with_unknown_types_is_refused(
     migrated_cluster: Cluster, signature: str, complaint: str
 ) -> None:
     with migrated_cluster.connect() as conn, conn.transaction(force_rollback=True):
@@ -114,7 +114,7 @@ def test_every_function_has_its_arguments_and_its_answer(
         catalog = Catalog.read(conn)
     names = [f"{type_name(function.name)}Arguments" for function in catalog.functions]
     names += [each.name for each in (*catalog.answered(), *catalog.taken())]
-    # a view is a relation in Dart
+    # Dart has classes for views too
     missing = [name for name in names if not re.search(rf"\b{name}\b", text)]
     assert missing == (["PrescriptionSummary"] if language == "dart" else [])
 

@@ -8,7 +8,7 @@ from ops.diagram_model import Column, Model, Reference, Table, read
 from ops.scratch import Cluster
 from ops.status_moves import Machine
 
-# An entity, a column with keys and a remark, a line between two: all renderers of Mermaid know them.
+# Syntax that all renderers of Mermaid support: entities, columns with keys and comments, and relations.
 PLAIN = re.compile(
     r"    \w+ \{|    \}"
     r'|        [a-z]\w*(?:\[\])? \w+(?: (?:PK|FK|UK)(?:, (?:PK|FK|UK))*)?(?: "[^"]+")?'
@@ -42,13 +42,13 @@ def test_states_are_drawn_with_their_moves_and_an_end() -> None:
     ]
 
 
-def test_every_table_is_drawn(migrated_cluster: Cluster) -> None:
+def test_every_table_is_in_the_diagram(migrated_cluster: Cluster) -> None:
     drawn = {name for domain in diagram.domains() for name in domain.tables}
     with migrated_cluster.connect() as conn:
         assert drawn == {table.name for table in read(conn).tables}
 
 
-def test_drawings_keep_to_the_plainest_syntax(migrated_cluster: Cluster) -> None:
+def test_diagrams_use_only_basic_syntax(migrated_cluster: Cluster) -> None:
     with migrated_cluster.connect() as conn:
         drawn = re.findall(r"(?s)```mermaid\nerDiagram\n(.*?)\n```", diagram.page(read(conn)))
     assert len(drawn) == len(diagram.domains())

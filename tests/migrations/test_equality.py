@@ -1,4 +1,4 @@
-"""The migrations and the declared schema are equal, and the comparison notices a difference."""
+"""The migrations and the declared schema are equal, and the comparison detects differences."""
 
 from typing import Any
 
@@ -79,7 +79,7 @@ def test_declared_and_migrated_are_equal(declared_cluster: Cluster, migrated_clu
 
 
 @pytest.mark.parametrize("planted", PLANTED)
-def test_a_planted_difference_is_noticed(conn: psycopg.Connection[Any], planted: str) -> None:
+def test_a_planted_difference_is_detected(conn: psycopg.Connection[Any], planted: str) -> None:
     found = conn.execute(NAMES)
     assert found.description is not None
     names = dict(zip((column.name for column in found.description), found.fetchone() or (), strict=True))

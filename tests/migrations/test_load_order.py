@@ -1,4 +1,4 @@
-"""sql/load-order.txt names or matches every file of sql/ once, and a mistake says which line it wants."""
+"""sql/load-order.txt names or matches every file of sql/ once, and an error names the line to change."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`make migration` carries every kind of change, or writes nothing."""
+"""`make migration` writes a migration for every kind of change, or writes nothing."""
 
 import shutil
 from pathlib import Path
@@ -29,10 +29,10 @@ def root(begun: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(begun, tmp_path / "project"))
 
 
-def test_a_migration_carries_every_kind_of_change(root: Path) -> None:
+def test_a_migration_contains_every_kind_of_change(root: Path) -> None:
     first = (root / "supabase/migrations/20261121000000_initial.sql").read_text()
     sample_project.write(root, changed=True)
-    second = write_next("change_everything", root=root)  # raises unless the catalogs are equal
+    second = write_next("change_everything", root=root)  # raises an error unless the catalogs are equal
     assert second.name.endswith("_change_everything.sql")
     assert (root / "supabase/migrations/20261121000000_initial.sql").read_text() == first
     with pytest.raises(OpsError, match="Nothing to do"):
@@ -41,7 +41,7 @@ def test_a_migration_carries_every_kind_of_change(root: Path) -> None:
         write_initial(root)
 
 
-def test_what_cannot_be_carried_is_listed_and_nothing_is_written(root: Path) -> None:
+def test_unsupported_changes_are_listed_and_not_written(root: Path) -> None:
     changed(root, "sql/00_platform/roles_and_buckets.sql", "'papers', 'papers'", "'scrolls', 'scrolls'")
     with pytest.raises(OpsError, match="surplus: bucket papers"):
         write_next("rename_bucket", root=root)
@@ -50,7 +50,7 @@ def test_what_cannot_be_carried_is_listed_and_nothing_is_written(root: Path) -> 
     assert "scrolls" in write_next("rename_bucket", extra=remove, root=root).read_text()
 
 
-def test_a_mistake_is_named_by_file_and_line(root: Path) -> None:
+def test_an_sql_error_is_reported_with_file_and_line(root: Path) -> None:
     changed(root, "policies/10_people.sql", "to authenticated using (name", "to authenticated using (nom")
     with pytest.raises(OpsError, match=r"policies/10_people\.sql: column \"nom\" does not exist"):
         write_next("mistake", root=root)
@@ -64,7 +64,7 @@ def test_the_body_of_a_sql_function_is_checked(root: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["Upper", "with space", "../up", ""])
-def test_a_name_is_a_plain_word(name: str) -> None:
+def test_the_name_of_a_migration_is_one_word(name: str) -> None:
     with pytest.raises(OpsError, match="name"):
         write_next(name)
 

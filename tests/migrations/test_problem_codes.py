@@ -1,4 +1,4 @@
-"""The problem codes of a function are found along the functions it calls and the triggers it fires."""
+"""The problem codes of a function include those of functions it calls and of triggers it fires."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import psycopg
 
 from ops.problem_codes import ProblemCodes
 
-# Functions of one statement each, by what that statement is.
+# Functions by name, with the only statement of each.
 BODIES = {
     "plain": "perform private.raise_problem(404, 'plant_not_found')",
     "answered": "perform private.return_problem(429, 'too_many_plants')",
@@ -27,7 +27,7 @@ TRIGGERS = {"insert": "seed_refused", "update of water": "flooded", "delete": "r
 
 
 def planted(conn: psycopg.Connection[Any]) -> ProblemCodes:
-    """The codes of a database with the functions above and a trigger for each event of a table."""
+    """The codes of a database with these functions and a table with a trigger for each event."""
     conn.execute("create table public.plants (name text primary key, water integer, pot integer)")
     for name, body in BODIES.items():
         takes = "p_what text, p_code text" if name == "helper" else ""
@@ -47,7 +47,7 @@ def _create(conn: psycopg.Connection[Any], signature: str, returns: str, body: s
     conn.execute(sql.encode())
 
 
-def test_a_function_raises_what_those_it_calls_raise(conn: psycopg.Connection[Any]) -> None:
+def test_a_function_has_the_codes_of_functions_it_calls(conn: psycopg.Connection[Any]) -> None:
     codes = planted(conn)
     assert codes.called("private.plant_plain") == {(404, "plant_not_found")}
     assert codes.called("private.plant_answered") == {(429, "too_many_plants")}
@@ -58,22 +58,22 @@ def test_a_function_raises_what_those_it_calls_raise(conn: psycopg.Connection[An
     }
 
 
-def test_a_code_handed_to_a_helper_is_raised(conn: psycopg.Connection[Any]) -> None:
+def test_a_code_passed_to_a_helper_is_found(conn: psycopg.Connection[Any]) -> None:
     assert planted(conn).called("private.plant_asking") == {(409, "plant_is_dry")}
 
 
-def test_a_code_that_is_answered_as_refused_counts_as_409(conn: psycopg.Connection[Any]) -> None:
+def test_a_code_in_an_answer_with_refused_counts_as_409(conn: psycopg.Connection[Any]) -> None:
     assert planted(conn).called("private.plant_refuses") == {(409, "plant_is_gone")}
 
 
-def test_a_role_is_refused_only_if_one_is_asked_for(conn: psycopg.Connection[Any]) -> None:
+def test_role_codes_need_a_required_role(conn: psycopg.Connection[Any]) -> None:
     codes, asked = planted(conn), {(403, "role_not_allowed"), (403, "insufficient_aal")}
     session = {(401, "session_not_found"), (403, "profile_inactive")}
     assert codes.called("private.plant_acts") == session
     assert codes.called("private.plant_rules") == session | asked
 
 
-def test_a_write_raises_what_its_triggers_raise(conn: psycopg.Connection[Any]) -> None:
+def test_a_write_has_the_codes_of_its_triggers(conn: psycopg.Connection[Any]) -> None:
     codes = planted(conn)
     raised = {name: {code for _, code in codes.all(f"private.plant_{name}")} for name in BODIES}
     assert raised["inserts"] == {"seed_refused", "moved"}

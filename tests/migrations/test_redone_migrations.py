@@ -1,4 +1,4 @@
-"""`make migration` replaces a migration that has not landed, and never touches one that has."""
+"""`make migration` replaces a migration that is not on main, and never changes one that is."""
 
 import shutil
 import subprocess
@@ -32,7 +32,7 @@ def migrations(root: Path) -> list[str]:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A branch of a project. Its first migration is on `main`, its second is not."""
+    """A branch of a project whose first migration is on `main` and whose second is not."""
     sample_project.write(tmp_path)
     declared = ("sql/00_platform/roles_and_buckets.sql", str(TABLES), "policies/10_people.sql")
     folder = tmp_path / "supabase" / "migrations"

@@ -1,4 +1,4 @@
-"""docs/reference.md is what the committed migrations, docs/openapi.json and the examples make."""
+"""docs/reference.md matches the committed migrations, docs/openapi.json and the examples."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The provider stand-ins on free ports, and an address that takes their webhooks."""
+"""The provider stand-ins on free ports, and an address that receives their webhooks."""
 
 import json
 import socket
@@ -25,7 +25,7 @@ from tests.support.served import served
 
 @dataclass
 class Received:
-    """Deliveries as they came: headers and raw body. `status` is what the next ones are answered."""
+    """Received deliveries: headers and raw body. `status` is the answer to the next ones."""
 
     deliveries: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
     status: int = 200
@@ -67,7 +67,7 @@ def providers(tmp_path: Path) -> Iterator[Providers]:
 
 @pytest.fixture
 def echo(tmp_path: Path) -> Iterator[Providers]:
-    """Only the provider that was made up for these tests."""
+    """Only the provider invented for these tests."""
 
     def made_up(config: Config) -> Starlette:
         return create_core([echo_provider.provider(f"{config.functions_url}/webhooks/echo")])

@@ -1,4 +1,4 @@
-"""What our client sends to Daily, and what it never reveals."""
+"""Requests of our client to Daily, and data that it never reveals."""
 
 import logging
 from uuid import UUID, uuid4
@@ -11,7 +11,7 @@ from functions.providers.daily import Room
 from tests.providers.support.scripted_daily import KEY, ROOM, daily, ok
 
 
-def test_a_room_is_private_expires_and_has_no_name_of_ours() -> None:
+def test_a_room_is_private_expires_and_gets_its_name_from_daily() -> None:
     client, asked = daily(ok(ROOM))
     room = client.create_room(expires_at=2_000_000_000, not_before=1_999_990_000, recording=True)
     assert room == Room("abcDEF_-1", "https://clinic.daily.co/abcDEF_-1")
@@ -47,7 +47,7 @@ def test_a_token_is_bound_to_room_person_and_time() -> None:
     }
 
 
-def test_people_are_ejected_for_good_in_batches_daily_takes() -> None:
+def test_people_are_ejected_and_banned_in_batches() -> None:
     client, asked = daily(ok({"ejectedIds": []}))
     client.eject("r1", [uuid4() for _ in range(150)])
     assert [len(body["user_ids"]) for body in asked.bodies()] == [100, 50]
@@ -74,13 +74,13 @@ def test_presence_counts_people() -> None:
     assert client.presence("r1") == 2
 
 
-def test_a_room_name_cannot_leave_its_place_in_the_path() -> None:
+def test_a_room_name_is_escaped_in_the_path() -> None:
     client, asked = daily(ok({"deleted": True}))
     client.delete_room("../meeting-tokens?x=1")
     assert asked[0].url.raw_path == b"/v1/rooms/..%2Fmeeting-tokens%3Fx%3D1"
 
 
-def test_nothing_secret_reaches_a_log_or_an_error(caplog: pytest.LogCaptureFixture) -> None:
+def test_no_log_or_error_contains_a_secret(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     secret_token = "eyJhbGciOi.very-secret-token.c2ln"
     for answer in (ok({"token": secret_token}), ok({"token": secret_token + " "}), httpx.ReadTimeout("x")):

@@ -1,4 +1,4 @@
-"""Which requests are retried, when, and which never are."""
+"""Requests that are retried, the waiting times, and requests that are never retried."""
 
 import time
 
@@ -20,7 +20,7 @@ from tests.providers.support.scripted_daily import ROOM, create, daily, ok
     ],
     ids=["refused", "connect_timeout", "429", "500", "503"],
 )
-def test_a_passing_failure_is_asked_again_once(failure: httpx.Response | Exception) -> None:
+def test_a_temporary_failure_is_retried_once(failure: httpx.Response | Exception) -> None:
     client, asked = daily(failure, ok(ROOM))
     assert create(client).name == "abcDEF_-1"
     assert len(asked) == 2
@@ -31,14 +31,14 @@ def test_a_passing_failure_is_asked_again_once(failure: httpx.Response | Excepti
     [httpx.ReadTimeout("hangs"), httpx.ReadError("reset"), httpx.RemoteProtocolError("closed")],
     ids=["hang", "reset", "closed"],
 )
-def test_a_request_that_may_have_arrived_is_not_sent_again(failure: Exception) -> None:
+def test_a_request_that_may_have_arrived_is_not_retried(failure: Exception) -> None:
     client, asked = daily(failure, ok(ROOM))
     with pytest.raises(ProviderUnavailable):
         create(client)
     assert len(asked) == 1
 
 
-def test_retry_after_is_waited_for() -> None:
+def test_a_retry_waits_as_long_as_retry_after_says() -> None:
     client, asked = daily(httpx.Response(429, headers={"Retry-After": "1"}), ok(ROOM))
     started = time.monotonic()
     create(client)
@@ -46,7 +46,7 @@ def test_retry_after_is_waited_for() -> None:
     assert len(asked) == 2
 
 
-def test_a_retry_after_beyond_the_deadline_goes_to_the_caller() -> None:
+def test_a_retry_after_beyond_the_deadline_is_an_error() -> None:
     client, asked = daily(httpx.Response(503, headers={"Retry-After": "120"}))
     with pytest.raises(ProviderUnavailable) as refusal:
         create(client)
@@ -55,13 +55,13 @@ def test_a_retry_after_beyond_the_deadline_goes_to_the_caller() -> None:
 
 
 @pytest.mark.parametrize("value", ["soon", "-5", "²", "Wed, 99 Foo 2020 00:00:00 GMT"])
-def test_a_retry_after_that_says_nothing_is_ignored(value: str) -> None:
+def test_an_invalid_retry_after_is_ignored(value: str) -> None:
     client, asked = daily(httpx.Response(503, headers=[(b"Retry-After", value.encode())]), ok(ROOM))
     create(client)
     assert len(asked) == 2
 
 
-def test_a_rotated_key_is_read_anew_and_used() -> None:
+def test_a_rotated_key_is_read_again_and_used() -> None:
     keys = iter(["old", "new", "new"])
     client, asked = daily(
         httpx.Response(401, json={"error": "authentication-error"}), ok(ROOM), key=lambda _: next(keys)
@@ -70,7 +70,7 @@ def test_a_rotated_key_is_read_anew_and_used() -> None:
     assert [request.headers["Authorization"] for request in asked] == ["Bearer old", "Bearer new"]
 
 
-def test_a_wrong_key_is_not_tried_twice() -> None:
+def test_a_wrong_key_is_not_retried() -> None:
     client, asked = daily(httpx.Response(401, json={"error": "authentication-error"}))
     with pytest.raises(ProviderRejected):
         create(client)

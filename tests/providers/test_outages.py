@@ -17,14 +17,14 @@ DEADLINE = 0.4
 
 @pytest.fixture
 def daily(providers: Providers) -> Iterator[Daily]:
-    """A client as the functions have it."""
+    """A client with the settings of the functions."""
     with closing(Daily(base_url=f"{providers.url}/daily/v1", api_key=lambda _: API_KEY)) as client:
         yield client
 
 
 @pytest.fixture
 def hasty(providers: Providers) -> Iterator[Daily]:
-    """A client with a deadline short enough to wait for it many times."""
+    """A client with a short deadline, so that a test can wait for it many times."""
     url = f"{providers.url}/daily/v1"
     with closing(Daily(base_url=url, api_key=lambda _: API_KEY, deadline=DEADLINE)) as client:
         yield client
@@ -35,7 +35,7 @@ def room(daily: Daily) -> None:
 
 
 def longest(action: Callable[[], None], expected: type[Exception]) -> float:
-    """The slowest of the calls of an outage, in seconds; every one must fail as expected."""
+    """The time of the slowest call during an outage, in seconds; every call must fail as expected."""
     slowest = 0.0
     for _ in range(CALLS):
         started = time.monotonic()
@@ -53,7 +53,7 @@ def test_retries_in_an_outage_add_at_most_a_tenth(providers: Providers, hasty: D
     assert slowest < DEADLINE + 2
 
 
-def test_nonsense_is_not_asked_for_again(providers: Providers, daily: Daily) -> None:
+def test_a_request_answered_with_nonsense_is_not_retried(providers: Providers, daily: Daily) -> None:
     providers.control("PUT", "/_faults", {"target": "daily", "mode": "nonsense"})
     refused: list[type[Exception]] = []
     for _ in range(CALLS):
@@ -61,13 +61,13 @@ def test_nonsense_is_not_asked_for_again(providers: Providers, daily: Daily) -> 
             room(daily)
         refused.append(error.type)
     assert refused[0] is ProviderRejected
-    # Nonsense again and again is an outage too: the breaker opens.
+    # Repeated nonsense is an outage too: the breaker opens.
     assert providers.control("GET", "/_calls")["count"] <= 10
     assert refused[-1] is ProviderUnavailable
 
 
 def test_retries_between_rare_calls_add_at_most_a_tenth(providers: Providers, daily: Daily) -> None:
-    """Each call comes after the breaker has let go, as in a function that is seldom used."""
+    """Each call comes after the breaker's waiting time, as in a function that is seldom used."""
     providers.control("PUT", "/_faults", {"target": "daily", "mode": "500"})
     for _ in range(10):
         daily._http.breaker._open_until = 0

@@ -1,10 +1,10 @@
-"""The retry budget and the breaker by themselves, with a clock that stands still."""
+"""The retry budget and the breaker alone, with a clock that only tests move."""
 
 from functions.providers.retry import CircuitBreaker, RetryBudget, full_jitter
 
 
 class Clock:
-    """A clock moved by hand."""
+    """A clock that tests move."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -13,12 +13,12 @@ class Clock:
         return self.now
 
 
-def test_one_retry_is_there_from_the_start_and_only_one() -> None:
+def test_the_budget_starts_with_one_retry() -> None:
     budget = RetryBudget()
     assert [budget.take() for _ in range(3)] == [True, False, False]
 
 
-def test_ten_successes_earn_one_retry_and_never_more_than_one() -> None:
+def test_ten_successes_add_one_retry_up_to_one() -> None:
     budget = RetryBudget()
     budget.take()
     for _ in range(9):
@@ -29,7 +29,7 @@ def test_ten_successes_earn_one_retry_and_never_more_than_one() -> None:
     assert [budget.take(), budget.take()] == [True, False]
 
 
-def test_ten_successes_make_exactly_one_retry() -> None:
+def test_ten_successes_add_exactly_one_retry() -> None:
     budget = RetryBudget()
     budget.take()
     for _ in range(10):
@@ -37,7 +37,7 @@ def test_ten_successes_make_exactly_one_retry() -> None:
     assert budget.take()
 
 
-def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
+def test_the_breaker_opens_only_after_consecutive_failures() -> None:
     breaker = CircuitBreaker(threshold=3, clock=Clock())
     for _ in range(2):
         breaker.failed()
@@ -49,7 +49,7 @@ def test_the_breaker_opens_after_failures_in_a_row_only() -> None:
     assert breaker.refuses() == 1
 
 
-def test_an_open_breaker_lets_one_probe_through_at_growing_waits() -> None:
+def test_an_open_breaker_allows_one_probe_at_growing_intervals() -> None:
     clock = Clock()
     breaker = CircuitBreaker(threshold=1, longest=4, clock=clock)
     waits = []
@@ -64,7 +64,7 @@ def test_an_open_breaker_lets_one_probe_through_at_growing_waits() -> None:
     assert [breaker.refuses(), breaker.refuses()] == [0, 0]
 
 
-def test_calls_that_failed_together_open_it_once_not_for_longer() -> None:
+def test_concurrent_failures_open_the_breaker_once() -> None:
     clock = Clock()
     breaker = CircuitBreaker(threshold=3, clock=clock)
     for _ in range(30):
@@ -76,7 +76,7 @@ def test_calls_that_failed_together_open_it_once_not_for_longer() -> None:
     assert breaker.refuses() == 2
 
 
-def test_jitter_spreads_over_the_whole_range_below_its_ceiling() -> None:
+def test_jitter_uses_the_whole_range_below_its_maximum() -> None:
     waits = [full_jitter(0, base=1, longest=8) for _ in range(500)]
     assert 0 <= min(waits) < 0.1
     assert 0.9 < max(waits) <= 1

@@ -1,4 +1,4 @@
-"""Webhooks of any provider: a made-up one signs in its own way, and sends what a test asks for."""
+"""Webhooks of the stand-ins, with an invented provider: signatures and deliveries that tests request."""
 
 import hashlib
 import hmac
@@ -21,7 +21,7 @@ def send(echo: Providers, **ask: object) -> None:
 
 
 def signature(headers: dict[str, str]) -> tuple[int, str]:
-    """Its time and its hex digest."""
+    """The time and hex digest of a signature."""
     stamp, _, digest = headers["stripe-signature"].removeprefix("t=").partition(",v1=")
     return int(stamp), digest
 
@@ -40,7 +40,7 @@ def test_an_event_is_signed_as_the_provider_does(echo: Providers) -> None:
     assert echo.received.events() == [{"type": "charge.succeeded", "data": {"id": "ch_1", "amount": 5}}]
 
 
-def test_events_can_be_repeated_shuffled_and_late(echo: Providers) -> None:
+def test_events_can_be_repeated_shuffled_and_delayed(echo: Providers) -> None:
     asked = {"copies": 2, "shuffle": True, "delay": 0.3}
     assert echo.control("PUT", "/_echo/settings", asked) == asked
     started = time.monotonic()
@@ -66,13 +66,13 @@ def test_events_can_be_forged_unsigned_or_stale(echo: Providers) -> None:
     assert not is_signed(foreign, body)
 
 
-def test_bytes_that_are_no_event_can_be_sent(echo: Providers) -> None:
+def test_any_bytes_can_be_sent(echo: Providers) -> None:
     assert echo.control("POST", "/_echo/events", {"raw": "{", "copies": 2}) == {"statuses": [200, 200]}
     assert [body for _, body in echo.received.deliveries] == [b"{", b"{"]
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_what_was_sent_and_answered_can_be_read(echo: Providers, status: int) -> None:
+def test_deliveries_and_their_answers_can_be_read(echo: Providers, status: int) -> None:
     echo.received.status = status
     charge(echo, 5)
     echo.control("POST", "/_echo/settle")

@@ -1,4 +1,4 @@
-"""Faults of any provider: how a made-up one fails, as a test asks for it."""
+"""Faults of the stand-ins, with an invented provider: failures that tests request."""
 
 import time
 from typing import Any
@@ -59,7 +59,7 @@ def test_a_provider_can_hang_and_send_nonsense(echo: Providers) -> None:
 
 
 @pytest.mark.parametrize("mode", ["down", "hang"])
-def test_work_can_be_done_and_never_answered(echo: Providers, mode: str) -> None:
+def test_a_request_can_take_effect_without_an_answer(echo: Providers, mode: str) -> None:
     fail(echo, mode, done=True)
     with pytest.raises((httpx.RemoteProtocolError, httpx.ReadTimeout)):
         charge(echo, timeout=1)
@@ -68,13 +68,13 @@ def test_work_can_be_done_and_never_answered(echo: Providers, mode: str) -> None
     assert echo.received.types() == ["charge.succeeded"]
 
 
-def test_work_can_be_done_and_answered_with_an_error(echo: Providers) -> None:
+def test_a_request_can_take_effect_and_answer_an_error(echo: Providers) -> None:
     fail(echo, "503", done=True)
     assert charge(echo).status_code == 503
     assert charges(echo) == 1
 
 
-def test_work_can_be_done_once_and_answered_late(echo: Providers) -> None:
+def test_a_request_can_take_effect_once_and_answer_late(echo: Providers) -> None:
     fail(echo, "slow", seconds=0.2, done=True)
     assert charge(echo).json() == {"id": "ch_1", "amount": 5}
     assert charges(echo) == 1
@@ -83,13 +83,13 @@ def test_work_can_be_done_once_and_answered_late(echo: Providers) -> None:
 @pytest.mark.parametrize(
     "wrong", [{"target": "nobody"}, {"mode": "odd"}, {"mode": "999"}, {"colour": "blue"}]
 )
-def test_a_fault_that_makes_no_sense_is_refused(echo: Providers, wrong: dict[str, str]) -> None:
+def test_an_invalid_fault_is_refused(echo: Providers, wrong: dict[str, str]) -> None:
     fault = {"target": "echo", "mode": "503"} | wrong
     assert echo.control("PUT", "/_faults", fault)["error"]
     assert echo.control("GET", "/_faults") == []
 
 
-def test_what_was_asked_is_recorded_without_credentials(echo: Providers) -> None:
+def test_requests_are_recorded_without_credentials(echo: Providers) -> None:
     fail(echo, "503")
     charge(echo, headers={"Idempotency-Key": "k1", "Authorization": "Bearer sk_secret"})
     (call,) = echo.control("GET", "/_calls?target=echo&contains=POST")["calls"]

@@ -45,7 +45,7 @@ def test_a_meeting_admits_only_valid_tokens_for_its_room(providers: Providers) -
     assert "error" not in providers.control("POST", f"/_daily/rooms/{other}/join", {"token": everywhere})
 
 
-def test_presence_and_meetings_tell_who_is_there(providers: Providers) -> None:
+def test_presence_and_meetings_list_participants(providers: Providers) -> None:
     room = open_room(providers)
     join(providers, room, user_id="u1")
     join(providers, room, user_id="u2")
@@ -66,7 +66,7 @@ def test_presence_and_meetings_tell_who_is_there(providers: Providers) -> None:
     assert providers.daily("GET", f"/rooms/{room}/presence?userId=u1").json()["total_count"] == 0
 
 
-def test_the_ejected_and_banned_stay_out(providers: Providers) -> None:
+def test_ejected_and_banned_people_cannot_rejoin(providers: Providers) -> None:
     room = open_room(providers)
     join(providers, room, user_id="u1")
     stays = join(providers, room, user_id="u2")
@@ -78,7 +78,7 @@ def test_the_ejected_and_banned_stay_out(providers: Providers) -> None:
     assert providers.daily("POST", f"/rooms/{room}/eject", {"ids": ["x"] * 101}).status_code == 400
 
 
-def test_a_room_that_expires_puts_everybody_out(providers: Providers) -> None:
+def test_everybody_leaves_a_room_that_expires(providers: Providers) -> None:
     room = open_room(providers, exp=int(time.time()) + 2, eject_at_room_exp=True)
     join(providers, room)
     deadline = time.monotonic() + 6

@@ -50,12 +50,12 @@ def test_a_parameter_daily_does_not_know_is_refused(providers: Providers, body: 
     assert (answer.status_code, answer.json()["error"]) == (400, "invalid-request-error")
 
 
-def test_a_name_is_given_once(providers: Providers) -> None:
+def test_a_room_name_is_unique(providers: Providers) -> None:
     assert providers.daily("POST", "/rooms", {"name": "ward-1"}).json()["name"] == "ward-1"
     assert providers.daily("POST", "/rooms", {"name": "ward-1"}).status_code == 400
 
 
-def test_with_hipaa_rooms_take_no_name_and_presence_shows_ids(providers: Providers) -> None:
+def test_with_hipaa_rooms_have_no_names_and_presence_has_ids(providers: Providers) -> None:
     providers.control("PUT", "/_daily/settings", {"hipaa": True})
     assert providers.daily("POST", "/rooms", {"name": "ward-1"}).status_code == 400
     room, person = open_room(providers), str(uuid4())
@@ -72,7 +72,7 @@ def test_a_body_that_is_not_json_is_refused(providers: Providers) -> None:
     assert (answer.status_code, answer.json()) == (400, {"error": "json-parsing-error"})
 
 
-def test_a_deleted_room_is_not_found_and_its_meeting_over(providers: Providers) -> None:
+def test_deleting_a_room_ends_its_meeting(providers: Providers) -> None:
     room = open_room(providers)
     join(providers, room)
     assert providers.daily("DELETE", f"/rooms/{room}").json() == {"deleted": True, "name": room}
@@ -83,7 +83,7 @@ def test_a_deleted_room_is_not_found_and_its_meeting_over(providers: Providers) 
     assert providers.received.types()[-1] == "meeting.ended"
 
 
-def test_the_limits_are_daily_s_when_switched_on(providers: Providers) -> None:
+def test_daily_s_limits_can_be_switched_on(providers: Providers) -> None:
     providers.control("PUT", "/_daily/settings", {"rate_limits": True})
     answers = [providers.daily("DELETE", "/rooms/none") for _ in range(51)]
     assert [one.status_code for one in answers] == [404] * 50 + [429]
@@ -93,7 +93,7 @@ def test_the_limits_are_daily_s_when_switched_on(providers: Providers) -> None:
     assert providers.daily("GET", "/rooms").status_code == 200
 
 
-def test_lists_are_newest_first_and_cut(providers: Providers) -> None:
+def test_lists_are_newest_first_and_limited(providers: Providers) -> None:
     names = [open_room(providers) for _ in range(3)]
     listed = providers.daily("GET", "/rooms?limit=2").json()
     assert listed["total_count"] == 3
@@ -102,7 +102,7 @@ def test_lists_are_newest_first_and_cut(providers: Providers) -> None:
     assert all(name in page.text for name in names)
 
 
-def test_a_fault_ends_after_its_count_and_hits_what_it_names(providers: Providers) -> None:
+def test_a_fault_ends_after_its_count_and_matches_its_target(providers: Providers) -> None:
     fault = {"target": "daily", "mode": "503", "count": 1, "match": "^GET .*/rooms$"}
     providers.control("PUT", "/_faults", fault)
     assert providers.daily("POST", "/rooms").status_code == 200

@@ -1,4 +1,4 @@
-"""The stand-in's webhooks behave as Daily's: signed, tested first, stopped after three failures.
+"""The stand-in's webhooks behave like Daily's: signed, tested first, stopped after three failures.
 
 docs.daily.co/reference/rest-api
 """
@@ -16,7 +16,7 @@ from tests.providers.conftest import Providers
 from tests.providers.support.meetings import join, open_room
 
 
-def test_a_meeting_is_told_in_signed_events(providers: Providers) -> None:
+def test_a_meeting_sends_signed_events(providers: Providers) -> None:
     room = open_room(providers)
     join(providers, room, user_id="u1")
     providers.control("POST", f"/_daily/rooms/{room}/leave", {"id": "u1"})
@@ -67,7 +67,7 @@ def test_a_new_webhook_is_tested_first(providers: Providers) -> None:
 @pytest.mark.parametrize(
     "wrong", [{"url": "ftp://x"}, {"eventTypes": ["x"]}, {"hmac": "%"}, {"retryType": "never"}, {"more": 1}]
 )
-def test_a_webhook_needs_sensible_values(providers: Providers, wrong: Any) -> None:
+def test_an_invalid_webhook_is_refused(providers: Providers, wrong: Any) -> None:
     body = {"url": providers.hook_url, "eventTypes": ["meeting.ended"]} | wrong
     assert providers.daily("POST", "/webhooks", body).json()["error"] == "invalid-request-error"
 

@@ -1,4 +1,4 @@
-"""Whether what a snippet names is there, by the catalog of the running database."""
+"""Checks the names in a snippet against the catalog of the running database."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +20,7 @@ where p.pronamespace = 'public'::regnamespace and p.proname = %s
 
 
 def missing(db: Db, call: Call) -> Iterator[str]:
-    """What of a request does not exist."""
+    """The names in a request that do not exist."""
     if call.kind == "bucket":
         known = _names(db, "select id from storage.buckets where id = %s", call.name)
         yield from () if known else (f"bucket {call.name}",)

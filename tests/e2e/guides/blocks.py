@@ -1,4 +1,4 @@
-"""The snippets of a guide: pairs of ts and dart blocks, and the programs that the ts blocks make."""
+"""The snippets of a guide: pairs of ts and dart blocks, and programs made of the ts blocks."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from devstack.config import ROOT
 FOLDER = ROOT / "docs" / "guides"
 GUIDES = ("README", "patient", "doctor", "caregiver", "agent", "hospital")
 _PRELUDE = Path(__file__).with_name("prelude.mjs")
-# What the prelude gives the snippets, for the compiler.
+# Declarations of the prelude's variables, for the compiler.
 _DECLARED = Path(__file__).with_name("prelude.d.ts")
 _PART = re.compile(r"```(\w+)\n(.*?)```|<!-- meanwhile: (.*?) -->", re.DOTALL)
 _EXPECTED = re.compile(r"(?m)^( *)(.+?) +// -> (.+)$")
@@ -17,14 +17,14 @@ _EXPECTED = re.compile(r"(?m)^( *)(.+?) +// -> (.+)$")
 
 @dataclass(frozen=True)
 class Part:
-    """A fenced block of a language; or, of language `meanwhile`, what somebody else does at this point."""
+    """A fenced block of a language; with the language `meanwhile`, an action of another person."""
 
     language: str
     text: str
 
 
 def parts(guide: str) -> list[Part]:
-    """Everything of a guide that happens, in order."""
+    """The blocks and actions of a guide, in order."""
     page = (FOLDER / f"{guide}.md").read_text(encoding="utf-8")
     found = _PART.findall(page)
     return [Part(language or "meanwhile", text or somebody) for language, text, somebody in found]
@@ -36,31 +36,31 @@ def blocks(guide: str, language: str) -> list[str]:
 
 
 def program(guide: str) -> str:
-    """A guide as one program, which begins with the client that README of the folder makes."""
-    happens = _happens(guide)
+    """A guide as one program, which begins with the client from the README of the folder."""
+    steps = _steps(guide)
     if guide != "README":
-        happens = [Part("ts", blocks("README", "ts")[0]), *happens]
-    told = [_told(number, part) for number, part in enumerate(happens)]
-    return "\n".join([_PRELUDE.read_text(), *told, f"begins({len(told)})"])
+        steps = [Part("ts", blocks("README", "ts")[0]), *steps]
+    statements = [_statement(number, part) for number, part in enumerate(steps)]
+    return "\n".join([_PRELUDE.read_text(), *statements, f"begins({len(statements)})"])
 
 
 def strict_program() -> str:
     """All guides as one module for the compiler: the client, then a function for each guide."""
-    client = _happens("README")[0]
-    functions = [_function(guide, [part for part in _happens(guide) if part != client]) for guide in GUIDES]
+    client = _steps("README")[0]
+    functions = [_function(guide, [part for part in _steps(guide) if part != client]) for guide in GUIDES]
     return "\n".join([_DECLARED.read_text(), client.text, *functions])
 
 
-def _happens(guide: str) -> list[Part]:
+def _steps(guide: str) -> list[Part]:
     return [part for part in parts(guide) if part.language != "dart"]
 
 
-def _function(guide: str, happens: list[Part]) -> str:
-    told = [_told(number, part) for number, part in enumerate(happens)]
-    return "\n".join([f"export async function {guide}Guide() {{", *told, "}"])
+def _function(guide: str, steps: list[Part]) -> str:
+    statements = [_statement(number, part) for number, part in enumerate(steps)]
+    return "\n".join([f"export async function {guide}Guide() {{", *statements, "}"])
 
 
-def _told(number: int, part: Part) -> str:
+def _statement(number: int, part: Part) -> str:
     if part.language == "meanwhile":
         return f"begins({number})\nawait meanwhile({part.text!r})\n"
     return f"begins({number})\n" + _EXPECTED.sub(_expectation, part.text)

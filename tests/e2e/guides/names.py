@@ -1,4 +1,4 @@
-"""What a snippet names of the API: tables, columns, functions, arguments and buckets, in either language."""
+"""The names of the API in a snippet of either language: tables, columns, functions, arguments, buckets."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _SELECT = re.compile(r"\.select\(\s*'([^']*)'")
 
 @dataclass(frozen=True)
 class Call:
-    """One request: `kind` is relation, rpc or bucket; `columns` those written, filtered or the arguments."""
+    """One request: `kind` is relation, rpc or bucket; `columns` are columns or arguments."""
 
     kind: str
     name: str
@@ -24,7 +24,7 @@ class Call:
 
 
 def calls(source: str) -> list[Call]:
-    """Every request of a snippet, in order. Keys of TypeScript are read as if in quotes, as Dart's are."""
+    """Every request of a snippet, in order. Keys of TypeScript are read like the quoted keys of Dart."""
     quoted = re.sub(r"([{,]\s*)(\w+):", r"\1'\2':", re.sub(r"//.*", "", source))
     quoted = quoted.replace("'onConflict':", "onConflict:")
     starts = list(_START.finditer(quoted))
@@ -84,4 +84,4 @@ def _closing(text: str, at: int) -> int:
         depth += (text[place] in "[{(") - (text[place] in "]})")
         if depth == 0:
             return place
-    raise ValueError(f"nothing closes {text[at : at + 40]!r}")
+    raise ValueError(f"no closing bracket for {text[at : at + 40]!r}")

@@ -1,4 +1,4 @@
-// What other people do while somebody uses their app: the `meanwhile` of a guide.
+// Actions of other people: the `meanwhile` comments of a guide.
 
 import { createClient } from '@supabase/supabase-js'
 
@@ -39,13 +39,13 @@ export function others(given, fetch) {
     },
     'the patient invites them to help every day': async () => {
       const { app } = await signedIn(given.patient)
-      const wish = { patient_id: given.patientId, role: 'secondary', label: 'my sister' }
-      const { data } = ok(await app.rpc('invite_caregiver', wish))
+      const invitation = { patient_id: given.patientId, role: 'secondary', label: 'my sister' }
+      const { data } = ok(await app.rpc('invite_caregiver', invitation))
       globalThis.code = data.code
     },
   }
   return async (what) => {
-    if (!(what in happens)) throw new Error(`nobody knows how: ${what}`)
+    if (!(what in happens)) throw new Error(`unknown action: ${what}`)
     await happens[what]()
   }
 }

@@ -1,4 +1,4 @@
-// Before the snippets of a guide: what an app's screens know, and how an expectation is compared.
+// Runs before the snippets of a guide: variables of an app, and the comparison of expectations.
 
 import assert from 'node:assert/strict'
 import ws from 'ws'
@@ -10,11 +10,11 @@ const { email, password, typed, plate, patientId } = given
 const pushToken = crypto.randomUUID()
 const photo = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10])], { type: 'image/png' })
 
-// Node.js 20 has none, and supabase-js wants to see one
+// Node.js 20 has no WebSocket, and supabase-js needs one.
 globalThis.WebSocket ??= ws
 const meanwhile = others(given, globalThis.fetch)
 
-// An answer that refuses is a failure unless the snippet looks at it.
+// A refused request is a failure unless the snippet reads the error.
 const refused = []
 const real = globalThis.fetch
 globalThis.fetch = async (...request) => {

@@ -1,4 +1,4 @@
-// Runs a TypeScript program, as Node.js 20 cannot: without its types, from a file beside it, where it finds packages.
+// Runs a TypeScript program, which Node.js 20 cannot: removes the types and writes a file where packages are found.
 
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'

@@ -1,4 +1,4 @@
-"""The other people in a guide, and the values that the screens of its app have."""
+"""The other people in a guide, and the values of its variables."""
 
 import uuid
 from typing import Any
@@ -11,7 +11,7 @@ Db = psycopg.Connection[Any]
 
 
 def given(people: People, db: Db, guide: str) -> dict[str, Any]:
-    """The variables of a guide's snippets, around people of its own."""
+    """The variables of a guide's snippets, with new people."""
     env = people.env
     doctor, name = _doctor(people, db)
     patient = people.sign_up("patient", full_name="Pat Patient")
@@ -32,7 +32,7 @@ def _account(person: Person) -> dict[str, str]:
 
 
 def _doctor(people: People, db: Db) -> tuple[Person, str]:
-    """A verified doctor who can be booked every day."""
+    """A verified doctor with hours on every day."""
     name = f"Guide {uuid.uuid4().hex[:10].translate(str.maketrans('0123456789', 'ghijklmnop')).title()}"
     doctor = people.sign_up("doctor", full_name=name)
     db.execute("update public.profiles set is_verified = true where id = %s", [doctor.id])
@@ -45,7 +45,7 @@ def _doctor(people: People, db: Db) -> tuple[Person, str]:
 
 
 def _hospital(db: Db, patient: str) -> str:
-    """A verified hospital in Lagos, which an emergency of the patient was routed to."""
+    """A verified hospital in Lagos with an emergency of the patient."""
     sql = """insert into public.hospitals (name, verification_status, latitude, longitude, capacity)
              values ('Guide Hospital', 'verified', 6.45, 3.39, 40) returning id::text"""
     (found,) = db.execute(sql).fetchone() or ("",)
@@ -56,7 +56,7 @@ def _hospital(db: Db, patient: str) -> str:
 
 
 def _appointed(people: People, db: Db, guide: str, patient: str, hospital: str) -> str:
-    """Agents and administrators do not sign up: somebody made them what they are."""
+    """An account of an agent or administrator, whose role is set after the sign-up."""
     if guide not in ("agent", "hospital"):
         return ""
     person = people.sign_up("caregiver", full_name=f"Guide {guide.title()}")

@@ -1,4 +1,4 @@
-"""Small real servers, each with one stated fault."""
+"""Small real servers, each with one fault."""
 
 import socket
 import threading
@@ -12,7 +12,7 @@ Behaviour = Callable[[int, bytes], tuple[bytes, bool]]
 
 @dataclass
 class Server:
-    """`requests` are the heads and bodies received, `sockets` the number of connections accepted."""
+    """`requests` are the received heads and bodies, `sockets` the number of accepted connections."""
 
     url: str = ""
     requests: list[bytes] = field(default_factory=list)
@@ -21,7 +21,7 @@ class Server:
 
 @contextmanager
 def serving(behave: Behaviour) -> Iterator[Server]:
-    """A server; `behave(n, request)` gives the bytes that answer the n-th request, and whether to go on."""
+    """Runs a server; `behave(n, request)` returns the answer and whether to keep the connection."""
     server = Server()
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -29,17 +29,17 @@ def serving(behave: Behaviour) -> Iterator[Server]:
         try:
             yield server
         finally:
-            listener.shutdown(socket.SHUT_RDWR)  # close alone leaves a blocked accept accepting
+            listener.shutdown(socket.SHUT_RDWR)  # close alone does not stop a blocked accept
 
 
 def answer(status: int, body: bytes) -> bytes:
-    """A whole HTTP answer."""
+    """A complete HTTP answer."""
     head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
 
 
 def always(reply: bytes, *, go_on: bool = True) -> Behaviour:
-    """The same answer to every request."""
+    """Answers every request with the same bytes."""
     return lambda *_: (reply, go_on)
 
 

@@ -1,4 +1,4 @@
-"""A small project with one of everything that a migration has to carry."""
+"""A small project with one object of each kind that a migration can contain."""
 
 from pathlib import Path
 
@@ -78,7 +78,7 @@ CHANGES = (
 
 
 def write(root: Path, *, changed: bool = False) -> None:
-    """Write the sample into `root`, with all of CHANGES made when `changed`."""
+    """Writes the sample into `root`, with all CHANGES applied if `changed`."""
     texts = {"platform": PLATFORM, "tables": TABLES, "policies": POLICIES}
     for room, old, new in CHANGES if changed else ():
         assert old in texts[room], old

@@ -1,4 +1,4 @@
-"""A provider made up for the tests: it keeps charges, and has the errors and the signature of Stripe."""
+"""A provider invented for the tests: it stores charges and uses Stripe's errors and signatures."""
 
 import hashlib
 import hmac
@@ -23,13 +23,13 @@ def sign(body: bytes, secret: str, moment: float) -> dict[str, str]:
 
 
 def error(status: int) -> Response:
-    """Stripe's shape: docs.stripe.com/api/errors."""
+    """An error in Stripe's format: docs.stripe.com/api/errors."""
     kind = {402: "card_error", 429: "rate_limit_error"}.get(status, "api_error")
     return JSONResponse({"error": {"type": kind, "message": "made up"}}, status)
 
 
 def provider(webhook_url: str) -> Provider:
-    """`POST /echo/v1/charges` keeps what it is given and sends `charge.succeeded`; `GET` lists all."""
+    """`POST /echo/v1/charges` stores the body and sends `charge.succeeded`; `GET` lists all charges."""
     kept: list[Any] = []
     deliveries = Deliveries(Endpoint(webhook_url, SECRET), sign)
 

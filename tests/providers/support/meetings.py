@@ -1,4 +1,4 @@
-"""What people do in Daily's meetings, for the tests of the stand-in."""
+"""Actions of people in Daily's meetings, for the tests of the stand-in."""
 
 import time
 from typing import Any

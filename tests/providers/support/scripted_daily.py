@@ -1,4 +1,4 @@
-"""A Daily played by an httpx transport: it gives prepared answers and keeps the requests."""
+"""An httpx transport in place of Daily: it returns prepared answers and records the requests."""
 
 import json
 from collections.abc import Callable
@@ -15,7 +15,7 @@ Handler = Callable[[httpx.Request], httpx.Response]
 
 
 class Asked(list[httpx.Request]):
-    """The requests a handler saw."""
+    """The recorded requests."""
 
     def bodies(self) -> list[Any]:
         return [json.loads(request.content) if request.content else None for request in self]
@@ -24,7 +24,7 @@ class Asked(list[httpx.Request]):
 def daily(
     *answers: httpx.Response | Exception, key: Callable[[bool], str] = lambda _: KEY
 ) -> tuple[Daily, Asked]:
-    """A client whose Daily gives these answers, the last one for ever."""
+    """A client of Daily that gets these answers, and then repeats the last one."""
     asked, left = Asked(), list(answers)
 
     def handle(request: httpx.Request) -> httpx.Response:
