@@ -1,4 +1,7 @@
-"""docs/access-by-persona.md: what each persona reaches, from policies/access-matrix.csv (`make access`)."""
+"""Write docs/access-by-persona.md: what each persona can read and write, from policies/access-matrix.csv.
+
+`make access` runs this module.
+"""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -52,7 +55,7 @@ def _by_word(lines: list[Line], verb: str, says: str) -> Iterator[str]:
 
 
 def main() -> None:
-    """Write this page, and the rights to columns and functions (ops/rights.py) of the declared schema."""
+    """Write this page, and the column and function rights (ops/rights.py) of the declared schema."""
     texts = {FILE: page(lines())}
     with Cluster.started() as cluster, cluster.connect() as conn:
         declared.build(conn)

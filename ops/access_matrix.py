@@ -1,6 +1,6 @@
-"""The access matrix: who reaches what, one line for each relation and persona.
+"""The access matrix: what each persona may do with each relation, one line for each pair.
 
-policies/README.md says how to read and edit the files it is written in.
+policies/README.md says how to read and edit its files.
 """
 
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Line:
 
 
 def lines(root: Path = ROOT) -> list[Line]:
-    """The lines by relation and persona. Raises `OpsError`, which lists every mistake in the files."""
+    """Read the lines, by relation and persona. Raises `OpsError` that lists every mistake in the files."""
     people, rows = access_rows.personas(root), access_rows.matrix(root)
     if found := mistakes(rows, people):
         raise OpsError("\n".join(found))

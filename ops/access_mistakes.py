@@ -13,7 +13,7 @@ WORDS = (
 
 
 def mistakes(rows: list[Row], people: list[Persona]) -> list[str]:
-    """What has to be mended before the files can be used."""
+    """List the mistakes, one sentence each. The files can be used when there are none."""
     of_people = [f"{PERSONAS} {text}" for text in _in_people(people)]
     return of_people + [f"{MATRIX} {text}" for text in _in_matrix(rows, people)]
 

@@ -1,4 +1,4 @@
-"""The rows of policies/access-matrix.csv and policies/personas.csv, as they are written."""
+"""Reads the rows of policies/access-matrix.csv and policies/personas.csv."""
 
 import csv
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ VERBS = ("select", "insert", "update", "delete")
 
 @dataclass(frozen=True)
 class Persona:
-    """A persona, the groups it belongs to, and what stands before the rule of a relation for it."""
+    """A persona, the groups it belongs to, and the text to put before a relation's rule for it."""
 
     line: int
     name: str
@@ -22,13 +22,13 @@ class Persona:
     reason: str
 
     def told(self, rule: str) -> str:
-        """The rule of a relation as it is told for this persona."""
+        """The rule of a relation, in the words for this persona."""
         return f"{self.reason}: {rule}" if self.reason else rule
 
 
 @dataclass(frozen=True)
 class Row:
-    """A relation, a word for each verb, and the names of the personas and groups it is for."""
+    """A relation, a word for each verb, and the names of the personas and groups that the row is for."""
 
     line: int
     relation: str
@@ -37,7 +37,7 @@ class Row:
     rule: str
 
     def personas(self, people: list[Persona]) -> list[str]:
-        """Whom the names stand for; a persona that is named twice comes twice."""
+        """The personas that the names stand for; a persona that is named twice is returned twice."""
         return [who.name for name in self.names for who in people if name in (who.name, *who.groups)]
 
 

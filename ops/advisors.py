@@ -1,8 +1,8 @@
 """Supabase's own lints (`supabase db advisors`) against the migrated schema: `make advisors`.
 
-Several lints look only at schemas that PostgREST exposes, from the setting pgrst.db_schemas; unset, they
-see `public` alone. The CLI sets it to what `api.schemas` says in supabase/config.toml of its working
-directory. The lints know ordinary tables only; `unguarded_partitioned_tables` fills that gap.
+Several lints check only the schemas that PostgREST exposes. They read them from the setting pgrst.db_schemas,
+and check only `public` without it. The CLI sets it to `api.schemas` in supabase/config.toml of its working
+directory. The lints check ordinary tables only, so `unguarded_partitioned_tables` checks partitioned ones.
 """
 
 import json
@@ -34,7 +34,7 @@ def exposed_schemas(root: Path = ROOT) -> list[str]:
 
 
 def findings(url: str, root: Path = ROOT) -> list[Finding]:
-    """What every lint reports about the database at `url`, exposed as project `root` says."""
+    """Run every lint on the database at `url`, with the exposed schemas of project `root`."""
     output = supabase_cli.run("db", "advisors", "--level", "info", f"--remote={url}", workdir=root)
     start = output.find("[")
     reports = json.loads(output[start:]) if start >= 0 else []

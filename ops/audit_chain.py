@@ -1,4 +1,4 @@
-"""Recompute the audit chain and say what does not fit. Its hashes are those of sql/90_audit/job_seal.sql."""
+"""Recompute the audit chain and report differences. The hashes are those of sql/90_audit/job_seal.sql."""
 
 import hashlib
 import struct
@@ -12,13 +12,14 @@ from ops.audit_heads import Heads
 from ops.audit_rows import Link, links, unsealed
 
 GENESIS = hashlib.sha256(b"carebase audit chain").digest()
-# A transaction that stays open keeps its date: rows may be that much older than those sealed before them.
+# The rows of a transaction have the date of its start. So a long transaction's rows may be sealed after newer
+# rows, but at most by this much.
 _A_DAY = 86_400_000_000  # microseconds
 
 
 @dataclass
 class Found:
-    """What a verification saw; `broken` says what does not fit, in the order of the chain."""
+    """The result of a verification; `broken` lists the differences, in the order of the chain."""
 
     links: int = 0
     erased: int = 0
@@ -28,7 +29,7 @@ class Found:
 
 
 def verify(conn: psycopg.Connection[Any], heads: Heads) -> Found:
-    """Compare the chain, the rows, their values and the heads kept elsewhere. Reads only."""
+    """Compare the chain with the rows, their values and the heads in the bucket. Only reads."""
     found, before, newest = Found(heads=len(heads)), GENESIS, 0
     for link in links(conn):
         found.links += 1
@@ -43,7 +44,7 @@ def verify(conn: psycopg.Connection[Any], heads: Heads) -> Found:
 
 
 def canonical(fields: Sequence[str | None]) -> bytes:
-    """A row as the text that is hashed: each field with its length before it."""
+    """The bytes of a row that are hashed: each field with its length before it."""
     parts = ("-" if one is None else f"{len(one)}:{one}" for one in fields)
     return f"v1,{','.join(parts)}".encode()
 
@@ -57,9 +58,9 @@ def _wrong(link: Link, place: int, before: bytes, newest: int, heads: Heads) -> 
     if link.seq != place:
         yield f"it should be link {place}: one was removed or added"
     if next_hash(before, link.seq, link.txid, link.sealed_at, link.row_hash) != link.chain_hash:
-        yield "it does not follow from the link before it"
+        yield "its hash does not follow from the link before it"
     if heads.get(link.seq, set()) - {link.chain_hash.hex()}:
-        yield "it is not what was anchored: the chain was rewritten"
+        yield "its hash differs from the anchored one: the chain was rewritten"
     if link.fields is None:
         yield "the audit row is gone, or its date was changed"
     elif hashlib.sha256(canonical(link.fields)).digest() != link.row_hash:
@@ -67,7 +68,7 @@ def _wrong(link: Link, place: int, before: bytes, newest: int, heads: Heads) -> 
     if not _is_erased(link) and link.change_hash != link.values_hash:
         yield "its values were changed"
     if link.created_at < newest - _A_DAY:
-        yield "it is dated long before the rows sealed ahead of it"
+        yield "its date is long before the dates of rows that were sealed earlier"
 
 
 def _is_erased(link: Link) -> bool:
@@ -76,7 +77,7 @@ def _is_erased(link: Link) -> bool:
 
 def _beyond(conn: psycopg.Connection[Any], heads: Heads, found: Found) -> None:
     lost = sorted(seq for seq in heads if seq > found.links)
-    found.broken += [f"link {seq}: it was anchored, and the chain ends at {found.links}" for seq in lost]
+    found.broken += [f"link {seq}: it was anchored, but the chain ends at {found.links}" for seq in lost]
     rows = unsealed(conn)
-    found.broken += [f"audit row {one}: it stands outside the chain" for one, is_stray in rows if is_stray]
+    found.broken += [f"audit row {one}: it is not part of the chain" for one, is_stray in rows if is_stray]
     found.pending = sum(not is_stray for _, is_stray in rows)

@@ -1,4 +1,4 @@
-"""The audit chain as the database tells it, by Postgres' own functions only: ours could be forged too."""
+"""Reads the audit chain with Postgres' own functions only: ours could have been forged too."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,7 +29,8 @@ _LINKS = """
     order by c.seq
     limit %(batch)s
 """
-# Not sealed though rows of later transactions are, from the future, or dated long before what is sealed.
+# An unsealed row is a stray if rows of later transactions are sealed, if its transaction is in the future, or
+# if its date is long before those of the sealed rows.
 _STRAYS = """
     select a.id,
         (a.txid, a.id) <= (e.txid, e.audit_id)
@@ -46,7 +47,7 @@ _STRAYS = """
 
 @dataclass(frozen=True)
 class Link:
-    """A link of the chain and the audit row it stands for; `fields` is None if that row is not there."""
+    """A link of the chain and its audit row; `fields` is None if that row does not exist."""
 
     seq: int
     audit_id: int
@@ -62,7 +63,7 @@ class Link:
 
 
 def links(conn: psycopg.Connection[Any]) -> Iterator[Link]:
-    """The whole chain in its order, batch by batch."""
+    """Read the whole chain in order, batch by batch."""
     query, after = _over_all_rows(conn, _LINKS), 0
     with conn.cursor(row_factory=class_row(Link)) as cursor:
         while batch := cursor.execute(query, {"after": after, "batch": BATCH}).fetchall():
@@ -71,13 +72,13 @@ def links(conn: psycopg.Connection[Any]) -> Iterator[Link]:
 
 
 def unsealed(conn: psycopg.Connection[Any]) -> list[tuple[int, bool]]:
-    """The rows without a link: their ids, and whether they should have one."""
+    """Read the rows without a link: their ids, and whether they should have one."""
     rows = conn.execute(_over_all_rows(conn, _STRAYS)).fetchall()
     return [(audit_id, bool(is_stray)) for audit_id, is_stray in rows]
 
 
 def anchored(conn: psycopg.Connection[Any]) -> set[str]:
-    """The keys of the heads that were put into the bucket, as the database remembers."""
+    """Read the keys of the heads that were put into the bucket, from the database."""
     return {key for (key,) in conn.execute("select object_key from private.audit_anchors")}
 
 

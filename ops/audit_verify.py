@@ -1,8 +1,8 @@
-"""Prove that the audit was not tampered with: `python -m ops.audit_verify`.
+"""Check whether somebody tampered with the audit log: `python -m ops.audit_verify`.
 
 Recomputes the chain from the database (SUPABASE_DB_URL, else that of this checkout's stack; read-only, as an
 operator who may read schema private) and compares it with the heads in the bucket (AUDIT_BUCKET with the
-usual AWS settings, else that of this checkout's stack). Exit code 1 names what does not fit.
+usual AWS settings, else that of this checkout's stack). With exit code 1 it prints every difference.
 """
 
 import argparse
@@ -26,7 +26,7 @@ SHOWN = 20
 def check(database_url: str, bucket: str, s3: dict[str, str] | None = None) -> Found:
     """Verify one database against one bucket. Raises `OpsError` if either cannot be read."""
     try:
-        # First the bucket: a head that is anchored meanwhile is in the chain we read after it.
+        # Read the bucket first: the chain, read later, then has every head that was anchored meanwhile.
         keys = audit_heads.keys(bucket, **(s3 or {}))
         with psycopg.connect(database_url, connect_timeout=10) as conn:
             conn.read_only, conn.isolation_level = True, psycopg.IsolationLevel.REPEATABLE_READ
@@ -34,12 +34,12 @@ def check(database_url: str, bucket: str, s3: dict[str, str] | None = None) -> F
             found = verify(conn, audit_heads.heads(keys))
     except (psycopg.Error, ClientError, BotoCoreError) as error:
         raise OpsError(f"The audit could not be read: {type(error).__name__}.") from error
-    found.broken += [f"head {key}: the database knows it, the bucket does not" for key in missing]
+    found.broken += [f"head {key}: the database has it, the bucket does not" for key in missing]
     return found
 
 
 def told(found: Found) -> str:
-    """One line if all is well, else what is not."""
+    """One line if there is no difference, else one line for each."""
     seen = (
         f"{found.links} links ({found.erased} with erased values), {found.heads} anchored heads, "
         f"{found.pending} rows not sealed yet"
@@ -52,7 +52,7 @@ def told(found: Found) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 0 if everything fits, 1 if it does not or could not be read."""
+    """Return exit code 0 if nothing differs, 1 if something does or could not be read."""
     argparse.ArgumentParser(prog="python -m ops.audit_verify", description=__doc__).parse_args(arguments)
     try:
         url = database.url()
@@ -65,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _bucket(database_url: str) -> tuple[str, dict[str, str]]:
-    """The bucket and how to reach it. Raises `OpsError` when nobody says which belongs to the database."""
+    """The bucket and its client. Raises `OpsError` if it is unknown which bucket belongs to the database."""
     named = os.environ.get("AUDIT_BUCKET")
     if named:
         return named, {}  # with whatever AWS settings the operator has

@@ -1,4 +1,4 @@
-"""Everything a database's catalog says about a schema, as comparable text.
+"""Reads everything that a database's catalog says about its schemas, as text that can be compared.
 
 A snapshot maps (kind, name) to a definition; two databases are equal when their snapshots are. The order
 of a table's columns is left out: a migration can only append one. Service schemas (auth, storage, …)
@@ -26,7 +26,7 @@ def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
 
 
 def differences(expected: Snapshot, actual: Snapshot) -> list[str]:
-    """One line for each thing that is missing, surplus or different in `actual`."""
+    """One line for each object that `actual` lacks, has in addition, or defines differently."""
     keys = sorted({key for key, _ in expected.items() ^ actual.items()})
     return [_line(key, expected.get(key), actual.get(key)) for key in keys]
 

@@ -1,6 +1,6 @@
-"""Client types from the migrated schema, by the Supabase CLI, into clients/: `make types`.
+"""Write client types from the migrated schema into clients/: `make types`.
 
-The CLI writes the TypeScript of everything. For Swift it calls another program, which ops/typegen supplies.
+The Supabase CLI writes database.types.ts. For Swift it calls another program, which ops/typegen supplies.
 `app.types.ts`, Python, Dart and the functions in Swift come from ops/typegen alone, so that no SDK is needed.
 """
 
@@ -21,7 +21,7 @@ FILES = {
     "swift functions": Path("clients", "swift", "FunctionTypes.swift"),
     "python": Path("clients", "python", "database_types.py"),
 }
-# Of schema `public`, which apps see; `workflows` is for the functions.
+# Apps use schema `public` only; `workflows` is for the functions.
 _OWN = {
     "typescript for apps": app_types.generate,
     "python": python_types.generate,

@@ -1,4 +1,4 @@
-"""The database that an operator's command works on."""
+"""Finds the database that an operator's command works on."""
 
 import os
 
@@ -12,7 +12,7 @@ from ops.errors import OpsError
 
 
 def url() -> str:
-    """SUPABASE_DB_URL, else the database of this checkout's stack; says which one that is.
+    """The URL in SUPABASE_DB_URL, else that of this checkout's stack. Prints which database it is.
 
     Raises `OpsError` when that stack is not up or SUPABASE_DB_URL is no address.
     """

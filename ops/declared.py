@@ -1,6 +1,6 @@
 """Build the declared schema as role `postgres`: sql/ in the order of sql/load-order.txt, then policies/.
 
-`python -m ops.declared` builds it in a scratch cluster and says how long that took; with `--keep` the
+`python -m ops.declared` builds it in a scratch cluster and prints how long that took; with `--keep` the
 database stays up, and its URL is printed, until Ctrl-C.
 """
 
@@ -20,7 +20,7 @@ from ops.scratch import Cluster
 
 
 def read(root: Path = ROOT) -> dict[str, str]:
-    """The text of every declared file by its name from `root`, in the order in which they are run."""
+    """Read every declared file: its text by its path in `root`, in the order in which the files run."""
     return {str(file.relative_to(root)): file.read_text() for file in load_order.files(root)}
 
 

@@ -1,4 +1,6 @@
-"""docs/data-model.md: one entity-relationship diagram a domain, from the migrated schema (`make diagram`).
+"""Write docs/data-model.md from the migrated schema: one entity-relationship diagram for each domain.
+
+`make diagram` runs this module.
 
 A table belongs to the domain whose folder in sql/ creates it.
 """
@@ -37,7 +39,7 @@ _SHORT = {
 
 @dataclass
 class Domain:
-    """What the files of one folder in sql/ create."""
+    """The tables and views that the files of one folder in sql/ create."""
 
     title: str
     about: str
@@ -57,7 +59,7 @@ def domains() -> list[Domain]:
 
 
 def _about(text: str) -> str:
-    """The comment a file opens with."""
+    """The comment at the beginning of a file."""
     opening = re.match(r"(?:--[^\n]*\n)*", text)
     return " ".join((opening[0] if opening else "").replace("--", "").split())
 
@@ -83,7 +85,7 @@ def _section(domain: Domain, model: Model, comments: dict[str, str]) -> str:
 
 
 def _split(names: list[str], references: list[Reference]) -> tuple[list[Reference], list[Reference]]:
-    """Those between two tables of a domain, and those that leave it."""
+    """Split the references: those between two tables of a domain, and those to another domain."""
     ours = [each for each in references if each.child in names]
     return [e for e in ours if e.parent in names], [e for e in ours if e.parent not in names]
 
@@ -98,7 +100,7 @@ def _entities(names: list[str], model: Model, outside: list[Reference]) -> Itera
 
 
 def _pointed(column: Column, outside: list[Reference]) -> str:
-    """The table of another domain this column points at; the shortest key, if it is part of several."""
+    """The table of another domain that this column references; by the shortest key if there are several."""
     keys = [e for e in outside if e.child == column.relation and column.name in e.columns.split(", ")]
     nearest = min(keys, key=lambda each: each.columns.count(","), default=None)
     return f' "→ {nearest.parent.removeprefix("public.")}"' if nearest else ""

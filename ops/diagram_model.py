@@ -1,4 +1,4 @@
-"""The live schema as docs/data-model.md draws it: tables, columns, references."""
+"""Reads what docs/data-model.md draws of the schema: tables, columns, references."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Reference:
-    """A foreign key: `child` columns point at `parent`; `single` when at most one row of it may."""
+    """A foreign key: `child` references `parent`; `single` if at most one row of `child` may do so."""
 
     child: str
     parent: str
@@ -34,7 +34,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Table:
-    """A table and what it says of itself."""
+    """A table, its columns and its comment."""
 
     name: str
     comment: str
@@ -42,7 +42,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Model:
-    """All that is drawn."""
+    """Everything that the page draws."""
 
     tables: list[Table]
     columns: list[Column]
@@ -50,7 +50,7 @@ class Model:
 
 
 def read(conn: psycopg.Connection[Any]) -> Model:
-    """The tables of schemas public and private in the connected database."""
+    """Read the tables of schemas public and private in the connected database."""
     return Model(_rows(conn, Table), _rows(conn, Column), _rows(conn, Reference))
 
 

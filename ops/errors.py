@@ -1,5 +1,5 @@
-"""What an operator's command says when it cannot go on."""
+"""The error that ends an operator's command."""
 
 
 class OpsError(Exception):
-    """One clear sentence, or a list of differences, for the person at the terminal."""
+    """One sentence, or a list of differences, for the person at the terminal."""

@@ -1,4 +1,4 @@
-"""The tables of docs/errors.md, where each problem code has the row that people read."""
+"""Reads the tables of docs/errors.md, which explain each problem code in a row."""
 
 from collections.abc import Iterable
 
@@ -28,7 +28,7 @@ def explanations(heading: str) -> dict[Problem, str]:
 
 
 def require_rows(heading: str, problems: Iterable[Problem]) -> None:
-    """Raises `OpsError` naming the problems that have no row below `heading`."""
+    """Raise `OpsError` naming the problems that have no row below `heading`."""
     unknown = sorted(set(problems) - set(explanations(heading)))
     if unknown:
         names = ", ".join(f"{status} {code}" for status, code in unknown)

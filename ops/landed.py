@@ -1,4 +1,4 @@
-"""Which migrations have landed: those that git has on `main`, here or at `origin`."""
+"""Finds the migrations that have landed: those that git has on `main`, here or at `origin`."""
 
 import subprocess
 from pathlib import Path
@@ -11,7 +11,7 @@ _BRANCHES = ("main", "origin/main")
 def unlanded(name: str, root: Path) -> Path | None:
     """The migration called `name` of project `root`, if git says that it has not landed.
 
-    Where git does not know `main`, every migration counts as landed.
+    If git has no branch `main`, every migration counts as landed.
     """
     branches = [files for branch in _BRANCHES if (files := _files(branch, root)) is not None]
     landed = set().union(*branches)

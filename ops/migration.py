@@ -1,11 +1,11 @@
-"""Write the next migration: what it takes to get from supabase/migrations to sql/ + policies/.
+"""Write the next migration: the statements that lead from supabase/migrations to sql/ + policies/.
 
 `python -m ops.migration <name> [--extra statements.sql]` (`make migration name=…`) builds both in scratch
 clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
 1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, settings,
-   memberships, buckets: pg-delta carries none of them; so that file can be run twice),
-2. the difference as `supabase db diff --use-pg-delta` sees it,
-3. `--extra`: what only a person knows, such as a back-fill, or what pg-delta cannot say.
+   memberships, buckets: pg-delta writes none of them; so that file must be repeatable),
+2. the difference that `supabase db diff --use-pg-delta` finds,
+3. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
 A migration that has landed is never edited. A migration of the same name that has not landed (ops/landed.py)
 is replaced: steps 1 and 2 leave it out, and it is deleted when the new one is written.
@@ -35,7 +35,7 @@ INITIAL = "20261121000000_initial.sql"
 
 
 def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:
-    """Write the next migration of project `root`, in place of an unlanded one of that name; its path.
+    """Write the next migration of project `root` and return its path. Replaces an unlanded one of that name.
 
     Raises `OpsError` when there is nothing to do, or when the result would not make the catalogs equal.
     """
@@ -55,7 +55,7 @@ def write_next(name: str, extra: str = "", root: Path = ROOT) -> Path:
 def write_initial(root: Path = ROOT) -> Path:
     """Write the first migration of project `root`. Raises `OpsError` when there is one."""
     if list((root / MIGRATIONS).glob("*.sql")):
-        raise OpsError("There are migrations already, and the first is never written again.")
+        raise OpsError("There are migrations already; --initial writes only the first one.")
     sources = declared.read(root)
     parts = [f"-- {name}\n\n{sql.strip()}\n" for name, sql in sources.items()]
     with copied_project(root) as before, _declared(sources) as (_, wanted):
@@ -77,7 +77,7 @@ def _difference(project: Path, target: Cluster) -> list[str]:
 
 
 def _prove(project: Path, file: str, sql: str, wanted: Snapshot, root: Path) -> None:
-    """Write the migration into `project` and apply it: raises `OpsError` unless that leads to `wanted`."""
+    """Write the migration into `project` and apply it. Raises `OpsError` unless the result is `wanted`."""
     (project / MIGRATIONS / file).write_text(sql)
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), project)
@@ -88,7 +88,9 @@ def _prove(project: Path, file: str, sql: str, wanted: Snapshot, root: Path) -> 
         rejected.parent.mkdir(exist_ok=True)
         rejected.write_text(sql)
         listed = "\n".join(found)
-        raise OpsError(f"Not written, see {rejected}. These would remain, state them with --extra:\n{listed}")
+        raise OpsError(
+            f"Not written, see {rejected}. These differences remain, state them with --extra:\n{listed}"
+        )
 
 
 def _put(file: str, project: Path, root: Path, redone: Path | None = None) -> Path:
@@ -102,18 +104,18 @@ def _put(file: str, project: Path, root: Path, redone: Path | None = None) -> Pa
 
 def _nothing_to_do(redone: Path | None, root: Path) -> str:
     if redone is None:
-        return "Nothing to do: supabase/migrations already says what sql/ and policies/ say."
+        return "Nothing to do: supabase/migrations already leads to the schema of sql/ and policies/."
     redone.unlink()
     migration_lock.record(root)
-    return f"Deleted {redone.name}: the other migrations already say what sql/ and policies/ say."
+    return f"Deleted {redone.name}: the other migrations already lead to the schema of sql/ and policies/."
 
 
 def _require_untouched(root: Path, redone: Path | None) -> None:
     edited = [name for name in migration_lock.changed(root) if not redone or name != redone.name]
     if edited:
         raise OpsError(
-            f"A landed migration is never edited, restore it: {', '.join(edited)}. "
-            "One that has not landed is written again by `make migration` with its own name."
+            f"Landed migrations must not be edited; restore: {', '.join(edited)}. "
+            "To rewrite a migration that has not landed, run `make migration` with the same name."
         )
 
 
@@ -125,7 +127,7 @@ def main() -> None:
     parser.add_argument("--initial", action="store_true", help="write the first migration")
     options = parser.parse_args()
     if not options.initial and not options.name:
-        parser.error("which name? (make migration name=add_refunds)")
+        parser.error("a name is missing (make migration name=add_refunds)")
     extra = options.extra.read_text() if options.extra else ""
     print(write_initial() if options.initial else write_next(options.name, extra))
     print(next_step(Config.load()))

@@ -1,7 +1,7 @@
-"""A migration that has landed is never edited: supabase/migrations.lock holds the digest of each.
+"""Keeps the digest of each migration in supabase/migrations.lock, because landed ones must not be edited.
 
 Lines are `<sha256>  <file name>`, as `sha256sum` writes them. `make migration` adds the line of the
-migration it writes; a test compares, so that an edit shows twice: in the file and in the lock.
+migration it writes. A test compares the digests, so an edit needs two changes: the file and the lock.
 """
 
 from hashlib import sha256
@@ -20,7 +20,7 @@ def record(root: Path = ROOT) -> None:
 
 
 def changed(root: Path = ROOT) -> list[str]:
-    """Names of migrations that differ from their lock, are missing, or were never locked."""
+    """Names of migrations that differ from their digest, are missing, or have no digest."""
     lines = (root / LOCK).read_text().splitlines() if (root / LOCK).exists() else []
     locked = {name: digest for digest, name in (line.split() for line in lines)}
     return sorted({name for name, _ in locked.items() ^ _present(root).items()})

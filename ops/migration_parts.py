@@ -1,4 +1,4 @@
-"""What a migration is made of: platform settings, the difference of two schemas, and a heading."""
+"""The parts of a migration: a heading, platform settings, and the difference of two schemas."""
 
 import tempfile
 from pathlib import Path

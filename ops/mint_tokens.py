@@ -1,10 +1,10 @@
-"""Mint the two tokens the functions hold: `python -m ops.mint_tokens --key FILE --days N`.
+"""Make the two tokens that the functions use: `python -m ops.mint_tokens --key FILE --days N`.
 
-FILE holds our own P-256 signing key as a private JWK; it is made when it does not exist yet. Import that
-private JWK into hosted Supabase once, as a standby signing key (Project settings > JWT keys > import): its
-public half then joins the project's JWKS, and PostgREST accepts what the key signed. Never rotate it into
-use for people's sessions. From then on keep FILE offline, put the tokens into Secrets Manager, and mint anew
-before they expire. The `public_jwk` that is printed is what the project's JWKS must show.
+FILE holds our own P-256 signing key as a private JWK; the command makes it if it does not exist. Import this
+private JWK into hosted Supabase once, as a standby signing key (Project settings > JWT keys > import). Its
+public half is then in the project's JWKS, and PostgREST accepts tokens that the key signed. Never rotate the
+key into use for people's sessions. Keep FILE offline afterwards, put the tokens into Secrets Manager, and
+make new ones before they expire. The project's JWKS must contain the `public_jwk` that the command prints.
 """
 
 import argparse
@@ -19,9 +19,9 @@ TOKENS = {"workflow-api-token": "workflow_api", "workflow-jobs-token": "workflow
 
 
 def mint(file: Path, days: int) -> dict[str, Any]:
-    """The tokens by the name of their secret, and the public JWK that verifies them.
+    """Make the tokens, by the name of their secret, and return the public JWK that verifies them.
 
-    `days` is how long they live. Raises `OSError` when `file` cannot be read or made, `ValueError` when it
+    They expire after `days` days. Raises `OSError` when `file` cannot be read or made, `ValueError` when it
     holds no JWK.
     """
     key = keys.workflow_key(file)
@@ -30,7 +30,7 @@ def mint(file: Path, days: int) -> dict[str, Any]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the tokens and the public key as JSON; exit code 1 and one sentence when that fails."""
+    """Print the tokens and the public key as JSON. On failure print one sentence and return exit code 1."""
     parser = argparse.ArgumentParser(prog="python -m ops.mint_tokens", description=__doc__)
     parser.add_argument("--key", type=Path, required=True, help="the private JWK, made when missing")
     parser.add_argument("--days", type=int, default=90, choices=range(1, 366), metavar="1..365")

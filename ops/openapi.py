@@ -61,7 +61,7 @@ def views() -> list[View]:
 
 
 def text(codes: RouteCodes) -> str:
-    """The document as it is kept in docs/."""
+    """The text of docs/openapi.json."""
     return json.dumps(document(codes), indent=2) + "\n"
 
 

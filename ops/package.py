@@ -1,6 +1,6 @@
 """Build a stage's deployment package: ``python -m ops.package --stage dev``.
 
-Runs ``chalice package`` with what ``ops.template`` adds and leaves ``dist/<stage>/`` with
+Runs ``chalice package`` with the additions of ``ops.template`` and leaves ``dist/<stage>/`` with
 ``deployment.zip`` and ``sam.json``, ready for ``aws cloudformation package`` and ``deploy``.
 """
 
@@ -19,7 +19,8 @@ from ops.template import text as template_text
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("dev", "staging", "prod")
-LAMBDA_PYTHON = (3, 11)  # Chalice takes the Lambda runtime and the wheels from the Python that packages
+# Chalice chooses the Lambda runtime and the wheels by the version of Python that runs Chalice.
+LAMBDA_PYTHON = (3, 11)
 
 
 def package(stage: str, out: Path) -> Path:
@@ -39,7 +40,7 @@ def package(stage: str, out: Path) -> Path:
 
 @contextmanager
 def _alone() -> Iterator[None]:
-    """Chalice zips in one folder whatever the stage: two at once would leave holes in each other's zip."""
+    """Let one process package at a time: Chalice uses one folder, and two would delete each other's files."""
     folder = os.open(ROOT / ".chalice", os.O_RDONLY)
     try:
         fcntl.flock(folder, fcntl.LOCK_EX)

@@ -1,8 +1,8 @@
-"""Which problem codes a database function can raise, derived from the catalog.
+"""Derives from the catalog which problem codes a database function can raise.
 
-A function raises what its own text raises, what the functions it calls raise, and what the triggers of the
-tables it writes raise. The derivation reads every branch: it may name a code that no argument leads to, and
-never misses one. Functions are named `schema.name`.
+A function can raise the codes in its own text, those of the functions it calls, and those of the triggers on
+the tables it writes. The derivation reads every branch. So it may name a code that no argument leads to, but
+it never misses one. Functions are named `schema.name`.
 """
 
 import re
@@ -39,12 +39,12 @@ where not t.tgisinternal and n.nspname = any (%s)
 """
 _CALL = re.compile(r"\b(\w+\.\w+)\s*\(")
 _RAISE = re.compile(r"(?:raise|return)_problem\(\s*(\d+),\s*'(\w+)'")
-# An RPC that must keep what it wrote answers the code of a 409 instead of raising it.
+# An RPC that must commit its writes returns the code of a 409 instead of raising it.
 _REFUSE = re.compile(r"'refused',\s*case when [^;']*? then '(\w+)' end")
 # A helper that takes the code as its last argument, and a call that ends with one.
 _HELPER = re.compile(r"raise_problem\(\s*(\d+),\s*p_code\b")
 _ARGUMENT = re.compile(r"\b(\w+\.\w+)\s*\((?:[^();]|\([^()]*\))*?'(\w+)'\s*\)")
-# These two check a role or an assurance level only for a caller who names one.
+# These two check a role or an assurance level only if the calling function passes one.
 _ACTOR, _SESSION = "private.require_actor", "private.require_session"
 _ASKED_FOR = {(403, "role_not_allowed"), (403, "insufficient_aal")}
 _NAMES_NONE = re.compile(r"private\.require_actor\(\s*\w+,\s*\w+\s*\)")
@@ -54,7 +54,7 @@ Problem = tuple[int, str]
 
 @dataclass(frozen=True)
 class Trigger:
-    """A trigger of a table. `columns` are those whose update it waits for; none means any."""
+    """A trigger of a table. It fires on updates of `columns`, or of any column if there are none."""
 
     table: str
     name: str
@@ -63,7 +63,7 @@ class Trigger:
     columns: list[str]
 
     def fires(self, event: str, rest: str) -> bool:
-        """Whether a statement of this kind, continued by `rest`, fires it."""
+        """Whether a statement of this kind, continued by `rest`, fires the trigger."""
         updates = event == "update" or "do update" in rest
         awaited = not self.columns or _sets(rest, self.columns)
         return (event != "update" and event in self.events) or (
@@ -80,21 +80,21 @@ class ProblemCodes:
 
     @classmethod
     def read(cls, conn: psycopg.Connection[Any]) -> "ProblemCodes":
-        """Those of the schemas that are ours."""
+        """Read those of our own schemas."""
         bodies = dict(conn.execute(_BODIES, [SCHEMAS]).fetchall())
         triggers = [Trigger(*row) for row in conn.execute(_TRIGGERS, [SCHEMAS])]
         return cls(bodies | {trigger.name: trigger.body for trigger in triggers}, triggers)
 
     def called(self, *names: str) -> set[Problem]:
-        """Status and code of everything these functions or triggers, and what they call, can raise."""
+        """Status and code of every problem that these functions or triggers, and what they call, can raise."""
         return self._raised(self.reached(*names))
 
     def reached(self, *names: str) -> set[str]:
-        """These, and the functions they call, in any number of steps."""
+        """These, and all that they call, directly or through others."""
         return _reached(names, self._calls)
 
     def all(self, *functions: str) -> set[Problem]:
-        """The same, and what the triggers of the tables they write can raise."""
+        """The same, with the problems that triggers on the tables they write can raise."""
         return self._raised(_reached(functions, lambda name: self._calls(name) | self._fired(name)))
 
     def _calls(self, name: str) -> set[str]:
@@ -121,7 +121,7 @@ class ProblemCodes:
         return handed | refused | self._plain(names)
 
     def _plain(self, names: set[str]) -> set[Problem]:
-        """What the texts raise, without what nobody asks the two checks of an actor for."""
+        """The problems in the texts, without those of the two actor checks that no text asks for."""
         raised = {
             name: {(int(status), code) for status, code in _RAISE.findall(self.bodies[name])}
             for name in names
@@ -136,7 +136,7 @@ class ProblemCodes:
 
 
 def _reached(functions: Iterable[str], following: Callable[[str], set[str]]) -> set[str]:
-    """The functions and everything that follows from them, in any number of steps."""
+    """The functions and everything that follows from them, directly or through others."""
     reached: set[str] = set()
     ahead = set(functions)
     while ahead:

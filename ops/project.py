@@ -1,4 +1,4 @@
-"""The Supabase CLI project of this repository, and throw-away copies of it."""
+"""The Supabase CLI project of this repository, and temporary copies of it."""
 
 import shutil
 import tempfile

@@ -1,4 +1,4 @@
-"""Which columns each role may write and which functions it may execute, as a database has it.
+"""Reads from a database which columns each role may write and which functions it may execute.
 
 `make access` writes both down, in policies/column-matrix.csv and policies/function-matrix.csv. The tests hold
 every database to these files.
@@ -47,12 +47,12 @@ _FUNCTIONS: LiteralString = """
 
 
 def column_matrix(conn: psycopg.Connection[Any]) -> str:
-    """What policies/column-matrix.csv has to say about the database behind `conn`."""
+    """The text that policies/column-matrix.csv must have for the database behind `conn`."""
     return _csv(("relation", "role", "insert", "update"), conn.execute(_COLUMNS))
 
 
 def function_matrix(conn: psycopg.Connection[Any]) -> str:
-    """What policies/function-matrix.csv has to say. Other functions are internal helpers."""
+    """The text that policies/function-matrix.csv must have. Functions not in it are internal helpers."""
     return _csv(("function", "roles"), conn.execute(_FUNCTIONS))
 
 

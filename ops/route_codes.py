@@ -1,4 +1,4 @@
-"""Which problem codes a route may answer: those of the RPCs it calls, and those of what it declares."""
+"""Finds which problem codes a route may answer: those of its RPCs, and those its declaration implies."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from ops.problem_codes import Problem, ProblemCodes
 from ops.route_rpcs import rpcs_of
 
 Declared = dict[int, tuple[str, ...]]
-# What the functions refuse by themselves: on the way to the database, before it, and for a provider.
+# Problems that the functions raise themselves: when they call the database, before that, and for a provider.
 COMMON: dict[str, Declared] = {
     "anyone": {500: ("internal_error",)},
     "person": {
@@ -49,7 +49,7 @@ from pg_proc where pronamespace = 'workflows'::regnamespace
 
 @dataclass(frozen=True)
 class RouteCodes:
-    """The RPCs of a database: what they raise, and the comment of each."""
+    """The RPCs of a database: the problems they can raise, and the comment of each."""
 
     raised: ProblemCodes
     comments: dict[str, str]
@@ -60,7 +60,7 @@ class RouteCodes:
         return cls(ProblemCodes.read(conn), dict(conn.execute(_RPCS).fetchall()))
 
     def explained(self, view: View) -> dict[Problem, str]:
-        """Status and code of every problem the route may answer, and what docs/errors.md says happened.
+        """Status and code of every problem the route may answer, with its explanation from docs/errors.md.
 
         Raises `OpsError` for a problem that has no row there.
         """
@@ -76,7 +76,7 @@ class RouteCodes:
     def _raised(self, view: View) -> Iterator[Problem]:
         rpcs = self.rpcs(view)
         yield from self.raised.called(*(f"workflows.{rpc}" for rpc in rpcs))
-        # No text shows which RPC a constraint refuses: the RPC's comment names the code.
+        # The SQL does not show which RPC can violate a constraint, so the RPC's comment names the code.
         for code in CONSTRAINTS.values():
             if any(re.search(rf"\b{code}\b", self.comments[rpc]) for rpc in rpcs):
                 yield 409, code

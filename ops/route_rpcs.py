@@ -1,7 +1,7 @@
-"""Which RPCs a route or a job calls, found in its code.
+"""Finds in its code which RPCs a route or a job calls.
 
-A function calls an RPC if it, or a function it refers to, holds the RPC's name. That may find one too many,
-and misses none as long as no name of an RPC is put together from parts.
+A function calls an RPC if the RPC's name is in its code, or in that of a function it refers to. This may find
+an RPC that is never called. It misses none as long as no code builds the name of an RPC from parts.
 """
 
 import importlib
@@ -18,7 +18,7 @@ def rpcs_of(function: object, rpcs: Collection[str]) -> set[str]:
 
 
 def _reached(function: object) -> Collection[object]:
-    """The function and what it refers to, in any number of steps."""
+    """The function and everything that it refers to, directly or through others."""
     reached: dict[int, object] = {}
     ahead = [function]
     while ahead:
@@ -52,7 +52,7 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 
 
 def _named(function: FunctionType, code: CodeType) -> Iterator[object]:
-    """The globals that the code names, and what it may mean of the modules that it names or imports."""
+    """The globals that the code names, and the members it may use of modules that it names or imports."""
     for name in code.co_names:
         found = function.__globals__.get(name)
         if name.startswith(tuple(f"{package}." for package in OURS)):

@@ -1,4 +1,4 @@
-"""Throw-away database clusters for building, comparing and checking schemas."""
+"""Temporary database clusters for building, comparing and checking schemas."""
 
 import os
 import shutil
@@ -25,7 +25,7 @@ class Cluster:
     @classmethod
     @contextmanager
     def started(cls, base: int | None = None) -> Iterator["Cluster"]:
-        """Make a cluster in a temporary directory, on port `base` + 1 or a free one; then it is gone."""
+        """Run a cluster in a temporary directory, on port `base` + 1 or a free one; delete it afterwards."""
         home = Path(tempfile.mkdtemp(prefix="carebase-"))
         home.chmod(0o755)
         config = Config(root=ROOT, home=home, base=_free_port() - 1 if base is None else base)

@@ -1,4 +1,4 @@
-"""SQL style: sqlfluff on every core, only for files that have not passed yet.
+"""Run sqlfluff on all cores, only for files that have not passed yet.
 
 `python -m ops.sql_lint PATH …` prints each violation. `.sqlfluff_cache` has a hash of each file that passed,
 its configuration and sqlfluff's version; when one of them changes, the file is linted again.
@@ -18,8 +18,8 @@ _VERSIONS = f"{version('sqlfluff')} {version('sqlfluffrs')}"
 
 
 def violations(file: Path) -> list[str]:
-    """What is wrong with one file, a line each."""
-    # Imported here: it takes half a second, and an unchanged tree does not need it.
+    """The violations in one file, one line each."""
+    # Imported here because the import takes half a second, and an unchanged tree does not need it.
     from sqlfluff.core import FluffConfig, Linter
 
     linted = Linter(FluffConfig.from_path(str(file))).lint_string(file.read_text(), fname=str(file))
@@ -27,14 +27,14 @@ def violations(file: Path) -> list[str]:
 
 
 def key(file: Path) -> str:
-    """A hash of all that decides what sqlfluff says of the file."""
+    """A hash of everything that sqlfluff's result for the file depends on."""
     configurations = [folder / ".sqlfluff" for folder in file.resolve().parents]
     contents = [path.read_bytes() for path in (file, *configurations) if path.exists()]
     return hashlib.sha256(b"\0".join([_VERSIONS.encode(), *contents])).hexdigest()
 
 
 def found(places: Iterable[str]) -> list[Path]:
-    """The SQL files in these places without those that .sqlfluffignore names; the longest first."""
+    """The SQL files below these paths, without those that .sqlfluffignore names; the longest first."""
     ignored = [ROOT / name for name in (ROOT / ".sqlfluffignore").read_text().split()]
     files = (file for place in map(Path, places) for file in _in(place))
     kept = [file for file in files if not any(file.resolve().is_relative_to(place) for place in ignored)]
@@ -46,7 +46,7 @@ def _in(place: Path) -> Iterable[Path]:
 
 
 def lint(places: Iterable[str], cache: Path) -> list[str]:
-    """Every violation in these places; `cache` remembers the files without any."""
+    """Every violation below these paths; the file `cache` stores which files have none."""
     passed = set(json.loads(cache.read_text())) if cache.exists() else set()
     keys = {file: key(file) for file in found(places)}
     unknown = [file for file in keys if keys[file] not in passed]

@@ -1,4 +1,4 @@
-"""The real Supabase CLI (npm `supabase`), told to stay offline and quiet.
+"""Runs the real Supabase CLI (npm `supabase`), with settings that keep it offline and quiet.
 
 Every command here works on a database URL (`--remote=<url>`): no token, no Docker, no account.
 """
@@ -23,7 +23,7 @@ _QUIET = {
 
 
 def run(*arguments: str, workdir: Path = ROOT, programs: Mapping[str, str] | None = None) -> str:
-    """Standard output of `supabase <arguments>` in the project at `workdir`.
+    """Run `supabase <arguments>` in the project at `workdir` and return its standard output.
 
     `programs` adds to its environment. Raises `OpsError` with what the CLI wrote when it fails.
     """
@@ -40,5 +40,5 @@ def run(*arguments: str, workdir: Path = ROOT, programs: Mapping[str, str] | Non
 
 
 def push(url: str, workdir: Path = ROOT) -> str:
-    """Apply the migrations of `workdir` to the database at `url`; standard output."""
+    """Apply the migrations of `workdir` to the database at `url`; return the standard output."""
     return run("db", "push", "--yes", f"--remote={url}", workdir=workdir)

@@ -1,4 +1,4 @@
-"""What Chalice's template lacks: `.chalice/resources.json`, and an alarm for every schedule."""
+"""Adds to Chalice's template `.chalice/resources.json` and an alarm for every schedule."""
 
 import json
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""Say that a doctor's licence was checked: `python -m ops.verify_doctor EMAIL [--revoke]`.
+"""Mark a doctor as verified after checking the licence: `python -m ops.verify_doctor EMAIL [--revoke]`.
 
-Until the admin workflow exists, this is how an operator lets a doctor into the directory, or takes them out.
-The database is SUPABASE_DB_URL, or that of this checkout's stack; it needs the rights of `postgres`.
+Only verified doctors are in the directory. Until the admin workflow exists, operators use this command. The
+database is SUPABASE_DB_URL, or that of this checkout's stack; the command needs the rights of `postgres`.
 """
 
 import argparse
@@ -20,7 +20,7 @@ returning full_name
 
 
 def verify(database_url: str, email: str, *, verified: bool = True) -> str:
-    """Mark the doctor with this address and answer their name. Raises `OpsError` if there is none."""
+    """Mark the doctor with this address and return their name. Raises `OpsError` if there is none."""
     try:
         with psycopg.connect(database_url, connect_timeout=10) as conn:
             row = conn.execute(SQL, {"verified": verified, "email": email}).fetchone()
@@ -32,10 +32,10 @@ def verify(database_url: str, email: str, *, verified: bool = True) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 1 and one sentence when it cannot be done."""
+    """Return the exit code; on failure print one sentence and return 1."""
     parser = argparse.ArgumentParser(prog="python -m ops.verify_doctor", description=__doc__)
     parser.add_argument("email", help="the address the doctor signed up with")
-    parser.add_argument("--revoke", action="store_true", help="take the verification back")
+    parser.add_argument("--revoke", action="store_true", help="remove the verification")
     options = parser.parse_args(arguments)
     try:
         name = verify(database.url(), options.email, verified=not options.revoke)

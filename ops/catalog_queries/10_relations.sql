@@ -65,7 +65,7 @@ select
     concat_ws(' ', pg_get_constraintdef(k.oid), case when not k.convalidated then 'not validated' end)
 from pg_catalog.pg_constraint as k
 join relations as r on r.oid = k.conrelid
-where k.contype <> 't' -- constraint triggers appear as triggers
+where k.contype <> 't' -- listed with the triggers
 
 union all
 select

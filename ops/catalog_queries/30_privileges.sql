@@ -1,4 +1,4 @@
--- Who holds which privilege on schemas, relations, columns, functions, types, and on what is made later.
+-- Who holds which privilege on schemas, relations, columns, functions, types, and default privileges.
 with ours as materialized (
     select oid, nspname, nspacl, nspowner from pg_catalog.pg_namespace
     where nspname !~ '^pg_' and nspname not in ('information_schema', 'supabase_migrations')

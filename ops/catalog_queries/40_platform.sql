@@ -1,4 +1,4 @@
--- What belongs to the cluster or is a row: roles, their settings and memberships, publications, buckets.
+-- Roles, their settings and memberships, publications and buckets: none of them is an object of a schema.
 select
     'role' as kind,
     r.rolname::text as name,

@@ -1,1 +1,4 @@
-"""What apps call, with arguments, answers, codes and examples: `make reference` writes docs/reference.md."""
+"""Writes docs/reference.md: the functions that apps call, with arguments, answers, codes and examples.
+
+`make reference` runs it.
+"""

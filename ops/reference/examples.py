@@ -1,4 +1,4 @@
-"""The examples of docs/examples/: in TypeScript, a file for each domain; each says who calls the function."""
+"""Reads docs/examples/: a TypeScript file for each domain. Each example names the persona that calls."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ _HEADING = re.compile(r"(?m)^// (\w.*), as (.+)\n")
 
 @dataclass(frozen=True)
 class Example:
-    """A few lines that call `name`, a function or a route, as `persona` would. `domain` names the file."""
+    """A few lines that call `name`, a function or a route, as `persona`. `domain` names the file."""
 
     name: str
     persona: str
@@ -29,16 +29,16 @@ class Example:
 
 
 def of_functions(functions: Iterable[Function], root: Path = ROOT) -> dict[str, Example]:
-    """The example of each function. Raises `OpsError` that says which file wants which lines."""
+    """The example of each function. Raises `OpsError` that names missing lines and their file."""
     domains, folder = _domains(root), root / FOLDER
     files = [file for file in folder.glob("*.ts") if file.stem != ROUTES]
     return _found(files, {each.name: (domains[each.name], _call(each)) for each in functions})
 
 
 def of_routes(operations: Mapping[str, Any], root: Path = ROOT) -> dict[str, Example]:
-    """The example of each route: `POST /calls`. Where none is written, it is derived from the path.
+    """The example of each route, such as `POST /calls`. Without a written one, it is derived from the path.
 
-    Raises `OpsError` that says which lines are missing: a route that takes a body needs a written example.
+    Raises `OpsError` that names missing lines: a route that takes a body needs a written example.
     """
     derived = {name: _post(name) for name in operations}
     written = {each.name: each for each in _examples(root / FOLDER / f"{ROUTES}.ts")}
@@ -59,7 +59,7 @@ def _found(files: list[Path], wanted: dict[str, tuple[str, str]]) -> dict[str, E
         if name not in found or found[name].domain != domain
     ]
     wrong += [
-        f"{FOLDER}/{each.domain}.ts has an example of {name}, which is not there."
+        f"{FOLDER}/{each.domain}.ts has an example of {name}, which does not exist."
         for name, each in sorted(found.items())
         if name not in wanted or wanted[name][0] != each.domain
     ]

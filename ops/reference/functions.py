@@ -12,7 +12,7 @@ from ops.reference.outline import Outline
 from ops.typegen.schema import Argument, Function
 from ops.typegen.shapes import Many, Maybe, Row, Scalar, Type, Words
 
-# A comment tells what the function does, then its codes: "… 404 dose_not_found; 422 note_too_long."
+# A comment says what the function does, then lists its codes: "… 404 dose_not_found; 422 note_too_long."
 _CODES = re.compile(r"(?:^|(?<=\. ))[45]\d\d [a-z]+_[a-z_]+")
 
 
@@ -63,14 +63,14 @@ def by_status(problems: Iterable[tuple[int, str]]) -> str:
 
 
 def problems(codes: ProblemCodes, function: Function) -> set[Problem]:
-    """What the function can raise; of what only triggers of its tables raise, what its comment names."""
+    """The problems that the function can raise; those of triggers only if its comment names them."""
     name = f"public.{function.name}"
     called = codes.called(name)
     return called | {found for found in codes.all(name) if found[1] in re.findall(r"\w+", function.about)}
 
 
 def told(function: Function) -> tuple[str, str]:
-    """What the comment says about the function, and then about its codes."""
+    """Split the comment: the text about the function, and the text about its codes."""
     comment = " ".join(function.about.split())
     if begins := _CODES.search(comment):
         return comment[: begins.start()].strip(), comment[begins.start() :]
@@ -78,7 +78,7 @@ def told(function: Function) -> tuple[str, str]:
 
 
 def _remark(code: str, remarks: str) -> str:
-    """What follows the code in the comment, up to the next one: ` (10 to 1000 characters)`."""
+    """The text after the code in the comment, up to the next code: ` (10 to 1000 characters)`."""
     found = re.search(rf"\b{code}\b(:? (?:\([^)]*\)|[^,;.(])+)", remarks)
     return found[1].rstrip() if found else ""
 

@@ -5,7 +5,7 @@ from ops.typegen.typescript import TypeScript, union
 
 
 class Outline(TypeScript):
-    """Writes a type without names that are declared elsewhere."""
+    """Writes a type in full, without names that are declared elsewhere."""
 
     def text(self, type_: Type) -> str:
         match type_:
@@ -23,5 +23,5 @@ class Outline(TypeScript):
 
 
 def indented(text: str) -> str:
-    """The text, two spaces further in."""
+    """Indent the text by two spaces."""
     return "\n".join(f"  {line}" for line in text.splitlines())

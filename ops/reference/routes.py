@@ -27,7 +27,7 @@ class Routes:
         }
 
     def sections(self, examples: dict[str, Example]) -> list[str]:
-        """What all routes may answer, then each route as Markdown."""
+        """The problems that every route may answer, then each route, as Markdown."""
         shared = set.intersection(*(_problems(each) for each in self.operations.values()))
         every = f"Every route can answer {_codes(shared)}."
         return [every, *(self._section(name, examples[name], shared) for name in self.operations)]
@@ -61,7 +61,7 @@ class Routes:
 
 
 def _key(operation: Json) -> str:
-    """What the route says about an Idempotency-Key."""
+    """Whether the route needs or takes an Idempotency-Key, as a sentence."""
     keys = [each["required"] for each in operation["parameters"] if each["name"] == "Idempotency-Key"]
     return (
         {True: "Needs an `Idempotency-Key`.", False: "Takes an `Idempotency-Key`."}[keys[0]] if keys else ""
@@ -69,7 +69,7 @@ def _key(operation: Json) -> str:
 
 
 def _problems(operation: Json) -> set[tuple[str, str]]:
-    """Status and code of each refusal."""
+    """Status and code of each problem the route can answer."""
     return {
         (status, code)
         for status, answer in operation["responses"].items()

@@ -37,7 +37,7 @@ def test_a_migration_contains_every_kind_of_change(root: Path) -> None:
     assert (root / "supabase/migrations/20261121000000_initial.sql").read_text() == first
     with pytest.raises(OpsError, match="Nothing to do"):
         write_next("again", root=root)
-    with pytest.raises(OpsError, match="never written again"):
+    with pytest.raises(OpsError, match="writes only the first one"):
         write_initial(root)
 
 
@@ -71,5 +71,5 @@ def test_the_name_of_a_migration_is_one_word(name: str) -> None:
 
 def test_an_edited_migration_stops_the_tool(root: Path) -> None:
     changed(root, "supabase/migrations/20261121000000_initial.sql", "Who there is.", "Who is there.")
-    with pytest.raises(OpsError, match=r"never edited, restore it: 20261121000000_initial\.sql"):
+    with pytest.raises(OpsError, match=r"must not be edited; restore: 20261121000000_initial\.sql"):
         write_next("anything", root=root)

@@ -75,7 +75,7 @@ def test_a_migration_stays_when_its_successor_fails(root: Path) -> None:
 
 def test_an_edited_migration_of_another_name_stops_the_tool(root: Path) -> None:
     (root / "supabase" / "migrations" / OPEN).write_text("an edit by hand")
-    with pytest.raises(OpsError, match=f"{OPEN}. One that has not landed is written again"):
+    with pytest.raises(OpsError, match=f"{OPEN}. To rewrite a migration that has not landed"):
         write_next("add_title", root=root)
 
 

@@ -145,7 +145,7 @@ def test_the_verifier_compares_database_and_bucket(
     assert main([]) == 1
     said = capsys.readouterr().err
     assert said.startswith("BROKEN: link 1 (audit row ")
-    assert f"link {seq + 5}: it was anchored, and the chain ends at {seq}" in said
+    assert f"link {seq + 5}: it was anchored, but the chain ends at {seq}" in said
 
 
 def test_another_bucket_fails_verification(backend: Backend, care: Care, s3: S3, bucket: AuditBucket) -> None:
@@ -153,7 +153,7 @@ def test_another_bucket_fails_verification(backend: Backend, care: Care, s3: S3,
     ran(bucket)
     s3.client.create_bucket(Bucket="empty")
     found = check(backend.config.db_url(), "empty")
-    assert "the database knows it, the bucket does not" in told(found)
+    assert "the database has it, the bucket does not" in told(found)
 
 
 def test_an_unreadable_bucket_fails_verification(
