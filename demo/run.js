@@ -4,13 +4,13 @@
 // time and other people do. Exits with 1 if anything is not as expected. `--real-time` waits for the call that
 // nobody answers instead of making it look older.
 
-import * as people from './story/1-people.js'
-import * as link from './story/2-link.js'
-import * as chat from './story/3-chat.js'
-import * as call from './story/4-call.js'
-import * as missed from './story/5-missed.js'
-import * as vitals from './story/6-vitals.js'
-import * as goodbye from './story/7-goodbye.js'
+import * as people from './steps/1-people.js'
+import * as link from './steps/2-link.js'
+import * as chat from './steps/3-chat.js'
+import * as call from './steps/4-call.js'
+import * as missed from './steps/5-missed.js'
+import * as vitals from './steps/6-vitals.js'
+import * as goodbye from './steps/7-goodbye.js'
 import { daily, run } from './daily.js'
 import { Difference } from './say.js'
 import { find } from './stack.js'
