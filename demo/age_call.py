@@ -1,6 +1,6 @@
-"""Make a ringing call look older, so that the demo need not wait: `python -m demo.age_call ID SECONDS`.
+"""Change when a call began to ring, so that the demo need not wait: `python -m demo.age_call ID SECONDS`.
 
-Only the owner of the database can do this; nobody with an app can. The database is SUPABASE_DB_URL.
+Only the owner of the database can do this; no app can. The database is SUPABASE_DB_URL.
 """
 
 import os
@@ -15,7 +15,7 @@ where id = %s and status = 'ringing'
 
 
 def main(call_id: str, seconds: str) -> int:
-    """Exit code 1 if the call does not ring."""
+    """Return exit code 1 if the call is not ringing."""
     with psycopg.connect(os.environ["SUPABASE_DB_URL"], connect_timeout=10) as conn:
         return 0 if conn.execute(SQL, (int(seconds), int(call_id))).rowcount == 1 else 1
 

@@ -1,4 +1,4 @@
-// The other end of a call: what Daily's apps would do with a meeting token (devstack/providers).
+// What Daily's apps do with a meeting token: join a room and leave it. Talks to the stand-in (devstack/providers).
 
 export const daily = (env) => {
   const room = (call) => new URL(call.room_url).pathname.split('/').pop()
@@ -14,7 +14,7 @@ export const daily = (env) => {
   }
 }
 
-// Runs a scheduled function now instead of at its time.
+// Runs a scheduled function now.
 export const run = (env) => async (schedule) => {
   const answer = await fetch(`${env.DEVTOOLS_URL}/invoke/${schedule}`, { method: 'POST' })
   const body = await answer.json()

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import ws from 'ws'
 import { ok } from './say.js'
 
-// Somebody who has just signed up. Addresses are new each time, so the demo can run again and again.
+// Signs somebody up. The email address is new each time, so the demo can run more than once on one database.
 export async function signUp(env, name, role) {
   const app = createClient(env.SUPABASE_URL, env.SUPABASE_ANON_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, storageKey: `demo-${name}` },
@@ -17,7 +17,7 @@ export async function signUp(env, name, role) {
   return { name, email, id: user.id, app, post: poster(env, session.access_token) }
 }
 
-// POST to a function: { status, body }. A key makes a repetition harmless.
+// POSTs to a function and returns { status, body }. With a key, a repeated request has no second effect.
 const poster =
   (env, token) =>
   async (path, body = {}, key = undefined) => {
@@ -27,6 +27,6 @@ const poster =
     return { status: answer.status, body: await answer.json() }
   }
 
-// All rows of a table that this person can see, with these values.
+// The rows of a table that have these values and that this person can read.
 export const rows = async (person, table, match = {}) =>
   ok(await person.app.from(table).select('*').match(match), `${person.name} reads ${table}`)

@@ -1,8 +1,8 @@
-// `make demo`: a patient and a doctor, from sign-up to the end of their link, as their apps would live it.
+// `make demo`: a patient and a doctor, from sign-up to the end of their link, with the requests that apps send.
 //
-// Uses what an app developer has: the API and functions URLs, the anon key, and the local stack's page for what
-// time and other people do. Exits with 1 if anything is not as expected. `--real-time` waits for the call that
-// nobody answers instead of making it look older.
+// Uses what an app developer has: the URLs of the API and the functions, the anon key, and the local stack's page for
+// running scheduled functions. Exits with 1 if a result differs from the expected one. `--real-time` waits until the
+// unanswered call times out; without it the demo changes the time at which the call began to ring.
 
 import * as people from './steps/1-people.js'
 import * as link from './steps/2-link.js'
@@ -15,9 +15,9 @@ import { daily, run } from './daily.js'
 import { Difference } from './say.js'
 import { find } from './stack.js'
 
-async function tell(env) {
-  const story = { env, daily: daily(env), run: run(env), realTime: process.argv.includes('--real-time') }
-  for (const part of [people, link, chat, call, missed, vitals, goodbye]) await part.tell(story)
+async function show(env) {
+  const demo = { env, daily: daily(env), run: run(env), realTime: process.argv.includes('--real-time') }
+  for (const part of [people, link, chat, call, missed, vitals, goodbye]) await part.show(demo)
 }
 
 let stop = () => {}
@@ -32,7 +32,7 @@ const began = Date.now()
 try {
   const stack = await find()
   stop = stack.stop
-  await tell(stack.env)
+  await show(stack.env)
   console.log(`\nAll as expected, in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
 } catch (error) {
   console.error(`\n${error instanceof Difference ? `Not as expected: ${error.message}` : error.stack}`)

@@ -1,4 +1,4 @@
-// The stack the demo talks to: this checkout's if it runs, else its own on free ports, taken down afterwards.
+// Finds the stack for the demo: this checkout's if it runs, else a new one on free ports, stopped afterwards.
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { Difference, note } from './say.js'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PYTHON = join(ROOT, '.venv', 'bin', 'python')
 
-// Runs a Python module of the project; answers whether it succeeded.
+// Runs a Python module of the project; returns whether it succeeded, and what it printed.
 export function python(module, args, env = {}, quiet = true) {
   const run = spawnSync(PYTHON, ['-m', module, ...args], {
     cwd: ROOT,
@@ -22,7 +22,7 @@ export function python(module, args, env = {}, quiet = true) {
   return { ok: run.status === 0, said: `${run.stdout ?? ''}${run.stderr ?? ''}`.trim() }
 }
 
-// { env, stop }: what $CAREBASE_HOME/env says, and how to leave things as they were.
+// Returns { env, stop }: the values of $CAREBASE_HOME/env, and a function that stops the stack if the demo started it.
 export async function find() {
   const home = process.env.CAREBASE_HOME ?? join(ROOT, '.devstack')
   if (!python('devstack', ['status']).ok) return start()
@@ -32,7 +32,7 @@ export async function find() {
 async function start() {
   const home = mkdtempSync(join(tmpdir(), 'carebase-demo-'))
   const where = { CAREBASE_HOME: home, CAREBASE_PORT: String(await freePort()), CAREBASE_SCHEDULER: 'off' }
-  note('No stack is running: starting one of our own ...')
+  note('No stack is running: starting a temporary one ...')
   const stop = () => {
     python('devstack', ['reset'], where)
     rmSync(home, { recursive: true, force: true })
@@ -40,7 +40,7 @@ async function start() {
   const up = python('devstack', ['up'], where)
   if (up.ok) return found(home, stop)
   stop()
-  throw new Difference(`a stack of our own: ${up.said}`)
+  throw new Difference(`the temporary stack did not start: ${up.said}`)
 }
 
 function found(home, stop) {
@@ -54,7 +54,7 @@ function read(home) {
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
-// A base with the 17 ports of a stack above it; below the range the system hands out by itself.
+// A base port from which all ports of a stack are free; below the range that the system assigns by itself.
 async function freePort() {
   for (;;) {
     const base = 20000 + Math.floor(Math.random() * 10000)

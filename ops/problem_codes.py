@@ -86,7 +86,7 @@ class ProblemCodes:
         return cls(bodies | {trigger.name: trigger.body for trigger in triggers}, triggers)
 
     def called(self, *names: str) -> set[Problem]:
-        """Status and code of every problem that these functions or triggers, and what they call, can raise."""
+        """Status and code of each problem that these functions or triggers, and what they call, can raise."""
         return self._raised(self.reached(*names))
 
     def reached(self, *names: str) -> set[str]:

@@ -1,27 +1,27 @@
-// A call nobody answers.
+// A call that nobody answers.
 
 import { rows } from '../people.js'
-import { chapter, check, expect, note, pause, poll, saw } from '../say.js'
+import { step, check, expect, note, pause, poll, saw } from '../say.js'
 import { python } from '../stack.js'
 import { ring, until } from './4-call.js'
 
 const RING_SECONDS = 45
 
-export async function tell(story) {
-  chapter('The doctor calls again, and nobody answers')
-  const { pat, doc, talk, run, daily } = story
-  const call = await ring(story)
+export async function show(demo) {
+  step('The doctor calls again, and nobody answers')
+  const { pat, doc, conversation, run, daily } = demo
+  const call = await ring(demo)
   await run('sweep_missed_calls')
   expect('the call after an early sweep', (await rows(doc, 'video_calls', { id: call.id }))[0].status, 'ringing')
-  await wait(story, call)
+  await wait(demo, call)
   await run('sweep_missed_calls')
   await until(doc, call, 'missed')
-  saw('Dora', 'sees it missed after the schedule ran')
-  const system = await rows(pat, 'messages', { conversation_id: talk, sender_type: 'system' })
+  saw('Dora', 'sees the call missed after the scheduled function ran')
+  const system = await rows(pat, 'messages', { conversation_id: conversation, sender_type: 'system' })
   check('a system message', system.some(({ body }) => body === 'Missed video call.'))
   const told = await rows(pat, 'notifications', { type: 'call.missed' })
   expect('the notification', told.map(({ data }) => data.call_id), [call.id])
-  saw('Pat', `finds "${told[0].title}" among the notifications and in the conversation`)
+  saw('Pat', `has the notification "${told[0].title}" and a system message in the conversation`)
   const late = await pat.post(`/calls/${call.id}/answer`)
   expect('a late answer', [late.status, late.body.code], [409, 'call_not_ringing'])
   await run('deliver_outbox')
@@ -36,7 +36,7 @@ async function wait({ env, realTime }, call) {
     }
     return
   }
-  note(`(${RING_SECONDS} seconds pass: the demo makes the call look older, as only the database's owner can)`)
+  note(`(skipping ${RING_SECONDS} seconds: as owner of the database, the demo changes when the call began to ring)`)
   const aged = python('demo.age_call', [String(call.id), String(RING_SECONDS + 1)], { SUPABASE_DB_URL: env.SUPABASE_DB_URL })
-  check(`the call could not be made older: ${aged.said}`, aged.ok)
+  check(`the ringing time could not be changed: ${aged.said}`, aged.ok)
 }

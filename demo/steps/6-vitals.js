@@ -1,13 +1,13 @@
-// Measurements stream in and are rolled up.
+// A device sends measurements, and a scheduled function computes hourly values.
 
 import { rows } from '../people.js'
-import { chapter, expect, ok, poll, refused, saw } from '../say.js'
+import { step, expect, ok, poll, refused, saw } from '../say.js'
 
 const VALUES = [61, 64, 70, 66, 79]
 
-export async function tell(story) {
-  chapter('Vitals stream in and are rolled up')
-  const { pat, doc, eve, record, run } = story
+export async function show(demo) {
+  step('A device sends vitals, and the server computes hourly values')
+  const { pat, doc, eve, record, run } = demo
   const hour = new Date(Math.floor(Date.now() / 3600e3) * 3600e3 - 3600e3)
   const samples = VALUES.map((value, minute) => ({
     metric_name: 'heart_rate',
@@ -19,14 +19,14 @@ export async function tell(story) {
   }))
   ok(await pat.app.from('health_realtime').insert(samples), 'the device inserts')
   refused(await eve.app.from('health_realtime').insert([{ ...samples[0], email: pat.email }]), "Eve's measurement in Pat's name")
-  saw('Pat', `wears a watch that sent ${samples.length} heart rates, knowing only an email address`)
+  saw('Pat', `has a watch that sent ${samples.length} heart rates that name the patient by email address only`)
   await run('rollup_vitals')
   for (const person of [pat, doc]) {
     const mean = await poll(`${person.name}'s hour`, async () => (await rows(person, 'health_aggregated', { patient_id: record.id, period: 'hour' }))[0])
     const seen = [new Date(mean.timestamp).getTime(), mean.value, mean.value_min, mean.value_max, mean.sample_count]
     expect('the hour', seen, [hour.getTime(), 68, 61, 79, 5])
-    saw(person.name, `sees the hour: mean ${mean.value}, ${mean.value_min} to ${mean.value_max}, ${mean.sample_count} samples`)
+    saw(person.name, `sees the hour's heart rate: mean ${mean.value}, ${mean.value_min} to ${mean.value_max}, ${mean.sample_count} samples`)
   }
   for (const table of ['health_realtime', 'health_aggregated']) expect(`Eve's ${table}`, await rows(eve, table), [])
-  saw('Eve', 'sees none of it')
+  saw('Eve', 'can read no measurement')
 }

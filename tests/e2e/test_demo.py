@@ -36,8 +36,8 @@ def test_the_demo_runs_twice(stack: Stack) -> None:
         assert told.returncode == 0, told.stdout + told.stderr
         assert "All as expected" in told.stdout
         assert told.stderr == ""
-        for chapter in range(1, 10):
-            assert f"\n{chapter}. " in told.stdout
+        for step in range(1, 10):
+            assert f"\n{step}. " in told.stdout
 
 
 class DailyWithoutChecks(BaseHTTPRequestHandler):
@@ -76,5 +76,5 @@ def home_with_open_rooms(env: dict[str, str], tmp_path: Path) -> Iterator[Path]:
 def test_the_demo_fails_when_something_differs(home_with_open_rooms: Path) -> None:
     told = demo(home_with_open_rooms)
     assert told.returncode == 1
-    assert told.stderr == "\nNot as expected: entering without a token: expected 403, saw 200\n"
+    assert told.stderr == "\nNot as expected: entering without a token: expected 403, got 200\n"
     assert "All as expected" not in told.stdout
