@@ -1,1 +1,1 @@
-"""The figures of docs/benchmarks.md: `make bench`. Never shipped; a benchmark is no test."""
+"""Measures the figures of docs/benchmarks.md: `make bench`. Not deployed, and not part of the tests."""

@@ -1,4 +1,4 @@
-"""`python -m bench [--short]`: measure, show, and write docs/benchmarks.md unless it is short."""
+"""`python -m bench [--short]`: measure and print the figures. Without --short, write docs/benchmarks.md."""
 
 import argparse
 import signal
@@ -33,7 +33,7 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is done: the size of the large world, how often things are compared, how many messages."""
+    """How much is measured: the size of the large database, the number of comparisons and of messages."""
 
     size: Size
     http: Effort
@@ -50,7 +50,7 @@ SHORT = Plan(SMALL, Effort(3, 1), Effort(3, 1), 50, 40, 20, 1, slow_parts=False)
 
 
 def measured(place: Place, plan: Plan) -> Iterator[Figure]:
-    """Every figure, one after the other."""
+    """Measure every figure, one after the other."""
     yield from policies.figures(place, plan.http, plan.database)
     yield from depth.figures(place, plan.http)
     yield from nearest.figures(place, plan.database, plan.points)
@@ -69,7 +69,7 @@ def main() -> None:
     """The command described at the top of this file."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument(
-        "--short", action="store_true", help="a small world and few pairs: does it still run?"
+        "--short", action="store_true", help="few rows, to check that the benchmarks still run"
     )
     short = parser.parse_args().short
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is stopped
@@ -82,7 +82,7 @@ def main() -> None:
 
 
 def _told(console: Console, plan: Plan) -> Iterator[Figure]:
-    """The figures, each step and result shown with the seconds since the beginning."""
+    """Print each step and result with the seconds since the start, and collect the figures."""
     began = time.monotonic()
 
     def say(step: str) -> None:

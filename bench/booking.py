@@ -1,4 +1,4 @@
-"""P6: booking by phone, everybody the same doctor or many, against plain inserts of the table's owner."""
+"""P6: bookings by apps, of one doctor or of many, against plain inserts by the owner of the table."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 
-from bench.crowd import CONNECTIONS, install, together
+from bench.concurrency import CONNECTIONS, install, together
 from bench.figures import Figure, at_least, at_most
 from bench.place import SMALL_DATABASE, Place
 
@@ -28,7 +28,7 @@ _OVERLAPS = """
 
 @dataclass(frozen=True)
 class Round:
-    """Shares of the plain rate, and what else happened."""
+    """The rate of bookings as a share of the rate of plain inserts, and how many bookings overlap."""
 
     hot: float
     spread: float
@@ -37,7 +37,7 @@ class Round:
 
 
 def figures(place: Place, attempts: int, rounds: int) -> Iterator[Figure]:
-    """`attempts` of each kind in so many rounds, each beside as many plain inserts."""
+    """Make `attempts` bookings of each kind, in several rounds, each next to as many plain inserts."""
     install(place, "booking")
     done = [_round(place, attempts // rounds // CONNECTIONS) for _ in range(rounds)]
     with closing(place.owner(SMALL_DATABASE)) as conn:

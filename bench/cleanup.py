@@ -1,4 +1,4 @@
-"""P4: what the clean-up of our own tables reads: a row, with ten times the live rows, with nothing to do."""
+"""P4: the buffers that the clean-up reads: for each expired row, with ten times the live rows, with none."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,12 +20,12 @@ _EXPIRED = 1000
 
 
 def figures(place: Place) -> Iterator[Figure]:
-    """Buffers do not vary, so one run tells."""
+    """Measure in one run: the number of buffers does not vary."""
     with closing(place.owner(SMALL_DATABASE)) as conn:
         few, many = (_cost(conn, live) for live in (1_000, 10_000))
         conn.execute(f"vacuum analyze {_TABLES}".encode())
         idle = _buffers(conn)
-    yield at_most("P4", "clean-up: buffers an expired row", 10, few / _EXPIRED)
+    yield at_most("P4", "clean-up: buffers for each expired row", 10, few / _EXPIRED)
     yield at_most("P4", "clean-up: with ten times the live rows", 1.1, many / few)
     yield at_most("P4", "clean-up: buffers of a run with nothing to do", 20, idle)
 
@@ -39,7 +39,7 @@ def _cost(conn: psycopg.Connection[Any], live: int) -> int:
 
 def _buffers(conn: psycopg.Connection[Any]) -> int:
     with conn.transaction():
-        for _ in range(6):  # then Postgres has settled for one plan, as in a connection PostgREST keeps
+        for _ in range(6):  # then Postgres has chosen one plan, as in a connection that PostgREST keeps open
             conn.execute("select workflows.cleanup_expired(0)")
         row = conn.execute(f"explain (analyze, buffers, format json) {_JOB}".encode()).fetchone()
     assert row

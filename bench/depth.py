@@ -1,4 +1,4 @@
-"""P8: a page of chat far back against the first page, through PostgREST."""
+"""P8: the time to read an old page of a conversation against the first page, through PostgREST."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -25,7 +25,7 @@ _PAGE = """
 
 
 def figures(place: Place, effort: Effort) -> Iterator[Figure]:
-    """The page after the message at depth `place.size.deep`, found by its time and id, never by `offset`."""
+    """Read the page after the message at depth `place.size.deep`, found by time and id, not by `offset`."""
     with closing(place.owner()) as conn:
         row = conn.execute(_AT_DEPTH, {"depth": place.size.deep}).fetchone()
         assert row

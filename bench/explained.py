@@ -1,4 +1,4 @@
-"""What does not vary between two runs: the buffers a statement touches, and the shape of its plan."""
+"""Reads the buffers that a statement touches, and its plan. Both are the same in every run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Parameters = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Plan:
-    """A plan as Postgres tells it; `buffers` counts the shared pages its execution touched."""
+    """A plan as Postgres reports it; `buffers` counts the shared pages that its execution touched."""
 
     root: dict[str, Any]
 
@@ -25,17 +25,17 @@ class Plan:
 
     @property
     def scanned(self) -> list[str]:
-        """Tables read through, with more than a hundred rows."""
+        """Tables with more than a hundred rows that the plan reads completely."""
         scans = (node for node in self.nodes if node["Node Type"] == "Seq Scan")
         return [node["Relation Name"] for node in scans if _rows_looked_at(node) > 100]
 
     def text(self) -> str:
-        """The nodes and their indexes in one line."""
+        """The nodes of the plan and their indexes, in one line."""
         return _short(self.root)
 
 
 def explain(conn: psycopg.Connection[Any], sql: str, parameters: Parameters) -> Plan:
-    """Run `sql` twice and tell the second plan, when everything is in memory and catalogs are known."""
+    """Run `sql` twice and return the second plan: data and catalogs are then in memory."""
     statement = f"explain (analyze, buffers, timing off, format json) {sql}".encode()
     for _ in range(2):
         row = psycopg.ClientCursor(conn).execute(statement, parameters).fetchone()

@@ -1,13 +1,13 @@
-"""What is measured and what came out."""
+"""The figures: what is measured, the goal and the result."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One row of the table: `number` as in the goals, what it is, the `goal`, what came out.
+    """One row of the table: `number` as in bench/method.md, what is measured, the `goal` and the `result`.
 
-    `met` is None for what is only told. `detail` maps a title to text kept below the table: a plan, a remark.
+    `met` is None for a figure without a goal. `detail` maps a title to a text below the table, as a plan.
     """
 
     number: str
@@ -19,15 +19,15 @@ class Figure:
 
 
 def at_most(number: str, what: str, limit: float, value: float, **more: str) -> Figure:
-    """A figure that must not exceed `limit`."""
+    """A figure whose value must not exceed `limit`."""
     return Figure(number, what, f"≤ {limit:g}", text(value), value <= limit, more)
 
 
 def at_least(number: str, what: str, limit: float, value: float, **more: str) -> Figure:
-    """A figure that must reach `limit`."""
+    """A figure whose value must be at least `limit`."""
     return Figure(number, what, f"≥ {limit:g}", text(value), value >= limit, more)
 
 
 def text(value: float) -> str:
-    """A ratio with as many digits as mean something."""
+    """A ratio, rounded to its significant digits."""
     return f"{value:.2f}" if abs(value) < 10 else f"{value:,.0f}"

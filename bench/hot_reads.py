@@ -1,4 +1,4 @@
-"""The hottest reads of the apps: a page of chat, lists, a day of vitals or doses, a week, the unread."""
+"""The most frequent reads of apps: a page of messages, lists, a day of vitals or doses, notifications."""
 
 from typing import Any
 
@@ -66,6 +66,6 @@ READS = (
 
 
 def prepare(conn: psycopg.Connection[Any]) -> None:
-    """The views through which PostgREST reads past the policies; made before it looks at the schema."""
+    """Create the views that let PostgREST read without the policies. PostgREST must read the schema later."""
     for read in READS:
         conn.execute(read.as_view().encode())

@@ -1,7 +1,7 @@
-"""P3, P3b: instructions to import the app, and to answer its first request, against a hello-world of Chalice.
+"""P3, P3b: CPU instructions to import the app and to answer its first request, against a minimal Chalice app.
 
-Valgrind counts them: the same every time, whatever else the machine does. What the bare interpreter needs is
-taken off both.
+Valgrind counts them: the count does not depend on the load of the machine. The instructions of the bare
+interpreter are subtracted from both.
 """
 
 import json
@@ -39,7 +39,7 @@ assert answer["statusCode"] == 200, answer
 
 
 def figures(place: Place) -> Iterator[Figure]:
-    """Nothing where valgrind is not installed, which is then said."""
+    """Measure the imports. Without valgrind, return a figure that says that it is not installed."""
     if not shutil.which("valgrind"):
         yield Figure(
             "P3", "instructions to import the app", f"≤ {IMPORT_LIMIT:g}", "valgrind is not installed", None
@@ -64,7 +64,7 @@ def _ours(place: Place) -> dict[str, str]:
 
 
 def count(folder: Path, code: str, more: Mapping[str, str] | None = None) -> int:
-    """Instructions of a fresh interpreter running `code` in `folder`, its byte code already there."""
+    """Instructions of a new interpreter that runs `code` in `folder`, with byte code compiled before."""
     environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(folder), **(more or {})}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     python = [sys.executable, "-c", code]

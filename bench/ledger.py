@@ -1,10 +1,10 @@
-"""P7: transfers between wallets, against plain inserts of their two entries into a table nothing watches."""
+"""P7: transfers between wallets, against plain inserts of their two entries into a table without triggers."""
 
 from collections.abc import Iterator
 from contextlib import closing
 from statistics import median
 
-from bench.crowd import CONNECTIONS, install, together
+from bench.concurrency import CONNECTIONS, install, together
 from bench.figures import Figure, at_least, at_most
 from bench.place import SMALL_DATABASE, Place
 
@@ -22,7 +22,7 @@ _WRONG = """
 
 
 def figures(place: Place, transfers: int, rounds: int) -> Iterator[Figure]:
-    """Shares of the plain rate, each pair measured side by side in every round; then the balances."""
+    """The rate of transfers as a share of the rate of plain inserts, measured in turn; then the balances."""
     install(place, "ledger")
     each = transfers // rounds // CONNECTIONS
     shares = [_round(place, each) for _ in range(rounds)]
@@ -32,7 +32,7 @@ def figures(place: Place, transfers: int, rounds: int) -> Iterator[Figure]:
     yield at_least("P7", what.format("random accounts"), 0.35, median(any_two for any_two, _ in shares))
     yield at_least("P7", what.format("ten hot accounts"), 0.15, median(of_ten for _, of_ten in shares))
     wrong = float(row[0]) if row else -1
-    yield at_most("P7", "ledger: balances that are not what their entries say", 0, wrong)
+    yield at_most("P7", "ledger: balances that differ from the sum of their entries", 0, wrong)
 
 
 def _round(place: Place, each: int) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""P5: the nearest hospitals that can do something: how fast, and whether they are truly the nearest."""
+"""P5: the search for the nearest capable hospitals: its speed, and whether the answers are the nearest."""
 
 import math
 import random
@@ -29,8 +29,8 @@ _SCAN = """
     where is_active and verification_status = 'verified' and %s = any (departments || specialities)
     order by distance_km limit 5
 """
-# The truth without the index that answered: whatever is nearer than the fifth lies within a band of latitudes
-# and, away from the poles, of longitudes.
+# This checks the answers without the index that the search used: every hospital nearer than the fifth lies
+# within a range of latitudes and, away from the poles, of longitudes.
 _GLOBE = """
     create temporary table globe as
     select latitude::float8 as lat, longitude::float8 as lng, specialities @> '{burns}' as rare
@@ -50,7 +50,7 @@ Connection = psycopg.Connection[Any]
 
 
 def figures(place: Place, effort: Effort, points: int) -> Iterator[Figure]:
-    """Against a look-up by primary key, against reading all, and recall."""
+    """The time against a look-up by primary key and against reading all hospitals, and the recall."""
     somewhere = CORNERS + _spread(points - len(CORNERS))
     with closing(place.owner()) as conn:
         for capability, capable in ((COMMON, "all"), (RARE, "one in twenty")):
@@ -67,7 +67,7 @@ def figures(place: Place, effort: Effort, points: int) -> Iterator[Figure]:
 
 
 def _spread(count: int) -> list[Point]:
-    """Places evenly over the globe, the same in every run."""
+    """Places spread evenly over the globe, the same in every run."""
     dice = random.Random(5)
     return [
         (round(math.degrees(math.asin(dice.uniform(-1, 1))), 6), round(dice.uniform(-180, 180), 6))
@@ -97,7 +97,7 @@ def _seconds(conn: Connection, sql: str, point: Point) -> float:
 
 
 def _right(conn: Connection, at: Point, capability: str) -> bool:
-    """Five answered, and at most four are nearer than the last of them."""
+    """Whether there are five answers, and at most four hospitals are nearer than the last of them."""
     answer = conn.execute(_NEAREST, (*at, capability)).fetchall()
     if len(answer) != 5:
         return False
@@ -116,7 +116,7 @@ def _right(conn: Connection, at: Point, capability: str) -> bool:
 
 
 def _width(lat: float, band: float) -> float:
-    """How far east and west a circle of `band` degrees around a place reaches."""
+    """How many degrees east and west a circle of `band` degrees around a place reaches."""
     if abs(lat) + band >= 90:
         return 180
     return math.degrees(math.asin(math.sin(math.radians(band)) / math.cos(math.radians(lat)))) + 0.001

@@ -1,4 +1,4 @@
-"""P9: taking messages from the outbox in batches, and while somebody holds an old snapshot open."""
+"""P9: taking messages from the outbox in batches, and while another transaction holds an old snapshot."""
 
 import time
 from collections.abc import Iterator
@@ -15,13 +15,13 @@ _FILL = "insert into private.outbox (topic) select 'bench' from generate_series(
 _CLAIM = "select workflows.claim_outbox(array['bench'], %s, 300, %s, %s)"
 _DONE = "select workflows.complete_outbox(%s, %s)"
 _BATCH, _SINGLE, _JOB_BATCH = 100, 1, 10  # the last as functions.jobs.outbox
-_RUNS = 5  # a job starts from the oldest message each time, past what an old snapshot keeps alive
+_RUNS = 5  # each job starts at the oldest message and passes the dead rows that an old snapshot keeps
 
 Connection = psycopg.Connection[Any]
 
 
 def figures(place: Place, messages: int, rounds: int) -> Iterator[Figure]:
-    """Messages a second, each pair measured side by side in every round."""
+    """Compare messages per second; each round measures both sides in turn."""
     with closing(place.owner(SMALL_DATABASE)) as conn:
         conn.prepare_threshold = 0
         claimed = [
@@ -29,7 +29,7 @@ def figures(place: Place, messages: int, rounds: int) -> Iterator[Figure]:
         ]
         kept = [_deliver(place, conn, messages, held=True) / _deliver(place, conn, messages, held=False)
                 for _ in range(rounds)]  # fmt: skip
-    yield at_least("P9", f"outbox: dequeued {_BATCH} at a time against singly", 10, median(claimed))
+    yield at_least("P9", f"outbox: dequeued {_BATCH} at a time against one at a time", 10, median(claimed))
     yield at_least(
         "P9", "outbox: delivered with an old snapshot held open against without", 0.7, median(kept)
     )
@@ -79,7 +79,7 @@ def _empty(conn: Connection) -> None:
 
 @contextmanager
 def _old_snapshot(place: Place) -> Iterator[None]:
-    """Somebody's long report: nothing that dies from now on can be cleaned away."""
+    """Hold a snapshot open, as a long report does: vacuum cannot remove rows that are deleted from now on."""
     with closing(place.owner(SMALL_DATABASE)) as other:
         other.execute("begin isolation level repeatable read")
         other.execute("select 1 from private.outbox")

@@ -1,4 +1,4 @@
-"""Two things timed side by side: A, B, B, A, … in one run, so that what the machine does hits both alike."""
+"""Times two acts in turn (A, B, B, A, …) in one run, so that other load on the machine affects both alike."""
 
 import gc
 import statistics
@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 Act = Callable[[], object]
 Seconds = Callable[[], float]
-_PATIENCE = 15.0  # seconds that a comparison may have taken to be tried again
+_PATIENCE = 15.0  # seconds; a comparison that took longer is not tried again
 
 
 @dataclass(frozen=True)
 class Effort:
-    """How often: `rounds` times `pairs` of each; a void comparison is tried again, `tries` times in all."""
+    """How often to measure: `pairs` of each in `rounds` rounds; a void comparison gets at most `tries`."""
 
     pairs: int
     rounds: int
@@ -22,7 +22,7 @@ class Effort:
 
 @dataclass(frozen=True)
 class Ratio:
-    """`value` is A / B; `itself` A / A by the same method in the same run; `a` and `b` medians in seconds."""
+    """A result. `value` is A / B, `itself` A / A by the same method, `a` and `b` are medians in seconds."""
 
     value: float
     itself: float
@@ -31,7 +31,7 @@ class Ratio:
 
     @property
     def void(self) -> bool:
-        """Whether even equal things differed by more than a hundredth: the machine was too busy."""
+        """Whether A against A differed from 1 by more than 0.01: the machine was too busy."""
         return abs(self.itself - 1) > 0.01
 
 
@@ -41,7 +41,7 @@ def compare(a: Act, b: Act, effort: Effort) -> Ratio:
 
 
 def compare_seconds(a: Seconds, b: Seconds, effort: Effort) -> Ratio:
-    """The same for acts that say themselves how long the part lasted that counts. Keeps the calmest try."""
+    """The same for acts that return the seconds of their relevant part. Keeps the least noisy try."""
     for warm_up in (a, b) * 6:
         warm_up()
     began = time.monotonic()
@@ -64,7 +64,7 @@ def _compared(a: Seconds, b: Seconds, effort: Effort) -> Ratio:
 
 
 def timed(act: Act) -> Seconds:
-    """`act` with a watch."""
+    """`act`, returning how many seconds it took."""
 
     def run() -> float:
         began = time.perf_counter()
@@ -84,7 +84,7 @@ def _rounds(a: Seconds, b: Seconds, effort: Effort) -> list[tuple[float, float]]
 
 
 def _round(a: Seconds, b: Seconds, pairs: int) -> tuple[float, float]:
-    """Medians of both; who goes first changes with every pair."""
+    """Medians of both; the order changes with every pair."""
     of_a, of_b = [], []
     for number in range(pairs):
         if number % 2:

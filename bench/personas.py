@@ -1,4 +1,4 @@
-"""Who looks: patient 1, who has written most, doctor 1, who cares for 500, caregivers, a hospital."""
+"""The people who read: patient 1 with most messages, doctor 1 with 500 patients, caregivers, a hospital."""
 
 import time
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from devstack.config import Config
 
 
 def uid(kind: str, number: int) -> UUID:
-    """As bench.uid of the synthetic world: an id that follows from a kind and a number."""
+    """An id computed from a kind and a number, as bench.uid of the synthetic data does."""
     return UUID(md5(f"{kind}{number}".encode(), usedforsecurity=False).hexdigest())
 
 
 @dataclass(frozen=True)
 class Persona:
-    """Somebody of the synthetic world, signed in."""
+    """A signed-in person of the synthetic data."""
 
     role: str
     number: int = 1
@@ -34,14 +34,14 @@ class Persona:
         return uid(f"session {self.role}", self.number)
 
     def claims(self, config: Config, role: str = "authenticated") -> dict[str, object]:
-        """What an access token of theirs says."""
+        """The claims of their access token."""
         return {
             "iss": config.auth_url, "aud": "authenticated", "sub": str(self.id), "role": role, "aal": "aal1",
             "session_id": str(self.session), "is_anonymous": False, "exp": int(time.time()) + 86_400,
         }  # fmt: skip
 
     def token(self, config: Config, role: str = "authenticated") -> str:
-        """A real JWT; with role `service_role` one as long, for whoever bypasses the policies."""
+        """A real JWT; with role `service_role` one as long, for requests that bypass the policies."""
         return keys.mint(self.claims(config, role))
 
 

@@ -1,4 +1,4 @@
-"""Where it is measured: a scratch cluster with a large and a small world behind the real PostgREST."""
+"""Starts what is measured: a scratch cluster with a large and a small database behind the real PostgREST."""
 
 import os
 import random
@@ -27,7 +27,7 @@ _PATIENCE = 60.0  # seconds
 
 @dataclass(frozen=True)
 class Place:
-    """A running cluster: database `postgres` holds the world of `size`, `small` the one of 10,000."""
+    """A running cluster: database `postgres` has the rows of `size`, database `small` 10,000 of each kind."""
 
     cluster: Cluster
     config: Config
@@ -40,7 +40,7 @@ class Place:
 
 @contextmanager
 def prepared(size: Size, say: Say) -> Iterator[Place]:
-    """The worlds, and the parts that answer HTTP: PostgREST, the gateway, the secrets stand-in."""
+    """Fill the databases and start the HTTP servers: PostgREST, the gateway, the secrets stand-in."""
     with ExitStack() as stack:
         say("Postgres and the declared schema")
         cluster = stack.enter_context(Cluster.started(_free_base()))

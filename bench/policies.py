@@ -1,4 +1,4 @@
-"""P1, P1b, P1c: what the policies cost, and whether that grows with the tables."""
+"""P1, P1b, P1c: the cost of the policies, and whether reads become slower as the tables grow."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -25,7 +25,7 @@ _OWNER = "postgres"
 
 @dataclass(frozen=True)
 class Side:
-    """A database to read from, and the values its world needs."""
+    """A database to read from, and the values that its statements need."""
 
     session: Session
     values: dict[str, Any]
@@ -50,7 +50,7 @@ class Side:
 
 
 def _times() -> dict[str, datetime]:
-    """A day of vitals that is over, today, and the week around it."""
+    """The times of a past day of vitals, of today, and of the week around today."""
     now = datetime.now(UTC)
     today, day = now.replace(hour=0, minute=0, second=0, microsecond=0), timedelta(days=1)
     return {
@@ -60,7 +60,7 @@ def _times() -> dict[str, datetime]:
 
 
 def figures(place: Place, http: Effort, database: Effort) -> Iterator[Figure]:
-    """Three figures a read: time through PostgREST, time in the database, buffers; then its growth."""
+    """For each read: time through PostgREST, time in the database, buffers; then large against small."""
     with closing(place.owner()) as large, closing(place.owner(SMALL_DATABASE)) as small:
         sides = Side.of(large), Side.of(small)
         for read in READS:
@@ -117,7 +117,7 @@ def _growth(place: Place, read: Read, large: Side, small: Side, effort: Effort) 
     acts = partial(large.policy_seconds, read, claims), partial(small.policy_seconds, read, claims)
     ratio = compare_seconds(*acts, effort)
     plans = [_plans(side, read, claims)[0].buffers for side in (large, small)]
-    figure = _timed("P1c", f"{read.name}: large world against small", GROWTH_LIMIT, ratio)
+    figure = _timed("P1c", f"{read.name}: large database against small", GROWTH_LIMIT, ratio)
     return replace(figure, result=f"{figure.result}; buffers {plans[0]} against {plans[1]}")
 
 

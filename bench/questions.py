@@ -1,4 +1,4 @@
-"""What several people ask: each builds the read for one of them and what gives them access."""
+"""The reads that several personas make. Each function builds the read for one persona and their access."""
 
 from bench.personas import PATIENT, Persona
 from bench.reads import Read
@@ -73,10 +73,10 @@ def doses(who: Persona, condition: str) -> Read:
 
 
 def week(who: Persona, condition: str, whose: str, membership: bool = False) -> Read:
-    """`whose` is how the phone names its own calendar, or nothing: then only the policies know."""
+    """`whose` is the app's filter for its own calendar; without it, only the policies restrict the rows."""
     column, _, value = whose.partition(" = ")
     return Read(
-        name=f"appointments of a week, {who}{'' if whose else ', whose is not named'}",
+        name=f"appointments of a week, {who}{'' if whose else ', without a filter on the person'}",
         who=who,
         table="appointments",
         columns="*",

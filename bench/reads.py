@@ -1,12 +1,12 @@
-"""What a hot read is: the statement of a phone, and the same with its condition written out."""
+"""A frequent read: the statement of an app, and the same with an explicit condition."""
 
 import re
 from dataclasses import dataclass
 
 from bench.personas import Persona
 
-# What the policies promise, in the schema's words: an account active and not banned, a record not closed,
-# a doctor who is verified, a patient in their care, a caregiver accepted and active.
+# The conditions that the policies enforce, as SQL: the account is active and not banned, the record not
+# closed, the doctor verified, the patient in their care, the caregiver accepted and active.
 ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
     where f.id = %(me)s and f.is_active and u.deleted_at is null and coalesce(u.banned_until <= now(), true)
@@ -30,10 +30,10 @@ ADMINISTERED = f"""
 
 @dataclass(frozen=True)
 class Read:
-    """`columns from table where filter order`; `condition` is what the policies add, written out with `me`.
+    """`columns from table where filter order`; `condition` is the SQL of what the policies add for `me`.
 
-    `url` is the same for PostgREST. `membership`: access comes through a link (P1b), else the rows are one's
-    own (P1).
+    `url` is the same for PostgREST. With `membership`, access comes through a link (P1b); else the person
+    reads their own rows (P1).
     """
 
     name: str
@@ -47,21 +47,21 @@ class Read:
     membership: bool = False
 
     def through_policies(self) -> str:
-        """What the persona runs."""
+        """The statement that the persona runs."""
         return f"select {self.columns} from public.{self.table} where {self.filter} {self.order}"
 
     def explicit(self) -> str:
-        """What the owner of the tables runs to get the same rows under the same conditions."""
+        """The statement that the owner of the tables runs to get the same rows under the same conditions."""
         where = f"{self.filter} and {self.condition}"
         return f"select {self.columns} from public.{self.table} where {where} {self.order}"
 
     @property
     def view(self) -> str:
-        """The name of the view that makes `explicit` a request of PostgREST."""
+        """The name of the view through which PostgREST runs `explicit`."""
         return "bench_" + re.sub("[^a-z0-9]+", "_", self.name.lower())
 
     def as_view(self) -> str:
-        """A view runs as the owner of the tables, past row security: the condition is written in it."""
+        """A view with the condition in it. It runs as the owner of the tables, without row security."""
         condition = self.condition.replace("%(me)s", "(select auth.uid())")
         return f"""
             create view public.{self.view} as select * from public.{self.table} where {condition};

@@ -1,4 +1,4 @@
-"""What the terminal shows, and docs/benchmarks.md."""
+"""Prints the figures and writes docs/benchmarks.md."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +15,7 @@ _HEAD = Path(__file__).with_name("method.md")
 
 
 def show(console: Console, figures: Sequence[Figure]) -> None:
-    """One row a figure with the goal beside it."""
+    """A table with a row for each figure and its goal."""
     table = Table("", "figure", "goal", "result")
     for one in figures:
         color = _COLORS[one.met]
@@ -24,7 +24,7 @@ def show(console: Console, figures: Sequence[Figure]) -> None:
 
 
 def markdown(figures: Sequence[Figure]) -> str:
-    """The page: method, table, then every plan and remark."""
+    """The page: the method, the table, then every plan and remark."""
     rows = [f"| {f.number} | {f.what} | {f.goal} | {f.result} | {_WORDS[f.met]} |" for f in figures]
     head = ["| # | figure | goal | result | met |", "|---|---|---|---|---|"]
     details = [line for figure in figures if figure.detail for line in _detail(figure)]
@@ -34,7 +34,7 @@ def markdown(figures: Sequence[Figure]) -> str:
 
 
 def _detail(figure: Figure) -> list[str]:
-    """Short remarks as a list, plans folded away."""
+    """Short remarks as a list, plans in folded sections."""
     short = [f"- {title}: {text}" for title, text in figure.detail.items() if "\n" not in text]
     long = [line for title, text in figure.detail.items() if "\n" in text for line in _folded(title, text)]
     return [

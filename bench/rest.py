@@ -1,4 +1,4 @@
-"""PostgREST over one kept-alive connection, with a real JWT."""
+"""Requests to PostgREST over one kept-alive connection, with a real JWT."""
 
 import json
 import time
@@ -9,22 +9,22 @@ from urllib.parse import quote
 from devstack import keys
 from devstack.config import HOST
 
-_IDLE_SECONDS = 2.0  # uvicorn hangs up after five
+_IDLE_SECONDS = 2.0  # uvicorn closes an idle connection after five
 
 
 class Rest:
-    """One connection, used by whoever has a token; `prefix` when it leads through the gateway."""
+    """One connection for any token; `prefix` is set if it leads through the gateway."""
 
     def __init__(self, port: int, prefix: str = "") -> None:
         self._http, self._prefix = HTTPConnection(HOST, port, timeout=60), prefix
         self._used = 0.0
 
     def get(self, token: str, table: str, query: str) -> bytes:
-        """The rows as they come. Raises `RuntimeError` for any answer but 200."""
+        """The body with the rows, unparsed. Raises `RuntimeError` for any status but 200."""
         return self._ask("GET", f"/{table}?{quote(query, safe='=&.,()*!:')}", token, None, {})
 
     def call(self, token: str, function: str, parameters: dict[str, Any]) -> bytes:
-        """`workflows.<function>`. Raises `RuntimeError` for any answer but 200."""
+        """Call `workflows.<function>`. Raises `RuntimeError` for any status but 200."""
         body = json.dumps(parameters, default=str).encode()
         headers = {"Content-Type": "application/json", "Content-Profile": "workflows"}
         return self._ask("POST", f"/rpc/{function}", token, body, headers)

@@ -1,4 +1,4 @@
-"""A connection that acts as PostgREST does: a transaction a request, the role and the claims set in it."""
+"""A connection used as PostgREST does: each request is a transaction that sets the role and the claims."""
 
 import json
 import time
@@ -14,7 +14,7 @@ _ENTER = "select set_config('role', %s, true), set_config('request.jwt.claims', 
 
 
 class Session:
-    """One connection of `postgres`; `role` and `claims` hold for the statement in between."""
+    """One connection of `postgres`; `role` and `claims` apply to the measured statement."""
 
     def __init__(self, conn: psycopg.Connection[Any]) -> None:
         self._conn = conn
@@ -23,7 +23,7 @@ class Session:
     def seconds(
         self, role: str, claims: Mapping[str, object], sql: str, values: Mapping[str, object]
     ) -> float:
-        """How long `sql` took from sending to having its rows; entering and leaving is not counted."""
+        """Seconds from sending `sql` to receiving its rows, without setting the role and ending."""
         statement = sql.encode()
         with self._as(role, claims):
             began = time.perf_counter()

@@ -1,11 +1,11 @@
-"""How large a synthetic world is."""
+"""The sizes of the synthetic databases."""
 
 from dataclasses import asdict, dataclass
 
 
 @dataclass(frozen=True)
 class Size:
-    """Rows of the tables that grow. What one person sees hardly differs."""
+    """Rows of the tables that grow. The rows that one person can read are nearly the same in both sizes."""
 
     messages: int
     vitals: int
@@ -16,12 +16,12 @@ class Size:
     hospitals: int
 
     def parameters(self) -> dict[str, int]:
-        """The names bench/world/*.sql knows them by."""
+        """The sizes by the names in bench/world/*.sql."""
         return asdict(self)
 
     @property
     def deep(self) -> int:
-        """A depth in conversation 1 that is nearly its end; it holds ten of eleven messages."""
+        """A depth near the end of conversation 1, which has ten of every eleven messages."""
         return self.messages * 9 // 10
 
 

@@ -1,4 +1,4 @@
-"""P10: how large the deployment package is."""
+"""P10: the size of the deployment package."""
 
 import contextlib
 import io
@@ -14,7 +14,7 @@ _MEGABYTE = 1024 * 1024
 
 
 def figures() -> Iterator[Figure]:
-    """Packages stage dev into a temporary folder, as a deploy does."""
+    """Package stage dev into a temporary folder, as a deployment does."""
     with tempfile.TemporaryDirectory(prefix="carebase-") as folder, contextlib.redirect_stdout(io.StringIO()):
         built = package("dev", Path(folder) / "dev")
         size = (built / "deployment.zip").stat().st_size

@@ -1,8 +1,8 @@
 """P2: a workflow through its Chalice handler against the RPC it calls.
 
-A doctor blocks and unblocks a patient, over and over: each is the real transaction with its audit row,
-notification and outbox row. No provider is asked. On this machine the functions reach PostgREST through the
-gateway stand-in, which hosted projects do not have; so its share is measured and taken out of both sides.
+A doctor repeatedly blocks and unblocks a patient: each is the real transaction with its audit row,
+notification and outbox row. No provider is called. On this machine the functions reach PostgREST through the
+gateway stand-in, which hosted projects do not have. So its share is measured and subtracted from both sides.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ Move = Callable[[str], object]
 
 
 def figures(place: Place, effort: Effort) -> Iterator[Figure]:
-    """One figure: the handler's own time comes on top of the RPC straight through PostgREST."""
+    """One figure: the time of the RPC through PostgREST plus the handler's own, against that of the RPC."""
     os.environ.update(functions.environment(place.config))
     ports = place.config.ports
     with (
@@ -55,7 +55,7 @@ def figures(place: Place, effort: Effort) -> Iterator[Figure]:
 
 
 def _cycle(move: Move) -> Callable[[], float]:
-    """The mean of blocking and unblocking: afterwards everything is as before."""
+    """The mean of blocking and unblocking: the link's state is the same afterwards."""
 
     def run() -> float:
         seconds = []
@@ -77,12 +77,12 @@ _numbers = itertools.count()
 
 
 def _idempotency_key() -> dict[str, str]:
-    """A key of its own for every request, as the phone sends it."""
+    """A new key for every request, as an app sends it."""
     return {"p_key": f"bench-{next(_numbers)}", "p_fingerprint": "0" * 64}
 
 
 def _handler(token: str) -> Move:
-    """What Lambda calls, with the event API Gateway makes of a request."""
+    """Call the app as Lambda does, with API Gateway's event for the request."""
     import app
 
     def run(move: str) -> object:

@@ -1,4 +1,5 @@
--- Who books, and loops that run inside Postgres, a transaction an attempt, so that no client is measured.
+-- The people who book, and loops that run inside Postgres, one transaction for each attempt, so that the time of a
+-- client is not measured.
 create table bench.booked_doctors as
 select row_number() over (order by d.id) as n, d.id from public.doctors as d where d.is_verified and d.is_available;
 create table bench.booking_patients as
@@ -9,7 +10,7 @@ insert into public.availability_slots (doctor_id, day_of_week, start_time, end_t
 select d.id, w, '00:00', '24:00', 15, 'UTC' from bench.booked_doctors as d cross join generate_series(0, 6) as w;
 analyze public.availability_slots, bench.booked_doctors, bench.booking_patients;
 
--- By phone, through the policies: any of 5,000 times of any of so many doctors.
+-- As an app does, through the policies: any of 5,000 times of any of so many doctors.
 create procedure bench.book(p_attempts integer, p_doctors integer, inout p_booked integer, inout p_deadlocks integer)
 language plpgsql as $$
 declare
@@ -39,7 +40,7 @@ begin
 end;
 $$;
 
--- The same rows by the owner of the table, who is not asked anything; no two want the same time.
+-- The owner of the table inserts the same rows without policies. No two inserts are for the same time.
 create sequence bench.far_times;
 create procedure bench.insert_bookings(p_attempts integer)
 language plpgsql as $$

@@ -1,5 +1,6 @@
--- 2,000 wallets, and loops that run inside Postgres, a transaction a transfer, so that no client is measured.
-set session_replication_role = replica;  -- a wallet opens empty, and these have something to give
+-- 2,000 wallets, and loops that run inside Postgres, one transaction for each transfer, so that the time of a client is
+-- not measured.
+set session_replication_role = replica;  -- a new wallet is empty, so these get a balance
 insert into public.wallets (id, profile_id, currency, balance)
 select bench.uid('wallet', n), bench.uid('patient', n), 'NGN', 1000000 from generate_series(1, 2000) as n;
 set session_replication_role = origin;
@@ -22,7 +23,7 @@ begin
 end;
 $$;
 
--- A table with the same columns, constraints and indexes that nothing watches: what writing two entries costs at least.
+-- A table with the same columns, constraints and indexes, without triggers: the least that writing two entries costs.
 create table bench.plain_entries (like public.wallet_transactions including all);
 alter table bench.plain_entries add foreign key (wallet_id) references public.wallets (id);
 create procedure bench.insert_entries(p_transfers integer)

@@ -1,6 +1,6 @@
 -- %(doctors)s doctors, %(patients)s patients, caregivers, a hundred agents and hospital administrators each, all with an
--- account. Ids follow from a kind and a number, scattered like random ones. No trigger fires here, so every row that one
--- would write is written out.
+-- account. An id is computed from a kind and a number, and spread like a random one. No trigger runs here, so these
+-- scripts also insert the rows that triggers would write.
 create schema bench;
 
 create function bench.uid(p_kind text, p_number bigint) returns uuid

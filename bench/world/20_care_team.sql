@@ -1,4 +1,4 @@
--- Doctor 1 cares for the first 500 patients and no longer for the next 100; everybody else has some doctor too.
+-- Doctor 1 cares for the first 500 patients, and cared for the next 100 before. Every other patient has a doctor too.
 create table bench.pairs as
 select
     row_number() over (order by hashtext(p.id::text || d.n)) + 1 as id,
@@ -11,7 +11,7 @@ cross join lateral (
 ) as d
 where p.role = 'patient' and not (p.n = 1 and d.n = 1);
 
--- The conversation everybody looks at is number 1: patient 1 and doctor 1.
+-- The benchmarks read conversation 1, of patient 1 and doctor 1.
 insert into bench.pairs values (1, bench.uid('patient', 1), bench.uid('doctor', 1), 'active');
 
 insert into public.patient_doctor_links (id, patient_id, doctor_id, status, requested_by, ended_at)
@@ -23,11 +23,11 @@ insert into public.conversations (id, patient_id, doctor_id, last_message_at)
 select id, patient_id, doctor_id, now() - mod(id * 37, 100000) * interval '1 minute' from bench.pairs order by id;
 select setval('public.conversations_id_seq', max(id)) from bench.pairs;
 
--- No trigger runs here: whom a doctor cares for follows from the links once they are all there.
+-- No trigger runs here, so the patients of each doctor are computed from the links afterwards.
 insert into private.doctor_patients (doctor_id, patient_id)
 select l.doctor_id, l.patient_id from public.patient_doctor_links as l where l.status = 'active';
 
--- Caregiver 1 looks after patient 1, caregiver 2 after the five that follow, the others after two each.
+-- Caregiver 1 looks after patient 1, caregiver 2 after the next five, the others after two each.
 insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
 select bench.uid('patient', c.patient), bench.uid('caregiver', c.n), c.role, now()
 from (

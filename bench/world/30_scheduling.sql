@@ -1,5 +1,5 @@
--- %(appointments)s bookings: five a day for each doctor until the day after tomorrow, at a hundred hospitals. Only what
--- is ahead is live, as it would be.
+-- %(appointments)s bookings: five a day for each doctor until the day after tomorrow, at a hundred hospitals. Only
+-- future bookings are open.
 create table bench.bookings as
 select
     bench.uid('patient', 1 + mod(n * 31, %(patients)s)) as patient_id,
@@ -8,7 +8,7 @@ select
     + (8 + mod(n / %(doctors)s, 5)) * interval '1 hour' as starts_at
 from generate_series(0::bigint, %(appointments)s - 1) as n
 union all
--- Those who look: patient 1 has three bookings this week and a year of one a week; hospital 1 has forty a day.
+-- The people who read: patient 1 has three bookings this week and one a week for a year; hospital 1 has forty a day.
 select bench.uid('patient', 1), bench.uid('doctor', 2 + mod(n, 7)), bench.uid('hospital', 2),
     date_trunc('day', now()) + case when n <= 3 then n else 21 - 7 * n end * interval '1 day' + interval '19 hours'
 from generate_series(1::bigint, 50) as n

@@ -1,4 +1,4 @@
--- One message a second until now. Nine of ten are in conversation 1, the others anywhere, mixed as they came.
+-- One message a second until now. Nine of ten are in conversation 1; the others are spread over all conversations.
 insert into public.messages (id, conversation_id, sender_id, sender_type, body, created_at)
 select
     m.n, c.id, case when mod(m.n, 2) = 0 then c.doctor_id else c.patient_id end,

@@ -1,4 +1,4 @@
--- %(doses)s doses: everybody who takes something does so three times a day, a month back and two days ahead.
+-- %(doses)s doses: three a day for each medication, for the past month and the next two days.
 create table bench.takers as
 select n, bench.uid('patient', n) as patient_id from generate_series(1::bigint, %(doses)s / 99) as n;
 

@@ -1,4 +1,4 @@
--- Three months back and this one. A hundred patients (or fewer) measure every five minutes, the others now and then.
+-- Four months, with the current one. At most a hundred patients measure every five minutes, the others less often.
 select private.make_partition('health_realtime', 'timestamp', (date_trunc('month', now()) - m * interval '1 month')::date)
 from generate_series(1, 3) as m;
 

@@ -1,4 +1,4 @@
-"""A synthetic world, made inside Postgres: a statement a table, no trigger, no person behind it."""
+"""Synthetic rows, made inside Postgres by one statement for each table, without triggers."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ SCRIPTS = sorted(Path(__file__).parent.glob("*.sql"))
 
 
 def load(conn: psycopg.Connection[Any], size: Size, say: Say) -> float:
-    """Fill a database that has the schema and no rows, as superuser `conn`. Answers the seconds it took."""
+    """Fill a database that has the schema and no rows, as superuser `conn`. Returns the seconds it took."""
     began = time.monotonic()
     conn.execute("set session_replication_role = replica")
     with _indexes_afterwards(conn, lambda: say(f"{size.messages:,} messages: indexes")):
@@ -35,7 +35,7 @@ def load(conn: psycopg.Connection[Any], size: Size, say: Say) -> float:
 
 @contextmanager
 def _indexes_afterwards(conn: psycopg.Connection[Any], say: Callable[[], None]) -> Iterator[None]:
-    """Indexes of the largest tables that hold no constraint are made when all rows are in: half the time."""
+    """Drop the largest tables' indexes (not constraints) and create them after loading: half the time."""
     indexes = conn.execute(_INDEXES).fetchall()
     for name, _ in indexes:
         conn.execute(f"drop index {name}".encode())

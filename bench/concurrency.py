@@ -1,4 +1,4 @@
-"""Several connections that do the same at once, each in a loop inside Postgres."""
+"""Runs the same loop on several connections at once, each inside Postgres."""
 
 import time
 from collections.abc import Callable
@@ -16,14 +16,14 @@ Loop = Callable[[psycopg.Connection[Any]], Any]
 
 
 def install(place: Place, drivers: str) -> None:
-    """Run bench/drivers/<drivers>.sql in the small world."""
+    """Run bench/drivers/<drivers>.sql in the small database."""
     script = Path(__file__).parent / "drivers" / f"{drivers}.sql"
     with place.cluster.connect("supabase_admin", SMALL_DATABASE) as admin:
         admin.execute(script.read_bytes())
 
 
 def together(place: Place, loop: Loop) -> tuple[float, list[Any]]:
-    """The seconds until all connections had done `loop`, and what each answered."""
+    """Run `loop` on all connections at once. Returns the seconds until all ended, and each result."""
     with ExitStack() as stack, ThreadPoolExecutor(CONNECTIONS) as pool:
         conns = [stack.enter_context(closing(place.owner(SMALL_DATABASE))) for _ in range(CONNECTIONS)]
         began = time.perf_counter()
