@@ -1,1 +1,1 @@
-"""Synthetic people and months of their life, and volume on top. Nobody in it exists."""
+"""Fills a database with synthetic people and months of their data, and more rows for volume."""

@@ -1,8 +1,8 @@
 """Fill the local database with synthetic people: `python -m ops.seed [--today DATE] [--scale ROWS]`.
 
-The world: 8 hospitals, 40 doctors and 400 patients in Lagos, Nairobi, Chennai and London, with months of
-bookings, chats, vitals, doses and payments. With --scale, that many rows more on top. The database is
-SUPABASE_DB_URL, or that of this checkout's stack, and has to be on this machine.
+It makes 8 hospitals, 40 doctors and 400 patients in Lagos, Nairobi, Chennai and London, with months of
+bookings, messages, vitals, doses and payments. With --scale it adds at least that many rows. The database is
+SUPABASE_DB_URL, or that of this checkout's stack, and must be on this machine.
 """
 
 import argparse
@@ -19,10 +19,10 @@ from ops.seed import report, scale, target, world
 
 
 def seed(conn: psycopg.Connection[Any], day: date | None, rows: int) -> None:
-    """The world if it is not there, then `rows` rows of volume. Raises `OpsError`."""
+    """Make the people if the database has none, then `rows` rows of volume. Raises `OpsError`."""
     moment = world.Moment.at(day)
     if world.exists(conn):
-        console.print("The world is there already. `make reset` throws it away.")
+        console.print("The synthetic people are in the database already. `make reset` deletes all data.")
     else:
         with report.bar("The world") as say:
             world.load(conn, moment, say)
@@ -32,7 +32,7 @@ def seed(conn: psycopg.Connection[Any], day: date | None, rows: int) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 1 and one sentence when it cannot be done."""
+    """Return the exit code; on failure print one sentence and return 1."""
     options = _parser().parse_args(arguments)
     try:
         where = database.url()
@@ -54,11 +54,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m ops.seed", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "--today", type=date.fromisoformat, help="the day the world lies around; default: now"
+        "--today", type=date.fromisoformat, help="the day that counts as today in the data; default: now"
     )
-    parser.add_argument("--scale", type=int, default=0, metavar="ROWS", help="rows on top of the world")
+    parser.add_argument("--scale", type=int, default=0, metavar="ROWS", help="rows to add for volume")
     parser.add_argument(
-        target.INSIST, dest="insist", action="store_true", help="the database may be elsewhere"
+        target.INSIST, dest="insist", action="store_true", help="allow a database on another machine"
     )
     return parser
 

@@ -1,4 +1,4 @@
--- What has to hold afterwards, whoever wrote the rows: raises with the name of the first thing that does not.
+-- Checks the consistency of all rows afterwards. Raises an error that names the first check that fails.
 do $$
 declare
     v_wrong text;
@@ -58,7 +58,7 @@ begin
     ) as t
     limit 1;
     if v_wrong is not null then
-        raise exception 'The rows do not hold together: %.', v_wrong;
+        raise exception 'The rows are not consistent: %.', v_wrong;
     end if;
 end;
 $$;

@@ -1,4 +1,4 @@
-"""What the terminal shows: a bar while rows are made, and a table of how many there are."""
+"""Prints a progress bar while rows are made, and a table of the row counts."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ _SOMEBODY = """
 
 @contextmanager
 def bar(title: str) -> Iterator[Say]:
-    """A progress bar; what it yields says which step of how many has begun."""
+    """A progress bar. Yields a function that shows which step of how many has begun."""
     columns = (
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
     )  # fmt: skip
@@ -37,14 +37,14 @@ def bar(title: str) -> Iterator[Say]:
 
 
 def counts(conn: psycopg.Connection[Any]) -> dict[str, int]:
-    """The rows of every table in public."""
+    """Count the rows of every table in public."""
     tables = [str(name) for (name,) in conn.execute(_TABLES).fetchall()]
     every = " union all ".join(f"select '{name}', count(*) from public.{name}" for name in tables)
     return dict(sorted(conn.execute(every.encode()).fetchall()))
 
 
 def show(conn: psycopg.Connection[Any]) -> None:
-    """How many rows each table has."""
+    """Print how many rows each table has."""
     rows = counts(conn)
     table = Table("table", "rows", box=None, padding=(0, 2, 0, 0))
     table.columns[1].justify = "right"
@@ -55,9 +55,9 @@ def show(conn: psycopg.Connection[Any]) -> None:
 
 
 def show_people(conn: psycopg.Connection[Any]) -> None:
-    """Somebody of each role in each city, to sign in as."""
+    """Print one account of each role in each city, to sign in with."""
     table = Table("role", "city", "email", box=None, padding=(0, 2, 0, 0))
     for role, email, city in conn.execute(_SOMEBODY).fetchall():
         table.add_row(role, city, email)
     console.print(table)
-    console.print(f"Everybody's password: [bold]{PASSWORD}[/bold]")
+    console.print(f"The password of every account: [bold]{PASSWORD}[/bold]")

@@ -1,7 +1,7 @@
-"""Volume on top of the world: chunks of one doctor and forty patients with about ten thousand rows each.
+"""Adds rows for volume, in chunks of one doctor and forty patients with about ten thousand rows each.
 
-A chunk is a transaction and always the same, so a run that was stopped goes on where it was, and a run that
-asks for no more than is there does nothing.
+Each chunk is one transaction and has the same rows in every run. So a run continues where a stopped run
+ended, and does nothing if the database has enough rows.
 """
 
 from typing import Any
@@ -18,7 +18,7 @@ _DONE = "select count(*) from public.profiles where is_verified and license_numb
 
 
 def load(conn: psycopg.Connection[Any], moment: Moment, rows: int, say: Say) -> int:
-    """Bring the volume to `rows` rows; answers how many chunks that took. Raises `OpsError`."""
+    """Add chunks until there are `rows` rows of volume; return how many were added. Raises `OpsError`."""
     wanted = -(-rows // CHUNK)
     begun = _done(conn)
     scripts.configure(conn, {**moment.settings, "chunk": 0})

@@ -1,4 +1,4 @@
-"""Runs folders of SQL files, each a domain's share; they read settings as `current_setting('seed.…')`."""
+"""Runs folders of SQL files, one for each domain; they read settings with `current_setting('seed.…')`."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -21,7 +21,7 @@ def files(folder: str) -> list[Path]:
 
 
 def configure(conn: psycopg.Connection[Any], settings: Mapping[str, object]) -> None:
-    """Settings and functions for the rest of the session; all are temporary, nothing stays in the schema."""
+    """Make the settings and functions of this session; all are temporary, the schema stays unchanged."""
     for name, value in settings.items():
         conn.execute("select set_config('seed.' || %s, %s, false)", (name, str(value)))
     if not conn.execute(_CONFIGURED).fetchone():
@@ -40,7 +40,7 @@ def run(conn: psycopg.Connection[Any], file: Path) -> None:
 
 
 def run_all(conn: psycopg.Connection[Any], scripts: list[Path], say: Say) -> None:
-    """Run them one by one, saying before each which it is."""
+    """Run them one by one, and report each before it runs."""
     for number, file in enumerate(scripts):
         say(file.stem.split("_", 1)[1].replace("_", " "), number, len(scripts))
         run(conn, file)

@@ -1,4 +1,4 @@
-"""Which database is filled: this machine's, unless somebody insists."""
+"""Checks which database is filled: one on this machine, unless the caller insists."""
 
 import os
 from typing import Any
@@ -15,7 +15,7 @@ INSIST = "--yes-this-is-not-production"
 def require_local(target: str) -> None:
     """Raises `OpsError` unless every host that libpq would try for `target` is this machine."""
     if not all(_hosts(target)):
-        raise OpsError(f"Synthetic people belong on this machine only. If you are sure, say {INSIST}.")
+        raise OpsError(f"The database is not on this machine. To fill it anyway, add {INSIST}.")
 
 
 def connect(target: str) -> psycopg.Connection[Any]:
@@ -29,7 +29,7 @@ def connect(target: str) -> psycopg.Connection[Any]:
 
 
 def _hosts(target: str) -> list[bool]:
-    """For each host named in the URL or taken from libpq's variables: whether it is here."""
+    """Whether each host in the URL or in libpq's variables is this machine."""
     try:
         given = conninfo_to_dict(target)
     except psycopg.ProgrammingError as error:

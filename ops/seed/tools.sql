@@ -1,9 +1,9 @@
--- Functions of the seeding session alone. Chance is a hash of a name, so the same name always falls the same way.
+-- Functions for the seeding session only. Random values are hashes of a name, so a name always has the same value.
 
 create function pg_temp.today() returns date
 language sql stable as $$ select current_setting('seed.today')::date $$;
 
--- Nothing has happened after this moment.
+-- The end of the data: no event is later.
 create function pg_temp.clock() returns timestamptz
 language sql stable as $$ select current_setting('seed.clock')::timestamptz $$;
 
@@ -22,16 +22,16 @@ create function pg_temp.bell(key text) returns double precision
 language sql immutable as $$ select (pg_temp.dice(key) + pg_temp.dice(key || 'b')
     + pg_temp.dice(key || 'c')) / 1.5 - 1 $$;
 
--- Shaped like a random (version 4) id, as apps check that.
+-- An id in the format of a random UUID (version 4), because apps check the version.
 create function pg_temp.uid(kind text, number bigint) returns uuid
 language sql immutable as $$
     select overlay(overlay(md5('carebase ' || kind || ' ' || number) placing '4' from 13) placing '8' from 17)::uuid
 $$;
 
--- A wall-clock time somewhere, as a moment.
+-- The timestamp of a local time in a time zone.
 create function pg_temp.moment(day date, at_hour double precision, zone text) returns timestamptz
 language sql stable as $$ select (day + at_hour * interval '1 hour') at time zone zone $$;
 
--- Which part of the volume is being written.
+-- The number of the chunk that is being written.
 create function pg_temp.chunk() returns bigint
 language sql stable as $$ select current_setting('seed.chunk')::bigint $$;

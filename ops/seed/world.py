@@ -1,4 +1,4 @@
-"""The world: the demo accounts of supabase/seed*.sql first, then a file a domain, all in one transaction."""
+"""Makes the people in one transaction: the demo accounts of supabase/seed*.sql, then a file for each domain."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -17,7 +17,7 @@ _FIRST = "select exists (select from auth.users where email ~ '[.]patient1@examp
 
 @dataclass(frozen=True)
 class Moment:
-    """The day around which the world lies, and the moment after which nothing in it has happened yet."""
+    """The day that counts as today in the data, and the moment after which there are no past events."""
 
     today: date
     clock: datetime
@@ -29,7 +29,7 @@ class Moment:
         if day is None:
             return cls(now.date(), now)
         if day > now.date():
-            raise OpsError("That day has not come yet, and no device has measured anything on it.")
+            raise OpsError("The day must not be in the future.")
         return cls(day, min(now, datetime.combine(day, time(12), UTC)))
 
     @property
@@ -38,13 +38,13 @@ class Moment:
 
 
 def exists(conn: psycopg.Connection[Any]) -> bool:
-    """Whether this database has the world."""
+    """Whether this database has the synthetic people."""
     row = conn.execute(_FIRST).fetchone()
     return bool(row and row[0])
 
 
 def load(conn: psycopg.Connection[Any], moment: Moment, say: Say) -> None:
-    """Fill a migrated database. Raises `OpsError`, and then nothing has changed."""
+    """Fill a migrated database. Raises `OpsError`; the database is then unchanged."""
     with conn.transaction():
         conn.execute("set local timezone = 'UTC'")
         for file in seed_files(Config.load()):

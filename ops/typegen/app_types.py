@@ -1,6 +1,6 @@
-"""TypeScript types for apps, beside the CLI's: `clients/typescript/app.types.ts`.
+"""Writes `clients/typescript/app.types.ts`: types for apps, in addition to those of the Supabase CLI.
 
-The CLI knows types and defaults. It does not know grants, checks and triggers, nor the JSON of functions.
+The CLI reads types and defaults. It does not read grants, checks and triggers, nor the JSON of functions.
 """
 
 from collections import defaultdict
@@ -42,7 +42,7 @@ def _interface(name: str, members: Mapping[str, str]) -> str:
 
 
 def _words(catalog: Catalog) -> dict[str, str]:
-    """For each table the columns that have a list of words."""
+    """For each table, the columns that allow only a list of words."""
     found: dict[str, list[str]] = defaultdict(list)
     for name, words in catalog.words.items():
         if len(name) == 2:

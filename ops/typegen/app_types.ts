@@ -1,8 +1,8 @@
 // Generated from the database by `make types`. Do not edit.
 //
-// `createClient<Database>` with the Database of this file lets the compiler refuse what the database would: a column
-// the server owns, a status that does not exist. It also knows what functions answer as JSON. database.types.ts has
-// everything as the Supabase CLI sees it.
+// With `createClient<Database>` and the Database of this file, the compiler refuses what the database would refuse: a
+// column that only the server writes, a status that does not exist. The JSON of functions has types too.
+// database.types.ts has all types as the Supabase CLI writes them.
 
 import type { Database as Generated, Json } from "./database.types.js"
 
@@ -11,7 +11,7 @@ type Enums = Generated["public"]["Enums"]
 type Views = Generated["public"]["Views"]
 type Functions = Generated["public"]["Functions"]
 
-// Words in place of string, null where it was.
+// The listed words instead of string; null stays where it is allowed.
 type Worded<T, Shape> = T extends keyof Words
   ? { [C in keyof Shape]: C extends keyof Words[T] ? Words[T][C] | Exclude<Shape[C], string> : Shape[C] }
   : Shape

@@ -1,4 +1,4 @@
-"""What the generators ask a database: the columns, lists of words and functions of schema `public`."""
+"""Reads for the generators the columns, lists of words and functions of schema `public`."""
 
 import re
 from collections import defaultdict
@@ -33,7 +33,7 @@ class Catalog:
 
     @classmethod
     def read(cls, conn: psycopg.Connection[Any]) -> "Catalog":
-        """Ask `conn`. Raises OpsError for what answers/ has to declare and does not."""
+        """Read the catalog. Raises OpsError if answers/ lacks a declaration."""
         words = _words(conn)
         tables: dict[str, list[Field]] = defaultdict(list)
         for table, name, kind, *rest in _asked(conn, "columns"):
@@ -50,7 +50,7 @@ class Catalog:
         raise OpsError(f"ops/typegen/answers names {column.table}.{column.name}: there is no such column.")
 
     def answered(self) -> list[Record | Either]:
-        """Every record of an answer or a view, once each, the inner ones first."""
+        """Every record of an answer or a view, once each; inner records come first."""
         answers = [function.answer for function in self.functions if function.answer]
         return _named([*VIEWS.values(), *answers])
 
@@ -76,7 +76,7 @@ def _asked(conn: psycopg.Connection[Any], query: str) -> list[Any]:
 
 
 def _words(conn: psycopg.Connection[Any]) -> WordLists:
-    """The words of each enum, and of each column that a check lets have some words only."""
+    """The words of each enum, and of each column whose check allows only some words."""
     found: WordLists = {(name,): Words(tuple(labels), (name,)) for name, labels in _asked(conn, "enums")}
     for table, definition in _asked(conn, "checks"):
         if check := _WORDS.fullmatch(definition):
@@ -117,6 +117,6 @@ def _answer(catalog: Catalog, name: str, many: bool, kind: str, of_table: bool) 
     if kind == "void":
         return None
     if kind in ("jsonb", "record") or (many and not of_table):
-        raise OpsError(f"{name} answers {kind}: declare what that holds in ops/typegen/answers/__init__.py.")
+        raise OpsError(f"{name} answers {kind}: declare its fields in ops/typegen/answers/__init__.py.")
     one = Row(kind.removeprefix("public.")) if of_table else _type(kind, catalog.words)
     return Many(one) if many else one

@@ -1,4 +1,4 @@
-"""Dart classes for what functions take, each with the JSON it is sent as."""
+"""Writes Dart classes for the arguments of functions, each with its JSON."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Writer:
         return class_(name, {field_name(field): kind for field, kind in kinds.items()}, json)
 
     def _entry(self, field: str, of: Type, *, given: bool) -> str:
-        """The line of a field in the JSON: nothing where an optional one was not given."""
+        """The line of a field in the JSON; an optional field without a value is left out."""
         name = field_name(field)
         if given:
             return f"        if ({name} case final given?) '{field}': {self._written(of, 'given')},"

@@ -1,4 +1,4 @@
-"""What an enum and a class look like in Dart."""
+"""Writes an enum and a class in Dart."""
 
 from collections.abc import Iterable
 

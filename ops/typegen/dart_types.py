@@ -1,7 +1,7 @@
 """Dart 3 types for apps: `clients/dart/database_types.dart`.
 
 Rows and answers are classes that read the JSON of the API; arguments are classes that write it. A status is a
-`String` where it is read, so that an old app survives a new word, and an enum where it is sent.
+`String` where it is read, so that an old app can read a new word, and an enum where it is sent.
 """
 
 from collections.abc import Mapping
@@ -52,7 +52,7 @@ class Reader:
         return self._class(f"{type_name(relation)}Row", fields, table)
 
     def declaration(self, answer: Record | Either) -> str:
-        """The class of a record; of several, a class that knows by a word which one it reads."""
+        """The class of a record; for several records, a class that chooses one by a word."""
         if isinstance(answer, Record):
             return self._class(answer.name, answer.fields)
         made = f"factory {answer.name}.fromJson(Map<String, dynamic> json)"

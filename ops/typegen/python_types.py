@@ -1,4 +1,4 @@
-"""Python types for apps that use supabase-py: `clients/python/database_types.py`."""
+"""Writes `clients/python/database_types.py`: types for apps that use supabase-py."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -32,7 +32,7 @@ _SENT = {**READ, **_EITHER, "jsonb": "Json"}
 
 @dataclass(frozen=True)
 class Python:
-    """Writes types as annotations: of what is read, or of what is sent."""
+    """Writes types as annotations, of data that is read or data that is sent."""
 
     catalog: Catalog
     scalars: Mapping[str, str]

@@ -7,7 +7,7 @@ from ops.typegen.shapes import Maybe, Type, Words
 
 @dataclass(frozen=True)
 class Field:
-    """A column of a table, and what an app may do with it. `type` leaves null out; `sent` does not."""
+    """A column of a table, and what an app may do with it. `sent` includes null; `type` does not."""
 
     name: str
     type: Type

@@ -1,4 +1,4 @@
-"""What functions answer and take, as types: the catalog says `jsonb` and leaves out what may be null.
+"""Types for what functions answer and take. The catalog has only `jsonb`, and does not say what may be null.
 
 The declarations are in ops/typegen/answers/. Each client language writes these types in its own way.
 """
@@ -58,7 +58,7 @@ class RowsByTable:
 
 @dataclass(frozen=True)
 class Record:
-    """An object with exactly these keys. Whoever sends one may leave those of `optional` out."""
+    """An object with exactly these keys. A sender may leave out those in `optional`."""
 
     name: str
     fields: "Fields" = field(hash=False)
@@ -67,7 +67,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Either:
-    """One of several records, which the only word of their field `told_by` tells apart."""
+    """One of several records; each has another word in the field `told_by`."""
 
     name: str
     told_by: str
@@ -94,17 +94,17 @@ def columns(table: str, names: str) -> dict[str, Type]:
 
 
 def counts(names: str) -> dict[str, Type]:
-    """Fields that say how many."""
+    """Fields that are counts."""
     return dict.fromkeys(names.split(), INTEGER)
 
 
 def words(*known: str) -> Words:
-    """One of a list that only this place has."""
+    """One of a list of words that is used only here."""
     return Words(known)
 
 
 def named(type_: Type) -> list[Record | Either]:
-    """Everything with a name that a type is made of, the inner ones first."""
+    """The named types that a type contains; inner types come first."""
     match type_:
         case Many(of) | Maybe(of):
             return named(of)

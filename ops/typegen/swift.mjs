@@ -1,4 +1,4 @@
-// The CLI hands the schema to a program of this name for Swift. Supabase's binary of it is a download for each
+// For Swift, the CLI passes the schema to a program of this name. Supabase's binary of it is a download for each
 // platform; the same generator is in npm's @supabase/postgrest-typegen.
 // Reads generator metadata (JSON) on standard input, writes Swift to standard output.
 import { text } from "node:stream/consumers";

@@ -1,4 +1,4 @@
-"""Swift types of what functions take and answer: `clients/swift/FunctionTypes.swift`.
+"""Writes `clients/swift/FunctionTypes.swift`: types for the arguments and answers of functions.
 
 Tables are in DatabaseTypes.swift, which the CLI writes. As there, a time is a `String`. As in Dart,
 a status is a `String` where it is read and an enum where it is sent.
@@ -41,7 +41,7 @@ class Swift:
     catalog: Catalog
 
     def declarations(self) -> Iterator[str]:
-        """Every type, each after those that it is made of."""
+        """Every type, each after the types that it contains."""
         for answer in self.catalog.answered():
             yield self._struct(answer.name, answer.fields) if isinstance(answer, Record) else _either(answer)
         for words in self.catalog.sent_words():
@@ -93,7 +93,7 @@ class Swift:
 
 
 def _either(answer: Either) -> str:
-    """An enum that knows by a word which of several records it reads."""
+    """An enum that chooses one of several records by a word."""
     cases = "".join(f"  case {field_name(word)}({each.name})\n" for word, each in answer.by_word.items())
     read = "".join(
         f'    case "{word}": self = .{field_name(word)}(try {each.name}(from: decoder))\n'

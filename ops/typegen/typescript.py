@@ -1,4 +1,4 @@
-"""Types of ops/typegen/shapes.py in TypeScript."""
+"""Writes the types of ops/typegen/shapes.py in TypeScript."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -43,7 +43,7 @@ class TypeScript:
                 return type_.name
 
     def declaration(self, type_: Either | Record) -> str:
-        """What a name of `text` stands for."""
+        """The declaration of a named type."""
         if isinstance(type_, Either):
             return f"export type {type_.name} = {' | '.join(record.name for record in type_.records)}\n"
         lines = "".join(f"  {line}\n" for line in self.fields(type_.fields, type_.optional))

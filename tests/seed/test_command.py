@@ -80,7 +80,7 @@ def grow(url: str) -> dict[str, int]:
     """Ask for twenty thousand rows of volume; the rows there are then."""
     done = seed(url, "--today", str(TODAY), "--scale", "20000")
     assert done.returncode == 0, done.stderr
-    assert "The world is there already" in done.stdout
+    assert "The synthetic people are in the database already" in done.stdout
     with psycopg.connect(url) as conn:
         return counts(conn)
 

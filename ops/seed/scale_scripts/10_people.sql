@@ -1,4 +1,4 @@
--- One doctor and forty patients a chunk, by the sign-up trigger like everybody.
+-- One doctor and forty patients for each chunk; the sign-up trigger makes their rows, as for every account.
 create temporary table crowd on commit drop as
 select
     i.n, case i.n when 0 then 'doctor' else 'patient' end as role, pg_temp.uid('volume ' || i.n, pg_temp.chunk()) as id,

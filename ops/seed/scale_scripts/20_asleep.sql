@@ -1,6 +1,6 @@
--- A trigger a row is most of the time, so those of the tables that grow rest until this chunk is written: what each
--- would do is done a table at once, here or in 90_audit.sql. Constraints and foreign keys stay awake. A failure wakes
--- all again, as it takes the whole chunk back.
+-- Row triggers take most of the time, so those of the large tables are disabled until this chunk is written. These
+-- scripts do the work of each trigger for a whole table at once, here or in 90_audit.sql. Constraints and foreign keys
+-- stay enabled. A failure enables all triggers again, because it rolls back the whole chunk.
 alter table public.messages disable trigger user;
 alter table public.doses disable trigger user;
 alter table public.appointments disable trigger user;

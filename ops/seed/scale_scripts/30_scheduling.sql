@@ -1,5 +1,5 @@
--- A visit every five weeks or so, no two at once: a doctor's day has sixteen half hours, and each patient has their
--- own.
+-- A visit about every five weeks. Visits do not overlap: a doctor's day has sixteen half hours, and each patient has
+-- one of them.
 create temporary table meetings on commit drop as
 select
     row_number() over (order by p.n, v.n) as n, p.id as patient_id, d.id as doctor_id, p.since, p.fee, p.currency,

@@ -1,4 +1,4 @@
--- A chat with every patient: sixty messages over four months.
+-- A conversation with every patient: sixty messages over four months.
 insert into public.conversations (patient_id, doctor_id, created_at)
 select l.patient_id, l.doctor_id, p.since
 from crowd as p

@@ -1,4 +1,4 @@
--- Every other patient takes something once a day; six weeks of it. The last days go on by the nightly job.
+-- Every other patient takes a medication once a day, for six weeks. The nightly job makes later doses.
 insert into public.medications (
     id, patient_id, name, strength, form, start_date, is_active, created_by, client_id, created_at
 )

@@ -1,5 +1,4 @@
--- Five patients of forty wear a watch that measures every five minutes for three days; ten have days rolled up long
--- ago.
+-- Five patients of forty have a watch that measures every five minutes for three days; ten have old daily values.
 insert into public.health_realtime (metric_name, timestamp, value, units, source, email, patient_id)
 select
     'heart_rate', t.at, round((64 + 12 * (1 - cos((extract(hour from t.at) - 4) * pi() / 12)) / 2

@@ -1,4 +1,4 @@
--- Twenty-five a patient, the last three unread.
+-- Twenty-five notifications for each patient; the last three are unread.
 insert into public.notifications (id, user_id, type, title, message, data, read, created_at)
 select
     pg_temp.uid('volume notice ' || p.n || ' ' || i.n, pg_temp.chunk()), p.id, 'message.received', 'New message',

@@ -1,4 +1,4 @@
--- The audit row of every row written while triggers slept, as private.write_audit would have written it.
+-- The audit row of every row that was written while triggers were disabled, as private.write_audit would write it.
 create temporary table told on commit drop as
 select nextval(pg_get_serial_sequence('public.audit_logs', 'id')) as audit_id, w.* from written as w;
 

@@ -1,4 +1,4 @@
--- Four cities. Numbers: +44 7700 900… is kept for fiction; elsewhere a local number beginning with 0 cannot exist.
+-- Four cities. Numbers: +44 7700 900… is reserved for fiction; elsewhere no local number begins with 0.
 create temporary table cities (
     city integer primary key,
     name text not null,

@@ -1,5 +1,5 @@
--- Who there is, before anybody has an account: 40 doctors, 400 patients of whom 60 are dependants, caregivers, agents,
--- hospital administrators. A number within a role is a person for good.
+-- The list of people, before they have accounts: 40 doctors, 400 patients (60 of them dependants), caregivers, agents,
+-- hospital administrators. A number within a role always means the same person.
 create temporary table cast_members (
     role text not null,
     n integer not null,

@@ -1,5 +1,5 @@
--- Accounts; the sign-up trigger makes profiles, settings and patients' records. Everybody has the demo password, and
--- one hash of it: bcrypt is slow on purpose, and nothing here is secret.
+-- Accounts; the sign-up trigger makes profiles, settings and patients' records. All accounts have the demo password
+-- and the same hash of it, because bcrypt is slow and nothing here is secret.
 insert into auth.users (
     instance_id, id, aud, role, email, encrypted_password, email_confirmed_at, confirmation_token, recovery_token,
     email_change_token_new, email_change, raw_app_meta_data, raw_user_meta_data, created_at, updated_at
@@ -28,7 +28,7 @@ select
 from cast_members as m
 where m.email is not null;
 
--- What people fill in later, and what operators grant.
+-- Data that people add later, and rights that operators grant.
 update public.profiles as f
 set role = m.role::public.user_role,
     address = pg_temp.roll(1, 180, 'house ' || m.id) || ' ' || pg_temp.pick(c.streets, 'street ' || m.id) || ', '

@@ -1,4 +1,4 @@
--- What ails them, which specialist (doctor k of the city) looks after it, and what is taken for it.
+-- Each patient's conditions, the specialist who treats each (doctor k of the city), and the medication for it.
 create temporary table ailments (
     name text primary key,
     doctor_k integer not null,
@@ -54,7 +54,7 @@ where p.role = 'patient' and extract(year from age(pg_temp.today(), p.born)) bet
     and (a.name <> 'Sickle cell disease' or p.city <= 2);
 delete from sick where rank > 2;
 
--- A patient's doctors: one for everything, one for each ailment.
+-- A patient's doctors: one general practitioner, and one for each condition.
 create temporary table panels (
     n integer not null,
     patient integer not null,
@@ -92,7 +92,7 @@ from (
     order by p.n, d.doctor, d.ailment nulls last
 ) as w;
 
--- Who speaks for a patient: the patient, or for a dependant the parent or caregiver of the same household.
+-- The person who acts for a patient: the patient; for a dependant, the parent or caregiver of the same household.
 create temporary table speakers as
 select
     p.n as patient, p.id as patient_id,

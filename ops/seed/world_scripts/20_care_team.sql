@@ -1,4 +1,4 @@
--- Records, dependants, and who cares for whom.
+-- Records, dependants, and the links of doctors and caregivers.
 insert into public.patients (id, profile_id, name, date_of_birth, gender, created_by, created_at)
 select p.id, null, p.first_name || ' ' || p.family, p.born, p.gender, s.profile_id, p.since
 from cast_members as p
@@ -85,7 +85,7 @@ select
 from public.agent_assignments as a
 inner join cast_members as p on p.role = 'patient' and p.id = a.patient_id;
 
--- Invitations whose codes nobody knows any more; only the last ones are open.
+-- Invitations whose codes are not stored anywhere; only the last ones are open.
 insert into public.caregiver_invitations (id, patient_id, role, label, status, invited_by, accepted_by, expires_at,
     created_at)
 select
@@ -98,7 +98,7 @@ cross join lateral (
     select case when c.accepted_at is null then pg_temp.clock() - interval '2 days' else c.created_at end as at
 ) as t;
 
--- Twice an admin had to look into a record, and the patient can see when and why.
+-- Two times an admin read a record; the patient can see when and why.
 insert into public.break_glass_grants (id, admin_id, patient_id, reason, granted_at, expires_at, revoked_at)
 select
     pg_temp.uid('glass', p.n), 'a0000000-0000-4000-8000-000000000005', p.id,

@@ -1,4 +1,4 @@
--- Two hospitals a city, who works there, who lies there and who waits, what they have and what it costs.
+-- Two hospitals in each city, with staff, admitted and waiting patients, equipment and prices.
 create temporary table houses on commit drop as
 select
     h.n, pg_temp.uid('hospital', h.n) as id, h.name, h.beds, h.departments::text[] as departments,
@@ -71,7 +71,7 @@ cross join lateral (
         case when r.category = 'equipment' and t.total > 8 then 1 else 0 end as broken
 ) as q;
 
--- Stays of the last months; one in three goes on. A stay tells its patient, who has read of it since.
+-- Stays of the last months; one in three has not ended. A stay notifies its patient, who has read the notification.
 insert into public.hospital_patients (
     id, hospital_id, patient_id, assigned_physician_id, status, admission_date, discharge_date, room_number, notes,
     created_at

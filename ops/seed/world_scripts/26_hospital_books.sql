@@ -1,4 +1,4 @@
--- Money in and out by the week, inspections, and a figure a day.
+-- Weekly revenue and expenses, inspections, and daily figures.
 insert into public.hospital_financial_data (
     id, hospital_id, transaction_type, category, amount, currency, description, transaction_date, reference_id,
     created_at

@@ -1,4 +1,4 @@
--- Published hours: four weekdays a doctor, mornings and afternoons, at their hospital.
+-- Published hours: each doctor has four weekdays, mornings and afternoons, at their hospital.
 create temporary table hours on commit drop as
 select
     pg_temp.uid('slot', d.n * 100 + w.day * 10 + p.part) as id, d.n as doctor, d.id as doctor_id, d.city, c.zone, w.day,
@@ -19,8 +19,8 @@ select
     pg_temp.today() - 128 + interval '8 hours'
 from hours;
 
--- Visits every few weeks, on the doctor's next working day; of two in one place or of one patient on one day, one
--- stays.
+-- Visits every few weeks, on the doctor's next working day. Of two visits at one time and place, or of one patient on
+-- one day, one is kept.
 create temporary table visits on commit drop as
 with wishes as (
     select
@@ -80,7 +80,7 @@ inner join speakers as s using (patient)
 left join public.agent_assignments as a on a.patient_id = s.patient_id and a.status = 'active' and v.n % 3 = 0
 order by v.booked, v.n;
 
--- A day and an hour ahead, by push; what the trigger made follows the real clock, so it gives way.
+-- Push reminders a day and an hour ahead. They replace those of the trigger, which uses the real clock.
 delete from public.appointment_reminders as r using visits as v
 where r.appointment_id = pg_temp.uid('appointment', v.n);
 insert into public.appointment_reminders (id, appointment_id, profile_id, channel, remind_at, status, sent_at,

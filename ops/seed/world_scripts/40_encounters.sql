@@ -1,5 +1,4 @@
--- What came of the visits: an encounter for each that took place, and for those at home the coming days' confirmed
--- ones.
+-- An encounter for each visit that took place, and for the confirmed home visits of the coming days.
 insert into public.consultations (
     id, patient_id, doctor_id, appointment_id, slot_id, scheduled_at, type, consultation_type, status, symptoms,
     diagnosis, notes,
@@ -35,7 +34,7 @@ set total_consultations = t.held
 from (select doctor_id, count(*) as held from public.consultations where status = 'completed' group by doctor_id) as t
 where d.id = t.doctor_id;
 
--- A prescription at the first visit for an ailment and at every other after that; the newest is in force.
+-- A prescription at the first visit for a condition and at every second visit after that; the newest is active.
 insert into public.prescriptions (
     id, consultation_id, patient_id, doctor_id, status, instructions, follow_up_date, archived_at, created_at
 )

@@ -1,4 +1,4 @@
--- Chats: one to four exchanges a pair, each from a script about the ailment or about nothing in particular.
+-- Conversations: one to four exchanges for each pair, with texts about the condition or general ones.
 create temporary table lines (topic text not null, step integer not null, by_doctor boolean not null,
     body text not null)
 on commit drop;
@@ -61,7 +61,7 @@ inner join speakers as s using (patient)
 where l.status in ('active', 'ended')
 order by l.since, l.n;
 
--- Written in the order in which it happened.
+-- Inserted in order of time.
 insert into public.messages (conversation_id, sender_id, body, client_id, created_at)
 select
     c.id, case when s.by_doctor then c.doctor_id else k.profile_id end, s.body,
@@ -74,7 +74,7 @@ inner join public.conversations as c
     on c.patient_id = k.patient_id and c.doctor_id = pg_temp.uid('doctor', t.doctor) and c.type = 'doctor_consultation'
 order by 5, 4;
 
--- Most have read all; some have the last exchange before them.
+-- Most people have read everything; some have not read the last exchange.
 insert into public.conversation_reads (conversation_id, profile_id, last_read_message_id)
 select r.conversation_id, r.profile_id, max(r.message)
 from (
@@ -91,7 +91,7 @@ from (
 where r.seen
 group by r.conversation_id, r.profile_id;
 
--- Agents help in a chat of their own.
+-- Agents have separate conversations.
 insert into public.conversations (patient_id, type, title, created_at)
 select a.patient_id, 'agent_support', 'Help with bookings', a.assigned_at
 from public.agent_assignments as a

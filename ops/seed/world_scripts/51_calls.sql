@@ -1,4 +1,4 @@
--- The visits by video were calls; now and then one was missed. Their rooms are closed long since.
+-- A call for each video visit; a few were missed. Their rooms are closed.
 insert into public.video_calls (
     conversation_id, consultation_id, room_name, room_url, started_by, status, ringing_at, started_at, ended_at,
     ended_reason,

@@ -1,4 +1,4 @@
--- What is taken at home. How faithful a patient is stays with them; evenings and weekends are harder for everybody.
+-- Medication at home. Each patient has a rate of taken doses; for all it is lower in the evening and at weekends.
 create temporary table courses on commit drop as
 select
     row_number() over (order by s.patient, s.ailment) as n, s.patient, p.id as patient_id, k.profile_id, c.zone,
@@ -13,7 +13,7 @@ inner join cities as c using (city)
 inner join ailments as i on i.name = s.ailment
 where pg_temp.dice('at home ' || s.patient || s.ailment) < 0.6;
 
--- Begun only below: a medication in use makes doses from the real clock on.
+-- Inactive until the statements below, because an active medication makes doses by the real clock.
 insert into public.medications (
     id, patient_id, prescription_medication_id, name, strength, form, instructions, start_date, is_active, created_by,
     client_id,
@@ -39,7 +39,7 @@ select
     pg_temp.moment(c.since, 6, c.zone)
 from courses as c;
 
--- Until now and for the coming two weeks.
+-- Doses until now and for the next two weeks.
 create temporary table due on commit drop as
 select
     c.n, c.patient_id, c.profile_id, c.zone, c.form, d.day::date as day, time '00:00'
@@ -82,7 +82,7 @@ set is_active = true, stock_count = pg_temp.roll(2, 60, 'stock ' || c.n), refill
 from courses as c
 where m.id = pg_temp.uid('medication', c.n);
 
--- By hand, and in the diary.
+-- Entries by hand, and the diary.
 insert into public.measurements (
     id, patient_id, type, value, value2, unit, measured_at, recorded_by, client_id, created_at
 )

@@ -1,4 +1,4 @@
--- Watches, cuffs and meters. A heart is slowest at four in the morning; steps come with commutes and an evening walk.
+-- Measurements of devices. Heart rates are lowest at four in the morning; steps peak at commutes and in the evening.
 select private.make_partition(t.name, 'timestamp', m.month::date)
 from (values ('health_realtime'), ('health_aggregated')) as t (name)
 cross join generate_series(
@@ -17,7 +17,7 @@ from cast_members as p
 inner join cities as c using (city)
 where p.role = 'patient' and extract(year from age(pg_temp.today(), p.born)) >= 16;
 
--- Every hour with a watch, for ten days.
+-- Watches: every hour, for ten days.
 insert into public.health_realtime (metric_name, timestamp, value, units, source, email, patient_id)
 select m.metric, h.at, m.value, m.units, 'watch', w.email, w.patient_id
 from wearers as w
@@ -39,7 +39,7 @@ cross join lateral (
 where w.watch and h.at <= pg_temp.clock() and (m.metric = 'heart_rate' or h.clock between 5 and 22)
 order by h.at, w.patient;
 
--- A cuff morning and evening, a meter before meals, scales once a week, for a month.
+-- For a month: blood pressure in the morning and evening, blood glucose before meals, weight once a week.
 insert into public.health_realtime (metric_name, timestamp, value, units, source, email, patient_id)
 select m.metric, h.at, round(m.value::numeric, 1), m.units, m.source, w.email, w.patient_id
 from wearers as w
@@ -60,7 +60,7 @@ cross join lateral (
 where m.used and h.at <= pg_temp.clock() and pg_temp.dice(w.patient || 'f' || d.ago || h.slot) < 0.85
 order by h.at, w.patient;
 
--- The job that rolls up, until nothing is left; the days before were rolled up long ago and their hours archived.
+-- Runs the rollup job until no sample is left. Earlier days have daily values and archived hours.
 do $$
 begin
     while (workflows.rollup_vitals(50000) ->> 'hours')::integer > 0 loop null; end loop;

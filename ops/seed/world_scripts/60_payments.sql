@@ -1,4 +1,4 @@
--- Every visit that took place was paid for, at times at the second try; some that were canceled got their money back.
+-- A payment for every visit that took place, some at the second try; some canceled visits were refunded.
 create temporary table bills on commit drop as
 select
     v.n, v.status as visit, s.patient_id, s.profile_id as payer_id, v.doctor_id, d.consultation_fee as amount,

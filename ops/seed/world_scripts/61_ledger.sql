@@ -1,5 +1,5 @@
--- The ledger behind the payments: money enters by a gateway, nine tenths go to the doctor, one to the platform. A
--- patient who pays from a wallet filled it the day before; refunds leave the way the money came.
+-- The ledger of the payments: money enters from a gateway; the doctor gets nine tenths, the platform one. A patient who
+-- pays from a wallet made a deposit the day before. Refunds go back the way of the payment.
 create temporary table transfers on commit drop as
 select
     t.kind, b.n, p.currency, t.amount, t.at, t.giver, t.giver_account, t.taker, t.taker_account, t.reason,
@@ -30,7 +30,7 @@ cross join lateral (
 ) as t (kind, amount, at, giver, giver_account, taker, taker_account, reason, happens)
 where t.happens and t.amount > 0;
 
--- A shard of its own, so that nobody's transfers of today meet these accounts.
+-- A separate shard, so that today's transfers do not use these accounts.
 insert into public.wallets (id, profile_id, account, shard, currency, created_at)
 select
     pg_temp.uid('wallet ' || coalesce(w.owner::text, w.account) || w.currency, 1), w.owner, w.account,
@@ -41,9 +41,9 @@ cross join lateral (
 ) as w (owner, account, currency, at)
 group by w.owner, w.account, w.currency;
 
--- An entry is stamped with the time of writing, which would make months of earnings one second's. So the two triggers
--- that keep balances rest while these are written, with balances computed here; ops/seed/checks.sql tries that they
--- are right.
+-- A trigger stamps an entry with the time of the insert, which would put months of earnings into one second. So the two
+-- triggers that update balances are disabled while these entries are inserted, and the balances are computed here;
+-- ops/seed/checks.sql checks them.
 alter table public.wallet_transactions disable trigger wallet_transactions_post;
 alter table public.wallets disable trigger wallets_keep_balance;
 insert into public.wallet_transactions (

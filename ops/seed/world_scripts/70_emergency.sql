@@ -1,4 +1,4 @@
--- Three ambulances a hospital; calls for help of the last months, most of them over.
+-- Three ambulances for each hospital, and emergencies of the last months, most of them resolved.
 insert into public.ambulances (
     id, hospital_id, registration, status, current_latitude, current_longitude, created_at
 )

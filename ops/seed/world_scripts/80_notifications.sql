@@ -1,4 +1,4 @@
--- What happened lately, as people found it in the app; what is older than two days has been read.
+-- Notifications of recent events; those older than two days are read.
 insert into public.notifications (id, user_id, type, title, message, data, read, created_at)
 select
     pg_temp.uid('notification message', m.id), c.reader, 'message.received', 'New message', 'You have a new message.',

@@ -1,4 +1,4 @@
--- What triggers told in the meantime was told when it happened.
+-- Dates the notifications of the triggers to the time of their events.
 update public.notifications as t
 set id = pg_temp.uid('notification asked', l.id), created_at = l.created_at
 from public.patient_doctor_links as l
@@ -14,7 +14,7 @@ set id = pg_temp.uid('notification call for help ' || t.user_id || e.id, 0), cre
 from public.emergency_requests as e
 where t.type = 'emergency.requested' and t.data ->> 'emergency_id' = e.id::text and t.created_at = now();
 
--- The past is told already: nothing of it is delivered again.
+-- Marks messages about past events as delivered, so that nothing is sent.
 update private.outbox
 set status = 'done', done_at = pg_temp.clock()
 where status = 'pending' and created_at = now();

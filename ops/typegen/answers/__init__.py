@@ -1,7 +1,7 @@
-"""What functions of `public` take and answer, and what views hold, as far as the catalog does not say it.
+"""Declares what the catalog lacks: the JSON that functions of `public` take and answer, and columns of views.
 
-A function needs no entry if it answers rows of a table or a single value. Tests call every function and hold
-what it answers against these declarations, in both directions.
+A function needs no entry if it answers rows of a table or a single value. Tests call every function and
+compare its answer with these declarations, in both directions.
 """
 
 from ops.typegen.answers import records as r

@@ -1,4 +1,4 @@
-"""The dashboard of doctors."""
+"""The doctor's dashboard."""
 
 from ops.typegen.answers.shared import LOCAL_DAY, UNREAD_MESSAGES, UNREAD_NOTIFICATIONS
 from ops.typegen.shapes import INTEGER, NUMBER, TEXT, TIMESTAMP, UUID, Many, Maybe, Record, columns, counts

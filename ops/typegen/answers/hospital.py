@@ -1,4 +1,4 @@
-"""The dashboard of those who run a hospital, and the hospitals near a place."""
+"""The hospital administrator's dashboard, and the hospitals near a place."""
 
 from ops.typegen.answers.shared import LOCAL_DAY, UNREAD_NOTIFICATIONS
 from ops.typegen.shapes import (

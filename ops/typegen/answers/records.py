@@ -1,4 +1,4 @@
-"""What is answered about a record: who is around it, its codes, its changes, its history, all of it."""
+"""Answers about a patient's record: the care team, invitation codes, changes, history, and the export."""
 
 from ops.typegen.answers.patient import ADHERENCE_COUNTS
 from ops.typegen.shapes import (

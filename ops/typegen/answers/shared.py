@@ -1,4 +1,4 @@
-"""What several dashboards hold."""
+"""Records that several dashboards contain."""
 
 from ops.typegen.shapes import (
     DATE,
