@@ -42,7 +42,7 @@ def _reached(ours: list[Line], verb: str, says: str) -> Iterator[str]:
 
 
 def _called(ours: list[Line]) -> Iterator[str]:
-    """The column `select` says what a function of the matrix reaches."""
+    """The words for functions, which the matrix has in the column `select`."""
     return _by_word([line for line in ours if line.relation.startswith("rpc:")], "select", "calls for")
 
 

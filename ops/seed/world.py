@@ -1,4 +1,4 @@
-"""Makes the people in one transaction: the demo accounts of supabase/seed*.sql, then a file for each domain."""
+"""Makes the people in one transaction: the demo accounts of supabase/seed*.sql, then each domain's data."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
