@@ -39,7 +39,7 @@ def _referred(found: object) -> Iterator[object]:
         for default in (*(found.__defaults__ or ()), *(found.__kwdefaults__ or {}).values()):
             yield from default.values() if isinstance(default, dict) else [default]
         for code in _codes(found.__code__):
-            yield from code.co_consts
+            yield from _constants(code)
             yield from _named(found, code)
 
 
@@ -49,6 +49,12 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             yield from _codes(constant)
+
+
+def _constants(code: CodeType) -> Iterator[object]:
+    """Its constants; Python 3.12 keeps constant arguments of a call together in a tuple."""
+    for constant in code.co_consts:
+        yield from constant if isinstance(constant, tuple) else [constant]
 
 
 def _named(function: FunctionType, code: CodeType) -> Iterator[object]:
