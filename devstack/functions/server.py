@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 import time
 from contextlib import suppress
 from functools import partial
@@ -22,6 +23,8 @@ from chalice.local import ChaliceRequestHandler, ThreadedHTTPServer
 from devstack import log_lines
 from devstack.functions.loading import load, place
 from devstack.orphans import end_with
+
+_LOOK = 0.1  # seconds between two looks at whether somebody ended the server
 
 
 class Handler(ChaliceRequestHandler):
@@ -99,11 +102,11 @@ def main() -> int:
 
 
 def _serve(server: Server) -> None:
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
-    try:
-        server.serve_forever()
-    finally:
-        server.finish()
+    """Serve until SIGTERM."""
+    # In a thread: `shutdown` waits for `serve_forever`, which the handler interrupts.
+    signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+    server.serve_forever(_LOOK)
+    server.finish()
 
 
 def _options() -> argparse.Namespace:
