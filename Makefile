@@ -11,7 +11,7 @@ help: ## list the commands
 install: .venv/.installed node_modules/.installed ## install the pinned Python and npm packages
 
 .venv/.installed: requirements-dev.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Carebase needs Python 3.11 or newer.")'
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "Carebase runs on Python 3.11, 3.12 or 3.13: make install PYTHON=python3.13")'
 	@test -x $(PY) || $(PYTHON) -m venv .venv
 	@echo "Installing Python packages (about a minute the first time) ..."
 	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
@@ -71,6 +71,7 @@ check: lint sql-lint test ## run lint, sql-lint and test, as CI does
 requirements: install ## pin the packages again after a change in pyproject.toml
 	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml -o requirements.txt
 	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header pyproject.toml --group dev -o requirements-dev.txt
+	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.13 --no-header pyproject.toml --group package -c requirements-dev.txt -o requirements-package.txt
 
 package: install ## build the deployment package of a stage [STAGE=dev]
 	@$(PY) -m ops.package --stage $(or $(STAGE),dev)

@@ -15,23 +15,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from ops.errors import OpsError
+from ops.packager import Packager, for_lambda
 from ops.template import text as template_text
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = ("dev", "staging", "prod")
-# Chalice chooses the Lambda runtime and the wheels by the version of Python that runs Chalice.
-LAMBDA_PYTHON = (3, 11)
 
 
-def package(stage: str, out: Path) -> Path:
-    """Package one stage into ``out`` and return the folder. Raises CalledProcessError when chalice fails."""
+def package(stage: str, out: Path, packager: Packager | None = None) -> Path:
+    """Package one stage into ``out``, for Lambda unless a packager is given, and return the folder.
+
+    Raises `OpsError` without Lambda's Python, CalledProcessError when chalice fails.
+    """
     shutil.rmtree(out, ignore_errors=True)
-    chalice = [str(Path(sys.executable).parent / "chalice"), "package", "--stage", stage]
     region = {"AWS_DEFAULT_REGION": os.environ.get("AWS_DEFAULT_REGION", "us-east-1")}  # not in the template
     with _alone(), NamedTemporaryFile("w", suffix=".json") as template:
         template.write(template_text())
         template.flush()
         merge = ["--merge-template", template.name]
+        chalice = [str((packager or for_lambda()).chalice), "package", "--stage", stage]
         # Chalice's cache ignores changed requirements.
         shutil.rmtree(ROOT / ".chalice" / "deployments", ignore_errors=True)
         subprocess.run([*chalice, *merge, str(out)], cwd=ROOT, env={**os.environ, **region}, check=True)
@@ -54,9 +57,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stage", choices=STAGES, default="dev")
     stage = parser.parse_args().stage
-    if sys.version_info[:2] != LAMBDA_PYTHON:
-        sys.exit(f"Package with Python {'.'.join(map(str, LAMBDA_PYTHON))}: it decides the Lambda runtime.")
-    print(package(stage, ROOT / "dist" / stage))
+    try:
+        print(package(stage, ROOT / "dist" / stage))
+    except OpsError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

@@ -9,12 +9,23 @@ from typing import Any
 import psycopg
 import pytest
 
+from ops import lambda_python
+from ops.errors import OpsError
 from tests.support.clients import People, shared_http
 from tests.support.stack import Stack, hosted_stack, shared_stack
 
 # The id of the pytest-xdist run, which is the same in all workers.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
 _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
+
+
+def pytest_report_header() -> str:
+    """Which Python builds the deployment package: a machine without Lambda's tests that of another."""
+    try:
+        python = lambda_python.find(lambda_python.candidates())
+    except OpsError:
+        return "deployment package: no Python of Lambda here, so it is built with the one of the tests"
+    return f"deployment package: built with {python}"
 
 
 @pytest.fixture(scope="session")

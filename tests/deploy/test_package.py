@@ -12,35 +12,19 @@ from typing import Any
 import pytest
 
 from functions.settings import LOCAL_PUBLISHABLE_KEY
+from ops import lambda_python
 from ops.package import STAGES, package
+from ops.packager import Packager
 
 LIMIT_BYTES = 20 * 1024 * 1024
+AARCH64 = 183  # the machine in the header of an ELF file
 
 pytestmark = pytest.mark.xdist_group("package")  # chalice uses one folder for all packages
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return package("dev", tmp_path_factory.mktemp("package") / "dev")
-
-
-@pytest.fixture(scope="module")
-def template(built: Path) -> dict[str, Any]:
-    parsed: dict[str, Any] = json.loads((built / "sam.json").read_text())
-    return parsed
-
-
-@pytest.fixture(scope="module")
-def unpacked(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("task")
-    with zipfile.ZipFile(built / "deployment.zip") as archive:
-        archive.extractall(folder)
-    return folder
-
-
-def test_two_stages_packaged_at_once_are_both_complete(tmp_path: Path) -> None:
+def test_two_stages_packaged_at_once_are_both_complete(packager: Packager, tmp_path: Path) -> None:
     with ThreadPoolExecutor() as pool:
-        folders = list(pool.map(lambda stage: package(stage, tmp_path / stage), ("dev", "prod")))
+        folders = list(pool.map(lambda stage: package(stage, tmp_path / stage, packager), ("dev", "prod")))
     for folder in folders:
         with zipfile.ZipFile(folder / "deployment.zip") as archive:
             assert archive.testzip() is None
@@ -51,10 +35,10 @@ def functions_of(template: dict[str, Any]) -> dict[str, dict[str, Any]]:
     return {name: r["Properties"] for name, r in resources if r["Type"] == "AWS::Serverless::Function"}
 
 
-def run_in_empty_environment(folder: Path, code: str) -> str:
+def run_in_empty_environment(packager: Packager, folder: Path, code: str) -> str:
     """Runs `code` with the package's folder as the only source of imports, as on Lambda."""
     prelude = f"import sys; sys.path.insert(0, {str(folder)!r})\n"
-    command = [sys.executable, "-I", "-S", "-c", prelude + code]
+    command = [str(packager.python), "-I", "-S", "-c", prelude + code]
     environment = {
         "STAGE": "dev",
         "SUPABASE_URL": "https://x.supabase.co",
@@ -84,13 +68,44 @@ def test_zip_stays_below_the_limit(built: Path) -> None:
     assert (built / "deployment.zip").stat().st_size <= LIMIT_BYTES
 
 
-def test_every_handler_imports_in_an_empty_environment(unpacked: Path, template: dict[str, Any]) -> None:
+def test_every_handler_imports_in_an_empty_environment(
+    packager: Packager, runnable: Path, template: dict[str, Any]
+) -> None:
     for properties in functions_of(template).values():
         module, _, attribute = properties["Handler"].rpartition(".")
         code = (
             f"import importlib; print(callable(getattr(importlib.import_module({module!r}), {attribute!r})))"
         )
-        assert run_in_empty_environment(unpacked, code).strip() == "True"
+        assert run_in_empty_environment(packager, runnable, code).strip() == "True"
+
+
+def test_native_modules_come_with_the_package(packager: Packager, runnable: Path) -> None:
+    code = "import cryptography.hazmat.primitives.asymmetric.ec, jwt, pydantic; print('loaded')"
+    assert run_in_empty_environment(packager, runnable, code).strip() == "loaded"
+
+
+def test_native_modules_are_built_for_arm64_and_the_runtime(packager: Packager, unpacked: Path) -> None:
+    modules = {module.name: module.read_bytes()[:20] for module in unpacked.rglob("*.so")}
+    assert {"_pydantic_core", "_rust", "_cffi_backend"} <= {name.partition(".")[0] for name in modules}
+    major, minor = lambda_python.version(packager.python) or (0, 0)
+    for name, header in modules.items():
+        assert (header[:4], int.from_bytes(header[18:20], "little")) == (b"\x7fELF", AARCH64), name
+        assert ".abi3." in name or f".cpython-{major}{minor}-aarch64-" in name
+
+
+def test_every_function_runs_on_arm64_and_the_python_that_packaged(
+    packager: Packager, template: dict[str, Any]
+) -> None:
+    major, minor = lambda_python.version(packager.python) or (0, 0)
+    for properties in functions_of(template).values():
+        assert (properties["Runtime"], properties["Architectures"]) == (f"python{major}.{minor}", ["arm64"])
+
+
+def test_only_the_secrets_extension_for_arm64_is_accepted(template: dict[str, Any]) -> None:
+    pattern = template["Parameters"]["SecretsExtensionLayerArn"]["AllowedPattern"]
+    layer = "arn:aws:lambda:eu-west-1:015030872274:layer:AWS-Parameters-and-Secrets-Lambda-Extension"
+    assert re.search(pattern, f"{layer}-Arm64:12")
+    assert not re.search(pattern, f"{layer}:12")
 
 
 def test_the_template_passes_cfn_lint(built: Path) -> None:
