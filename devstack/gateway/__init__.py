@@ -1,10 +1,10 @@
-"""One port for everything a phone calls, like Kong in `supabase start` and the gateway of a hosted project.
+"""One port for all requests of apps, like Kong in `supabase start` and the gateway of a hosted project.
 
-| path | who answers | key needed |
+| path | answered by | key needed |
 |---|---|---|
-| `/auth/v1/…` | the auth stand-in, in this process | yes, but for links in mails and public keys |
+| `/auth/v1/…` | the auth stand-in, in this process | yes, except for links in mails and public keys |
 | `/rest/v1/…` | PostgREST | yes |
-| `/storage/v1/…` | the storage stand-in, in this process | it decides: public and signed URLs carry none |
+| `/storage/v1/…` | the storage stand-in, in this process | storage decides: public URLs need none |
 """
 
 from collections.abc import AsyncIterator
@@ -24,7 +24,7 @@ from devstack.gateway.proxy import Proxy
 
 
 def create_app(config: Config, auth: Starlette, storage: Starlette) -> Starlette:
-    """The gateway; its lifespan runs those of `auth` and `storage`."""
+    """Build the gateway. Its lifespan runs those of `auth` and `storage`."""
     rest = Proxy(httpx.URL(config.postgrest_url), prefix="/rest/v1")
 
     @asynccontextmanager

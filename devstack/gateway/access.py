@@ -1,7 +1,7 @@
-"""The apikey check, and what an opaque key turns into.
+"""Checks the apikey, and replaces an opaque key with the token that it stands for.
 
-Kong's template in the Supabase CLI replaces `Authorization` unless it holds a token of its own; hosted
-projects refuse a missing or unknown key besides. This does both.
+Kong's template in the Supabase CLI replaces `Authorization` unless it has another token. Hosted projects also
+refuse a missing or unknown key. This module does both.
 """
 
 from urllib.parse import parse_qs
@@ -25,7 +25,7 @@ _UNKNOWN = {
 
 
 class ApiKey:
-    """ASGI middleware: refuses with 401, or passes on with the key's role as the bearer token."""
+    """ASGI middleware: refuses with 401, or forwards with a bearer token of the key's role."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -36,9 +36,9 @@ class ApiKey:
 
 
 def bearer(authorization: str | None, key: str | None) -> str | None:
-    """The Authorization that services see: the caller's own token, else the token the key stands for.
+    """The Authorization for the services: the caller's own token, else the token that the key stands for.
 
-    Both the opaque keys and their legacy JWTs may come in either header; None leaves it absent.
+    Opaque keys and their legacy JWTs are accepted in both headers. None means no header.
     """
     sent = (authorization or "").partition(" ")[2].strip()
     if authorization and not sent.startswith("sb_"):

@@ -1,4 +1,4 @@
-"""A reverse proxy that streams both ways and changes nothing but hop-by-hop headers."""
+"""A reverse proxy that streams in both directions and changes only hop-by-hop headers."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,7 +19,7 @@ Header = tuple[bytes, bytes]
 
 
 class Proxy:
-    """ASGI app that answers below `prefix` with what `upstream` answers to the rest of the path."""
+    """ASGI app that forwards requests below `prefix` to the rest of their path at `upstream`."""
 
     def __init__(self, upstream: httpx.URL, prefix: str) -> None:
         self._upstream = upstream
@@ -28,7 +28,7 @@ class Proxy:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Keeps the connections to the upstream open meanwhile."""
+        """Keep the connections to the upstream open while the app runs."""
         limits = httpx.Limits(max_connections=200, max_keepalive_connections=50)
         timeout = httpx.Timeout(60.0, connect=5.0)  # Kong's read timeout is 60 s
         async with httpx.AsyncClient(limits=limits, timeout=timeout, trust_env=False) as self._client:

@@ -1,6 +1,6 @@
-"""Where mails and SMS of the local stack arrive: Mailpit's JSON API, as in `supabase start`, and a page.
+"""The inbox for mails and SMS of the local stack: Mailpit's JSON API, as in `supabase start`, and a page.
 
-An SMS is a message whose To is the phone number. Messages live in memory, the newest `KEPT` of them.
+An SMS is a message whose To is the phone number. The newest `KEPT` messages are kept, in memory.
 """
 
 from starlette.applications import Starlette
@@ -14,7 +14,7 @@ __all__ = ["Mail", "Sms", "create_app", "deliver"]
 
 
 def create_app(config: Config) -> Starlette:
-    """The ASGI app of this stack's inbox."""
+    """Build the ASGI app of this stack's inbox."""
     mailbox = of(config)
     return Starlette(routes=[*api_routes(mailbox), *page_routes(mailbox)])
 

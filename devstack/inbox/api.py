@@ -1,4 +1,4 @@
-"""Mailpit's JSON API (mailpit.axllent.org/docs/api-v1), the part that tests of mail flows use."""
+"""The part of Mailpit's JSON API (mailpit.axllent.org/docs/api-v1) that tests of mail flows use."""
 
 from collections.abc import Mapping
 from typing import Any

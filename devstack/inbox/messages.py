@@ -34,7 +34,7 @@ class Sms:
 
 @dataclass(frozen=True)
 class Received:
-    """A message with what the mailbox adds: an id and the time (UTC)."""
+    """A message with the id and the time (UTC) that the mailbox gave it."""
 
     message: Mail | Sms
     id: str = field(default_factory=lambda: uuid.uuid4().hex[:22])
@@ -53,7 +53,7 @@ class Received:
         return _SENDER if isinstance(self.message, Mail) else "SMS"
 
     def matches(self, query: str) -> bool:
-        """Mailpit's search, as far as tests use it: words, `to:`, `from:` and `subject:`, all must match."""
+        """The part of Mailpit's search that tests use: words, `to:`, `from:`, `subject:`; all must match."""
         return all(self._has(*term) for term in re.findall(r'(?:(to|from|subject):)?("[^"]*"|\S+)', query))
 
     def _has(self, where: str, wanted: str) -> bool:
@@ -75,7 +75,7 @@ class Mailbox:
         return [received for received in reversed(self._received) if received.matches(query)]
 
     def get(self, message_id: str) -> Received | None:
-        """By its id; `latest` is the newest."""
+        """The message with this id; `latest` is the newest."""
         newest_first = self.find()
         if message_id == "latest":
             return newest_first[0] if newest_first else None
@@ -87,7 +87,7 @@ class Mailbox:
 
 
 def of(config: Config) -> Mailbox:
-    """The mailbox of this stack, the same for everybody in this process."""
+    """The mailbox of this stack; all callers in this process share it."""
     return _of(config.home)
 
 

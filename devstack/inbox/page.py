@@ -1,4 +1,4 @@
-"""The inbox as a page for people: a list that refreshes itself, and one message."""
+"""The inbox as web pages: a list that reloads itself, and single messages."""
 
 from html import escape
 
@@ -49,7 +49,7 @@ def _row(received: Received) -> str:
 def _message(received: Received) -> str:
     about = f"to {escape(received.message.to)} · {received.at:%Y-%m-%d %H:%M:%S} UTC"
     head = f"<p><a href='/'>Inbox</a> · {about}</p>"
-    if received.html:  # in a frame without scripts: a mail is not part of this page
+    if received.html:  # in a frame without scripts, because the mail is foreign content
         return f"{head}<iframe sandbox='allow-popups' srcdoc='{escape(received.html)}'></iframe>"
     return f"{head}<pre>{escape(received.message.text)}</pre>"
 

@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 
 def create_app(config: Config) -> Starlette:
-    """Storage's HTTP API over the stack's database; files live under `<home>/storage`."""
+    """Build Storage's HTTP API over the stack's database; the files are under `<home>/storage`."""
     store = Store(
         database=Database(config.db_url("supabase_storage_admin")),
         files=Files(config.home / "storage"),
@@ -94,7 +94,7 @@ async def _busy(_request: Request, _error: Exception) -> Response:
 
 
 async def _gone(_request: Request, _error: Exception) -> Response:
-    """The client hung up: nobody reads this, and nothing was stored."""
+    """The client closed the connection: nothing was stored, and the answer is not read."""
     return JSONResponse(StorageError(499, "Aborted", "Request aborted").body(), 499)
 
 

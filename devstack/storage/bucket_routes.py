@@ -1,4 +1,4 @@
-"""The bucket API: storage.buckets has policies too."""
+"""The bucket API. The policies on storage.buckets apply to it."""
 
 from typing import Any
 
@@ -69,7 +69,7 @@ async def update(call: Call) -> Response:
 
 
 async def delete(call: Call) -> Response:
-    """Refused while anything is in it, visible to the caller or not."""
+    """Delete a bucket. Refused while it has an object, even one that the caller cannot see."""
     async with call.store.database.run(call.scope.as_service()) as conn:
         await buckets.find(conn, call.bucket)
         if not await buckets.is_empty(conn, call.bucket):
@@ -80,7 +80,7 @@ async def delete(call: Call) -> Response:
 
 
 async def empty(call: Call) -> Response:
-    """Hosted Storage queues this; here it is done when the answer arrives."""
+    """Delete all objects of a bucket. Hosted Storage queues this; here it is done before the answer."""
     async with call.store.database.run(call.scope) as conn:
         await buckets.find(conn, call.bucket)
         rows = await objects.delete_all(conn, call.bucket)

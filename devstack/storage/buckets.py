@@ -15,7 +15,7 @@ SORTABLE = ("id", "name", "created_at", "updated_at")
 
 
 async def find(conn: Connection, bucket: str, columns: str = _COLUMNS) -> Row:
-    """One bucket the role may see; raises NoSuchBucket."""
+    """One bucket that the role may read. Raises NoSuchBucket."""
     query = sql.SQL(f"select {columns} from storage.buckets where id = %s")  # columns are ours
     row = await (await conn.execute(query, [bucket])).fetchone()
     if row is None:
@@ -24,7 +24,7 @@ async def find(conn: Connection, bucket: str, columns: str = _COLUMNS) -> Row:
 
 
 async def find_all(conn: Connection, page: dict[str, Any]) -> list[Row]:
-    """A page of the buckets the role may see; `page`: search, limit, offset, column, descending."""
+    """A page of the buckets that the role may read; `page`: search, limit, offset, column, descending."""
     column = page["column"] if page["column"] in SORTABLE else "id"
     query = f"""
         select {_COLUMNS}, type from storage.buckets
@@ -50,7 +50,7 @@ async def create(conn: Connection, bucket: Row, subject: str | None) -> None:
 
 
 async def update(conn: Connection, bucket: str, changes: Row) -> None:
-    """Set the given columns; raises NoSuchBucket when no row was the caller's to change."""
+    """Set the given columns. Raises NoSuchBucket when the caller may change no such row."""
     sets = [sql.SQL("{} = {}").format(sql.Identifier(name), sql.Placeholder(name)) for name in changes]
     query = sql.SQL("update storage.buckets set {}, updated_at = now() where id = {}").format(
         sql.SQL(", ").join(sets), sql.Placeholder("bucket")
@@ -65,7 +65,7 @@ async def is_empty(conn: Connection, bucket: str) -> bool:
 
 
 async def delete(conn: Connection, bucket: str) -> None:
-    """Delete an empty bucket; raises NoSuchBucket when no row was the caller's to delete."""
+    """Delete an empty bucket. Raises NoSuchBucket when the caller may delete no such row."""
     if (await conn.execute("delete from storage.buckets where id = %s", [bucket])).rowcount == 0:
         raise no_such_bucket()
 

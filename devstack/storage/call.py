@@ -1,4 +1,4 @@
-"""One request on its way through: who calls, about which object, with which operation's name."""
+"""One request: its caller, its object, and the name of the operation."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 class Auth(Enum):
-    """What a route asks of its caller."""
+    """What a route requires of its caller."""
 
     REQUIRED = auto()  # a valid JWT
     OPTIONAL = auto()  # a bad or missing JWT counts as anonymous
@@ -31,7 +31,7 @@ class Auth(Enum):
 
 @dataclass(frozen=True)
 class Store:
-    """What every handler works with; `size_limit` is the project's, in bytes."""
+    """The objects that every handler uses; `size_limit` is the project's, in bytes."""
 
     database: Database
     files: Files
@@ -40,7 +40,7 @@ class Store:
 
 @dataclass(frozen=True)
 class Call:
-    """A request, its caller and the operation policies can read."""
+    """A request, its caller, and the name of the operation, which policies can read."""
 
     request: Request
     store: Store
@@ -76,7 +76,7 @@ Handler = Callable[[Call], Awaitable[Response]]
 
 
 def route(method: str, path: str, handler: Handler, operation: str, auth: Auth = Auth.REQUIRED) -> Route:
-    """A route that knows its caller before the handler runs."""
+    """A route that identifies its caller before the handler runs."""
 
     async def endpoint(request: Request) -> Response:
         body = Body(request.receive)

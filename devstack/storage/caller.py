@@ -1,4 +1,4 @@
-"""Who is calling: the claims of a verified JWT, and what Postgres is told about the request."""
+"""The caller: the claims of a verified JWT, and the request settings that Postgres gets."""
 
 import json
 from dataclasses import dataclass, field, replace
@@ -14,7 +14,7 @@ from devstack.storage.errors import access_denied, invalid_request
 
 @dataclass(frozen=True)
 class Caller:
-    """A role of the database, and the claims its policies read. `known` is false without a valid JWT."""
+    """A database role, and the claims that policies read. `known` is false without a valid JWT."""
 
     role: str
     claims: dict[str, Any] = field(default_factory=dict)
@@ -31,7 +31,7 @@ SERVICE = Caller("service_role", {"role": "service_role"})
 
 @dataclass(frozen=True)
 class Scope:
-    """What a transaction runs as: a caller and the request, readable by policies as `request.*`."""
+    """The caller and the request of a transaction; policies read them as `request.*`."""
 
     caller: Caller
     method: str
@@ -45,7 +45,7 @@ class Scope:
         return cls(caller, request.method, request.url.path, headers, operation)
 
     def as_service(self) -> "Scope":
-        """The same request as service_role: only after the caller's own rights were checked."""
+        """The same request as service_role. Use only after the caller's own rights were checked."""
         return replace(self, caller=SERVICE)
 
 
@@ -66,7 +66,7 @@ def identify(request: Request, *, required: bool) -> Caller:
 
 
 def owner_ids(subject: str | None) -> tuple[UUID | None, str | None]:
-    """The two owner columns: the deprecated uuid one only when the subject is a uuid."""
+    """The two owner columns. The deprecated uuid column is set only when the subject is a uuid."""
     try:
         return UUID(subject or ""), subject
     except ValueError:
@@ -79,7 +79,7 @@ def _verified(token: str) -> Caller:
 
 
 def _reason(error: jwt.InvalidTokenError) -> str:
-    """The words of jose, which storage-api uses and clients may look for."""
+    """The messages of the library jose. storage-api uses it, and clients may compare the texts."""
     if isinstance(error, jwt.ExpiredSignatureError):
         return '"exp" claim timestamp check failed'
     if isinstance(error, jwt.InvalidSignatureError):

@@ -42,7 +42,7 @@ class DeleteMany(BaseModel):
 
 
 async def move(call: Call) -> Response:
-    """Rename: the caller needs select and update on the object, and update's check on the new name."""
+    """Rename. The caller needs select and update on the object; its update check must accept the name."""
     wanted = await call.body(FromTo)
     bucket, target_bucket = check_bucket(wanted.bucket), check_bucket(wanted.target_bucket or wanted.bucket)
     source, target = check_key(wanted.source), check_key(wanted.target)
@@ -69,7 +69,7 @@ async def _moved(call: Call, bucket: str, source: str, new: NewObject) -> Row:
 
 
 async def copy(call: Call) -> Response:
-    """The caller needs select on the source and insert (with x-upsert: update too) on the target."""
+    """Copy. The caller needs select on the source and insert (with x-upsert also update) on the target."""
     wanted = await call.body(CopyBody)
     row = await copy_object(
         call,
@@ -88,7 +88,7 @@ async def copy(call: Call) -> Response:
 
 
 async def delete_one(call: Call) -> Response:
-    """404 for a name that is not there, 403 for one that is not the caller's to delete."""
+    """Delete one object: 404 if it does not exist, 403 if the caller may not delete it."""
     bucket, key = call.bucket, call.key
     async with call.store.database.run(call.scope.as_service()) as conn:
         row = await objects.find(conn, bucket, key, lock=True)
@@ -100,7 +100,7 @@ async def delete_one(call: Call) -> Response:
 
 
 async def delete_many(call: Call) -> Response:
-    """Deletes what the caller may delete and answers with it; the rest is passed over in silence."""
+    """Delete and return the objects that the caller may delete. The others are skipped without an error."""
     wanted = await call.body(DeleteMany)
     async with call.store.database.run(call.scope) as conn:
         rows = await objects.delete(conn, call.bucket, wanted.prefixes)

@@ -1,4 +1,4 @@
-"""Copying an object: read as the caller, asked of the policies as an upload would be, written once."""
+"""Copies an object: reads it as the caller, and checks the same policies as an upload."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Copy:
-    """What to copy where. Without `keep_metadata`, the given file and user metadata replace the source's."""
+    """Source and target. Without `keep_metadata`, the given file and user metadata replace the source's."""
 
     bucket: str
     source: str

@@ -1,4 +1,4 @@
-"""Transactions that run as the caller, so that row-level security decides."""
+"""Transactions that run as the caller, so that row-level security applies."""
 
 import json
 from collections.abc import AsyncIterator
@@ -29,7 +29,7 @@ _SETTINGS = """
 
 
 class Database:
-    """A pool of connections as supabase_storage_admin, which may take every API role."""
+    """A pool of connections as supabase_storage_admin, which may switch to every API role."""
 
     def __init__(self, url: str) -> None:
         kwargs = {"row_factory": dict_row}
@@ -46,7 +46,7 @@ class Database:
 
     @asynccontextmanager
     async def run(self, scope: Scope, *, trial: bool = False) -> AsyncIterator[Connection]:
-        """One transaction as the scope's role; a `trial` is undone. Raises `StorageError`."""
+        """One transaction as the scope's role; a `trial` is rolled back. Raises `StorageError`."""
         try:
             async with self._pool.connection() as conn, conn.transaction(force_rollback=trial):
                 await act_as(conn, scope)
@@ -56,7 +56,7 @@ class Database:
 
 
 async def act_as(conn: Connection, scope: Scope) -> None:
-    """Take the role of `scope` for the rest of the transaction."""
+    """Switch to the role of `scope` for the rest of the transaction."""
     await conn.execute("reset role")
     await conn.execute(_SETTINGS, _settings(scope))
     await conn.execute(sql.SQL("set local role {}").format(sql.Identifier(scope.caller.role)))

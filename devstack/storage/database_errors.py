@@ -1,4 +1,4 @@
-"""What Postgres refuses, as Storage says it. SQLSTATE decides; nothing a caller sent is repeated."""
+"""Translates errors of Postgres into Storage's, by SQLSTATE. No text of the caller is repeated."""
 
 import psycopg
 
@@ -21,7 +21,7 @@ _BY_STATE = {
 
 
 def from_database(error: psycopg.Error) -> StorageError:
-    """Translate a driver error; an unknown SQLSTATE becomes a 500 that names only the code."""
+    """Translate a driver error. An unknown SQLSTATE becomes a 500 that names only the code."""
     if error.sqlstate == "42501":
         return _denied(error)
     if error.sqlstate in _BY_STATE:

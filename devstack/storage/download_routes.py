@@ -1,4 +1,4 @@
-"""Reading objects: with a JWT under the policies, from a public bucket, or with a signed URL."""
+"""Reading objects: with a JWT and its policies, from a public bucket, or with a signed URL."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -26,7 +26,7 @@ async def download_public(call: Call) -> Response:
 
 
 async def download_signed(call: Call) -> Response:
-    """The token was signed for somebody who might read the object then; now it is the permission."""
+    """Answer a signed URL. Its signer could read the object; the token itself is the permission now."""
     token = call.request.query_params.get("token")
     if token is None:
         raise invalid_request("querystring must have required property 'token'", "Error")
@@ -51,7 +51,7 @@ async def info_public(call: Call) -> Response:
 
 
 async def _readable(call: Call) -> Row:
-    """The row the caller may read; without a valid JWT a private bucket does not even exist."""
+    """The row that the caller may read. Without a valid JWT, a private bucket answers as a missing one."""
     bucket, key = call.bucket, call.key
     async with call.store.database.run(call.scope.as_service()) as conn:
         public = (await buckets.find(conn, bucket))["public"]
@@ -75,7 +75,7 @@ async def _signed(call: Call) -> Row:
 
 
 async def _serve(call: Call, find: Finder, expires: int | None = None) -> Response:
-    """Looks again while the bytes are gone and the row is another: it was replaced between look and read."""
+    """Read the row again while its bytes are missing and the row changed: it was replaced meanwhile."""
     row, before = await find(call), None
     while not _path(call, row).exists() and row["version"] != before:
         before = row["version"]

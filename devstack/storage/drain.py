@@ -1,4 +1,4 @@
-"""Finish reading what a refused client is still sending, within reason, so that it can read the refusal."""
+"""Reads the rest of a refused request, up to a limit, so that its client can read the refusal."""
 
 import asyncio
 
@@ -9,7 +9,7 @@ MAX_SECONDS = 10
 
 
 class Body:
-    """A request's `receive` that knows whether the client has finished sending."""
+    """A request's `receive` that records whether the client has finished sending."""
 
     def __init__(self, receive: Receive) -> None:
         self._receive = receive
@@ -21,7 +21,7 @@ class Body:
         return message
 
     async def drain(self) -> None:
-        """Throw away the rest; stops at a limit, because a refusal must not cost more than it saves."""
+        """Read and discard the rest, up to a limit: a refusal must not cost more than it saves."""
         try:
             async with asyncio.timeout(MAX_SECONDS):
                 await self._discard()

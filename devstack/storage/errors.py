@@ -1,14 +1,14 @@
 """Storage's errors, in storage-api's shape.
 
-The real status travels in the body (`statusCode`); the HTTP status is 400 for nearly everything, 500 for
-our own faults. Clients rely on both, so both are kept.
+The real status is in the body (`statusCode`). The HTTP status is 500 for our own faults and 400 for nearly
+everything else. Clients use both, so both are kept.
 """
 
 from typing import Any
 
 
 class StorageError(Exception):
-    """An answer that refuses. `code` is storage-api's error code, `label` its older `error` word."""
+    """A refusal. `code` is storage-api's error code, `label` the text of its older field `error`."""
 
     def __init__(self, status: int, code: str, message: str, label: str = "", http: int = 0) -> None:
         super().__init__(message)
@@ -19,7 +19,7 @@ class StorageError(Exception):
         self.http = http or (500 if status == 500 else 400)
 
     def body(self) -> dict[str, Any]:
-        """The JSON clients parse: statusCode (text), code, error and message."""
+        """The JSON that clients parse: statusCode (text), code, error and message."""
         return {
             "statusCode": str(self.status),
             "code": self.code,

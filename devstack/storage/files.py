@@ -1,6 +1,6 @@
-"""The bytes. A version is written aside, synced and renamed into place, so a reader never sees half a file.
+"""The bytes of objects. A version is written elsewhere, synced and renamed, so readers never see half a file.
 
-`<home>/storage/<bucket>/<digest of the object's name>/<version>`: a name sent by a client is never a path.
+`<home>/storage/<bucket>/<digest of the object's name>/<version>`: a name from a client is never a path.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ class Files:
         self._incoming = root / ".incoming"
 
     def prepare(self) -> None:
-        """Make the directory, and drop what an earlier run was still receiving when it stopped."""
+        """Make the directory, and delete files that an earlier run was receiving when it stopped."""
         shutil.rmtree(self._incoming, ignore_errors=True)
         self._incoming.mkdir(parents=True)
 
@@ -41,7 +41,7 @@ class Files:
         return self._root / bucket / hashlib.sha256(key.encode()).hexdigest()[:32] / version
 
     async def receive(self, chunks: AsyncIterator[bytes], limit: int) -> Received:
-        """Write `chunks` aside; raises EntityTooLarge past `limit` bytes. A failure leaves nothing behind."""
+        """Write `chunks` to a temporary file; delete it on failure. Raises EntityTooLarge past `limit` bytes."""
         path = self._incoming / str(uuid4())
         try:
             size, digest = await self._write(path, chunks, limit)
@@ -51,7 +51,7 @@ class Files:
         return Received(path, size, f'"{digest}"')
 
     async def publish(self, received: Received, bucket: str, key: str, version: str) -> None:
-        """Move a received file to its place, durably."""
+        """Move a received file to its final path, durably."""
         try:
             await asyncio.to_thread(_rename, received.path, self.path(bucket, key, version))
         except BaseException:
@@ -59,15 +59,15 @@ class Files:
             raise
 
     async def copy(self, source: Path, target: Path) -> None:
-        """Give the bytes of `source` a second name; they are never changed in place, so a link is enough."""
+        """Give the bytes of `source` a second name. A hard link is enough: bytes are never changed."""
         await asyncio.to_thread(_link, source, target)
 
     def remove(self, bucket: str, key: str, version: str | None) -> None:
-        """Delete a version, and the directories it leaves empty."""
+        """Delete a version, and directories that are then empty."""
         path = self.path(bucket, key, version or "-")
         path.unlink(missing_ok=True)
         for directory in (path.parent, path.parent.parent):
-            with contextlib.suppress(OSError):  # not empty, or gone already
+            with contextlib.suppress(OSError):  # not empty, or deleted already
                 directory.rmdir()
 
     async def _write(self, path: Path, chunks: AsyncIterator[bytes], limit: int) -> tuple[int, str]:
@@ -98,7 +98,7 @@ def _link(source: Path, target: Path) -> None:
 
 
 def _into(target: Path, act: Callable[[], object]) -> None:
-    """Do it in the target's directory, making it again if a removal beside us just tidied it away."""
+    """Run the action in the target's directory; make it again if another removal just deleted it."""
     for last in (False, False, True):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:

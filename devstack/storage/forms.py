@@ -27,14 +27,14 @@ class FormReader:
         self._parser = self._start(options.get(b"boundary", b""))
 
     async def open_file(self) -> str:
-        """Read up to the file and return its content type; raises InvalidRequest when there is none."""
+        """Read up to the file and return its content type. Raises InvalidRequest when there is none."""
         while self._file is None:
             if not await self._pump():
                 raise _no_content()
         return self._file
 
     async def file_chunks(self) -> AsyncIterator[bytes]:
-        """The file's bytes; raises InvalidRequest when the form breaks off before its end."""
+        """The file's bytes. Raises InvalidRequest when the form is incomplete."""
         more = True
         while more:
             pending, self._pending = self._pending, []

@@ -17,7 +17,7 @@ MAX_USER_METADATA = 1024 * 1024
 
 @dataclass(frozen=True)
 class Incoming:
-    """An upload whose bytes are still on their way. `length` is what the client declared, if it did."""
+    """An upload whose bytes are not read yet. `length` is the client's Content-Length, if it sent one."""
 
     mime: str
     cache_control: str
@@ -27,7 +27,7 @@ class Incoming:
 
 
 async def read_upload(request: Request) -> Incoming:
-    """Read up to the first byte of the file; raises InvalidRequest when a form holds no file."""
+    """Read up to the first byte of the file. Raises InvalidRequest when a form has no file."""
     if request.headers.get("content-type", "").startswith("multipart/form-data"):
         return await _form(request)
     return Incoming(

@@ -1,4 +1,4 @@
-"""Cursor pages of list-v2: what a cursor holds, and how a page is cut."""
+"""Cursor pages of list-v2: the content of a cursor, and the answer for a page."""
 
 import base64
 from typing import Any, Literal
@@ -12,7 +12,7 @@ Row = dict[str, Any]
 
 
 class Cursor(BaseModel):
-    """Where the page before ended. Clients pass it back unread."""
+    """The end of the page before. Clients send it back unchanged."""
 
     after: str = ""
     column: Literal["name", "updated_at", "created_at"] = "name"
@@ -24,7 +24,7 @@ class Cursor(BaseModel):
 
 
 def decode_cursor(text: str) -> Cursor:
-    """Raises InvalidParameter for anything `Cursor.encode` did not make."""
+    """Decode a cursor. Raises InvalidParameter for a text that `Cursor.encode` did not make."""
     try:
         return Cursor.model_validate_json(base64.urlsafe_b64decode(text))
     except ValueError as error:  # bad base64 and failed validation are both

@@ -1,4 +1,4 @@
-"""Which bucket and object names are allowed: storage-api's alphabet, and no path that means another."""
+"""Checks bucket and object names: storage-api's characters, and no path that can mean another one."""
 
 import re
 
@@ -26,7 +26,7 @@ def check_bucket(name: str) -> str:
 
 
 def is_folder_placeholder(key: str) -> bool:
-    """Studio marks an empty folder with such a file; it must be empty and may be of any type."""
+    """Whether this is the file with which Studio marks an empty folder: empty, of any type."""
     return key.endswith(".emptyFolderPlaceholder")
 
 

@@ -1,4 +1,4 @@
-"""Statements on storage.objects. Each runs as the role of its transaction: policies decide what it finds."""
+"""Statements on storage.objects. Each runs as its transaction's role: policies decide what it finds."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -60,7 +60,7 @@ class NewObject:
 
 
 async def find(conn: Connection, bucket: str, key: str, *, lock: bool = False) -> Row:
-    """The object's row; raises NoSuchKey when there is none or the role may not see it."""
+    """The object's row. Raises NoSuchKey when there is none or the role may not read it."""
     query = "select * from storage.objects where bucket_id = %s and name = %s"
     row = await (await conn.execute(query + (" for update" if lock else ""), [bucket, key])).fetchone()
     if row is None:
@@ -106,7 +106,7 @@ async def move(conn: Connection, bucket: str, key: str, to: NewObject) -> Row:
 
 
 async def delete(conn: Connection, bucket: str, names: list[str]) -> list[Row]:
-    """Delete what the role may delete and see, and return it."""
+    """Delete the rows that the role may read and delete, and return them."""
     query = "delete from storage.objects where bucket_id = %s and name = any(%s) returning *"
     return await (await conn.execute(query, [bucket, names])).fetchall()
 
@@ -117,5 +117,5 @@ async def delete_all(conn: Connection, bucket: str) -> list[Row]:
 
 
 async def lock_name(conn: Connection, bucket: str, key: str) -> None:
-    """Until the transaction ends, nobody else writes this name: the loser waits, then replaces."""
+    """Lock this name until the transaction ends. A second writer waits, then replaces the object."""
     await conn.execute("select pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{bucket}/{key}"])

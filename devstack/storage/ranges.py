@@ -20,7 +20,7 @@ class ByteRange(NamedTuple):
 
 
 def parse_range(header: str, size: int) -> ByteRange:
-    """The bytes of a file of `size` that `header` asks for; raises InvalidRange (HTTP 416)."""
+    """The bytes of a file of `size` that `header` requests. Raises InvalidRange (HTTP 416)."""
     match = _RANGE.fullmatch(header.strip())
     if match is None or size <= 0 or not any(match.groups()):
         raise invalid_range()

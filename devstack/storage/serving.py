@@ -1,4 +1,4 @@
-"""Answering with an object's bytes: conditional requests, ranges and the headers storage-api sets."""
+"""Answers with an object's bytes: conditional requests, ranges and the headers of storage-api."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,7 +18,7 @@ _CHUNK = 256 * 1024
 
 
 def serve(request: Request, row: dict[str, Any], path: Path, expires: int | None = None) -> Response:
-    """The object's bytes, or 304, or 206. `expires` (Unix seconds) is a signed URL's end.
+    """Answer 200, 206 or 304. `expires` (Unix seconds) is the end of a signed URL.
 
     Raises NoSuchKey when the row has no bytes, InvalidRange.
     """
@@ -35,7 +35,7 @@ def serve(request: Request, row: dict[str, Any], path: Path, expires: int | None
 
 
 def object_headers(row: dict[str, Any], download: str | None, expires: int | None) -> dict[str, str]:
-    """What every answer about an object carries."""
+    """The headers of every answer about an object."""
     metadata = row["metadata"] or {}
     headers = {
         "Accept-Ranges": "bytes",
@@ -52,7 +52,7 @@ def object_headers(row: dict[str, Any], download: str | None, expires: int | Non
 
 
 def _content_type(mime: str) -> str:
-    """HTML is sent as text: a page uploaded by somebody must not run on the API's origin."""
+    """The content type. HTML is sent as text, because an uploaded page must not run on the API's origin."""
     return "text/plain" if "text/html" in mime else mime or "application/octet-stream"
 
 

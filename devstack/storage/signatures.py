@@ -1,4 +1,4 @@
-"""Signed URLs: HS256 tokens bound to one object, one action and an expiry, as storage-api mints them."""
+"""Signed URLs: HS256 tokens for one object, one action and a limited time, as storage-api makes them."""
 
 import time
 from typing import Any
@@ -10,17 +10,17 @@ from devstack.storage.errors import StorageError
 
 DOWNLOAD = "download"
 UPLOAD = "upload"
-UPLOAD_SECONDS = 7200  # hosted Supabase: a signed upload URL lives two hours
+UPLOAD_SECONDS = 7200  # in hosted Supabase, a signed upload URL is valid for two hours
 
 
 def sign_download(bucket: str, key: str, seconds: int) -> str:
-    """The path (from /storage/v1) that lets anyone read one object for `seconds`."""
+    """The path (from /storage/v1) with which anyone can read one object for `seconds`."""
     url = f"{bucket}/{key}"
     return f"/object/sign/{url}?token={_sign({'url': url, 'scope': DOWNLOAD}, seconds)}"
 
 
 def sign_upload(bucket: str, key: str, owner: str | None, *, upsert: bool) -> str:
-    """A token with which anyone may upload one object in the owner's name."""
+    """A token with which anyone can upload one object in the owner's name."""
     claims = {"owner": owner, "url": f"{bucket}/{key}", "upsert": upsert, "scope": UPLOAD}
     return _sign(claims, UPLOAD_SECONDS)
 

@@ -1,4 +1,4 @@
-"""Signed URLs to read: only for objects the caller may select."""
+"""Signed URLs to read objects: only for objects that the caller may select."""
 
 from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse, Response
@@ -11,7 +11,7 @@ _HIDDEN = "Either the object does not exist or you do not have access to it"
 
 
 class SignOne(BaseModel):
-    """`expires_in` seconds; image transformations are not offered here and are ignored."""
+    """The body; `expires_in` is in seconds. Image transformations are not offered here and are ignored."""
 
     expires_in: int = Field(alias="expiresIn", ge=1, le=2**40)
 
@@ -28,7 +28,7 @@ async def sign_one(call: Call) -> Response:
 
 
 async def sign_many(call: Call) -> Response:
-    """One answer a path; what the caller may not see reads exactly like what does not exist."""
+    """One answer for each path. An object the caller may not read gets the answer of a missing one."""
     wanted = await call.body(SignMany)
     async with call.store.database.run(call.scope) as conn:
         visible = await objects.visible_names(conn, call.bucket, wanted.paths)

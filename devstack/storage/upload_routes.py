@@ -12,7 +12,7 @@ from devstack.storage.uploads import check_upload, upload
 
 
 async def create(call: Call) -> Response:
-    """A new object; with x-upsert: true it may replace one."""
+    """Upload a new object; with x-upsert: true it may replace one."""
     row = await upload(call, call.caller.subject, upsert=call.upsert)
     return JSONResponse({"Id": str(row["id"]), "Key": f"{row['bucket_id']}/{row['name']}"})
 
@@ -23,7 +23,7 @@ async def replace(call: Call) -> Response:
 
 
 async def sign(call: Call) -> Response:
-    """A token to upload one object later: only for somebody who could upload it now."""
+    """A token to upload one object later, only for a caller who may upload it now."""
     declared = {
         "mimetype": call.request.headers.get("content-type"),
         "contentLength": declared_length(call.request),

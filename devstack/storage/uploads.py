@@ -1,4 +1,4 @@
-"""How an upload becomes an object: ask the policies, receive aside, publish, write the row."""
+"""Stores an upload: checks the policies, receives the bytes, publishes the file, writes the row."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -36,13 +36,13 @@ async def upload(call: Call, subject: str | None, *, upsert: bool) -> Row:
 
 
 async def check_upload(store: Store, scope: Scope, new: NewObject, *, upsert: bool) -> None:
-    """Try the statement as the caller and undo it: the policies answer before a byte is stored."""
+    """Run the statement as the caller and roll it back: the policies decide before a byte is stored."""
     async with store.database.run(scope, trial=True) as conn:
         await (objects.upsert(conn, new) if upsert else objects.insert(conn, new))
 
 
 async def save(store: Store, scope: Scope, new: NewObject, *, upsert: bool) -> Row:
-    """Write the row of published bytes; if it cannot be written, they go, else the version they replace."""
+    """Write the row of published bytes. On failure delete them, else delete the version they replace."""
     try:
         row, replaced = await _write(store, scope.as_service(), new, upsert=upsert)
     except BaseException:
@@ -59,7 +59,7 @@ async def _limits(call: Call) -> Row:
 
 
 def _ceiling(key: str, bucket_limit: int | None, project_limit: int) -> int:
-    """The bytes this object may have; a folder's placeholder must be empty."""
+    """The maximum size of this object in bytes; a folder's placeholder must be empty."""
     if is_folder_placeholder(key):
         return 0
     return project_limit if bucket_limit is None else min(bucket_limit, project_limit)
