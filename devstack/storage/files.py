@@ -41,7 +41,7 @@ class Files:
         return self._root / bucket / hashlib.sha256(key.encode()).hexdigest()[:32] / version
 
     async def receive(self, chunks: AsyncIterator[bytes], limit: int) -> Received:
-        """Write `chunks` to a temporary file; delete it on failure. Raises EntityTooLarge past `limit` bytes."""
+        """Write `chunks` to a new file, deleted on failure. Raises EntityTooLarge past `limit` bytes."""
         path = self._incoming / str(uuid4())
         try:
             size, digest = await self._write(path, chunks, limit)
