@@ -9,7 +9,7 @@ from rich.table import Table
 
 from bench.figures import Figure
 
-_WORDS = {True: "yes", False: "**no**", None: "told only"}
+_WORDS = {True: "yes", False: "**no**", None: "no goal"}
 _COLORS = {True: "green", False: "red", None: "dim"}
 _HEAD = Path(__file__).with_name("method.md")
 
