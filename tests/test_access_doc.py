@@ -1,4 +1,4 @@
-"""docs/access.md explains every persona and word of the matrix; access-by-persona.md is drawn from it."""
+"""docs/access.md explains every persona and word of the matrix; access-by-persona.md matches the matrix."""
 
 import re
 from pathlib import Path
@@ -15,16 +15,16 @@ TEXT = Path("docs/access.md").read_text(encoding="utf-8")
 
 
 def explained(text: str, heading: str) -> set[str]:
-    """What the first column of the table under a heading names."""
+    """The names in the first column of the table below a heading."""
     table = text.split(f"## {heading}\n")[1].split("\n## ")[0]
     return set(re.findall(r"`([^`]+)`", " ".join(re.findall(r"(?m)^\| (`.+?`) \|", table))))
 
 
-def test_every_persona_is_explained_and_no_other() -> None:
+def test_exactly_the_personas_are_explained() -> None:
     assert explained(TEXT, "The personas") == {line.persona for line in lines()}
 
 
-def test_every_group_of_personas_is_explained_and_no_other() -> None:
+def test_exactly_the_groups_of_personas_are_explained() -> None:
     groups = {group for who in access_rows.personas(ROOT) for group in who.groups}
     assert explained(Path("policies/README.md").read_text(encoding="utf-8"), "The groups") == groups
 
@@ -33,7 +33,7 @@ def test_every_word_of_the_matrix_is_explained() -> None:
     assert set(WORDS) - explained(TEXT, "The words of the matrix") == set(), "explain it in docs/access.md"
 
 
-def test_every_bucket_says_who_reads_it() -> None:
+def test_every_bucket_has_an_explanation_of_its_readers() -> None:
     with Cluster.started() as cluster, cluster.connect() as conn:
         buckets = _buckets(conn)
     assert explained(TEXT, "Files") == buckets
@@ -49,7 +49,7 @@ def test_the_list_by_persona_is_current() -> None:
     assert (ROOT / access.FILE).read_text(encoding="utf-8") == access.page(lines()), "run `make access`"
 
 
-def test_the_list_names_only_what_a_persona_reaches() -> None:
+def test_the_list_names_only_relations_a_persona_reaches() -> None:
     def line(relation: str, select: str, delete: str) -> Line:
         cells = {"select": select, "insert": "-", "update": "none", "delete": delete}
         return Line(relation, "reader", cells, "")

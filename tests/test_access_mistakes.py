@@ -1,4 +1,4 @@
-"""The access matrix is read as it is written, and a mistake in it is named with its line."""
+"""The reader of the access matrix expands groups and reasons, and reports mistakes with their line."""
 
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def test_a_rule_opens_with_the_reason_of_the_persona(tmp_path: Path) -> None:
         ("relation,", "table,", "line 1: write relation,select,insert,update,delete,personas,rule;"),
     ],
 )  # fmt: skip
-def test_a_mistake_in_the_matrix_is_named_with_its_line(
+def test_a_mistake_in_the_matrix_is_reported_with_its_line(
     tmp_path: Path, right: str, wrong: str, said: str
 ) -> None:
     assert right in MATRIX
@@ -75,7 +75,7 @@ def test_a_mistake_in_the_matrix_is_named_with_its_line(
         (",,", ",", "line 4: write persona,groups,reason;"),
     ],
 )
-def test_a_mistake_in_the_personas_is_named_with_its_line(
+def test_a_mistake_in_the_personas_is_reported_with_its_line(
     tmp_path: Path, right: str, wrong: str, said: str
 ) -> None:
     with pytest.raises(OpsError) as refused:
@@ -83,7 +83,7 @@ def test_a_mistake_in_the_personas_is_named_with_its_line(
     assert f"policies/personas.csv {said}" in str(refused.value)
 
 
-def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
+def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
     with pytest.raises(OpsError) as refused:
         read(tmp_path, MATRIX.replace("own", "owm").replace("people robot", "people"))
     assert len(str(refused.value).splitlines()) == 2

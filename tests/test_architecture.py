@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 SHIPPED = [*Path("chalice_app").rglob("*.py"), *Path("functions").rglob("*.py")]
-# 00_platform makes the roles, their membership and default privileges, which cannot wait for policies/.
+# 00_platform creates the roles, their membership and default privileges, which later files need.
 SQL = [path for path in sorted(Path("sql").rglob("*.sql")) if path.parent.name != "00_platform"]
 POLICIES = sorted(Path("policies").glob("*.sql"))
 RIGHTS = re.compile(
@@ -17,14 +17,14 @@ RIGHTS = re.compile(
 
 
 def reads_environment(source: str) -> bool:
-    """Whether the code names os.environ or os.getenv, however it was imported."""
+    """Whether the code uses os.environ or os.getenv with any form of import."""
     nodes = list(ast.walk(ast.parse(source)))
     attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     imported = {alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
     return bool({"environ", "getenv"} & (attributes | imported))
 
 
-def test_the_detector_sees_every_way_to_read_the_environment() -> None:
+def test_the_detector_finds_every_read_of_the_environment() -> None:
     assert reads_environment("import os\nos.environ['A']")
     assert reads_environment("from os import getenv\ngetenv('A')")
     assert not reads_environment("import os\nos.path.join('a', 'b')")
@@ -45,12 +45,12 @@ def test_vendor_holds_two_links_and_nothing_else() -> None:
 
 
 def statements(text: str) -> list[str]:
-    """The statements of SQL that holds no function, without comments, strings and quoted names."""
+    """The statements of SQL without functions; comments, strings and quoted names are removed."""
     plain = re.sub(r"--[^\n]*|'(?:[^']|'')*'|\"[^\"]*\"", "", text)
     return [statement.strip() for statement in plain.split(";") if statement.strip()]
 
 
-def test_the_detector_tells_rights_from_other_statements() -> None:
+def test_the_detector_distinguishes_rights_from_other_sql() -> None:
     rights = '-- a; b\nrevoke all on t from public; grant select on t to anon;\ncreate policy "a; b" on t;'
     assert all(RIGHTS.match(statement) for statement in statements(rights))
     other = "alter table t add c int; create function f() returns int; comment on table t is 'grant;';"

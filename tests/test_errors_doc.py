@@ -16,7 +16,7 @@ from ops.problem_codes import ProblemCodes
 from ops.route_codes import RouteCodes
 from ops.scratch import Cluster
 
-# What phones may write: the tables whose constraints they can meet.
+# Tables that apps may write, and whose constraints they can violate.
 WRITABLE = """
     select attrelid, array_agg(attnum) as columns
     from pg_attribute inner join pg_class as c on c.oid = attrelid
@@ -52,7 +52,7 @@ def conn() -> Iterator[psycopg.Connection[Any]]:
         yield connection
 
 
-def test_each_code_a_route_may_answer_is_explained(conn: psycopg.Connection[Any]) -> None:
+def test_each_code_of_a_route_is_explained(conn: psycopg.Connection[Any]) -> None:
     codes = RouteCodes.read(conn)
     answered = {problem for view in openapi.views() for problem in codes.explained(view)}
     assert set(explanations(OF_FUNCTIONS)) == answered, (
@@ -60,14 +60,14 @@ def test_each_code_a_route_may_answer_is_explained(conn: psycopg.Connection[Any]
     )
 
 
-def test_codes_from_before_our_routes_are_explained() -> None:
+def test_codes_of_the_gateway_and_chalice_are_explained() -> None:
     told = {code.strip("`") for _, code, _ in table("These come before")}
     resources = json.dumps(json.loads((ROOT / ".chalice" / "resources.json").read_text()))
     gateway = set(re.findall(re.escape(problems.TYPE) + r"(\w+)", resources))
     assert told == gateway | set(problems._CHALICE_CODES.values())
 
 
-def test_codes_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:
+def test_database_codes_that_apps_can_get_are_explained(conn: psycopg.Connection[Any]) -> None:
     codes = ProblemCodes.read(conn)
     functions, tables = ([name for (name,) in conn.execute(q.encode())] for q in (CALLABLE, TABLES))
     triggers = [trigger.name for trigger in codes.triggers if trigger.table in tables]
@@ -76,7 +76,7 @@ def test_codes_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> 
     assert set(explanations(OF_PHONES)) == raised, "docs/errors.md has rows for codes that no phone meets"
 
 
-def test_constraints_a_phone_can_meet_are_explained(conn: psycopg.Connection[Any]) -> None:
+def test_constraints_that_apps_can_violate_are_explained(conn: psycopg.Connection[Any]) -> None:
     rows = table("### Rules of the tables")
     told = [(name, code) for names, code, _ in rows for name in re.findall(r"`(\w+)`", names)]
     assert len(told) == len(set(told))

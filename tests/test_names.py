@@ -1,4 +1,4 @@
-"""No name is too long: Postgres silently cuts names at 63 bytes, and a test name has to fit on a line."""
+"""Postgres silently truncates names at 63 bytes; test names have a limit so that they fit on a line."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""SQL style is checked again for what changed, and only for that."""
+"""The SQL linter checks only changed files again."""
 
 import json
 import shutil
@@ -22,13 +22,13 @@ def place(tmp_path: Path) -> Path:
 
 
 def checked(place: Path) -> tuple[list[str], int]:
-    """The codes of the violations, and how many files passed."""
+    """The codes of the violations, and the number of files without one."""
     cache = place / "cache"
     found = lint([str(place)], cache)
     return [line.split()[1] for line in found], len(json.loads(cache.read_text()))
 
 
-def test_a_mistake_is_named_until_it_is_mended(place: Path) -> None:
+def test_a_mistake_is_reported_until_it_is_fixed(place: Path) -> None:
     (place / "first.sql").write_text(BAD)
     assert [checked(place), checked(place)] == [(["CP01"], 1)] * 2
     (place / "first.sql").write_text(GOOD)

@@ -1,4 +1,4 @@
-"""Fixtures of the schedules: a backend of their own, its jobs, and rows for them to work on."""
+"""Fixtures of the schedules: a separate backend, its jobs, and rows for the jobs."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,7 +23,7 @@ Connect = Callable[[], psycopg.Connection[Any]]
 
 @pytest.fixture(scope="session")
 def backend() -> Iterator[Backend]:
-    """Shared by the tests of one worker."""
+    """One backend for all tests of a worker."""
     with started() as one:
         yield one
 
@@ -36,7 +36,7 @@ def connect(backend: Backend) -> Connect:
 
 @pytest.fixture
 def functions_env(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The jobs run in this process with the environment Lambda would give them."""
+    """Runs the jobs in this process with the environment that they have on Lambda."""
     for name, value in environment(backend.config).items():
         monkeypatch.setenv(name, value)
     settings.cache_clear()
@@ -49,14 +49,14 @@ def functions_env(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 @pytest.fixture
 def care(connect: Connect) -> Iterator[Care]:
-    """Writes people, conversations, calls and measurements as `postgres`."""
+    """Inserts people, conversations, calls and measurements as `postgres`."""
     with connect() as conn:
         yield Care(conn)
 
 
 @pytest.fixture
 def sign_up(backend: Backend, care: Care) -> Callable[[], SignIn]:
-    """Each call signs somebody new up; sessions of earlier tests are gone."""
+    """Signs up a new person in each call; deletes sessions of earlier tests."""
     care.db.execute("truncate auth.sessions, auth.flow_state, auth.one_time_tokens, auth.mfa_factors cascade")
     people = People(Stack(backend.config.home, backend.config.base))
 
@@ -80,7 +80,7 @@ def limit(functions_env: None, monkeypatch: pytest.MonkeyPatch) -> Callable[[str
 
 @pytest.fixture
 def rooms(backend: Backend, care: Care, functions_env: None) -> Iterator[Rooms]:
-    """Daily's other end; whatever outage a test made is over afterwards."""
+    """Rooms at the stand-in for Daily; ends faults after the test."""
     daily = Rooms(backend.config.providers_url, care)
     yield daily
     daily.heal()

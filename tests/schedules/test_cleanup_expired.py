@@ -1,4 +1,4 @@
-"""Expired rows of our tables are removed, live ones stay, and the cost is small."""
+"""Expired rows of the project's tables are removed, live ones stay, and the cost is small."""
 
 import uuid
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ def test_expired_rows_are_removed_and_the_others_stay(care: Care) -> None:
 
 
 def code(care: Care, patient: uuid.UUID, age: str) -> None:
-    """An invitation's code that expired so long ago."""
+    """A code of an invitation that expired this long ago."""
     care.db.execute(
         "with invited as (insert into public.caregiver_invitations (patient_id, role)"
         " values (%s, 'viewer') returning id)"
@@ -91,14 +91,14 @@ def test_codes_are_removed_after_a_month_and_counts_after_a_day(care: Care) -> N
     care.db.execute("truncate private.caregiver_invitation_codes, private.code_attempts")
 
 
-def test_two_runs_at_once_remove_all_expired_keys(care: Care) -> None:
+def test_two_concurrent_runs_remove_all_expired_keys(care: Care) -> None:
     keys(care, 2500, "- interval '1 second'")
     both = at_once(2, lambda _: run("cleanup_expired", cleanup_expired(), 60))
     assert sum(one["idempotency_keys"] for one in both) == 2500
     assert count(care, "private.idempotency_keys") == 0
 
 
-def test_a_backend_killed_in_the_middle_loses_one_batch_only(care: Care, connect: Connect) -> None:
+def test_a_killed_run_loses_only_one_batch(care: Care, connect: Connect) -> None:
     keys(care, 1500, "- interval '1 second'")
     with connect() as victim:
         victim.execute("begin")
@@ -111,7 +111,7 @@ def test_a_backend_killed_in_the_middle_loses_one_batch_only(care: Care, connect
 
 
 def buffers(conn: psycopg.Connection[Any]) -> int:
-    """Pages one batch touched, shared and dirtied ones alike."""
+    """The number of pages that one batch read or changed."""
     sql = "explain (analyze, buffers, format json) select workflows.cleanup_expired(1000)"
     row = conn.execute(sql.encode()).fetchone()
     assert row
@@ -119,7 +119,7 @@ def buffers(conn: psycopg.Connection[Any]) -> int:
     return int(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
 
 
-def test_the_cost_follows_the_expired_rows_not_the_live_ones(care: Care, connect: Connect) -> None:
+def test_the_cost_depends_only_on_expired_rows(care: Care, connect: Connect) -> None:
     with connect() as conn:
         costs = []
         for live in (1_000, 10_000):
@@ -127,7 +127,7 @@ def test_the_cost_follows_the_expired_rows_not_the_live_ones(care: Care, connect
             keys(care, 1000, "- interval '1 second'")
             conn.execute("vacuum analyze private.idempotency_keys")
             conn.execute("begin")
-            conn.execute("select workflows.cleanup_expired(0)")  # the session's plans are made
+            conn.execute("select workflows.cleanup_expired(0)")  # the session has cached its plans
             costs.append(buffers(conn))
             conn.execute("commit")
         assert costs[0] / 1000 <= 10

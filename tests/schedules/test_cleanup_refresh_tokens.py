@@ -1,4 +1,4 @@
-"""The clean-up of the auth schema removes what GoTrue would, and live sessions keep working."""
+"""The clean-up of the auth schema removes the rows that GoTrue would, and live sessions keep working."""
 
 import secrets
 import uuid
@@ -30,17 +30,17 @@ def test_a_live_session_is_refreshed_as_before(sign_up: SignUp) -> None:
         person.age("25 hours")
         clean()
     assert person.refresh()
-    assert person.tokens() == 2  # the living one and the one it has just replaced
+    assert person.tokens() == 2  # the current token and the one that it replaced
 
 
-def test_a_session_idle_for_a_year_is_still_alive(sign_up: SignUp) -> None:
+def test_a_session_idle_for_a_year_can_be_refreshed(sign_up: SignUp) -> None:
     person = sign_up()
     person.age("366 days")
     assert clean() == {}
     assert person.refresh()
 
 
-def test_reuse_within_a_day_is_noticed_after_a_clean_up(sign_up: SignUp) -> None:
+def test_reuse_within_a_day_is_detected_after_a_clean_up(sign_up: SignUp) -> None:
     person = sign_up()
     stolen = person.token
     person.refresh()
@@ -48,7 +48,7 @@ def test_reuse_within_a_day_is_noticed_after_a_clean_up(sign_up: SignUp) -> None
     person.age("23 hours")
     assert clean() == {}
     assert person.refused(stolen) == "refresh_token_already_used"
-    person.age("1 minute")  # what was revoked this moment still enjoys the reuse interval
+    person.age("1 minute")  # the reuse interval also applies to a token that was just revoked
     assert person.refused(person.token) == "refresh_token_already_used"  # the whole family is revoked
 
 
@@ -88,7 +88,7 @@ def test_a_session_without_tokens_is_removed_after_three_days(sign_up: SignUp) -
     assert not person.exists()
 
 
-def test_tokens_of_version_2_have_no_rows_and_need_none(sign_up: SignUp) -> None:
+def test_sessions_with_tokens_of_version_2_are_kept(sign_up: SignUp) -> None:
     person = sign_up()
     key = secrets.token_urlsafe(32)
     person.become_version_2(key)
@@ -105,7 +105,7 @@ def test_tokens_of_version_2_have_no_rows_and_need_none(sign_up: SignUp) -> None
 
 
 @pytest.mark.parametrize("variable", ["SESSION_TIMEBOX", "SESSION_INACTIVITY_TIMEOUT"])
-def test_the_project_s_own_limits_end_sessions(
+def test_the_limits_of_the_project_end_sessions(
     sign_up: SignUp, limit: Callable[[str, str], None], variable: str
 ) -> None:
     limit(variable, "24h")
@@ -119,13 +119,13 @@ def test_the_project_s_own_limits_end_sessions(
 def test_expired_one_time_tokens_and_flows_are_removed(care: Care, sign_up: SignUp) -> None:
     person = sign_up()
     for age in ("25 hours", "23 hours"):
-        person.leave_leftovers(age)
+        person.add_unfinished_flows(age)
     assert clean() == {"one_time_tokens": 1, "flow_states": 1, "mfa_challenges": 1}
     assert care.job_run("cleanup_refresh_tokens")[0] == "succeeded"
     assert clean() == {}
 
 
-def test_two_runs_at_once_remove_more_than_a_batch(sign_up: SignUp) -> None:
+def test_two_concurrent_runs_remove_more_than_a_batch(sign_up: SignUp) -> None:
     person = sign_up()
     person.add_revoked(1200, "25 hours")
     both = at_once(2, lambda _: clean().get("refresh_tokens", 0))
@@ -133,7 +133,7 @@ def test_two_runs_at_once_remove_more_than_a_batch(sign_up: SignUp) -> None:
     assert person.refresh()
 
 
-def test_a_token_in_use_is_passed_over(care: Care, sign_up: SignUp, connect: Callable[[], Any]) -> None:
+def test_a_locked_token_is_skipped(care: Care, sign_up: SignUp, connect: Callable[[], Any]) -> None:
     person = sign_up()
     person.revoke()
     person.age("25 hours")
@@ -143,7 +143,7 @@ def test_a_token_in_use_is_passed_over(care: Care, sign_up: SignUp, connect: Cal
     assert clean() == {"refresh_tokens": 1}
 
 
-def test_nothing_of_ours_is_in_the_auth_schema(care: Care) -> None:
+def test_the_auth_schema_has_no_objects_of_the_project(care: Care) -> None:
     ours = care.one(
         "select (select count(*) from pg_proc where pronamespace = s.oid and proowner = r.oid)"
         " + (select count(*) from pg_class where relnamespace = s.oid and relowner = r.oid)"

@@ -1,4 +1,4 @@
-"""A call whose room stayed empty ends; a call that may have somebody in its room does not."""
+"""A call ends if its room stayed empty, and not if a person may be in the room."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ def test_two_checks_of_an_empty_room_end_the_call(sweeps: CallSweeps, rooms: Roo
     assert said == "call.ended"
 
 
-def test_a_check_within_a_minute_ends_nothing(sweeps: CallSweeps) -> None:
+def test_two_checks_within_a_minute_end_no_call(sweeps: CallSweeps) -> None:
     sweeps.sweep()
     assert sweeps.sweep() == {}
     sweeps.pass_by(0, 55)
@@ -45,7 +45,7 @@ def test_a_check_within_a_minute_ends_nothing(sweeps: CallSweeps) -> None:
     assert sweeps.status == ("active", None)
 
 
-def test_somebody_in_the_room_keeps_the_call(sweeps: CallSweeps, rooms: Rooms) -> None:
+def test_a_person_in_the_room_keeps_the_call(sweeps: CallSweeps, rooms: Rooms) -> None:
     rooms.enter(sweeps.room, sweeps.pair.doctor)
     for _ in range(3):
         assert sweeps.sweep() == {"occupied": 1}
@@ -65,7 +65,7 @@ def test_a_person_who_comes_back_restarts_the_count(sweeps: CallSweeps, rooms: R
     assert sweeps.sweep() == {"ended": 1}
 
 
-def test_a_token_just_taken_counts_as_somebody_there(sweeps: CallSweeps) -> None:
+def test_a_new_token_counts_as_a_person_in_the_room(sweeps: CallSweeps) -> None:
     sweeps.sweep()
     sweeps.pass_by()
     sweeps.care.db.execute("select private.note_join(%s)", [sweeps.call])
@@ -75,11 +75,11 @@ def test_a_token_just_taken_counts_as_somebody_there(sweeps: CallSweeps) -> None
     assert sweeps.status == ("active", None)
 
 
-def test_a_check_from_before_the_token_ends_nothing(sweeps: CallSweeps) -> None:
+def test_a_check_from_before_the_token_ends_no_call(sweeps: CallSweeps) -> None:
     sweeps.sweep()
     sweeps.pass_by()
     [look] = jobs_rpc("calls_to_check", p_limit=20)
-    sweeps.care.db.execute("select private.note_join(%s)", [sweeps.call])  # while Daily was asked
+    sweeps.care.db.execute("select private.note_join(%s)", [sweeps.call])  # during the request to Daily
     seen = {"p_call_id": sweeps.call, "p_asked_at": look["asked_at"], "p_present": 0}
     assert jobs_rpc("record_presence", **seen)["state"] == "occupied"
     assert sweeps.status == ("active", None)
@@ -103,14 +103,14 @@ def test_checks_around_an_outage_do_not_count_as_consecutive(sweeps: CallSweeps)
     assert sweeps.status == ("active", None)
 
 
-def test_a_call_that_just_began_is_left_alone(care: Care, rooms: Rooms) -> None:
+def test_a_call_that_just_began_is_not_checked(care: Care, rooms: Rooms) -> None:
     young, _ = rooms.call(care.pair(), "active", started_at="now() - interval '50 seconds'")
     assert run("sweep_missed_calls", sweep_missed_calls(), 60) == {"missed": 0, "failed": 0}
     assert care.status(young) == ("active", None)
     care.forget_calls()
 
 
-def test_sweeps_at_once_end_the_call_once(sweeps: CallSweeps) -> None:
+def test_concurrent_sweeps_end_the_call_once(sweeps: CallSweeps) -> None:
     sweeps.sweep()
     sweeps.pass_by()
     both = at_once(3, lambda _: sweeps.sweep())

@@ -1,4 +1,4 @@
-"""The scheduled functions as Lambda runs them: by module and name, with an event and a clock."""
+"""Runs the scheduled functions like Lambda: by module and name, with an event and a context."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ def test_docs_operations_md_lists_each_schedule_with_its_rate() -> None:
 
 
 @pytest.mark.parametrize("name", schedules.expressions())
-def test_each_job_writes_its_run_and_answers_its_counts(care: Care, functions_env: None, name: str) -> None:
+def test_each_job_records_its_run_and_returns_its_counts(care: Care, functions_env: None, name: str) -> None:
     before = care.one("select count(*) from public.job_runs where job = %s", name)
     counts = [schedules.run(name) for _ in range(2)]
     assert care.one("select count(*) from public.job_runs where job = %s", name) == before + 2
@@ -29,13 +29,13 @@ def test_each_job_writes_its_run_and_answers_its_counts(care: Care, functions_en
 
 
 class Hurried(schedules.LambdaContext):
-    """Lambda ends the function in so many seconds that no time is left for a second step."""
+    """A Lambda context with too little time left for a second step."""
 
     def get_remaining_time_in_millis(self) -> int:
         return int(RESERVE_SECONDS * 1000)
 
 
-def test_a_run_ends_well_before_lambda_does(care: Care, functions_env: None) -> None:
+def test_a_run_stops_well_before_the_lambda_time_limit(care: Care, functions_env: None) -> None:
     care.db.execute(
         "insert into private.idempotency_keys (actor_id, route, key, fingerprint, expires_at)"
         " select gen_random_uuid(), 'tests', n::text, 'f', now() - interval '1 day'"

@@ -1,4 +1,4 @@
-"""Idempotency keys: one request has one effect, however often and however many times at once it is sent."""
+"""Idempotency keys: a request has one effect, even if it is sent again or several times at once."""
 
 import time
 import uuid
@@ -16,7 +16,7 @@ ROUTE = "tests.once"
 
 
 class Requester:
-    """One actor with one key; `effects` counts what was really done."""
+    """One actor with one key; `effects` counts the executions."""
 
     def __init__(self, connect: Connect) -> None:
         self.connect, self.actor, self.key = connect, uuid.uuid4(), str(uuid.uuid4())
@@ -32,7 +32,7 @@ class Requester:
         return row[0]
 
     def request(self, number: int, fingerprint: str = "body", hold: float = 0.0) -> Any:
-        """As an RPC does: begin, act, finish, in one transaction. A refusal is returned as its code."""
+        """Begins, acts and finishes in one transaction, like an RPC; returns the code of an error."""
         try:
             with self.connect() as conn, conn.transaction():
                 stored = self._in(conn, "stored_answer", fingerprint)
@@ -69,7 +69,7 @@ def refusal(requester: Requester, function: str, *params: Any) -> str:
     return f"{refused.value.sqlstate} {refused.value.diag.message_primary}"
 
 
-def test_fifty_at_once_have_one_effect_and_one_answer(requester: Requester) -> None:
+def test_fifty_concurrent_requests_have_one_effect_and_answer(requester: Requester) -> None:
     answers = at_once(50, lambda number: requester.request(number, hold=0.2))
     assert len(requester.effects) == 1
     assert answers == [{"id": requester.effects[0]}] * 50
@@ -97,20 +97,20 @@ def test_a_failed_first_try_leaves_the_key_free(requester: Requester) -> None:
     assert requester.request(2) == {"id": 2}
 
 
-def test_an_expired_key_may_be_used_for_something_else(requester: Requester) -> None:
+def test_an_expired_key_may_be_used_for_another_request(requester: Requester) -> None:
     requester.request(1)
     requester.backdate("expires_at")
     assert requester.request(2, fingerprint="another body") == {"id": 2}
 
 
-def test_without_a_key_nothing_is_remembered(connect: Connect) -> None:
+def test_without_a_key_each_request_is_executed(connect: Connect) -> None:
     nobody = Requester(connect)
-    nobody.key = None  # type: ignore[assignment] # what a route without Idempotency-Key passes
+    nobody.key = None  # type: ignore[assignment] # a route without Idempotency-Key passes None
     assert [nobody.request(1), nobody.request(2)] == [{"id": 1}, {"id": 2}]
     assert nobody.ask("lease_key", "body", "30 s") == {"state": "started"}
 
 
-def test_a_live_lease_keeps_others_out(requester: Requester) -> None:
+def test_a_live_lease_refuses_other_requests(requester: Requester) -> None:
     assert requester.ask("lease_key", "body", "30 s")["state"] == "started"
     assert refusal(requester, "lease_key", "body", "30 s") == "PT409 in_progress"
     assert requester.request(2) == "PT409 in_progress"
@@ -132,7 +132,7 @@ def test_the_first_to_finish_decides_the_answer(requester: Requester) -> None:
     assert (done["state"], done["response"]) == ("done", {"id": 1})
 
 
-def test_a_released_key_starts_afresh_and_a_finished_one_stays(requester: Requester) -> None:
+def test_a_released_key_starts_again_and_a_finished_one_not(requester: Requester) -> None:
     requester.ask("lease_key", "body", "30 s")
     requester.ask("release_key")
     assert requester.ask("lease_key", "body", "30 s")["state"] == "started"

@@ -1,4 +1,4 @@
-"""A job writes one row to job_runs, whatever happens, and ends in time."""
+"""A job always writes one row to job_runs, and ends in time."""
 
 import time
 import uuid
@@ -38,7 +38,7 @@ def test_a_run_sums_its_steps(care: Care, job: str) -> None:
     assert care.job_run(job) == ("succeeded", {"done": 3, "failed": 1}, None)
 
 
-def test_a_run_with_nothing_to_do_leaves_its_row_too(care: Care, job: str) -> None:
+def test_a_run_without_work_writes_its_row_too(care: Care, job: str) -> None:
     assert run(job, steps(), 60) == {}
     assert care.job_run(job) == ("succeeded", {}, None)
 
@@ -70,9 +70,9 @@ def test_a_failure_is_stored_with_the_counts_and_raised(
 
 
 def test_a_killed_run_is_marked_by_a_later_start(care: Care, job: str) -> None:
-    jobs_rpc("start_job_run", p_job=job)  # and its Lambda died
+    jobs_rpc("start_job_run", p_job=job)  # as if its Lambda was killed
     run(job, steps(), 60)
-    assert runs(care, job) == [("running", None), ("succeeded", None)]  # it may be at work still
+    assert runs(care, job) == [("running", None), ("succeeded", None)]  # it may still be running
     care.db.execute(
         "update public.job_runs set started_at = now() - interval '16 minutes' where job = %s", [job]
     )

@@ -1,4 +1,4 @@
-"""Doses are made ahead and marked missed; old encounters are archived."""
+"""Doses are created ahead and marked missed; old encounters are archived."""
 
 import uuid
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ COMING = """select count(*) from public.doses
 
 @pytest.fixture
 def schedule(care: Care) -> Iterator[Any]:
-    """Once a day, of somebody's medication; its doses are there for two weeks."""
+    """A daily schedule, whose doses exist for two weeks."""
     patient = care.person("patient")
     medication = care.one(
         "insert into public.medications (patient_id, name) values (%s, 'Amlodipine') returning id", patient
@@ -32,7 +32,7 @@ def schedule(care: Care) -> Iterator[Any]:
     care.db.execute("truncate public.medications cascade")
 
 
-def test_doses_go_on_when_nobody_edits_the_schedule(care: Care, schedule: uuid.UUID) -> None:
+def test_doses_are_added_without_an_edit_of_the_schedule(care: Care, schedule: uuid.UUID) -> None:
     assert care.one(COMING, schedule) == 14
     care.db.execute("delete from public.doses where due_at >= now() + interval '9 days'")
     care.db.execute("update private.dose_horizons set generated_until = now() + interval '9 days'")
@@ -42,7 +42,7 @@ def test_doses_go_on_when_nobody_edits_the_schedule(care: Care, schedule: uuid.U
     assert run("generate_doses", generate_doses(), 60) == {"schedules": 0, "doses": 0}
 
 
-def test_doses_nobody_logged_become_missed(care: Care, schedule: uuid.UUID) -> None:
+def test_unlogged_doses_become_missed(care: Care, schedule: uuid.UUID) -> None:
     for hours, status in ((13, "pending"), (13, "taken"), (11, "pending")):
         care.db.execute(
             "insert into public.doses (patient_id, medication_id, schedule_id, due_at, due_date, due_time,"

@@ -1,4 +1,4 @@
-"""The outbox delivers each message at least once, however its consumer ends."""
+"""The outbox delivers each message at least once, even if a consumer is killed."""
 
 import uuid
 from collections.abc import Callable
@@ -17,7 +17,7 @@ Payload = dict[str, Any]
 
 
 class Topic:
-    """A topic of this test's own, so that no other test reads it."""
+    """A topic that only this test uses."""
 
     def __init__(self, connect: Connect) -> None:
         self.connect, self.name = connect, f"test.{uuid.uuid4()}"
@@ -41,7 +41,7 @@ class Topic:
             conn.execute(f"update private.outbox set {assignment} where topic = %s", [self.name])
 
     def deliver(self, handle: Callable[[Payload], None]) -> list[str]:
-        """One run of the job over this topic; what became of each message."""
+        """Runs the job for this topic once; returns the counts of the results."""
         return [next(iter(step)) for step in deliver_outbox(handlers={self.name: handle})]
 
 
@@ -59,20 +59,20 @@ def test_every_message_is_delivered_once_when_nothing_fails(topic: Topic) -> Non
     assert topic.deliver(seen.append) == []
 
 
-def test_two_consumers_at_once_share_the_messages(topic: Topic) -> None:
+def test_two_concurrent_consumers_share_the_messages(topic: Topic) -> None:
     seen: list[Payload] = []
     topic.write(*[{"n": n} for n in range(60)])
     at_once(3, lambda _: topic.deliver(seen.append))
     assert sorted(one["n"] for one in seen) == list(range(60))
 
 
-def test_a_consumer_killed_midway_loses_nothing(topic: Topic) -> None:
+def test_a_killed_consumer_loses_no_message(topic: Topic) -> None:
     seen: list[Payload] = []
     topic.write(*[{"n": n} for n in range(5)])
     steps = deliver_outbox(handlers={topic.name: seen.append})
     next(steps)
     next(steps)
-    steps.close()  # as if Lambda had ended: the third to fifth are leased, and nobody works on them
+    steps.close()  # as if Lambda was killed: the third to fifth message are leased, but not processed
     assert topic.deliver(seen.append) == []
     topic.set("lease_until = now() - interval '1 second'")
     assert topic.deliver(seen.append) == ["delivered"] * 3
@@ -104,7 +104,7 @@ def test_after_twelve_failures_a_message_is_dead(topic: Topic) -> None:
     assert topic.rows("status, done_at is not null") == [("dead", True)]
 
 
-def test_a_payload_nobody_can_read_is_dead_at_once(topic: Topic) -> None:
+def test_an_unreadable_payload_is_dead_at_once(topic: Topic) -> None:
     def refuse(_: Payload) -> None:
         raise Unprocessable("invalid_payload")
 
@@ -113,7 +113,7 @@ def test_a_payload_nobody_can_read_is_dead_at_once(topic: Topic) -> None:
     assert topic.rows("attempts, last_error_code") == [(1, "invalid_payload")]
 
 
-def test_a_bug_in_one_message_does_not_hold_up_the_others(topic: Topic) -> None:
+def test_a_failing_message_does_not_delay_others(topic: Topic) -> None:
     def stumble(payload: Payload) -> None:
         if payload["n"] == 0:
             raise ZeroDivisionError
@@ -126,13 +126,13 @@ def test_a_bug_in_one_message_does_not_hold_up_the_others(topic: Topic) -> None:
 def test_a_message_that_kills_its_consumer_becomes_dead(topic: Topic) -> None:
     topic.write({})
     topic.set("attempts = 12, lease_token = gen_random_uuid(), lease_until = now() - interval '1 second'")
-    assert topic.deliver(lambda _: pytest.fail("delivered a thirteenth time")) == []
+    assert topic.deliver(lambda _: pytest.fail("the message is delivered a thirteenth time")) == []
     assert topic.rows("status, last_error_code") == [("dead", "consumer_lost")]
 
 
-def test_a_consumer_without_its_lease_settles_nothing(topic: Topic) -> None:
+def test_a_consumer_without_its_lease_settles_no_message(topic: Topic) -> None:
     def outlive_the_lease(_: Payload) -> None:
-        topic.set("lease_token = gen_random_uuid()")  # another consumer took it over
+        topic.set("lease_token = gen_random_uuid()")  # as if another consumer had taken the message
 
     topic.write({})
     assert topic.deliver(outlive_the_lease) == ["lease_lost"]

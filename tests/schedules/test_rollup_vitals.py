@@ -1,10 +1,10 @@
-"""Vitals are rolled up incrementally from what was measured or deleted since the last run."""
+"""Vitals are rolled up incrementally from the measurements added or deleted since the last run."""
 
 from functions.database import jobs_rpc
 from tests.schedules.support.vitals import Vitals, roll
 
 
-def test_hours_and_days_from_raw(vitals: Vitals) -> None:
+def test_hours_and_days_are_computed_from_measurements(vitals: Vitals) -> None:
     vitals.measure(("00:00:00", 60), ("00:59:59.9", 80), ("01:00:00", 100), ("23:30:00", 61))
     assert roll() == {"partitions": 0, "hours": 3, "days": 1}
     assert vitals.rolled("hour") == [
@@ -23,7 +23,7 @@ def test_units_and_the_account_s_email_are_kept(vitals: Vitals) -> None:
     assert found == [("bpm", f"{vitals.patient}@example.test")]
 
 
-def test_a_run_with_nothing_new_touches_nothing(vitals: Vitals) -> None:
+def test_a_run_without_new_measurements_changes_no_row(vitals: Vitals) -> None:
     vitals.measure(("08:00:00", 60))
     roll()
     before = vitals.care.one("select array_agg(xmin::text order by id) from public.health_aggregated")
@@ -40,7 +40,7 @@ def test_late_data_and_new_batches_are_added(vitals: Vitals) -> None:
     assert vitals.rolled("day") == [("00:00", 60, 50, 70, 3)]
 
 
-def test_deleted_measurements_leave_their_buckets(vitals: Vitals) -> None:
+def test_deleted_measurements_are_removed_from_their_buckets(vitals: Vitals) -> None:
     vitals.measure(("08:00:00", 60), ("09:00:00", 70))
     roll()
     delete = "delete from public.health_realtime where patient_id = %s and value = %s"
@@ -55,7 +55,7 @@ def test_deleted_measurements_leave_their_buckets(vitals: Vitals) -> None:
     assert (vitals.rolled("hour"), vitals.rolled("day")) == ([], [])
 
 
-def test_a_batch_takes_all_notes_of_an_hour_together(vitals: Vitals) -> None:
+def test_a_batch_processes_all_marks_of_an_hour_together(vitals: Vitals) -> None:
     for second in range(20):
         vitals.measure((f"08:00:{second:02}", 60), (f"09:00:{second:02}", 60))
     assert jobs_rpc("rollup_vitals", p_limit=20) == {"hours": 1, "days": 1}

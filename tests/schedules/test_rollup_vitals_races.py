@@ -12,7 +12,7 @@ from tests.schedules.support.vitals import Vitals, roll
 from tests.support.threads import at_once
 
 
-def test_concurrent_writers_and_rollups_lose_nothing(vitals: Vitals, connect: Connect) -> None:
+def test_concurrent_writers_and_rollups_lose_no_measurement(vitals: Vitals, connect: Connect) -> None:
     writing = threading.Event()
     writing.set()
 
@@ -47,7 +47,7 @@ def test_concurrent_writers_and_rollups_lose_nothing(vitals: Vitals, connect: Co
     assert vitals.rolled("day")[0][4] == 360
 
 
-def test_a_second_rollup_leaves_the_work_to_the_first(vitals: Vitals, connect: Connect) -> None:
+def test_a_second_concurrent_rollup_does_no_work(vitals: Vitals, connect: Connect) -> None:
     vitals.measure(("08:00:00", 60))
     with connect() as first, first.transaction():
         first.execute("select workflows.rollup_vitals()")
@@ -65,7 +65,7 @@ def test_a_write_during_a_rollup_is_counted_by_the_next_one(vitals: Vitals, conn
     assert vitals.rolled("hour") == [("08:00", 70, 60, 80, 2)]
 
 
-def test_a_rollup_killed_in_the_middle_is_done_again(vitals: Vitals, connect: Connect) -> None:
+def test_a_killed_rollup_is_repeated(vitals: Vitals, connect: Connect) -> None:
     vitals.measure(("08:00:00", 60))
     with connect() as victim:
         victim.execute("begin")

@@ -1,4 +1,4 @@
-"""The job seals audit rows and anchors the head once, whatever is killed in between."""
+"""The job seals audit rows and anchors the head once, even if a run is killed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ HEAD = "select seq, encode(chain_hash, 'hex') from private.audit_chain order by 
 
 @dataclass(frozen=True)
 class S3:
-    """The bucket as its owner sees it."""
+    """The bucket, read by its owner."""
 
     client: Any
 
@@ -54,7 +54,7 @@ def ran(bucket: AuditBucket) -> dict[str, int]:
     return totals
 
 
-def test_a_run_seals_and_anchors_and_the_next_has_nothing_to_do(care: Care, s3: S3) -> None:
+def test_a_run_seals_and_anchors_and_the_next_has_no_work(care: Care, s3: S3) -> None:
     schedules.run("seal_audit")
     before, _ = s3.names(), care.person("patient")
     done = schedules.run("seal_audit")
@@ -80,14 +80,14 @@ def test_a_head_cannot_be_deleted_by_its_owner(care: Care, s3: S3, bucket: Audit
 
 
 class DiesAfterwards(AuditBucket):
-    """Lambda ends between the bucket's answer and the note of it."""
+    """A bucket after whose answer the run dies, before it records the anchor."""
 
     def put(self, head: Head) -> str:
         super().put(head)
         raise ProviderUnavailable
 
 
-def test_a_head_put_by_a_run_that_died_is_noted_by_the_next(care: Care, s3: S3, bucket: AuditBucket) -> None:
+def test_the_next_run_records_an_anchor_of_a_killed_run(care: Care, s3: S3, bucket: AuditBucket) -> None:
     care.person("patient")
     with pytest.raises(ProviderUnavailable):
         ran(DiesAfterwards(AUDIT_BUCKET, RETENTION))
@@ -97,14 +97,14 @@ def test_a_head_put_by_a_run_that_died_is_noted_by_the_next(care: Care, s3: S3, 
     assert care.one("select count(*) from private.audit_anchors where object_key = %s", put[-1]) == 1
 
 
-def test_sealing_goes_on_without_the_bucket(care: Care, s3: S3, bucket: AuditBucket) -> None:
+def test_sealing_continues_without_the_bucket(care: Care, s3: S3, bucket: AuditBucket) -> None:
     care.person("patient")
     with pytest.raises(ProviderRejected):
         ran(AuditBucket("no-such-bucket", RETENTION))
     assert ran(bucket) == {"sealed": 0, "anchored": 1}
 
 
-def test_an_s3_that_is_not_there_is_unavailable(
+def test_an_unreachable_s3_is_unavailable(
     care: Care, functions_env: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     care.person("patient")
@@ -120,7 +120,7 @@ def test_a_stage_without_a_bucket_is_not_configured(s3: S3, monkeypatch: pytest.
         audit_bucket.from_settings()
 
 
-def test_runs_at_once_anchor_every_row_they_sealed(care: Care, s3: S3, bucket: AuditBucket) -> None:
+def test_concurrent_runs_anchor_every_row_they_sealed(care: Care, s3: S3, bucket: AuditBucket) -> None:
     for _ in range(5):
         care.person("patient")
     at_once(4, lambda _: ran(bucket))

@@ -1,4 +1,4 @@
-"""Unanswered calls are marked missed once and their rooms closed, unless somebody answers in time."""
+"""Unanswered calls are marked missed once and their rooms closed, unless they are answered in time."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from tests.schedules.support.daily_rooms import Rooms
 from tests.support.threads import at_once
 
 LATE = {"ringing_at": "now() - interval '46 seconds'"}
-# Somebody came to a planned call long ago and waits for the other one.
+# One side joined a planned call long ago and waits for the other.
 EARLY = {"ringing_at": "now() - interval '8 minutes'"}
 MISSED = ("missed", "no_answer")
 
@@ -29,7 +29,7 @@ def sweep() -> dict[str, int]:
 
 
 def told(care: Care, pair: Pair) -> tuple[list[Any], list[Any]]:
-    """The system messages of the pair's conversation, and what both were notified of."""
+    """The system messages of the pair's conversation, and the notifications of both."""
     messages = care.db.execute(
         "select metadata ->> 'event', sender_type, sender_id from public.messages where conversation_id = %s",
         [pair.conversation],
@@ -62,7 +62,7 @@ def test_a_second_sweep_changes_nothing(care: Care, pair: Pair, rooms: Rooms) ->
     assert (len(messages), len(notifications)) == (1, 1)
 
 
-def test_sweeps_at_once_share_the_calls(care: Care, rooms: Rooms, functions_env: None) -> None:
+def test_concurrent_sweeps_share_the_calls(care: Care, rooms: Rooms, functions_env: None) -> None:
     pairs = [care.pair() for _ in range(12)]
     calls = [care.call(pair, "ringing", **LATE) for pair in pairs]
     assert sum(one["missed"] for one in at_once(3, lambda _: sweep())) == len(calls)
@@ -83,7 +83,7 @@ def test_sweeps_at_once_share_the_calls(care: Care, rooms: Rooms, functions_env:
         ("scheduled", {"scheduled_for": "now() + interval '2 days'"}, ("scheduled", None)),
     ],
 )
-def test_only_what_is_too_late_is_missed(
+def test_only_calls_past_their_time_limit_are_missed(
     care: Care, pair: Pair, status: str, columns: dict[str, str], expected: Any
 ) -> None:
     call = care.call(pair, status, **columns)
@@ -107,19 +107,19 @@ def test_an_unconfirmed_reservation_fails_without_notifications(care: Care, pair
     care.forget_calls()
 
 
-def test_an_answer_that_comes_while_sweeping_wins(care: Care, pair: Pair, connect: Connect) -> None:
+def test_an_answer_during_a_sweep_keeps_the_call(care: Care, pair: Pair, connect: Connect) -> None:
     call = care.call(pair, "ringing", **LATE)
     with connect() as answering, answering.transaction():
         answering.execute(
             "update public.video_calls set status = 'active', started_at = now() where id = %s", [call]
         )
-        sweep()  # passes the locked call over instead of waiting for it
+        sweep()  # skips the locked call instead of waiting for it
     sweep()
     assert care.status(call) == ("active", None)
     care.forget_calls()
 
 
-def test_a_sweep_killed_in_the_middle_is_done_again(care: Care, pair: Pair, connect: Connect) -> None:
+def test_a_killed_sweep_is_repeated(care: Care, pair: Pair, connect: Connect) -> None:
     call = care.call(pair, "ringing", **LATE)
     with connect() as victim:
         victim.execute("begin")
@@ -132,7 +132,7 @@ def test_a_sweep_killed_in_the_middle_is_done_again(care: Care, pair: Pair, conn
     assert [len(one) for one in told(care, pair)] == [1, 1]
 
 
-def test_a_room_daily_could_not_close_is_closed_later(care: Care, pair: Pair, rooms: Rooms) -> None:
+def test_a_room_that_daily_failed_to_close_is_closed_later(care: Care, pair: Pair, rooms: Rooms) -> None:
     call, room = rooms.call(pair, "ringing", **LATE)
     rooms.fail("503")
     assert sweep()["missed"] == 1
@@ -146,7 +146,7 @@ def test_a_room_daily_could_not_close_is_closed_later(care: Care, pair: Pair, ro
     assert care.job_run("deliver_outbox") == ("succeeded", {"delivered": 1}, None)
 
 
-def test_a_payload_that_names_no_room_is_dead_at_once(care: Care, functions_env: None) -> None:
+def test_a_payload_without_a_room_is_dead_at_once(care: Care, functions_env: None) -> None:
     message = care.one("""select private.enqueue('video_room.close', '{"profile_ids": ["nobody"]}')""")
     assert run("deliver_outbox", deliver_outbox(), 60) == {"dead": 1}
     found = care.one("select status, last_error_code from private.outbox where id = %s", message)

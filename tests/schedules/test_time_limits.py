@@ -19,10 +19,10 @@ LIMIT = (
 @pytest.mark.parametrize(
     ("role", "patience"), [("workflow_api", READ_SECONDS), ("workflow_jobs", BATCH_SECONDS)]
 )
-def test_a_statement_ends_before_its_caller_stops_listening(care: Care, role: str, patience: float) -> None:
+def test_a_statement_times_out_before_its_caller(care: Care, role: str, patience: float) -> None:
     assert care.one(LIMIT, role) < patience
 
 
-def test_a_step_under_way_ends_before_lambda_does() -> None:
+def test_a_running_step_ends_before_the_lambda_time_limit() -> None:
     lambda_timeout = json.loads((ROOT / ".chalice" / "config.json").read_text())["lambda_timeout"]
     assert BATCH_SECONDS < RESERVE_SECONDS < lambda_timeout

@@ -1,4 +1,4 @@
-"""A cluster of the seeding tests' own: an empty database to copy, and one with the world in it."""
+"""A separate cluster for the seeding tests: an empty database to copy, and one with the world."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,14 +21,14 @@ def quiet(_step: str, _done: int, _total: int) -> None:
 
 
 def load(url: str) -> None:
-    """The world of `TODAY`."""
+    """Loads the world of `TODAY`."""
     with psycopg.connect(url, autocommit=True) as conn:
         world.load(conn, world.Moment.at(TODAY), quiet)
 
 
 @pytest.fixture(scope="session")
 def fresh() -> Iterator[Fresh]:
-    """Makes a database with the schema and nobody in it, or a copy of one; answers its URL."""
+    """Creates a database with the schema and no people, or a copy of a database; returns its URL."""
     with Cluster.started() as cluster:
         with cluster.connect() as conn:
             build(conn)
@@ -43,7 +43,7 @@ def fresh() -> Iterator[Fresh]:
 
 @pytest.fixture(scope="session")
 def worlds(fresh: Fresh) -> tuple[str, str]:
-    """Two databases with the world, made at the same time."""
+    """Two databases with the world, created at the same time."""
     first, second = fresh("first"), fresh("second")
     with ThreadPoolExecutor() as pool:
         list(pool.map(load, (first, second)))
@@ -52,13 +52,13 @@ def worlds(fresh: Fresh) -> tuple[str, str]:
 
 @pytest.fixture(scope="session")
 def seeded(worlds: tuple[str, str]) -> str:
-    """The URL of a database with the world, which tests leave as it is."""
+    """The URL of a database with the world, which tests do not change."""
     return worlds[0]
 
 
 @pytest.fixture
 def rows(seeded: str) -> Iterator[psycopg.Connection[Any]]:
-    """Into the world; what is written is taken back."""
+    """A connection to the world whose writes are rolled back."""
     with psycopg.connect(seeded) as conn:
         yield conn
         conn.rollback()

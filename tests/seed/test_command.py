@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
 
 
 def seed(url: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """The command, pointed at a database."""
+    """Runs the command for a database."""
     return subprocess.run(
         [sys.executable, "-m", "ops.seed", *arguments], cwd=ROOT, capture_output=True, text=True, check=False,
         env={**os.environ, "SUPABASE_DB_URL": url},
@@ -49,13 +49,13 @@ def test_a_database_on_this_machine_is_accepted(url: str) -> None:
     target.require_local(url)
 
 
-def test_an_address_in_the_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_address_can_be_set_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PGHOST", "db.example.com")
     with pytest.raises(OpsError):
         target.require_local("dbname=postgres")
 
 
-def test_a_stack_that_is_down_is_one_sentence() -> None:
+def test_a_stack_that_is_down_is_reported_in_one_sentence() -> None:
     done = seed("postgresql://postgres:postgres@127.0.0.1:1/postgres")
     assert done.returncode == 1
     assert (
@@ -65,7 +65,7 @@ def test_a_stack_that_is_down_is_one_sentence() -> None:
 
 @pytest.fixture(scope="module")
 def grown(fresh: Fresh, seeded: str) -> str:
-    """A database to which volume is added: a copy of the world."""
+    """A copy of the world, to which the tests add volume."""
     return fresh("grown", like=seeded.rsplit("/", 1)[1])
 
 
@@ -77,7 +77,7 @@ def conn(grown: str) -> Any:
 
 
 def grow(url: str) -> dict[str, int]:
-    """Ask for twenty thousand rows of volume; the rows there are then."""
+    """Adds twenty thousand rows of volume; returns the number of rows afterwards."""
     done = seed(url, "--today", str(TODAY), "--scale", "20000")
     assert done.returncode == 0, done.stderr
     assert "The synthetic people are in the database already" in done.stdout
@@ -85,7 +85,7 @@ def grow(url: str) -> dict[str, int]:
         return counts(conn)
 
 
-def test_volume_adds_rows_and_adds_them_only_once(grown: str) -> None:
+def test_volume_adds_its_rows_only_once(grown: str) -> None:
     with psycopg.connect(grown) as before:
         was = counts(before)
     now, again = (grow(grown) for _ in range(2))
@@ -112,7 +112,7 @@ def test_rows_inserted_without_triggers_are_audited(conn: psycopg.Connection[Any
         assert silent == (0,), table
 
 
-def test_the_audit_of_volume_is_what_the_trigger_would_write(conn: psycopg.Connection[Any]) -> None:
+def test_audit_rows_of_volume_equal_those_of_the_trigger(conn: psycopg.Connection[Any]) -> None:
     row = conn.execute("""
         select m.id, to_jsonb(m) from public.messages as m
         inner join public.profiles as f on f.id = m.sender_id and f.email like '%.volume%' limit 1

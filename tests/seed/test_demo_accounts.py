@@ -1,4 +1,4 @@
-"""The demo accounts of supabase/seed*.sql have data on every screen, through the real API."""
+"""The demo accounts of supabase/seed*.sql read rows of every relation they need, through the real API."""
 
 import pytest
 
@@ -35,7 +35,7 @@ SCREENS = {
 @pytest.mark.parametrize(
     ("role", "screen"), [(r, s) for r, screens in SCREENS.items() for s in screens.split()]
 )
-def test_a_demo_account_finds_something(people: People, role: str, screen: str) -> None:
+def test_a_demo_account_reads_rows_of_each_relation(people: People, role: str, screen: str) -> None:
     assert people.sign_in(ACCOUNTS[role], DEMO).select(screen, limit="1") != []
 
 
@@ -44,7 +44,7 @@ def test_a_parent_sees_the_child(people: People) -> None:
     assert names == {"Ada Obi", "Zina Obi"}
 
 
-def test_the_demo_patient_has_doses_today_and_a_coming_visit(people: People) -> None:
+def test_the_demo_patient_has_doses_and_a_future_booking(people: People) -> None:
     ada = people.sign_in(ACCOUNTS["patient"], DEMO)
     assert ada.select("doses", status="eq.pending", due_at="gte.now")
     assert ada.select("doses", status="eq.taken")

@@ -1,4 +1,4 @@
-"""The world is as documented, consistent, and the same each time it is made for the same day."""
+"""The world matches its documentation, is consistent, and is always the same for the same day."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from tests.seed.support.table_hashes import digest
 
 pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
 
-# Files need bytes in Storage, which SQL does not write; jobs write their own runs.
+# Files need bytes in Storage, which SQL cannot write; jobs write their own runs.
 EMPTY = {"files", "file_shares", "message_attachments", "job_runs"}
 
 
@@ -102,7 +102,7 @@ def test_every_measurement_of_a_device_is_rolled_up(rows: psycopg.Connection[Any
     assert one(rows, lost) == 0
 
 
-def test_nothing_of_the_past_is_delivered_again(rows: psycopg.Connection[Any]) -> None:
+def test_no_past_message_is_delivered_again(rows: psycopg.Connection[Any]) -> None:
     assert one(rows, "select count(*) from private.outbox where status = 'pending'") == 0
 
 
@@ -118,13 +118,15 @@ def test_nothing_of_the_past_is_delivered_again(rows: psycopg.Connection[Any]) -
         ("alter table public.messages disable trigger user", "a trigger is still asleep"),
     ],
 )
-def test_the_checks_after_seeding_notice(rows: psycopg.Connection[Any], breakage: str, found: str) -> None:
+def test_the_checks_after_seeding_detect_a_mistake(
+    rows: psycopg.Connection[Any], breakage: str, found: str
+) -> None:
     rows.execute(breakage.encode())
     with pytest.raises(OpsError, match=found):
         scripts.run(rows, scripts.CHECKS)
 
 
-def test_a_day_to_come_is_refused() -> None:
+def test_a_future_day_is_refused() -> None:
     with pytest.raises(OpsError, match="not come yet"):
         world.Moment.at(TODAY.replace(year=2200))
 

@@ -8,7 +8,7 @@ from starlette.types import ASGIApp
 
 
 def ask(app: ASGIApp, method: str, path: str, **options: Any) -> httpx.Response:
-    """One request; the app's lifespan does not run."""
+    """Sends one request; the app's lifespan does not run."""
 
     async def request() -> httpx.Response:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as http:

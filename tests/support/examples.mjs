@@ -1,11 +1,11 @@
-// Runs examples, one a line of standard input: {text, returns, token, values}. Answers what they return, or {error}.
+// Runs one example per line of standard input: {text, returns, token, values}. Prints the result or {error}.
 
 import { createInterface } from 'node:readline'
 import { createClient } from '@supabase/supabase-js'
 import ts from 'typescript'
 import ws from 'ws'
 
-globalThis.WebSocket ??= ws // Node.js 20 has none, and supabase-js wants to see one
+globalThis.WebSocket ??= ws // Node.js 20 has no WebSocket, and supabase-js needs one.
 const { SUPABASE_URL, PUBLISHABLE_KEY, FUNCTIONS_URL } = process.env
 const Asynchronous = (async () => {}).constructor
 

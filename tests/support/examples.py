@@ -1,4 +1,4 @@
-"""Runs the examples of docs/examples/ as somebody who is signed in."""
+"""Runs the examples of docs/examples/ as a signed-in person."""
 
 import json
 import os
@@ -18,7 +18,7 @@ _PROGRAM = Path(__file__).with_name("examples.mjs")
 
 @dataclass(frozen=True)
 class Examples:
-    """A Node.js process that runs one example after the other."""
+    """A Node.js process that runs examples in sequence."""
 
     sent: IO[str]
     told: IO[str]
@@ -26,7 +26,7 @@ class Examples:
     @classmethod
     @contextmanager
     def against(cls, env: dict[str, str]) -> Iterator["Examples"]:
-        """Start it, for the stack of `env`."""
+        """Starts the process for the stack of `env`."""
         known = {name: env[name] for name in ("SUPABASE_URL", "FUNCTIONS_URL")}
         known["PUBLISHABLE_KEY"] = env["SUPABASE_PUBLISHABLE_KEY"]
         command = ["node", str(_PROGRAM)]
@@ -38,7 +38,7 @@ class Examples:
             node.stdin.close()
 
     def run(self, example: Example, person: Client, values: dict[str, Any]) -> dict[str, Any]:
-        """`data` and `error` after the example, whose variables have these values."""
+        """Runs the example with these values of its variables; returns `data` and `error`."""
         returns = "data, error" if "supabase." in example.text else "data, error: null"
         asked = {"text": example.text, "returns": returns, "token": person.token, "values": values}
         self.sent.write(json.dumps(asked) + "\n")

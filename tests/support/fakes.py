@@ -1,4 +1,4 @@
-"""A database and a Daily in memory, and faults between a workflow and them."""
+"""A database and a Daily in memory, and faults in the calls of a workflow to them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ ACTOR, LEASE = Actor(uuid4(), uuid4()), 35
 
 
 class Crash(BaseException):
-    """The process is gone: no `except Exception` may notice."""
+    """Stands for a killed process, so that `except Exception` does not catch it."""
 
 
 @dataclass
 class Time:
-    """A clock that passes only when told."""
+    """A clock that tests move."""
 
     now: float = 1_900_000_000.0
 
@@ -33,7 +33,7 @@ class Time:
 
 @dataclass
 class Faults:
-    """Numbers every point before and after an I/O; `strike` is the one that does harm."""
+    """Numbers every point before and after an I/O; the point `strike` raises the fault."""
 
     strike: int = -1
     harm: Callable[[], None] | None = None
@@ -51,7 +51,7 @@ class Faults:
 
 @dataclass
 class FakeDatabase:
-    """What the call RPCs do, for one conversation and one key."""
+    """The call RPCs for one conversation and one key."""
 
     time: Time
     faults: Faults = field(default_factory=Faults)
@@ -102,7 +102,7 @@ class FakeDatabase:
 
 @dataclass
 class FakeDaily:
-    """Rooms in memory; `refusal` is raised instead of answering."""
+    """Rooms in memory; raises `refusal` if it is set."""
 
     faults: Faults = field(default_factory=Faults)
     refusal: Exception | None = None

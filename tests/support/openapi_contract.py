@@ -1,4 +1,4 @@
-"""Checks every answer of the functions against docs/openapi.json: its route, its status, its schema."""
+"""Checks the route, status and schema of every answer of the functions against docs/openapi.json."""
 
 import json
 import re
@@ -13,7 +13,7 @@ DOCUMENT: dict[str, Any] = json.loads((ROOT / "docs" / "openapi.json").read_text
 
 
 def check(answer: httpx.Response) -> httpx.Response:
-    """The answer, if it is described. Raises `AssertionError` naming what is not."""
+    """Returns the answer if docs/openapi.json describes it. Raises `AssertionError` otherwise."""
     operation, where = _operation(answer.request)
     described = operation["responses"].get(str(answer.status_code))
     assert described, f"{where} answered {answer.status_code}, which is not described: {answer.text}"

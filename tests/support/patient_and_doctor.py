@@ -19,23 +19,23 @@ CALL_COLUMNS = (
 
 
 def post(person: Person, path: str, body: object = None, key: str | None = None) -> httpx.Response:
-    """POST to a function as `person`; the answer is held against the API description."""
+    """POSTs to a function as `person`; checks the answer against the API description."""
     headers = {"Idempotency-Key": key} if key is not None else {}
     return check(person.function("POST", path, json=body or {}, headers=headers))
 
 
 def outcome(answer: httpx.Response) -> tuple[int, str]:
-    """Status and problem code (empty for a good answer)."""
+    """The status and the problem code (empty for a success)."""
     return answer.status_code, answer.json().get("code", "")
 
 
 def in_future(**distance: float) -> str:
-    """An RFC 3339 time that far from now."""
+    """An RFC 3339 time this far in the future."""
     return (datetime.now(UTC) + timedelta(**distance)).isoformat()
 
 
 def at_once(*acts: Callable[[], httpx.Response]) -> list[httpx.Response]:
-    """Run all at the same moment, each in a thread of its own."""
+    """Runs all functions at the same time, each in its own thread."""
     start = threading.Barrier(len(acts))
 
     def run(act: Callable[[], httpx.Response]) -> httpx.Response:
@@ -48,7 +48,7 @@ def at_once(*acts: Callable[[], httpx.Response]) -> list[httpx.Response]:
 
 @dataclass
 class Care:
-    """One pair with one link and one conversation; `root` bypasses triggers, to set any state."""
+    """A pair with one link and one conversation; the connection `root` has no triggers and sets any state."""
 
     root: "psycopg.Connection[Any]"
     patient: Person
@@ -60,7 +60,7 @@ class Care:
 
     @classmethod
     def between(cls, root: "psycopg.Connection[Any]", people: People) -> "Care":
-        """Newly signed up people with an active link."""
+        """New people with an active link."""
         care = cls(root, people.sign_up("patient"), people.sign_up("doctor"), people.sign_up("patient"))
         care.people = {"patient": care.patient, "doctor": care.doctor, "stranger": care.stranger}
         care.verify_doctor(verified=True)
@@ -72,27 +72,27 @@ class Care:
         return care
 
     def verify_doctor(self, *, verified: bool) -> None:
-        """As an admin's verification leaves both rows."""
+        """Sets both rows as an admin's verification does."""
         for table in ("profiles", "doctors"):
             self.root.execute(
                 f"update public.{table} set is_verified = %s where id = %s", [verified, self.doctor.id]
             )
 
     def request(self) -> int:
-        """The patient asks for a link, as a phone does."""
+        """Requests a link as the patient."""
         row = {"patient_id": self.patient.id, "doctor_id": self.doctor.id}
         answer = self.patient.insert("patient_doctor_links", row)
         assert answer.status_code == 201, answer.text
         return int(answer.json()[0]["id"])
 
     def one(self, sql: str, *params: object) -> Any:
-        """The first column of the only row."""
+        """The first value of the only row."""
         row = self.root.execute(sql, params).fetchone()
         assert row
         return row[0]
 
     def set_link(self, status: str, blocked_by: str | None = None) -> None:
-        """Put the link into a state, past its triggers."""
+        """Sets the link's status without triggers."""
         sql = "update public.patient_doctor_links set status = %s, blocked_by = %s where id = %s"
         self.root.execute(sql, [status, blocked_by, self.link])
         self.root.execute("select private.refresh_care(%s, %s)", [self.doctor.id, self.patient.id])
@@ -101,7 +101,7 @@ class Care:
         return str(self.one("select status from public.patient_doctor_links where id = %s", self.link))
 
     def new_call(self, status: str, room: bool = True, starts_in: str | None = None) -> int:
-        """A call of the doctor's in a state; `starts_in` is an interval from now."""
+        """A call by the doctor in this status; `starts_in` is an interval from now."""
         self.silence()
         sql = (
             f"insert into public.video_calls ({CALL_COLUMNS}) "
@@ -122,12 +122,12 @@ class Care:
         return int(self.one(sql, *values))
 
     def silence(self) -> None:
-        """No call of the pair's is live any more."""
+        """Ends all live calls of the pair."""
         sql = "update public.video_calls set status = 'failed' where conversation_id = %s"
         self.root.execute(sql, [self.conversation])
 
     def call(self, call_id: int) -> dict[str, Any]:
-        """The row as it is."""
+        """The row of the call."""
         return dict(self.one("select to_jsonb(c) from public.video_calls as c where id = %s", call_id))
 
     def start(self, key: str, by: str = "doctor", **request: Any) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""How far a long test is: `make soak` shows it, an ordinary run hides it with the other output."""
+"""Progress of a long test: `make soak` shows it, pytest captures it in other runs."""
 
 import sys
 import time
@@ -10,7 +10,7 @@ _PAUSE = 3.0  # seconds between two lines
 
 
 def shown(what: str, items: Iterable[T], total: int) -> Iterator[T]:
-    """The items, with a line on standard error every few seconds: how many of `total` are done."""
+    """Yields the items and prints every few seconds how many of `total` are done."""
     began = said = time.monotonic()
     for done, item in enumerate(items):
         if (now := time.monotonic()) - said >= _PAUSE:

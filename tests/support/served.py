@@ -1,4 +1,4 @@
-"""An ASGI app on a real port, for as long as a block runs."""
+"""Runs an ASGI app on a real port during a block."""
 
 import threading
 import time
@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 
 @contextmanager
 def served(app: ASGIApp, port: int) -> Iterator[None]:
-    """The app answers on 127.0.0.1:`port` while inside."""
+    """Runs the app on 127.0.0.1:`port` during the block."""
     server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="critical", timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -1,4 +1,4 @@
-"""A whole stack of the tests' own, on free ports, shared by all workers of one test run."""
+"""A whole stack on free ports, which all workers of a test run share."""
 
 import fcntl
 import os
@@ -22,7 +22,7 @@ _HIGHEST_OFFSET = 16
 
 @dataclass(frozen=True)
 class Stack:
-    """Where a stack of the tests is: `home` its data, `base` its first port."""
+    """A stack of the tests: `home` is the directory of its data, `base` its first port."""
 
     home: Path
     base: int
@@ -30,7 +30,7 @@ class Stack:
 
     @property
     def variables(self) -> dict[str, str]:
-        """The environment that makes `python -m devstack` mean this stack."""
+        """The environment with which `python -m devstack` uses this stack."""
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("CAREBASE_")}
         return {
             **inherited,
@@ -40,19 +40,19 @@ class Stack:
             "CAREBASE_SCHEDULER": "off",
             "CAREBASE_RELOAD": "off",
             "CAREBASE_PG_FSYNC": "off",
-            # seconds; checking a token takes longer than most requests. From version 13 it is the default.
+            # In seconds. Checking a token takes longer than most requests. Version 13 has this default.
             "PGRST_JWT_CACHE_MAX_LIFETIME": "3600",
             "CAREBASE_BCRYPT_COST": "4",
         }
 
     @property
     def env(self) -> dict[str, str]:
-        """The stack's own `env` file."""
+        """The variables in the `env` file of the stack."""
         lines = (self.home / "env").read_text().splitlines()
         return dict(line.split("=", 1) for line in lines)
 
     def run(self, *arguments: str, cwd: Path = ROOT) -> "subprocess.CompletedProcess[str]":
-        """`python -m devstack <arguments>` for this stack."""
+        """Runs `python -m devstack <arguments>` for this stack."""
         command = [sys.executable, "-m", "devstack", *arguments]
         return subprocess.run(
             command, cwd=cwd, env=self.variables, capture_output=True, text=True, check=False
@@ -64,7 +64,7 @@ class Stack:
 
 
 def free_base() -> int:
-    """A first port with all the others free, below the range the system hands out by itself."""
+    """A first port such that all ports of a stack are free, below the system's range of automatic ports."""
     while True:
         base = random.randrange(20_000, 32_000, 20)
         if not any(taken(base + offset) for offset in range(_HIGHEST_OFFSET + 1)):
@@ -73,13 +73,13 @@ def free_base() -> int:
 
 @contextmanager
 def hosted_stack(place: str) -> Iterator[Stack]:
-    """A project that runs elsewhere: `place` holds its `env` and the `workflow-key.json` it trusts."""
+    """A hosted project: the directory `place` has its `env` and the `workflow-key.json` that it trusts."""
     yield Stack(Path(place).resolve(), base=0)
 
 
 @contextmanager
 def shared_stack(run_id: str, owner: int) -> Iterator[Stack]:
-    """The stack of test run `run_id`: the first worker starts it, the last one throws it away."""
+    """The stack of test run `run_id`: the first worker starts it, the last one deletes it."""
     place = Path(tempfile.gettempdir()) / f"carebase-tests-{run_id}"
     stack = _joined(place, owner)
     try:
@@ -125,7 +125,7 @@ def _locked(place: Path) -> Iterator[None]:
 
 
 def _still_there(path: Path, file: IO[str]) -> bool:
-    """False when the last worker has thrown the place away while this one waited for its turn."""
+    """False if the last worker deleted the directory while this one waited for the lock."""
     try:
         return path.stat().st_ino == os.fstat(file.fileno()).st_ino
     except FileNotFoundError:
@@ -133,7 +133,7 @@ def _still_there(path: Path, file: IO[str]) -> bool:
 
 
 def eventually(question: str, seconds: float = 10.0) -> Iterator[float]:
-    """Loop until a `break`: `for _ in eventually("the mail has come")`. Fails when that takes too long."""
+    """Repeats a loop until its `break`: `for _ in eventually("the mail has come")`. Fails after `seconds`."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         yield deadline

@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 
 
 def at_once(times: int, work: Callable[[int], Result]) -> list[Result]:
-    """Call `work(0)`, `work(1)`, … in as many threads, started together; their results in that order."""
+    """Calls `work(0)`, `work(1)`, … in threads that start together; returns the results in this order."""
     barrier = Barrier(times)
 
     def one(number: int) -> Result:

@@ -1,4 +1,4 @@
-"""Calls in every state, and a Daily that sends any event to the real endpoint."""
+"""Calls in every state, and a client that sends events of Daily to the real endpoint."""
 
 import itertools
 import json
@@ -37,7 +37,7 @@ insert into public.conversations (patient_id, doctor_id) select id, %s from pati
 
 @dataclass(frozen=True)
 class Call:
-    """A call as the test made it; `started` is Unix seconds."""
+    """A call of a test; `started` is in Unix seconds."""
 
     id: int
     conversation: int
@@ -49,13 +49,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Clinic:
-    """One doctor, and as many conversations with a call in each as asked for."""
+    """One doctor, and conversations with one call each."""
 
     db: psycopg.Connection[Any]
     doctor: str
 
     def call(self, status: str = "active", *, recording: bool = False) -> Call:
-        """A call in a room of its own. Each has its own conversation: one live call is the limit."""
+        """A call with its own room and conversation, because a conversation has one live call."""
         conversation = self.one(CONVERSATION, (self.doctor,))
         room = f"room-{uuid.uuid4().hex}"
         values = {"conversation": conversation, "doctor": self.doctor, "room": room, "status": status}
@@ -68,7 +68,7 @@ class Clinic:
         return None if row is None else row[0]
 
     def seen(self, call: Call) -> tuple[str, str | None, str | None]:
-        """Status, why it ended, and the recording's reference."""
+        """The status, the end reason and the reference of the recording."""
         row = self.db.execute(
             "select status, ended_reason, recording_url from public.video_calls where id = %s", (call.id,)
         ).fetchone()
@@ -82,19 +82,19 @@ class Clinic:
         return [row[0] for row in rows]
 
     def said(self, call: Call) -> int:
-        """How often the conversation was told that the call ended."""
+        """The number of messages in the conversation that the call ended."""
         told = "conversation_id = %s and metadata ->> 'event' = 'call.ended'"
         return int(self.one(f"select count(*) from public.messages where {told}", (call.conversation,)))
 
     def closings(self, call: Call) -> int:
-        """How often the closing of the room was put in the outbox."""
+        """The number of outbox rows to close the room."""
         closing = "topic = 'video_room.close' and payload ->> 'room_name' = %s"
         return int(self.one(f"select count(*) from private.outbox where {closing}", (call.room,)))
 
 
 @dataclass(frozen=True)
 class Daily:
-    """Posts deliveries to the functions."""
+    """Sends deliveries to the functions."""
 
     url: str
     http: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=30, trust_env=False))
@@ -102,7 +102,7 @@ class Daily:
     def deliver(
         self, event: Event | bytes, *, age: float = 0, secret: str = WEBHOOK_SECRET, unit: str = "s"
     ) -> httpx.Response:
-        """Send an event, or any bytes, signed as Daily signs."""
+        """Sends an event, or any bytes, with Daily's signature."""
         body = event if isinstance(event, bytes) else json.dumps(event).encode()
         return self.send(body, signed(body, secret, age, unit))
 
@@ -112,14 +112,14 @@ class Daily:
         return self.http.post(self.url, content=body, headers=raw)
 
     def deliver_all(self, deliveries: list[dict[str, Any]], workers: int = 4) -> list[httpx.Response]:
-        """Send many at a time, in about this order."""
+        """Sends deliveries concurrently, in about this order."""
         with ThreadPoolExecutor(workers) as pool:
             answers = pool.map(lambda one: self.deliver(**one), deliveries)
             return list(shown("deliveries", answers, len(deliveries)))
 
 
 def happened(kind: str, room: str, at: float, **payload: Any) -> Event:
-    """An event of Daily's about something at this moment, sent now."""
+    """An event of Daily, sent now, about something that happened at this time."""
     when = {"meeting.started": "start_ts", "meeting.ended": "end_ts", "participant.joined": "joined_at"}.get(
         kind
     )

@@ -1,4 +1,4 @@
-"""Only recent deliveries that Daily signed are accepted, and Daily's own test of the address."""
+"""The endpoint accepts only recent deliveries signed by Daily, and Daily's test of the address."""
 
 import json
 import time
@@ -15,7 +15,7 @@ OTHER_SECRET = "b3RoZXItc2VjcmV0LW90aGVyLXNlY3JldA=="
 
 
 def code(answer: httpx.Response) -> tuple[int, str]:
-    """Status and problem code; every refusal must be problem+json."""
+    """The status and the problem code; every refusal must be problem+json."""
     assert answer.headers["Content-Type"] == "application/problem+json"
     return answer.status_code, answer.json()["code"]
 
@@ -27,7 +27,7 @@ def test_daily_s_test_of_a_new_webhook_is_answered(daily: Daily) -> None:
     assert daily.deliver(b'{"test":"test"}').status_code == 200
 
 
-def test_without_a_signature_nothing_happens(clinic: Clinic, daily: Daily) -> None:
+def test_a_delivery_without_a_signature_is_refused(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     body = json.dumps(happened("meeting.ended", call.room, time.time())).encode()
     whole = signed(body, OTHER_SECRET)
@@ -70,7 +70,7 @@ def test_five_minutes_are_allowed_in_either_unit(clinic: Clinic, daily: Daily, a
 
 
 @pytest.mark.parametrize("timestamp", ["now", "-1", "1e9", "9" * 40, "1700000000.5", "\u00b2"])
-def test_a_timestamp_that_is_no_number_is_refused_even_if_signed(daily: Daily, timestamp: str) -> None:
+def test_a_signed_timestamp_that_is_no_number_is_refused(daily: Daily, timestamp: str) -> None:
     headers = {
         "X-Webhook-Signature": sign(b"{}", timestamp, WEBHOOK_SECRET),
         "X-Webhook-Timestamp": timestamp,
@@ -79,12 +79,12 @@ def test_a_timestamp_that_is_no_number_is_refused_even_if_signed(daily: Daily, t
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/xml"])
-def test_another_media_type_is_refused_before_it_is_read(daily: Daily, kind: str) -> None:
+def test_another_media_type_is_refused_before_reading_the_body(daily: Daily, kind: str) -> None:
     answer = daily.send(b'{"test":"test"}', {"Content-Type": kind})
     assert code(answer) == (415, "unsupported_media_type")
 
 
-def test_a_charset_is_no_other_media_type(daily: Daily) -> None:
+def test_a_charset_in_the_media_type_is_accepted(daily: Daily) -> None:
     kind = "application/json; charset=utf-8"
     assert daily.send(b'{"test":"test"}', {"Content-Type": kind}).status_code == 200
 
@@ -120,6 +120,6 @@ MALFORMED = {
 
 @pytest.mark.parametrize("body", MALFORMED.values(), ids=MALFORMED.keys())
 def test_a_signed_but_unusable_delivery_is_ignored_with_200(daily: Daily, body: bytes) -> None:
-    """Three failures in a row would make Daily stop sending."""
+    """After three consecutive failures Daily would stop sending."""
     answer = daily.deliver(body)
     assert (answer.status_code, answer.json()) == (200, {"outcome": "ignored"})

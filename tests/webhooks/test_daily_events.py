@@ -1,4 +1,4 @@
-"""What events change: each once, in any order, and only while it is still true."""
+"""Each event has its effect once, in any order, and only while it is still current."""
 
 import time
 import uuid
@@ -14,7 +14,7 @@ def outcome(answer_of: Daily, *events: dict[str, object]) -> list[str]:
     return [str(answer.json()["outcome"]) for answer in answers]
 
 
-def test_the_last_to_leave_ends_an_active_call(clinic: Clinic, daily: Daily) -> None:
+def test_the_end_of_the_meeting_ends_an_active_call(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     assert outcome(daily, happened("meeting.ended", call.room, time.time())) == ["ended"]
     assert clinic.seen(call) == ("ended", "room_empty", None)
@@ -56,7 +56,7 @@ def test_a_late_end_event_of_an_earlier_meeting_is_superseded(
     assert outcome(daily, happened("meeting.ended", call.room, call.started + 90)) == ["ended"]
 
 
-def test_somebody_with_a_new_token_is_about_to_come_back(clinic: Clinic, daily: Daily) -> None:
+def test_a_new_token_keeps_the_call_active(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     clinic.db.execute("select private.note_join(%s)", (call.id,))
     assert outcome(daily, happened("meeting.ended", call.room, time.time() - 30)) == ["superseded"]
@@ -79,9 +79,7 @@ def test_an_event_of_an_unknown_room_is_only_stored(clinic: Clinic, daily: Daily
 
 
 @pytest.mark.parametrize("status", ["active", "ended"])
-def test_a_recording_that_was_agreed_to_is_kept_as_a_reference(
-    clinic: Clinic, daily: Daily, status: str
-) -> None:
+def test_a_recording_with_consent_is_stored_as_a_reference(clinic: Clinic, daily: Daily, status: str) -> None:
     call = clinic.call(status, recording=True)
     ready = happened(
         "recording.ready-to-download",
@@ -95,7 +93,7 @@ def test_a_recording_that_was_agreed_to_is_kept_as_a_reference(
     assert clinic.seen(call) == (status, None, "daily:recordings/rec-1")
 
 
-def test_a_recording_nobody_agreed_to_is_not_kept(clinic: Clinic, daily: Daily) -> None:
+def test_a_recording_without_consent_is_not_stored(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call("ended")
     ready = happened("recording.ready-to-download", call.room, time.time(), recording_id="rec-1")
     assert outcome(daily, ready) == ["recording_not_enabled"]
@@ -106,13 +104,13 @@ def test_a_recording_nobody_agreed_to_is_not_kept(clinic: Clinic, daily: Daily) 
 @pytest.mark.parametrize(
     "kind", ["participant.left", "waiting-participant.joined", "recording.started", "transcript.error"]
 )
-def test_events_we_do_not_need_leave_no_trace(clinic: Clinic, daily: Daily, kind: str) -> None:
+def test_other_events_are_not_stored(clinic: Clinic, daily: Daily, kind: str) -> None:
     call = clinic.call()
     assert outcome(daily, happened(kind, call.room, time.time())) == ["ignored"]
     assert clinic.outcomes(call) == []
 
 
-def test_no_payload_reaches_the_notes(clinic: Clinic, daily: Daily) -> None:
+def test_the_stored_event_contains_no_payload(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     daily.deliver(happened("participant.joined", call.room, time.time(), user_name="Canary Ada"))
     rows = clinic.db.execute(

@@ -1,4 +1,4 @@
-"""Copies of one event at the same moment, and an event while somebody hangs up."""
+"""Concurrent copies of one event, and an event while a person ends the call."""
 
 import threading
 import time
@@ -8,7 +8,7 @@ from tests.support.clients import People, Person
 from tests.webhooks.conftest import Call, Clinic, Daily, happened
 
 
-def test_twenty_copies_of_an_event_at_once_count_once(clinic: Clinic, daily: Daily) -> None:
+def test_twenty_concurrent_copies_of_an_event_have_one_effect(clinic: Clinic, daily: Daily) -> None:
     call = clinic.call()
     event = happened("meeting.ended", call.room, time.time())
     answers = daily.deliver_all([{"event": event}] * 20, workers=10)
@@ -16,7 +16,7 @@ def test_twenty_copies_of_an_event_at_once_count_once(clinic: Clinic, daily: Dai
     assert (clinic.said(call), clinic.closings(call)) == (1, 1)
 
 
-def test_the_webhook_and_a_hang_up_at_once_end_a_call_once(
+def test_a_webhook_and_a_hang_up_at_once_end_a_call_once(
     clinic: Clinic, daily: Daily, people: People
 ) -> None:
     caller = people.sign_up("doctor")

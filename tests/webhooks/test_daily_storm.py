@@ -16,12 +16,12 @@ OTHER_SECRET = "b3RoZXItc2VjcmV0LW90aGVyLXNlY3JldA=="
 
 
 @dataclass
-class Story:
-    """A call, the events Daily sends about it, and lies about it that must change nothing."""
+class CallEvents:
+    """A call with its valid events and with invalid deliveries, which must change nothing."""
 
     call: Call
-    true: list[Event] = field(default_factory=list)
-    false: list[dict[str, Any]] = field(default_factory=list)
+    valid: list[Event] = field(default_factory=list)
+    invalid: list[dict[str, Any]] = field(default_factory=list)
     ends: bool = False
     recorded: str | None = None
 
@@ -31,50 +31,50 @@ class Story:
         return self.call.status, None, self.recorded
 
 
-def tell(clinic: Clinic, chance: random.Random) -> Story:
-    """A caller waits, is answered, talks; perhaps it ends, perhaps it was recorded, perhaps somebody lies."""
+def random_events(clinic: Clinic, chance: random.Random) -> CallEvents:
+    """A call with random events: it may end, may be recorded, and may get a forged or stale event."""
     status = chance.choice(["active", "active", "active", "ringing", "ended", "missed"])
-    story = Story(clinic.call(status, recording=chance.random() < 0.5))
-    room, began = story.call.room, story.call.started
-    story.true += [
+    case = CallEvents(clinic.call(status, recording=chance.random() < 0.5))
+    room, began = case.call.room, case.call.started
+    case.valid += [
         happened("meeting.started", room, began - 50),
         happened("participant.joined", room, began - 50),
     ]
-    story.true += [happened("meeting.ended", room, began - 30), happened("meeting.started", room, began - 20)]
-    story.ends = chance.random() < 0.5
-    if story.ends:
-        story.true.append(happened("meeting.ended", room, began + 100))
+    case.valid += [happened("meeting.ended", room, began - 30), happened("meeting.started", room, began - 20)]
+    case.ends = chance.random() < 0.5
+    if case.ends:
+        case.valid.append(happened("meeting.ended", room, began + 100))
     elif chance.random() < 0.6:
-        lie = happened("meeting.ended", room, began + 200)
-        story.false.append({"event": lie} | chance.choice([{"secret": OTHER_SECRET}, {"age": 3600}]))
+        delivery = happened("meeting.ended", room, began + 200)
+        case.invalid.append({"event": delivery} | chance.choice([{"secret": OTHER_SECRET}, {"age": 3600}]))
     if chance.random() < 0.5:
-        story.true.append(
-            happened("recording.ready-to-download", room, began, recording_id=f"rec-{story.call.id}")
+        case.valid.append(
+            happened("recording.ready-to-download", room, began, recording_id=f"rec-{case.call.id}")
         )
-        story.recorded = f"daily:recordings/rec-{story.call.id}" if story.call.recording else None
-    return story
+        case.recorded = f"daily:recordings/rec-{case.call.id}" if case.call.recording else None
+    return case
 
 
 def test_many_deliveries_have_the_effects_of_the_valid_events(clinic: Clinic, daily: Daily) -> None:
-    chance, stories = random.Random(4), list[Story]()
-    while sum(len(story.true) for story in stories) < EVENTS:
-        stories.append(tell(clinic, chance))
-    true = [event for story in stories for event in story.true]
-    false = [lie for story in stories for lie in story.false]
-    # Lies about what also really happened, up to 5 % of each kind.
-    false += [{"event": event, "secret": OTHER_SECRET} for event in chance.sample(true, len(true) // 20)]
-    false += [{"event": event, "age": 3600} for event in chance.sample(true, len(true) // 20)]
-    deliveries = [{"event": event} for event in true for _ in range(3)] + false
+    chance, cases = random.Random(4), list[CallEvents]()
+    while sum(len(case.valid) for case in cases) < EVENTS:
+        cases.append(random_events(clinic, chance))
+    valid = [event for case in cases for event in case.valid]
+    invalid = [delivery for case in cases for delivery in case.invalid]
+    # Forged and stale copies of valid events, up to 5 % of each kind.
+    invalid += [{"event": event, "secret": OTHER_SECRET} for event in chance.sample(valid, len(valid) // 20)]
+    invalid += [{"event": event, "age": 3600} for event in chance.sample(valid, len(valid) // 20)]
+    deliveries = [{"event": event} for event in valid for _ in range(3)] + invalid
     chance.shuffle(deliveries)
     answers = daily.deliver_all(deliveries)
     for delivery, answer in zip(deliveries, answers, strict=True):
         assert answer.status_code == (401 if len(delivery) > 1 else 200)
-    assert_effects(clinic, stories)
+    assert_effects(clinic, cases)
 
 
-def assert_effects(clinic: Clinic, stories: list[Story]) -> None:
-    for story in shown("calls compared", stories, len(stories)):
-        assert clinic.seen(story.call) == story.expected(), story
-        ended = int(story.ends and story.call.status == "active")
-        assert (clinic.said(story.call), clinic.closings(story.call)) == (ended, ended)
-        assert len(clinic.outcomes(story.call)) == len(story.true)
+def assert_effects(clinic: Clinic, cases: list[CallEvents]) -> None:
+    for case in shown("calls compared", cases, len(cases)):
+        assert clinic.seen(case.call) == case.expected(), case
+        ended = int(case.ends and case.call.status == "active")
+        assert (clinic.said(case.call), clinic.closings(case.call)) == (ended, ended)
+        assert len(clinic.outcomes(case.call)) == len(case.valid)

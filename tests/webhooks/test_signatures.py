@@ -21,7 +21,7 @@ OLD, NEW, FORGED = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2, 3
 VECTOR = "zlvuXK75Ub3R+DaxrIvpcnzBnxhbn9oZa0Rv1YVHZ1I="
 
 
-def test_the_signature_is_the_one_openssl_makes() -> None:
+def test_the_signature_equals_the_one_of_openssl() -> None:
     assert sign(b'{"test":"test"}', "1700000000", SECRET) == VECTOR
 
 
@@ -37,12 +37,12 @@ def test_an_unusable_secret_matches_nothing(secret: str) -> None:
     [("1700000000", True), ("1700000300", True), ("1700000301", False), ("1699999700", True),
      ("1699999699", False), ("1700000000000", True), ("1700000300999", False), ("1699999700000", True)],
 )  # fmt: skip
-def test_seconds_and_milliseconds_are_told_apart(timestamp: str, recent: bool) -> None:
+def test_seconds_and_milliseconds_are_distinguished(timestamp: str, recent: bool) -> None:
     assert is_recent(timestamp, 1_700_000_000) is recent
 
 
 class Extension(HTTPServer):
-    """The secrets extension: it answers the secret it holds and counts how often it was asked."""
+    """A stand-in for the secrets extension: it returns its secret and counts requests."""
 
     secret, asked = OLD, 0
 
@@ -85,7 +85,7 @@ def deliver(secret: str) -> None:
     require_daily(b"{}", sign(b"{}", timestamp, secret), timestamp)
 
 
-def test_a_rotated_secret_is_read_anew(extension: Extension) -> None:
+def test_a_rotated_secret_is_read_again(extension: Extension) -> None:
     deliver(OLD)
     extension.secret = NEW
     deliver(NEW)

@@ -1,4 +1,4 @@
-"""Rows that jobs work on, inserted by `postgres` with dates in the past."""
+"""Rows for jobs, inserted by `postgres` with dates in the past."""
 
 import uuid
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Care:
         return row[0] if len(row) == 1 else row
 
     def person(self, role: str) -> uuid.UUID:
-        """Somebody who signed up by the trigger on auth.users."""
+        """A person signed up through the trigger on auth.users."""
         person = uuid.uuid4()
         self.db.execute(
             "insert into auth.users (id, email, email_confirmed_at, raw_user_meta_data, aud, role)"
@@ -54,7 +54,7 @@ class Care:
         return Pair(patient, doctor, conversation)
 
     def call(self, pair: Pair, status: str, **columns: Any) -> int:
-        """A call of the doctor's; a value that is a string is SQL, such as `now() - interval '1 hour'`."""
+        """A call by the doctor; string values are SQL, such as `now() - interval '1 hour'`."""
         room = f"room-{uuid.uuid4()}"
         values = {
             "conversation_id": str(pair.conversation),
@@ -68,14 +68,14 @@ class Care:
         return int(self.one(f"{sql} returning id"))
 
     def forget_calls(self) -> None:
-        """Leave no call or message for another test's job to find."""
+        """Deletes calls and outbox rows, so that jobs of other tests do not find them."""
         self.db.execute("truncate public.video_calls, private.outbox cascade")
 
     def status(self, call: int) -> Any:
         return self.one("select status, ended_reason from public.video_calls where id = %s", call)
 
     def job_run(self, job: str) -> Any:
-        """Status, counts and error code of the latest run."""
+        """The status, counts and error code of the latest run."""
         return self.one(
             "select status, counts, error_code from public.job_runs where job = %s order by id desc limit 1",
             job,

@@ -1,4 +1,4 @@
-"""A database and services for these tests alone, so that jobs touch no other test's rows."""
+"""A database and services only for these tests, so that jobs change no rows of other tests."""
 
 import contextlib
 import subprocess
@@ -22,7 +22,7 @@ from tests.support.stack import free_base
 
 @dataclass(frozen=True)
 class Backend:
-    """A database with the declared schema behind the real PostgREST, the gateway and the stand-ins."""
+    """A database with the declared schema, the real PostgREST, the gateway and the stand-ins."""
 
     config: Config
 
@@ -32,7 +32,7 @@ class Backend:
 
 @contextlib.contextmanager
 def started() -> Iterator[Backend]:
-    """One on free ports, gone afterwards."""
+    """Starts a backend on free ports; deletes it afterwards."""
     with tempfile.TemporaryDirectory(prefix="carebase-schedules-") as place, contextlib.ExitStack() as stack:
         Path(place).chmod(0o755)
         config = replace(Config.load(), home=Path(place) / "home", base=free_base(), scheduler=False)

@@ -9,7 +9,7 @@ from tests.schedules.support.backdated_rows import Care, Pair
 
 @dataclass(frozen=True)
 class CallSweeps:
-    """Sweeps of one active call; between them time passes by moving its notes back."""
+    """Sweeps of one active call; `pass_by` moves the call's times back instead of waiting."""
 
     care: Care
     pair: Pair

@@ -1,4 +1,4 @@
-"""Rooms at the Daily stand-in for a test's calls: people join and leave them, and Daily fails."""
+"""Rooms at the stand-in for Daily: tests create calls, let people join and leave, and set faults."""
 
 import time
 import uuid
@@ -13,13 +13,13 @@ from tests.schedules.support.backdated_rows import Care, Pair
 
 @dataclass(frozen=True)
 class Rooms:
-    """`url` is the stand-ins'; needs the functions' environment."""
+    """`url` is that of the stand-ins; needs the environment of the functions."""
 
     url: str
     care: Care
 
     def call(self, pair: Pair, status: str, **columns: str) -> tuple[int, str]:
-        """A call with a room that exists at Daily: its id and the room's name."""
+        """A call with a room at Daily: returns its id and the room's name."""
         room = from_settings().create_room(
             expires_at=int(time.time()) + 3600, not_before=None, recording=False
         )

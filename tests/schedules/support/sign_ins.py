@@ -1,4 +1,4 @@
-"""A person signed in through the auth stand-in, whose session a test can make older."""
+"""A person signed in through the auth stand-in; tests can backdate the session."""
 
 import uuid
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from tests.support.clients import Person
 
 @dataclass
 class SignIn:
-    """`token` is the refresh token the phone holds."""
+    """`token` is the app's current refresh token."""
 
     person: Person
     care: Care
@@ -23,7 +23,7 @@ class SignIn:
         return str(keys.verify(self.person.token)["session_id"])
 
     def refresh(self) -> bool:
-        """Use the token as supabase-js does; later tokens are minutes apart."""
+        """Refreshes like supabase-js, then backdates the session by a minute."""
         answer = self._ask(self.token)
         assert answer.is_success, answer.text
         self.token = answer.json()["refresh_token"]
@@ -36,7 +36,7 @@ class SignIn:
         return str(answer.json()["error_code"])
 
     def age(self, interval: str) -> None:
-        """Everything about the session happened that much earlier."""
+        """Backdates all times of the session by this interval."""
         for table, key, columns in (
             ("sessions", "id", ("created_at", "updated_at", "refreshed_at")),
             ("refresh_tokens", "session_id", ("created_at", "updated_at")),
@@ -50,13 +50,13 @@ class SignIn:
         self.care.db.execute(f"update auth.sessions set {assignment} where id = %s".encode(), [self.session])
 
     def revoke(self) -> None:
-        """As reuse detection does with the whole family."""
+        """Revokes all tokens of the session, as reuse detection does."""
         self.care.db.execute(
             "update auth.refresh_tokens set revoked = true where session_id = %s", [self.session]
         )
 
     def become_version_2(self, key: str) -> None:
-        """The session as GoTrue keeps it when tokens are counters: no rows, a key and a number."""
+        """Changes the session to version 2 of refresh tokens: no token rows, but a key and a counter."""
         self.care.db.execute("delete from auth.refresh_tokens where session_id = %s", [self.session])
         self.set(f"refresh_token_hmac_key = '{key}', refresh_token_counter = 0")
 
@@ -68,8 +68,8 @@ class SignIn:
             [self.person.id, self.session, number],
         )
 
-    def leave_leftovers(self, age: str) -> None:
-        """A code, a PKCE flow and a challenge that were begun and never completed."""
+    def add_unfinished_flows(self, age: str) -> None:
+        """Adds a code, a PKCE flow and a challenge that were never completed."""
         values = {"id": uuid.uuid4(), "user": self.person.id, "age": age}
         for sql in _LEFTOVERS:
             self.care.db.execute(sql.encode(), values)

@@ -1,4 +1,4 @@
-"""One patient's measurements, and rollups of them."""
+"""Measurements of one patient, and their rollups."""
 
 import uuid
 from dataclasses import dataclass
@@ -10,19 +10,19 @@ from functions.jobs.run import run
 from functions.vitals.jobs import rollup_vitals
 from tests.schedules.support.backdated_rows import Care
 
-DAY = "2026-03-29T"  # when clocks change in Europe: buckets are UTC's
+DAY = "2026-03-29T"  # a clock change in Europe, which does not affect the UTC buckets
 
 
 @dataclass(frozen=True)
 class Vitals:
-    """One patient's measurements of one metric."""
+    """Measurements of one patient and one metric."""
 
     care: Care
     patient: uuid.UUID
     metric: str = "heart_rate"
 
     def measure(self, *samples: tuple[str, float], db: psycopg.Connection[Any] | None = None) -> None:
-        """Write these in one statement: (time of the day, value)."""
+        """Inserts pairs of time of day and value in one statement."""
         rows = ", ".join(["(%s, %s, %s, %s, 'bpm')"] * len(samples))
         columns = "patient_id, metric_name, timestamp, value, units"
         sql = f"insert into public.health_realtime ({columns}) values {rows}"

@@ -1,10 +1,10 @@
-"""A hash of every table, to compare two worlds, without columns that the server sets."""
+"""A hash of every table without columns that the server sets, to compare two worlds."""
 
 from typing import Any
 
 import psycopg
 
-# The moment of writing, or an id that a trigger drew; and who was there before the world, in the real now.
+# Columns with the time of writing, tables with random ids, and the demo accounts, which use the current time.
 OURS = "updated_at last_read_at change_seq position_updated_at last_interaction_at"
 DRAWN = {"user_settings", "hospital_settings"}
 NOT_OURS = {"audit_logs", "job_runs"}
@@ -19,7 +19,7 @@ _TABLES = """
 
 
 def digest(conn: psycopg.Connection[Any]) -> dict[str, str]:
-    """A hash a table."""
+    """The hash of each table."""
     tables = [str(name) for name, _ in conn.execute(_TABLES).fetchall() if name not in NOT_OURS]
     return {name: _hash(conn, name) for name in tables}
 
