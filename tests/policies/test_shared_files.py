@@ -6,30 +6,8 @@ from typing import Any
 import pytest
 
 from tests.policies.support.linked_people import Db
-from tests.support.clients import Client, People, Person
-
-PNG = b"\x89PNG\r\n\x1a\n"
-
-
-def put(person: Client, bucket: str, path: str, **headers: str) -> bool:
-    answer = person.storage(
-        "POST", f"object/{bucket}/{path}", content=PNG, headers={"content-type": "image/png", **headers}
-    )
-    return answer.is_success
-
-
-def reads(person: Client, bucket: str, path: str) -> bool:
-    """Whether the person can download, list and sign the file; all three have to agree."""
-    folder, _, name = path.rpartition("/")
-    listed = person.storage("POST", f"object/list/{bucket}", json={"prefix": folder}).json()
-    signed = person.storage("POST", f"object/sign/{bucket}/{path}", json={"expiresIn": 60}).is_success
-    opened = person.storage("GET", f"object/authenticated/{bucket}/{path}").is_success
-    assert opened == signed == (name in [entry["name"] for entry in listed])
-    return opened
-
-
-def removes(person: Client, bucket: str, path: str) -> bool:
-    return bool(person.storage("DELETE", f"object/{bucket}", json={"prefixes": [path]}).json())
+from tests.policies.support.stored_files import PNG, put, reads, removes
+from tests.support.clients import People, Person
 
 
 @dataclass(frozen=True)
@@ -133,45 +111,6 @@ def test_only_the_uploader_adds_a_file_to_the_record(wrong: dict[str, str], peop
     changed = {key: value.format(me=me.id, other=other.id) for key, value in wrong.items()}
     assert me.insert("files", {**row, **changed}).json()["code"] == "42501"
     assert me.insert("files", row).status_code == 201
-
-
-def test_documents_can_be_removed_until_they_are_reviewed(people: People, db: Db) -> None:
-    doctor = people.sign_up("doctor")
-    early, late = (f"{doctor.id}/{name}.png" for name in ("early", "late"))
-    paper = {"document_name": "Licence", "document_type": "licence", "document_url": early}
-    assert put(doctor, "verification-documents", early)
-    assert removes(doctor, "verification-documents", early)
-    assert put(doctor, "verification-documents", early)
-    assert doctor.insert("documents", paper).status_code == 201
-    assert removes(doctor, "verification-documents", early), "a document without review can be removed"
-    assert put(doctor, "verification-documents", early)
-    judged = "update public.documents set verification_status = %s, verified_at = now() where user_id = %s"
-    for status in ("verified", "rejected"):
-        db.execute(judged, [status, doctor.id])
-        assert not removes(doctor, "verification-documents", early)
-    assert put(doctor, "verification-documents", late)
-    assert removes(doctor, "verification-documents", late)
-    assert reads(doctor, "verification-documents", early)
-
-
-def test_a_sensitive_entrys_document_is_read_by_its_readers(people: People, db: Db) -> None:
-    patient, viewer = people.sign_up(), people.sign_up("caregiver")
-    sql = """insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
-             values (%s, %s, 'viewer', now())"""
-    db.execute(sql, [patient.id, viewer.id])
-    path = f"{patient.id}/{patient.id}/letter.png"
-    assert put(patient, "medical-documents", path)
-    row = {"patient_id": patient.id, "record_type": "report", "title": "A letter",
-           "document_url": f"medical-documents/{path}"}  # fmt: skip
-    answer = patient.insert("health_records", row)
-    assert answer.status_code == 201, answer.text
-    assert not removes(patient, "medical-documents", path), "a document that an entry names cannot be removed"
-    assert reads(viewer, "medical-documents", path)
-    patient.update("health_records", {"is_sensitive": True}, id=f"eq.{answer.json()[0]['id']}")
-    assert (reads(viewer, "medical-documents", path), reads(patient, "medical-documents", path)) == (
-        False,
-        True,
-    )
 
 
 def test_a_records_file_cannot_be_copied_moved_or_replaced(wound: Wound) -> None:
