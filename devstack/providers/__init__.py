@@ -1,6 +1,6 @@
-"""Stand-ins for the outside world: each provider's documented wire format, one package each, on one port.
+"""Stand-ins for providers: each provider's documented wire format, one package for each, on one port.
 
-README.md says what can be asked of them, and how to write another.
+README.md lists their endpoints, and says how to write another.
 """
 
 from starlette.applications import Starlette
@@ -11,5 +11,5 @@ from devstack.providers.core.app import create_app as create_core
 
 
 def create_app(config: Config) -> Starlette:
-    """The ASGI app of all stand-ins; its lifespan runs the webhook deliveries."""
+    """Build the ASGI app of all stand-ins. Its lifespan runs the webhook deliveries."""
     return create_core([daily.provider(config)])

@@ -15,7 +15,7 @@ INSIST = "--yes-this-is-not-production"
 def require_local(target: str) -> None:
     """Raises `OpsError` unless every host that libpq would try for `target` is this machine."""
     if not all(_hosts(target)):
-        raise OpsError(f"The database is not on this machine. To fill it anyway, add {INSIST}.")
+        raise OpsError(f"Synthetic people are for databases on this machine only. To override, add {INSIST}.")
 
 
 def connect(target: str) -> psycopg.Connection[Any]:

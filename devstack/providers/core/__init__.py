@@ -1,1 +1,1 @@
-"""What all provider stand-ins share: faults, recorded calls, signed webhooks, and the controls for them."""
+"""The code that all provider stand-ins share: faults, recorded calls, signed webhooks, and their controls."""

@@ -16,7 +16,7 @@ from devstack.providers.core.provider import Provider
 
 
 def create_app(providers: Sequence[Provider]) -> Starlette:
-    """Their APIs, recorded and open to faults, and the controls. Its lifespan delivers the webhooks."""
+    """Build the app: the APIs with recording and faults, and the controls. Its lifespan sends webhooks."""
     log, switchboard = CallLog(), Faults([one.name for one in providers])
     routes: list[BaseRoute] = [
         *page.routes(providers),

@@ -1,4 +1,4 @@
-"""What a provider was asked, so that tests can count requests and look at them."""
+"""Records the requests to a provider, so that tests can count and read them."""
 
 import time
 from collections import Counter, deque
@@ -14,7 +14,7 @@ KEPT = 10_000
 
 @dataclass
 class Call:
-    """One request to a provider; `status` is None while, or if never, answered. Credentials are left out."""
+    """One request to a provider; `status` is None until it is answered. Credentials are left out."""
 
     target: str
     method: str
@@ -27,7 +27,7 @@ class Call:
 
 @dataclass
 class CallLog:
-    """The last requests, oldest first."""
+    """The most recent requests, oldest first."""
 
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=KEPT))
 
@@ -39,7 +39,7 @@ class CallLog:
 
 
 class Recorder:
-    """Notes each request that reaches a provider and the status it was given."""
+    """ASGI middleware that records each request to a provider and the status of its answer."""
 
     def __init__(self, app: ASGIApp, target: str, log: CallLog) -> None:
         self._app, self._target, self._log = app, target, log
@@ -61,7 +61,7 @@ class Recorder:
 
 
 def _again(body: bytes, receive: Receive) -> Receive:
-    """Hand out a body that was read already, then whatever comes next."""
+    """Return a body that was read already, then the messages after it."""
     unread = [body]
 
     async def next_message() -> Message:

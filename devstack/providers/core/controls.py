@@ -1,9 +1,9 @@
-"""What every provider's other end can be told, below `/_<name>`.
+"""The controls of every provider, below `/_<name>`.
 
 POST /events {event | raw, signature?, age?, copies?, secret?}: send this now to the stack's endpoint, with a
     signature that is `valid`, `forged` or `missing` and made `age` seconds ago; answers {statuses}.
 PUT /settings {copies?, shuffle?, delay?, …}: how events are sent, and what the provider adds to that.
-GET /deliveries: what was sent where, and the answers.
+GET /deliveries: the events sent, their endpoints, and the answers.
 POST /settle: wait until every queued event was delivered.
 """
 

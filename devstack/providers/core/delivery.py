@@ -1,4 +1,4 @@
-"""Webhooks on their way: signed by the provider's function, sent in the background, and what was answered."""
+"""Sends webhooks in the background, signed by the provider's function, and records the answers."""
 
 import asyncio
 import json
@@ -22,7 +22,7 @@ SECONDS = 10.0
 
 @dataclass
 class Endpoint:
-    """Where events go. A provider that has rules about that (Daily's circuit breaker) makes a subclass."""
+    """A receiver of events. A provider with rules for it (Daily's circuit breaker) defines a subclass."""
 
     url: str
     secret: str
@@ -32,11 +32,11 @@ class Endpoint:
         return True
 
     async def is_ready(self, post: Post) -> bool:  # noqa: ARG002 - for subclasses
-        """Asked before each delivery."""
+        """Whether to send it events; called before each delivery."""
         return True
 
     def answered(self, status: int | None) -> None:
-        """Told after each delivery; None when no answer came in time."""
+        """Record the status of a delivery; None when no answer came in time."""
 
 
 AnyEndpoint = TypeVar("AnyEndpoint", bound=Endpoint)
@@ -44,7 +44,7 @@ AnyEndpoint = TypeVar("AnyEndpoint", bound=Endpoint)
 
 @dataclass
 class Sending:
-    """How events are sent; all but the defaults are for rehearsing what can go wrong."""
+    """How events are sent. Values other than the defaults simulate problems of the network."""
 
     copies: int = 1
     shuffle: bool = False
@@ -56,7 +56,7 @@ def as_json(event: Json) -> bytes:
 
 
 class Deliveries(Generic[AnyEndpoint]):
-    """The queue of events on their way, and what became of the last ones. `own` is the stack's endpoint."""
+    """The queue of events to send, and the results of the last ones. `own` is the stack's endpoint."""
 
     def __init__(self, own: AnyEndpoint, sign: Signer, encode: Callable[[Json], bytes] = as_json) -> None:
         self.own, self.sign, self.encode = own, sign, encode
@@ -66,7 +66,7 @@ class Deliveries(Generic[AnyEndpoint]):
         self._queue: asyncio.Queue[tuple[float, AnyEndpoint, str, Json]] = asyncio.Queue()
 
     def emit(self, kind: str, event: Json) -> None:
-        """Queue an event for every endpoint that wants its kind."""
+        """Queue an event for every endpoint that subscribes to its kind."""
         due = time.monotonic() + self.sending.delay
         for endpoint in self.endpoints.values():
             if endpoint.wants(kind):
@@ -74,15 +74,15 @@ class Deliveries(Generic[AnyEndpoint]):
                     self._queue.put_nowait((due, endpoint, kind, event))
 
     async def settled(self) -> None:
-        """Wait until everything queued was delivered or given up."""
+        """Wait until every queued event was delivered or abandoned."""
         await self._queue.join()
 
     async def run(self) -> None:
-        """Deliver for ever."""
+        """Deliver until cancelled."""
         while True:
             batch = [await self._queue.get()]
             if self.sending.shuffle:
-                # Time for the events of one moment to gather, so that there is an order to lose.
+                # Wait until several events are queued, so that shuffling has an effect.
                 await asyncio.sleep(0.3)
                 while not self._queue.empty():
                     batch.append(self._queue.get_nowait())

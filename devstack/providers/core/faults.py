@@ -1,4 +1,4 @@
-"""Faults that a test or a developer switches on, so that outages can be rehearsed."""
+"""Faults that a test or a developer switches on to simulate outages."""
 
 import re
 from collections.abc import Sequence
@@ -20,9 +20,9 @@ class Fault:
 
     down: the connection breaks. hang: no answer for `seconds`, then 504. slow: the right answer after
     `seconds`. drip: a body that comes byte by byte, for `seconds`. nonsense: 200 and HTML. A status: the
-    provider's own error of that status, or `body` (JSON, or a text as it stands) with `headers`.
+    provider's own error of that status, or `body` (JSON, or a text sent unchanged) with `headers`.
 
-    With `done` the provider does what it was asked before it fails, so the caller never learns of it.
+    With `done` the provider runs the request before it fails, so the caller does not learn the result.
     """
 
     target: str
@@ -61,7 +61,7 @@ class Faults:
         return fault
 
     def add(self, values: dict[str, Any]) -> Fault:
-        """Switch one on, in addition. Raises ValueError that says what is wrong."""
+        """Switch on another fault. Raises ValueError with the reason if it is invalid."""
         try:
             fault = Fault(**values)
         except TypeError as error:

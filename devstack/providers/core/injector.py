@@ -1,4 +1,4 @@
-"""Answers in a provider's place while a fault is on."""
+"""Answers instead of a provider while a fault is on."""
 
 import asyncio
 from collections.abc import AsyncIterator

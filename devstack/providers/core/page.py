@@ -1,4 +1,4 @@
-"""A page for people: what each provider holds, and what was sent to the functions."""
+"""A web page with the state of each provider and the webhooks sent to the functions."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -31,7 +31,7 @@ def _section(provider: Provider) -> str:
     sent = [(one["kind"], one["status"], one["url"]) for one in reversed(provider.deliveries.log)]
     name = escape(provider.name.capitalize())
     head = (
-        f"<h1>{name}, as this stack plays it</h1><p>In memory only; see <code>/_{provider.name}</code>.</p>"
+        f"<h1>{name} (stand-in)</h1><p>In memory only; see <code>/_{provider.name}</code>.</p>"
     )
     return head + provider.summary() + table("Webhooks sent", ["event", "answer", "to"], sent[:50])
 

@@ -1,4 +1,4 @@
-"""What makes a provider stand-in: its API, its errors, its webhooks, and what people at its other end do."""
+"""The parts of a provider stand-in: its API, its errors, its webhooks, and the controls of its simulation."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -13,10 +13,10 @@ from devstack.providers.core.delivery import Deliveries
 
 @dataclass(frozen=True)
 class Provider:
-    """One provider. `api` answers below `path`, `controls` below `/_<name>`, `pages` anywhere.
+    """One provider. `api` answers below `path`, `controls` below `/_<name>`, `pages` on any path.
 
     `error` makes the provider's own answer of a status, for faults. `settings` are dataclasses whose fields
-    `PUT /_<name>/settings` changes. `summary` is HTML for the front page. `background` runs for ever.
+    `PUT /_<name>/settings` changes. `summary` is HTML for the front page. `background` runs until the end.
     """
 
     name: str

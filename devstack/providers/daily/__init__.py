@@ -1,8 +1,8 @@
 """A stand-in for Daily: docs.daily.co/reference/rest-api, in memory, with signed webhooks.
 
-Settled where Daily's documentation is silent: the test request of a new webhook is not signed, and the
-timestamp of a webhook is in seconds (`PUT /_daily/settings {"timestamp_unit": "ms"}` changes it). Other than
-Daily, which may take 20 seconds, a meeting ends the moment the last participant leaves.
+Daily's documentation does not settle two points, so we chose them. The test request of a new webhook is not
+signed. The timestamp of a webhook is in seconds (`PUT /_daily/settings {"timestamp_unit": "ms"}` changes it).
+One difference: a meeting ends as soon as the last participant leaves; at Daily this may take 20 seconds.
 """
 
 from devstack.config import Config
@@ -16,7 +16,7 @@ __all__ = ["API_KEY", "WEBHOOK_SECRET", "provider"]
 
 
 def provider(config: Config) -> Provider:
-    """The Daily domain of a stack; its events go to the functions' `/webhooks/daily`."""
+    """Build the Daily domain of a stack. It sends its events to the functions' `/webhooks/daily`."""
     domain = Domain(f"{config.providers_url}/daily/room", f"{config.functions_url}/webhooks/daily")
     return Provider(
         name="daily",

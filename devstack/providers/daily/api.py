@@ -19,7 +19,7 @@ from devstack.providers.daily.webhooks import Webhooks
 
 
 class Gate:
-    """The API key and the rate limits, before anything else."""
+    """Check the API key and the rate limits first."""
 
     def __init__(self, app: ASGIApp, domain: Domain) -> None:
         self._app, self._domain = app, domain

@@ -1,11 +1,11 @@
-"""How this Daily behaves, where a real one differs from domain to domain."""
+"""Settings for behaviour that differs between real Daily domains."""
 
 from dataclasses import dataclass
 
 
 @dataclass
 class Behaviour:
-    """`PUT /_daily/settings` changes these. A HIPAA domain keeps no names; limits are off unless tested."""
+    """`PUT /_daily/settings` changes these. A HIPAA domain stores no names. Rate limits default to off."""
 
     hipaa: bool = False
     rate_limits: bool = False

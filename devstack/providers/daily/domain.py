@@ -1,4 +1,4 @@
-"""A Daily domain: what its REST API and the people in its meetings change."""
+"""A Daily domain: the state that its REST API and the participants of meetings change."""
 
 import asyncio
 import secrets
@@ -29,11 +29,11 @@ class Domain:
         self.deliveries = Deliveries(own, self._sign)
 
     def tell(self, event: Json) -> None:
-        """Send an event to every webhook that wants it."""
+        """Send an event to every webhook that subscribes to it."""
         self.deliveries.emit(event["type"], event)
 
     async def expire(self) -> None:
-        """End expired meetings, for ever."""
+        """End expired meetings until cancelled."""
         while True:
             await asyncio.sleep(1)
             for room in list(self.rooms.values()):
@@ -41,7 +41,7 @@ class Domain:
                     self._empty(room)
 
     def create(self, name: str | None, privacy: str, properties: Json) -> Room:
-        """A new room; Daily's 400 for a name that is taken, or any name on a HIPAA domain."""
+        """Create a room. Raises Daily's 400 for a name in use, or for any name on a HIPAA domain."""
         if name is not None and self.behaviour.hipaa:
             raise invalid("room names can not be set on a HIPAA domain")
         if name in self.rooms and not self.rooms[name].gone:
@@ -52,7 +52,7 @@ class Domain:
         return room
 
     def room(self, name: str) -> Room:
-        """The room, or Daily's 404."""
+        """The room. Raises Daily's 404 if it does not exist."""
         room = self.rooms.get(name)
         if room is None or room.gone:
             raise not_found()
@@ -65,7 +65,7 @@ class Domain:
         del self.rooms[name]
 
     def join(self, name: str, token: str | None) -> Participant:
-        """Join with a token, as Daily's call object does. Raises 403 when the token is not for this room."""
+        """Join with a token, as Daily's call object does. Raises 403 if the token is not for this room."""
         room, claims = self.room(name), tokens.read(token) if token else {}
         if claims.get("room_name", name) != name or (room.privacy == "private" and not token):
             raise DailyError(403, "forbidden-error", "this token does not open this room")
@@ -79,14 +79,14 @@ class Domain:
         return self._enter(room, meeting, claims)
 
     def leave(self, name: str, who: str) -> list[str]:
-        """The person with this session or user id leaves; the ids of the sessions that ended."""
+        """Let the person with this session or user id leave. Returns the ids of the sessions that ended."""
         room = self.room(name)
         left = [one for one in self._present(room) if who in {one.id, one.user_id}]
         self._leave(room, left)
         return [one.id for one in left]
 
     def eject(self, name: str, ids: list[str], user_ids: list[str], *, ban: bool) -> list[str]:
-        """Put people out; unknown ids are ignored, as Daily does."""
+        """Eject people from the room. Unknown ids are ignored, as at Daily."""
         room = self.room(name)
         out = [one for one in self._present(room) if one.id in ids or one.user_id in user_ids]
         if ban and room.meeting:

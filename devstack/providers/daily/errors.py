@@ -23,7 +23,7 @@ def not_found() -> DailyError:
 
 
 def of_status(status: int) -> Response:
-    """What an outage looks like at Daily."""
+    """Daily's answer during an outage."""
     return JSONResponse({"error": "rate-limit-error" if status == 429 else "server-error"}, status)
 
 

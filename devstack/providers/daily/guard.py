@@ -1,4 +1,4 @@
-"""Who may ask Daily, and how often."""
+"""Daily's check of the API key, and its rate limits."""
 
 import time
 from collections import deque
@@ -9,7 +9,7 @@ from devstack.providers.daily.keys import API_KEY
 
 
 def check_key(authorization: str | None) -> None:
-    """Daily's 400 without a bearer, its 401 for a wrong key."""
+    """Raise Daily's 400 without a bearer token, and its 401 for a wrong key."""
     scheme, _, key = (authorization or "").partition(" ")
     if scheme != "Bearer" or not key:
         info = "missing Authorization header" if authorization is None else "bad Authorization header format"

@@ -1,4 +1,4 @@
-"""The local Daily domain's credentials. They open nothing outside a laptop."""
+"""The local Daily domain's credentials. They are valid on local stacks only."""
 
 import base64
 

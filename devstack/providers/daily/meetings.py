@@ -11,7 +11,7 @@ from devstack.providers.daily.properties import TOKEN, check, only
 
 
 class Meetings:
-    """Letting people into meetings, and looking at who was there."""
+    """The endpoints for meeting tokens, past and current meetings, and participants."""
 
     def __init__(self, domain: Domain) -> None:
         self._domain = domain
@@ -25,7 +25,7 @@ class Meetings:
         ]
 
     async def mint(self, request: Request) -> Response:
-        """As Daily does: even for rooms not there, for all without `room_name`, for ever without `exp`."""
+        """Make a token. As at Daily: the room may be missing; the default is all rooms, without expiry."""
         body = only(await request.json(), "properties")
         properties = check(body.get("properties", {}), TOKEN)
         return JSONResponse({"token": tokens.mint(properties, hipaa=self._domain.behaviour.hipaa)})

@@ -1,4 +1,4 @@
-"""What a Daily domain holds: rooms, the meetings in them, the people in those."""
+"""The objects of a Daily domain: rooms, their meetings and participants."""
 
 import time
 import uuid
@@ -10,7 +10,7 @@ Json = dict[str, Any]
 
 
 def iso(seconds: float) -> str:
-    """Unix seconds as Daily writes times in answers."""
+    """A time in Unix seconds in the format of Daily's answers."""
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
@@ -57,7 +57,7 @@ class Participant:
 
 @dataclass
 class Meeting:
-    """A meeting lasts from the first who joins to the last who leaves."""
+    """A meeting, from the first participant's join until the last one leaves."""
 
     room: str
     id: str = field(default_factory=new_id)
@@ -85,7 +85,7 @@ class Meeting:
 
 @dataclass
 class Room:
-    """A room; `config` holds what differs from Daily's defaults, as in its answers."""
+    """A room; `config` has the values that differ from Daily's defaults, as in its answers."""
 
     name: str
     url: str
@@ -101,7 +101,7 @@ class Room:
 
     @property
     def gone(self) -> bool:
-        """An expired room that is empty looks like a deleted one."""
+        """Whether the room counts as deleted: an expired room does once it is empty."""
         return self.expired and self.meeting is None
 
     def body(self) -> Json:

@@ -1,4 +1,4 @@
-"""What people see of Daily: the rooms, and who is in them."""
+"""Web pages of the Daily stand-in: the rooms and their participants."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,12 +10,12 @@ from devstack.providers.daily.models import Room, iso
 
 
 def routes(domain: Domain) -> list[Route]:
-    """The address of each room, which in real life opens the call."""
+    """The page at the URL of each room; at Daily this page joins the call."""
 
     async def room(request: Request) -> Response:
         found = domain.rooms.get(request.path_params["name"])
         if found is None or found.gone:
-            return page("<h1>This room is gone</h1>", 404)
+            return page("<h1>This room does not exist</h1>", 404)
         people = [(p.user_id, p.user_name, p.owner) for p in found.meeting.present] if found.meeting else []
         return page(table(f"Room {found.name}", ["user id", "name", "owner"], people))
 

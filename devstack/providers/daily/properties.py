@@ -1,4 +1,4 @@
-"""Which properties Daily takes, and their types (docs.daily.co: rooms/create-room, meeting-tokens)."""
+"""The properties that Daily accepts, and their types (docs.daily.co: rooms/create-room, meeting-tokens)."""
 
 from typing import Any
 
@@ -48,7 +48,7 @@ RECORDINGS = {"cloud", "cloud-audio-only", "local", "raw-tracks"}
 
 
 def check(properties: object, known: dict[str, type | tuple[type, ...]]) -> Json:
-    """The properties, or Daily's 400 for one that is unknown or of the wrong type."""
+    """Check the properties. Raises Daily's 400 for one that is unknown or of the wrong type."""
     if not isinstance(properties, dict):
         raise invalid("properties must be an object")
     for key, value in properties.items():
@@ -62,7 +62,7 @@ def check(properties: object, known: dict[str, type | tuple[type, ...]]) -> Json
 
 
 def only(body: object, *allowed: str) -> Json:
-    """The body, or Daily's 400 for a top-level key it does not take."""
+    """Check the body. Raises Daily's 400 for an unknown top-level key."""
     if not isinstance(body, dict):
         raise invalid("the body must be an object")
     for key in body:

@@ -1,4 +1,4 @@
-"""`/rooms` and what hangs below it."""
+"""`/rooms` and the endpoints below it."""
 
 import re
 from typing import Any

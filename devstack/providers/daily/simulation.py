@@ -1,4 +1,4 @@
-"""The people at the other end of Daily, who join, leave and record.
+"""Simulates people who use Daily: they join, leave and record.
 
 POST /_daily/rooms/{name}/join {token}: a person joins; answers {participant_id, user_id, is_owner}.
 POST /_daily/rooms/{name}/leave {id}: the session or user with this id leaves; the last ends the meeting.
@@ -30,7 +30,7 @@ def routes(domain: Domain) -> list[Route]:
 
 
 class People:
-    """What they do by themselves."""
+    """The simulated acts, as endpoints."""
 
     def __init__(self, domain: Domain) -> None:
         self._domain = domain

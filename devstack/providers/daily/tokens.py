@@ -32,14 +32,14 @@ ABBREVIATED = {
 
 
 def mint(properties: Json, *, hipaa: bool) -> str:
-    """The token for these properties; a HIPAA domain drops names and user ids that are not UUIDs."""
+    """Sign a token with these properties. A HIPAA domain drops names and user ids that are not UUIDs."""
     kept = {k: v for k, v in properties.items() if not (hipaa and _personal(k, v))}
     claims = {ABBREVIATED.get(k, k): v for k, v in kept.items()}
     return jwt.encode({**claims, "d": DOMAIN_ID, "iat": int(time.time())}, API_KEY, "HS256")
 
 
 def read(token: str) -> Json:
-    """The properties of a valid token; Daily's 400 for any other."""
+    """The properties of a valid token. Raises Daily's 400 for an invalid one."""
     try:
         claims = jwt.decode(token, API_KEY, algorithms=["HS256"], options={"verify_iat": False})
     except jwt.InvalidTokenError:

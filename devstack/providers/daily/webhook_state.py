@@ -1,4 +1,4 @@
-"""One webhook of Daily's: tested before it becomes active, stopped after three failures in a row."""
+"""A webhook at Daily: tested before it becomes active, disabled after three failures in a row."""
 
 import time
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ TEST_BODY = b'{"test":"test"}'
 
 @dataclass
 class Webhook(Endpoint):
-    """`own` marks the stack's: it comes back by itself once the functions answer again."""
+    """A webhook. `own` marks the stack's: it becomes active again by itself when the functions answer."""
 
     event_types: list[str] = field(default_factory=list)
     retry_type: str = "circuit-breaker"
@@ -31,7 +31,7 @@ class Webhook(Endpoint):
         return self.state == "ACTIVE" or (self.own and await self.verify(post))
 
     async def verify(self, post: Post) -> bool:
-        """Send the test request; a quick 200 makes the webhook active."""
+        """Send the test request. A quick 200 makes the webhook active."""
         active = await post(self.url, TEST_BODY, {}) == 200
         self.state, self.failed_count = ("ACTIVE", 0) if active else ("FAILED", self.failed_count)
         self.updated_at = time.time()

@@ -51,7 +51,7 @@ class Webhooks:
         return JSONResponse(self._one(request).body())
 
     async def update(self, request: Request) -> Response:
-        """Change or, with nothing to change, reactivate."""
+        """Change a webhook; without changes, reactivate it."""
         webhook, body = self._one(request), only(await request.json(), *FIELDS)
         current = webhook.body() | body
         webhook.url, webhook.event_types = _url(current), _types(current)
