@@ -1,4 +1,4 @@
-"""E-mail addresses and phone numbers as GoTrue accepts and stores them."""
+"""Checks and normalises e-mail addresses and phone numbers as GoTrue does."""
 
 import re
 
@@ -34,7 +34,7 @@ def phone_number(text: str) -> str:
 
 
 def require_channel(channel: str) -> None:
-    """Only text messages can be sent here. Raises 400 validation_failed."""
+    """Check that the channel is sms, the only one here. Raises 400 validation_failed."""
     if channel not in {"", "sms"}:
         raise errors.invalid(
             "Invalid channel, supported values are 'sms' or 'whatsapp'. "

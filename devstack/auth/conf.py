@@ -1,4 +1,4 @@
-"""The [auth] section of supabase/config.toml, in the terms GoTrue thinks in."""
+"""The [auth] section of supabase/config.toml as GoTrue's settings."""
 
 import os
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _PASSWORD_SETS = {
 
 @dataclass(frozen=True)
 class Settings:
-    """How this service behaves. Durations are timedeltas, `jwt_expiry` and `otp_expiry` are seconds."""
+    """The settings. Durations are timedeltas; `jwt_expiry` and `otp_expiry` are in seconds."""
 
     url: str
     site_url: str

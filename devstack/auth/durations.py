@@ -1,4 +1,4 @@
-"""Durations as Go writes them, which config.toml and the admin API use."""
+"""Durations in Go's format, which config.toml and the admin API use."""
 
 import re
 from datetime import timedelta
@@ -8,7 +8,7 @@ _DURATION = re.compile(r"([0-9]*\.?[0-9]+)(ms|s|m|h)")
 
 
 def duration(text: str) -> timedelta:
-    """`1h30m`, `1.5s`, `-2h`. Raises ValueError when `text` is not a duration."""
+    """Parse a duration such as `1h30m`, `1.5s` or `-2h`. Raises ValueError when `text` is not one."""
     sign, body = (-1, text[1:]) if text.startswith("-") else (1, text.removeprefix("+"))
     parts = _DURATION.findall(body)
     if body != "0" and (not parts or "".join(a + b for a, b in parts) != body):

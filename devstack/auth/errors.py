@@ -1,7 +1,7 @@
-"""What GoTrue answers when it refuses: a status, an `error_code`, a message.
+"""GoTrue's errors: a status, an `error_code`, a message.
 
-AuthError ─ one class, because clients tell errors apart by `code`; the functions below name the statuses.
-Codes: https://supabase.com/docs/guides/auth/debugging/error-codes. Messages never repeat what was sent.
+AuthError is the only class, because clients distinguish errors by `code`; the functions below set the status.
+Codes: https://supabase.com/docs/guides/auth/debugging/error-codes. Messages never repeat the request.
 """
 
 from collections.abc import Callable
@@ -14,12 +14,12 @@ from starlette.responses import JSONResponse
 
 _VERSION_HEADER = "X-Supabase-Api-Version"
 _VERSION = date(2024, 1, 1)
-# Raised by our triggers or by a constraint: older clients get Postgres' own words for these.
+# Raised by our triggers or by a constraint. Older clients get the message of Postgres for these.
 _PUBLIC_SQLSTATES = {"P0001", "23000", "23001", "23502", "23503", "23505", "23514", "23P01"}
 
 
 class AuthError(Exception):
-    """A refusal. `extra` joins the answer's body, `cause` is the database's error, if it was one."""
+    """A refusal. `extra` is added to the answer's body; `cause` is the database's error, if there was one."""
 
     def __init__(self, status: int, code: str, message: str, *, extra: dict[str, Any] | None = None) -> None:
         super().__init__(message)
@@ -29,7 +29,7 @@ class AuthError(Exception):
         self.extra = extra or {}
 
     def response(self, request: Request) -> JSONResponse:
-        """The body the client's API version asks for."""
+        """The body in the format of the client's API version."""
         headers = {"x-sb-error-code": self.code}
         if _modern(request):
             headers[_VERSION_HEADER] = _VERSION.isoformat()
@@ -50,7 +50,7 @@ def bad_request(code: str, message: str) -> AuthError:
 
 
 def invalid(message: str) -> AuthError:
-    """400 validation_failed, the commonest refusal."""
+    """400 validation_failed, the most frequent refusal."""
     return bad_request("validation_failed", message)
 
 

@@ -1,4 +1,4 @@
-"""Where a mailed link leads afterwards: only to the site, to this machine, or to an allowed URL."""
+"""The redirect after a mailed link: only to the site, to this machine, or to an allowed URL."""
 
 import ipaddress
 import re
@@ -13,7 +13,7 @@ _GLOB_PARTS = {"**": ".*", "*": "[^./]*", "?": "[^./]"}
 
 
 def destination(request: AuthRequest, asked: str = "") -> str:
-    """The URL asked for (argument, header, query, Referer), or the site when it is not allowed."""
+    """The requested URL (argument, header, query, Referer), or the site if it is not allowed."""
     header, query = request.http.headers.get("redirect_to"), request.query("redirect_to")
     wanted = (asked, header or query, request.http.headers.get("Referer"))
     settings = request.settings
@@ -36,7 +36,7 @@ def is_allowed(settings: Settings, url: str) -> bool:
 
 
 def with_fragment(url: str, values: dict[str, str]) -> str:
-    """`url` with values in its fragment, where servers do not see them."""
+    """`url` with values in its fragment, which browsers do not send to servers."""
     return f"{url.partition('#')[0]}#{_encoded({**values, 'sb': ''})}"
 
 
@@ -47,7 +47,7 @@ def with_query(url: str, values: dict[str, str]) -> str:
 
 
 def escaped(url: str) -> str:
-    """A redirect URL for use inside a link: encoded only when the caller has not done it."""
+    """A redirect URL for use inside a link; encoded unless the caller has done so."""
     return quote(url, safe="") if any(mark in url for mark in "&=#") else url
 
 

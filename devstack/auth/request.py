@@ -1,4 +1,4 @@
-"""One request to the Auth stand-in: what was sent, who sends it, and its transaction."""
+"""One request to the Auth stand-in: its parameters, its caller and its transaction."""
 
 import ipaddress
 import json
@@ -39,22 +39,22 @@ class AuthRequest:
 
     @property
     def external_url(self) -> str:
-        """This service at the host that the caller used: a phone cannot open a link to 127.0.0.1.
+        """The URL of this service with the host of the request: a phone cannot open a link to 127.0.0.1.
 
-        GoTrue does so for the hosts in its allow list; here every host is in it.
+        GoTrue does so for the hosts in its allow list; here every host is allowed.
         """
         return str(URL(self.settings.url).replace(netloc=self.http.url.netloc))
 
     @property
     def user(self) -> User:
-        """The signed-in user. Only routes behind a guard have one."""
+        """The signed-in user. Only routes with a guard have one."""
         if self.signed_in is None:
             raise errors.internal("Could not read claims")
         return self.signed_in
 
     @cached_property
     def body(self) -> dict[str, Any]:
-        """The JSON object that was sent. Raises bad_json, without repeating what it was."""
+        """The JSON object of the body. Raises bad_json, which does not repeat the body."""
         try:
             body = json.loads(self.raw)
         except ValueError:
@@ -88,12 +88,12 @@ class AuthRequest:
             raise errors.not_found("validation_failed", f"{name} must be an UUID") from error
 
     def transaction(self) -> AbstractAsyncContextManager[Conn]:
-        """A connection whose work is committed at the end, or rolled back by an exception."""
+        """A transaction: committed at the end, rolled back on an exception."""
         return self.service.pool.connection()
 
     @property
     def aud(self) -> str:
-        """The audience asked for: a header, the caller's own, or the default."""
+        """The audience: from a header, from the caller's token, or the default."""
         if header := self.http.headers.get("X-JWT-AUD"):
             return header
         own = None if self.claims.get("role") in ADMIN_ROLES else self.claims.get("aud")

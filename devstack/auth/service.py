@@ -1,4 +1,4 @@
-"""What every request shares: the stack's configuration, the settings and the database pool."""
+"""The objects that all requests share: the stack's configuration, the settings and the database pool."""
 
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -20,9 +20,9 @@ class Service:
 
     @classmethod
     def of(cls, config: Config) -> "Service":
-        """The pool connects as GoTrue's own role and is opened by the app's lifespan."""
+        """Build the service. Its pool connects as GoTrue's role; the app's lifespan opens it."""
         url = config.db_url("supabase_auth_admin")
-        # Checked when taken, as Go's database/sql does: Postgres may have restarted since.
+        # Each connection is checked before use, as in Go's database/sql: Postgres may have restarted.
         check = AsyncConnectionPool.check_connection
         pool = AsyncConnectionPool(url, min_size=1, max_size=10, open=False, check=check)
         return cls(config, Settings.of(config), pool)

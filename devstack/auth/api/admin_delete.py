@@ -1,4 +1,4 @@
-"""DELETE /admin/users/{id}: for good, or with everything personal replaced by hashes."""
+"""DELETE /admin/users/{id}: deletes the account, or replaces its personal data with hashes."""
 
 import hashlib
 from base64 import urlsafe_b64encode
@@ -14,7 +14,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def delete_user(request: AuthRequest) -> Response:
-    """With `should_soft_delete` the row stays."""
+    """Delete a user. With `should_soft_delete` the row stays, with hashes in place of personal data."""
     soft = bool(request.raw) and request.flag("should_soft_delete")
     async with request.transaction() as conn:
         user = await target(request, conn)

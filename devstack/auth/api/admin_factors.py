@@ -1,4 +1,4 @@
-"""/admin/users/{id}/factors: second factors as seen with a server-side key."""
+"""/admin/users/{id}/factors: a user's second factors, for callers with a server-side key."""
 
 from starlette.responses import JSONResponse, Response
 

@@ -1,4 +1,4 @@
-"""GET /admin/users: who has an account, a page at a time."""
+"""GET /admin/users: the accounts, in pages."""
 
 from typing import LiteralString
 from urllib.parse import urlencode
@@ -19,7 +19,7 @@ _ORDERS: dict[str, LiteralString] = {
 
 
 async def list_users(request: AuthRequest) -> Response:
-    """One page; X-Total-Count and Link tell about the others."""
+    """Answer one page; the headers X-Total-Count and Link describe the others."""
     page, per_page = _number(request, "page", 1), _number(request, "per_page", _PER_PAGE)
     order = _ORDERS.get(request.query("sort").lower())
     if order is None or not per_page:

@@ -1,4 +1,4 @@
-"""What an administrator may set on an account, as read from a request."""
+"""Reads from a request the fields of an account that an administrator may set."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -13,7 +13,7 @@ _UNREADABLE_BAN = "invalid format for ban duration"
 
 
 def ban(request: AuthRequest) -> timedelta | None:
-    """For how long, zero to lift a ban, None to leave it."""
+    """The duration of the ban; zero lifts it, None does not change it."""
     text = request.text("ban_duration")
     try:
         return None if not text else timedelta() if text == "none" else duration(text)
@@ -33,7 +33,7 @@ async def password(request: AuthRequest) -> str:
 
 
 async def new_password(request: AuthRequest) -> str | None:
-    """The hash to store, empty to remove the password, None to leave it."""
+    """The hash to store; empty removes the password, None does not change it."""
     if request.body.get("password") is None:
         return None
     password = request.text("password")

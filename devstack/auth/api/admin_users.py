@@ -1,4 +1,4 @@
-"""/admin/users: accounts as seen with a server-side key."""
+"""/admin/users: accounts, for callers with a server-side key."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ async def get_user(request: AuthRequest) -> Response:
 
 
 async def create_user(request: AuthRequest) -> Response:
-    """Make an account with any of e-mail, phone, password (or its hash), metadata, role, ban."""
+    """Create an account with any of e-mail, phone, password (or its hash), metadata, role, ban."""
     email, phone = request.text("email"), request.text("phone")
     if not email and not phone:
         raise errors.invalid("Cannot create a user without either an email or phone")
@@ -44,7 +44,7 @@ async def create_user(request: AuthRequest) -> Response:
 
 
 async def update_user(request: AuthRequest) -> Response:
-    """Change anything of an account, without asking its owner. A new password ends all sessions."""
+    """Change any field of an account without confirmation. A new password ends all sessions."""
     email, phone = request.text("email"), request.text("phone")
     email, phone = email and addresses.email_address(email), phone and addresses.phone_number(phone)
     stored = await admin_params.new_password(request)

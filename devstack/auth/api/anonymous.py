@@ -9,7 +9,7 @@ from devstack.auth.tokens import issue
 
 
 async def sign_up_anonymously(request: AuthRequest) -> Response:
-    """A session at once; the user becomes a permanent one by adding an address."""
+    """Answer a session at once. The user becomes permanent by adding an address."""
     if not request.settings.anonymous_enabled:
         raise errors.unprocessable("anonymous_provider_disabled", "Anonymous sign-ins are disabled")
     async with request.transaction() as conn:

@@ -1,4 +1,4 @@
-"""Who may request: the bearer token, the user it names, the session it belongs to."""
+"""Guards of routes: they check the bearer token, its user and its session."""
 
 import re
 from uuid import UUID
@@ -14,7 +14,7 @@ _BEARER = re.compile(r"(?:B|b)earer (\S+$)")
 
 
 async def require_authentication(request: AuthRequest) -> None:
-    """A valid access token of a user and session that still exist. Raises 401 or 403 as GoTrue does."""
+    """Require a valid access token whose user and session still exist. Raises 401 or 403 as GoTrue does."""
     request.claims = _claims(request)
     user_id = _uuid(request.claims.get("sub"), "sub", errors.bad_request)
     async with request.transaction() as conn:
@@ -32,14 +32,14 @@ async def require_authentication(request: AuthRequest) -> None:
 
 
 async def require_not_anonymous(request: AuthRequest) -> None:
-    """As `require_authentication`, and not an anonymous one."""
+    """As `require_authentication`, but refuse anonymous users."""
     await require_authentication(request)
     if request.claims.get("is_anonymous"):
         raise errors.forbidden("no_authorization", "Anonymous user not allowed to perform these actions")
 
 
 async def require_admin_credentials(request: AuthRequest) -> None:
-    """A token of a server-side key (`service_role`)."""
+    """Require a token of a server-side key (`service_role`)."""
     request.claims = _claims(request)
     if request.claims.get("role") not in ADMIN_ROLES:
         raise errors.forbidden("not_admin", "User not allowed")

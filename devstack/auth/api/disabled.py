@@ -1,4 +1,4 @@
-"""Ways to sign in that this project has switched off, each with the refusal GoTrue gives."""
+"""Ways to sign in that this project has disabled, each with GoTrue's refusal."""
 
 from starlette.responses import Response
 

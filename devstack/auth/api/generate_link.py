@@ -1,4 +1,4 @@
-"""POST /admin/generate_link: the link and code that a mail would carry, without sending it."""
+"""POST /admin/generate_link: returns the link and code of a mail without sending it."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""POST /invite: an invitation by mail, on an administrator's behalf."""
+"""POST /invite: sends an invitation by mail for an administrator."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -12,7 +12,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def invite(request: AuthRequest) -> Response:
-    """The account is made at once and confirmed by the link in the mail."""
+    """Create the account at once; the link in the mail confirms it."""
     email = addresses.email_address(request.text("email"))
     async with request.transaction() as conn:
         user = await users.by_email(conn, email, request.aud)
@@ -25,7 +25,7 @@ async def invite(request: AuthRequest) -> Response:
 
 
 async def create_account(request: AuthRequest, conn: Conn, email: str, password: str = "") -> User:
-    """An unconfirmed account with an e-mail address, without a password if need be."""
+    """Insert an unconfirmed account with an e-mail address, with or without a password."""
     stored = await passwords.hashed(request.settings, password) if password else ""
     user = await users.create(
         conn, request.aud, "email", email=email, encrypted_password=stored,

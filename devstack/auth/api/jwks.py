@@ -1,4 +1,4 @@
-"""GET /.well-known/…: who issues tokens, and the keys that verify them."""
+"""GET /.well-known/…: the issuer of tokens, and the keys that verify them."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -13,7 +13,7 @@ async def jwks(_: AuthRequest) -> Response:
 
 
 async def openid_configuration(request: AuthRequest) -> Response:
-    """OpenID discovery, as far as it holds here."""
+    """OpenID discovery: the fields that apply here."""
     issuer = request.settings.url
     return JSONResponse(
         {

@@ -8,7 +8,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def logout(request: AuthRequest) -> Response:
-    """Ends this session, the others, or all (the default). Access tokens lose their session at once."""
+    """End this session, the others, or all (the default). Their access tokens are refused at once."""
     scope, session = request.query("scope") or "global", request.session
     if scope not in {"global", "local", "others"}:
         raise errors.invalid("Unsupported logout scope")

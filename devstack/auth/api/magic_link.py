@@ -1,4 +1,4 @@
-"""POST /magiclink, and POST /otp with an e-mail address: sign in by a mailed code or link."""
+"""POST /magiclink, and POST /otp with an e-mail address: sends a code or link to sign in."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -14,7 +14,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def magic_link(request: AuthRequest) -> Response:
-    """Strangers are signed up, and get the same answer."""
+    """Send a code or link. An unknown address is signed up, and the answer is the same."""
     if not request.settings.email_enabled:
         raise errors.unprocessable("email_provider_disabled", "Email logins are disabled")
     email, is_pkce = addresses.email_address(request.text("email")), pkce.is_pkce(request)
@@ -33,7 +33,7 @@ async def magic_link(request: AuthRequest) -> Response:
 async def sign_up(
     request: AuthRequest, conn: Conn, provider: str, address: str, *, is_pkce: bool = False
 ) -> User | None:
-    """The new user when it still needs a code; None when the confirmation that was sent carries one."""
+    """The new user if it still needs a code; None if the confirmation mail already has one."""
     if not request.settings.signup_enabled:
         raise errors.unprocessable("signup_disabled", "Signups not allowed for this instance")
     password, data = codes.unguessable_password(), request.mapping("data") or {}

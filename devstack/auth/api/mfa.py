@@ -1,4 +1,4 @@
-"""/factors: TOTP second factors, enrolled, challenged and removed."""
+"""/factors: enrols, challenges and removes TOTP second factors."""
 
 import io
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def enroll(request: AuthRequest) -> Response:
-    """A new unverified TOTP factor: its secret, the otpauth URI, and that as a QR code (SVG)."""
+    """Create an unverified TOTP factor. Answers its secret, the otpauth URI, and its QR code (SVG)."""
     name = request.text("friendly_name")
     require_totp(request.text("factor_type"), enabled=request.settings.totp_enroll)
     issuer = request.text("issuer") or urlsplit(request.settings.site_url).netloc
@@ -31,7 +31,7 @@ async def enroll(request: AuthRequest) -> Response:
 
 
 async def challenge(request: AuthRequest) -> Response:
-    """Ask for a code; the answer is due within five minutes."""
+    """Create a challenge. It expires after five minutes."""
     async with request.transaction() as conn:
         factor = await owned_factor(request, conn, request.user)
         require_totp(factor.factor_type, enabled=request.settings.totp_verify)
@@ -42,7 +42,7 @@ async def challenge(request: AuthRequest) -> Response:
 
 
 async def unenroll(request: AuthRequest) -> Response:
-    """Remove a factor; a verified one only from a session at aal2."""
+    """Remove a factor. A verified one can be removed only in a session at aal2."""
     async with request.transaction() as conn:
         factor = await owned_factor(request, conn, request.user)
         if factor.is_verified and not (request.session and request.session.is_aal2):
@@ -53,7 +53,7 @@ async def unenroll(request: AuthRequest) -> Response:
 
 
 async def owned_factor(request: AuthRequest, conn: Conn, user: User) -> Factor:
-    """The factor in the path, if it is this user's. Raises 404 mfa_factor_not_found."""
+    """The factor in the path. Raises 404 mfa_factor_not_found unless it belongs to this user."""
     factor = await factors.owned(conn, user, request.path_id("factor_id"))
     if factor is None:
         raise errors.not_found("mfa_factor_not_found", "Factor not found")

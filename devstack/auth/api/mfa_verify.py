@@ -1,4 +1,4 @@
-"""POST /factors/{id}/verify: a right code raises the session to aal2."""
+"""POST /factors/{id}/verify: a correct code raises the session to aal2."""
 
 from datetime import UTC, datetime
 
@@ -18,7 +18,7 @@ from devstack.auth.tokens import issue
 
 
 async def verify(request: AuthRequest) -> Response:
-    """Ends the user's lower sessions too, and drops unverified factors."""
+    """Check the code. On success also end the user's sessions below aal2 and delete unverified factors."""
     async with request.transaction() as conn:
         factor = await owned_factor(request, conn, request.user)
         if not request.text("code"):
@@ -70,9 +70,9 @@ async def _raise_session(request: AuthRequest, conn: Conn, factor: Factor) -> is
 
 
 async def _next_token(conn: Conn, user: User, session: Session) -> tuple[Session, str]:
-    """The refresh token that replaces the one from before the second factor."""
+    """Issue the refresh token that replaces the one of aal1."""
     if session.refresh_token_counter is not None:
-        # Two steps, so that the token of aal1 is too old to be taken for a lost answer.
+        # Two rotations, so that the token of aal1 is not the last one and cannot pass as a retry.
         step = session.refresh_token_counter + 2
         session = await sessions.update(conn, session, refresh_token_counter=step)
         return session, session.counter_token()

@@ -1,4 +1,4 @@
-"""POST /otp: sign in with a code or link, signing up first if need be."""
+"""POST /otp: sends a code or link to sign in, and creates the account if it does not exist."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -10,7 +10,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def otp(request: AuthRequest) -> Response:
-    """Answers `{}` for strangers too; only with `create_user` false are they refused (422 otp_disabled)."""
+    """Answer `{}`, also for an unknown address; with `create_user` false refuse it (422 otp_disabled)."""
     email, phone = request.text("email"), request.text("phone")
     if email and phone:
         raise errors.invalid("Only an email address or phone number should be provided")

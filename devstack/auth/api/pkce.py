@@ -1,4 +1,4 @@
-"""PKCE (RFC 7636): the challenge in a request, and the code in the link that answers it."""
+"""PKCE (RFC 7636): stores the challenge of a request, and makes the code in the link."""
 
 import re
 
@@ -13,7 +13,7 @@ _METHODS = {"s256", "plain"}
 
 
 def is_pkce(request: AuthRequest) -> bool:
-    """Whether the request carries a challenge. Raises 400 when it is not a proper one."""
+    """Whether the request has a challenge. Raises 400 when it is invalid."""
     challenge, method = request.text("code_challenge"), request.text("code_challenge_method")
     if bool(challenge) != bool(method):
         raise errors.invalid("PKCE flow requires code_challenge_method and code_challenge")
@@ -23,13 +23,13 @@ def is_pkce(request: AuthRequest) -> bool:
 
 
 async def begin(request: AuthRequest, conn: Conn, user: User, method: str) -> None:
-    """Remember the request's challenge for the link that is about to be sent."""
+    """Store the request's challenge for the link that will be sent."""
     challenge, challenge_method = request.text("code_challenge"), request.text("code_challenge_method")
     await flow_states.create(conn, user, method, challenge, challenge_method.lower())
 
 
 async def issue_code(conn: Conn, user: User, verification: str) -> str:
-    """The code for the flow that this type of link belongs to. Raises flow_state_not_found."""
+    """The code of the flow for this type of link. Raises flow_state_not_found."""
     method = "email/signup" if verification == "signup" else verification
     state = await flow_states.newest(conn, user, method)
     if state is None or state.auth_code is None:

@@ -1,4 +1,4 @@
-"""GET /reauthenticate: a nonce for changing the password in an old session."""
+"""GET /reauthenticate: sends a nonce for changing the password in an old session."""
 
 from starlette.responses import JSONResponse, Response
 

@@ -1,4 +1,4 @@
-"""POST /recover: a link to set a new password."""
+"""POST /recover: sends a link to set a new password."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -10,7 +10,7 @@ from devstack.auth.request import AuthRequest
 
 
 async def recover(request: AuthRequest) -> Response:
-    """Strangers get the same answer."""
+    """Send the link. An unknown address gets the same answer, but no mail."""
     if not request.text("email"):
         raise errors.invalid("Password recovery requires an email")
     email, is_pkce = addresses.email_address(request.text("email")), pkce.is_pkce(request)

@@ -1,4 +1,4 @@
-"""POST /resend: the same confirmation once more, with a fresh code."""
+"""POST /resend: sends a confirmation again, with a new code."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -14,7 +14,7 @@ _TYPES = ("signup", "email_change", "sms", "phone_change")
 
 
 async def resend(request: AuthRequest) -> Response:
-    """Answers `{}` also when there is nothing to send, so that it does not tell who has an account."""
+    """Answer `{}` even if there is nothing to send, so that the answer does not show who has an account."""
     kind, email, phone = _asked(request)
     message_id = ""
     async with request.transaction() as conn:

@@ -1,4 +1,4 @@
-"""The ASGI app: which request goes where, behind which guard."""
+"""The ASGI app: the routes, their handlers and their guards."""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -100,7 +100,7 @@ _GUARDED: tuple[tuple[Specs, Guard | None], ...] = (
 
 
 def create_app(config: Config) -> Starlette:
-    """GoTrue's API over this stack's database, to be mounted at /auth/v1.
+    """Build GoTrue's API over this stack's database, to be mounted at /auth/v1.
 
     Its lifespan opens the database pool. Requests reach it through the gateway, which checks the apikey.
     """
@@ -125,7 +125,7 @@ def _route(service: Service, method: str, path: str, handler: Handler, guard: Gu
         except errors.AuthError as error:
             return error.response(http)
         except psycopg.Error as error:
-            # Not its message: that may quote the row.
+            # The message is not logged, because it may quote the row.
             _log.warning("%s %s failed in the database: %s", method, path, error.sqlstate)
             return errors.unexpected().response(http)
 

@@ -1,4 +1,4 @@
-"""GET /settings and /health: what this project offers for signing in."""
+"""GET /settings and /health: the ways to sign in that this project offers."""
 
 from starlette.responses import JSONResponse, Response
 

@@ -1,4 +1,4 @@
-"""POST /signup: by e-mail or phone with a password, or anonymously."""
+"""POST /signup: signs up with e-mail or phone and a password, or anonymously."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,7 +19,7 @@ from devstack.auth.tokens import issue
 
 @dataclass(frozen=True)
 class SignupParams:
-    """What a sign-up asks for: one address (`provider` is email or phone), a password, and metadata."""
+    """The parameters of a sign-up: one address (`provider` is email or phone), a password, and metadata."""
 
     provider: str
     address: str
@@ -36,7 +36,7 @@ class SignupParams:
 
 
 async def signup(request: AuthRequest) -> Response:
-    """Answers a session, or the user whose address has to be confirmed first."""
+    """Answer a session, or the user if the address must be confirmed first."""
     if not request.settings.signup_enabled:
         raise errors.unprocessable("signup_disabled", "Signups not allowed for this instance")
     if not request.text("email") and not request.text("phone"):
@@ -53,7 +53,7 @@ async def signup(request: AuthRequest) -> Response:
 
 
 async def sign_up(request: AuthRequest, conn: Conn, params: SignupParams) -> User | None:
-    """Create the account unless it exists, and confirm it or send a code. None if it is confirmed already."""
+    """Create the account unless it exists; confirm it or send a code. None if it is confirmed already."""
     find = users.by_email_in_use if params.by_email else users.by_phone
     user = await find(conn, params.address, request.aud)
     if user is not None and params.is_confirmed(user):
@@ -93,7 +93,7 @@ async def _confirm_or_send(request: AuthRequest, conn: Conn, user: User, params:
 
 
 def _params(request: AuthRequest) -> SignupParams:
-    """Raises 400 validation_failed, 422 weak_password, or that this kind of sign-up is switched off."""
+    """Check the parameters. Raises 400 validation_failed, 422 weak_password or the code of a disabled way."""
     email, phone, password = request.text("email"), request.text("phone"), request.text("password")
     if not password:
         raise errors.invalid("Signup requires a valid password")
@@ -115,7 +115,7 @@ def _params(request: AuthRequest) -> SignupParams:
 
 
 def _sanitized(request: AuthRequest, params: SignupParams) -> dict[str, Any]:
-    """What the answer for a new user looks like, so that it does not tell whether the account exists."""
+    """The answer for a new user, invented, so that it does not show whether the account exists."""
     moment = now().isoformat().replace("+00:00", "Z")
     return {
         "id": str(uuid4()), "aud": request.aud, "role": "", "email": "", "phone": "",

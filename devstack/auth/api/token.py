@@ -1,4 +1,4 @@
-"""POST /token: the grants. Refreshing has a module of its own."""
+"""POST /token: all grants except refresh_token, which is in token_refresh.py."""
 
 from starlette.responses import JSONResponse, Response
 
@@ -67,7 +67,7 @@ def _require_confirmed(request: AuthRequest, user: User) -> None:
 
 
 def _weakness(request: AuthRequest, password: str) -> dict[str, object] | None:
-    """Not a refusal: the password is right, but would not be accepted today."""
+    """The warning for a correct password that is weaker than the current rules. The sign-in succeeds."""
     weak = passwords.weaknesses(request.settings, password)
     return {"message": weak.message, **weak.extra["weak_password"]} if weak else None
 

@@ -1,7 +1,7 @@
-"""POST /token?grant_type=refresh_token: rotation, reuse detection, and two refreshes at once.
+"""POST /token?grant_type=refresh_token: rotation, reuse detection, and concurrent refreshes.
 
-The rows are locked with `skip locked` and the request tries again for five seconds, as GoTrue does: waiting
-requests hold no connection.
+As in GoTrue, rows are locked with `skip locked`, and the request tries again for five seconds. So a waiting
+request holds no connection.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ class _Found:
 
 
 async def refresh_grant(request: AuthRequest) -> Response:
-    """Raises 400 with refresh_token_not_found, refresh_token_already_used, session_expired, …"""
+    """Exchange a refresh token. Raises 400 refresh_token_not_found, refresh_token_already_used, …"""
     presented = _parse(request.text("refresh_token"))
     deadline = time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
@@ -61,7 +61,7 @@ def _parse(text: str) -> str | CounterToken:
 
 
 async def _attempt(request: AuthRequest, presented: str | CounterToken) -> Json | AuthError | None:
-    """The answer; a refusal, returned so that what it revoked is committed; None when locked by another."""
+    """The answer, or a refusal, returned so that revocations are committed. None if another has the lock."""
     async with request.transaction() as conn:
         found = await _find(conn, presented, lock=False)
         if found is None:

@@ -1,4 +1,4 @@
-"""GET and PUT /user: the signed-in user about themselves."""
+"""GET and PUT /user: the signed-in user's own account."""
 
 from datetime import timedelta
 
@@ -30,7 +30,7 @@ async def get_user(request: AuthRequest) -> Response:
 
 
 async def update_user(request: AuthRequest) -> Response:
-    """Change password, e-mail, phone or metadata. Addresses change once they are confirmed."""
+    """Change password, e-mail, phone or metadata. A new address counts once it is confirmed."""
     email, phone, password = _wanted(request)
     async with request.transaction() as conn:
         await _require_allowed(request, conn, email, phone, password)
@@ -93,7 +93,7 @@ async def _change_password(request: AuthRequest, conn: Conn, user: User, passwor
 
 
 async def _require_reauthentication(request: AuthRequest, conn: Conn, user: User) -> None:
-    """In a session older than a day, only with the nonce that GET /reauthenticate sends."""
+    """Require the nonce of GET /reauthenticate if the session is older than a day."""
     session, nonce = request.session, request.text("nonce")
     recent = session is not None and now() <= session.created_at + _RECENT
     if recent or not request.settings.reauthenticate_for_password:
@@ -107,7 +107,7 @@ async def _require_reauthentication(request: AuthRequest, conn: Conn, user: User
 
 async def _change_email(request: AuthRequest, conn: Conn, user: User, email: str) -> User:
     if user.is_anonymous and request.settings.email_autoconfirm:
-        # Adding a first address is a sign-up in disguise; changing one is always confirmed by mail.
+        # Adding a first address follows the rules of sign-up; changing one is always confirmed by mail.
         user = await users.update(conn, user, email_change=email)
         user = await user_changes.confirm_email_change(conn, user)
         return await identities.publish_providers(conn, user)

@@ -1,4 +1,4 @@
-"""GET and POST /verify: a code or link proves an address, and signs in."""
+"""GET and POST /verify: checks a code or link, confirms the address, and signs in."""
 
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
@@ -19,7 +19,7 @@ _OAUTH_ERRORS = {
 
 
 async def verify_code(request: AuthRequest) -> Response:
-    """POST: answers a session, or a note that the other address has to confirm too."""
+    """POST: answer a session, or a note that the other address must confirm too."""
     params = _params(request)
     async with request.transaction() as conn:
         user, _ = await verify_outcomes.accept(request, conn, params)
@@ -29,7 +29,7 @@ async def verify_code(request: AuthRequest) -> Response:
 
 
 async def verify_link(request: AuthRequest) -> Response:
-    """GET: redirects with tokens in the fragment, with `?code=` (PKCE), or with what was wrong."""
+    """GET: redirect with tokens in the fragment, with `?code=` (PKCE), or with the error."""
     token, kind = request.query("token"), request.query("type")
     if not kind:
         raise errors.invalid("Verify requires a verification type")

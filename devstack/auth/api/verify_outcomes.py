@@ -1,4 +1,4 @@
-"""What a valid code or link changes: it confirms an account, recovers it, or gives it a new address."""
+"""The effects of a valid code or link: it confirms an account, recovers it, or changes its address."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ class _Accepted:
 
 
 async def accept(request: AuthRequest, conn: Conn, params: VerifyParams) -> tuple[User | None, str]:
-    """Check a code or link and make its change. No user when an e-mail change is only half confirmed."""
+    """Check a code or link and apply it. Returns no user while an e-mail change is half confirmed."""
     user, kind = await verify_token.check(request, conn, params)
     follow = {
         "signup": _sign_up, "invite": _sign_up, "recovery": _recover, "magiclink": _recover,

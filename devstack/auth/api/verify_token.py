@@ -1,4 +1,4 @@
-"""Whether a code or link is valid, and whose it is."""
+"""Checks whether a code or link is valid, and finds its user."""
 
 import secrets
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ _LINK_KINDS: dict[str, tuple[Kind, ...]] = {
 
 @dataclass(frozen=True)
 class VerifyParams:
-    """What the request brings: a hash (from a link) or a code with the address it was sent to."""
+    """The request's input: a hash (from a link), or a code with the address that it was sent to."""
 
     kind: str
     token_hash: str
@@ -34,17 +34,18 @@ class VerifyParams:
 
     @property
     def hashes(self) -> tuple[str, ...]:
-        """What may be stored for it: a code does not tell whether it belongs to a PKCE flow."""
+        """The hashes that may be stored for it: a code does not show whether it belongs to a PKCE flow."""
         linked = (codes.PKCE_PREFIX + self.token_hash,) if self.code else ()
         return self.token_hash, *linked
 
 
 async def check(request: AuthRequest, conn: Conn, params: VerifyParams) -> tuple[User, str]:
-    """The user, and the verification type with `email` resolved. Raises 403 otp_expired, user_banned."""
+    """Find the user, and the type with `email` resolved. Raises 403 otp_expired, user_banned."""
     user = await (_by_code(request, conn, params) if params.code else _by_link(conn, params))
     if user is None:
         raise _refusal(params)
-    user = await users.locked(conn, user)  # so that a code or link that comes twice at once works once
+    # Locked, so that of two concurrent requests with one code, only one succeeds.
+    user = await users.locked(conn, user)
     if user.is_banned:
         raise errors.forbidden("user_banned", "User is banned")
     kind = _resolved(user, params)
@@ -108,7 +109,7 @@ def _same(params: VerifyParams, expected: str) -> bool:
 
 
 def nonce_is_good(request: AuthRequest, user: User, nonce: str) -> bool:
-    """Whether a reauthentication code is the one that was sent last."""
+    """Whether a reauthentication code is the last one sent."""
     params = VerifyParams("reauthentication", codes.token_hash(user.email or user.phone or "", nonce), nonce)
     fresh = _is_fresh(request, user.reauthentication_sent_at)
     return fresh and _same(params, user.reauthentication_token)

@@ -1,4 +1,4 @@
-"""Random codes, and the hash that stands for a code in the database."""
+"""Makes random codes, and the hash that the database stores for a code."""
 
 import base64
 import hashlib
@@ -14,7 +14,7 @@ def one_time_code(length: int) -> str:
 
 
 def token_hash(recipient: str, code: str, *, pkce: bool = False) -> str:
-    """What GoTrue stores instead of a code: SHA-224 of address and code, in hex; marked in a PKCE flow."""
+    """GoTrue's hash of a code: SHA-224 of address and code, in hex; with a prefix in a PKCE flow."""
     return (PKCE_PREFIX if pkce else "") + hashlib.sha224((recipient + code).encode()).hexdigest()
 
 
@@ -29,7 +29,7 @@ def unguessable_password() -> str:
 
 
 def challenge_answers(challenge: str, method: str, verifier: str) -> bool:
-    """RFC 7636: whether `verifier` is the answer to the PKCE challenge (`s256` or `plain`)."""
+    """Whether `verifier` matches the PKCE challenge (`s256` or `plain`; RFC 7636)."""
     if method == "s256":
         digest = hashlib.sha256(verifier.encode()).digest()
         verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")

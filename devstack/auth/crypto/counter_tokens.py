@@ -1,4 +1,4 @@
-"""Refresh tokens of version 2: no row each, but a session's id and a counter, signed with its own key.
+"""Refresh tokens of version 2: a session's id and a counter, signed with its key. They have no rows.
 
 Layout (base64url without padding): version 0, the session's 16 bytes, the counter as a varint, the first 16
 bytes of an HMAC-SHA-256 of these, and 4 bytes of SHA-256 as a checksum.
@@ -24,7 +24,7 @@ class CounterToken:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Raises ValueError when `text` is not such a token; its signature is not checked yet."""
+        """Parse a token, without checking its signature. Raises ValueError when `text` is not one."""
         raw = urlsafe_b64decode(text + "=" * (-len(text) % 4))
         body, checksum = raw[:-_CHECKSUM], raw[-_CHECKSUM:]
         counter = body[17:-_SIGNATURE]
@@ -41,7 +41,7 @@ def new_key() -> str:
 
 
 def encode(session_id: UUID, counter: int, key: str) -> str:
-    """The token that stands for this count of the session."""
+    """Make the token for this counter value of the session."""
     body = b"\0" + session_id.bytes + _to_varint(counter)
     body += _sign(key, body)
     return _encode(body + hashlib.sha256(body).digest()[:_CHECKSUM])

@@ -1,4 +1,4 @@
-"""Passwords: bcrypt as GoTrue writes it, off the event loop because hashing takes long."""
+"""Hashes passwords with bcrypt in GoTrue's format, in a thread because hashing blocks the event loop."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ _LIMIT = 72  # bytes; bcrypt ignores the rest
 
 
 async def hashed(settings: Settings, password: str) -> str:
-    """The hash to store; the password has at most 72 bytes. An empty one becomes a random one."""
+    """The hash of a password of at most 72 bytes. An empty password is replaced with a random one."""
     password = password or codes.unguessable_password()
     salt = bcrypt.gensalt(settings.password_cost, prefix=b"2a")
     made = await asyncio.to_thread(bcrypt.hashpw, password.encode(), salt)
@@ -20,7 +20,7 @@ async def hashed(settings: Settings, password: str) -> str:
 
 
 async def matches(password: str, stored: str | None) -> bool:
-    """Whether the password is the stored one. Also reads what pgcrypto's crypt() wrote."""
+    """Whether the password matches the hash. Also reads the hashes of pgcrypto's crypt()."""
     if not stored:
         return False
     try:
@@ -35,7 +35,7 @@ def is_hash(text: str) -> bool:
 
 
 def weaknesses(settings: Settings, password: str) -> errors.AuthError | None:
-    """The 422 weak_password that this password deserves, or None. Raises validation_failed when too long."""
+    """The 422 weak_password for this password, or None. Raises validation_failed when it is too long."""
     if len(password.encode()) > _LIMIT:
         raise errors.invalid(f"Password cannot be longer than {_LIMIT} characters")
     found: dict[str, str] = {}
@@ -48,6 +48,6 @@ def weaknesses(settings: Settings, password: str) -> errors.AuthError | None:
 
 
 def require_strength(settings: Settings, password: str) -> None:
-    """Raises 422 weak_password with its reasons, or 400 when the password is too long."""
+    """Check a new password. Raises 422 weak_password with the reasons, or 400 when it is too long."""
     if weak := weaknesses(settings, password):
         raise weak

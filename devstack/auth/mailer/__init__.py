@@ -1,1 +1,1 @@
-"""Mails and text messages that carry a code, as in GoTrue's `internal/mailer`."""
+"""Mails and text messages with a code, as in GoTrue's `internal/mailer`."""

@@ -1,4 +1,4 @@
-"""How soon a code may be sent again."""
+"""Limits how often a code is sent."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Mails with a code and a link, and the hash of the code beside the user it was sent to."""
+"""Sends mails with a code and a link, and stores the hash of the code with the user."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +21,7 @@ _Letter: TypeAlias = tuple[Kind, str, str, str]  # and to whom, the code, its ha
 
 @dataclass(frozen=True)
 class Purpose:
-    """Why a mail is sent: its template, the verification type of its link, the columns it uses."""
+    """A kind of mail: its template, the verification type of its link, the columns it uses."""
 
     template: str
     verification: str
@@ -40,7 +40,7 @@ REAUTHENTICATION = Purpose(
 
 
 async def send(request: AuthRequest, conn: Conn, user: User, purpose: Purpose, *, pkce: bool = False) -> User:
-    """Mail the user a fresh code. Raises 429 over_email_send_rate_limit when the last one is too recent."""
+    """Mail the user a new code. Raises 429 over_email_send_rate_limit when the last one is too recent."""
     if purpose.limited:
         _require_pause(request, getattr(user, purpose.sent_at))
     address = user.email or ""
@@ -54,7 +54,7 @@ async def send(request: AuthRequest, conn: Conn, user: User, purpose: Purpose, *
 
 
 async def send_email_change(request: AuthRequest, conn: Conn, user: User, new: str, *, pkce: bool) -> User:
-    """Mail codes to the new address and, when changes are confirmed twice, to the current one."""
+    """Mail a code to the new address and, if both addresses must confirm, to the current one."""
     _require_pause(request, user.email_change_sent_at)
     letters = [_letter(request, "email_change_token_new", new, pkce=pkce)]
     if request.settings.double_confirm_changes and user.email:
@@ -71,7 +71,7 @@ async def send_email_change(request: AuthRequest, conn: Conn, user: User, new: s
 
 
 def link(request: AuthRequest, token: str, verification: str, redirect_to: str = "") -> str:
-    """The link that a mail carries: GET /verify."""
+    """The link in a mail: GET /verify."""
     target = redirects.escaped(redirect_to or redirects.destination(request))
     return f"{request.external_url}/verify?token={quote(token)}&type={verification}&redirect_to={target}"
 

@@ -1,4 +1,4 @@
-"""Text messages with a code."""
+"""Sends text messages with a code."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from devstack.inbox import Sms, deliver
 
 @dataclass(frozen=True)
 class Purpose:
-    """Why a message is sent: the columns it uses."""
+    """A kind of message: the columns it uses."""
 
     kind: Kind
     sent_at: str
@@ -28,7 +28,7 @@ REAUTHENTICATION = Purpose("reauthentication_token", "reauthentication_sent_at")
 async def send(
     request: AuthRequest, conn: Conn, user: User, phone: str, purpose: Purpose
 ) -> tuple[User, str]:
-    """Text a fresh code to `phone`; returns the user and a message id (only test numbers have one).
+    """Send a new code to `phone`; return the user and a message id (only test numbers have one).
 
     Raises 429 over_sms_send_rate_limit when the last one is too recent.
     """

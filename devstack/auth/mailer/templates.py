@@ -1,4 +1,4 @@
-"""The mails' words: GoTrue's placeholders, own templates from config.toml where there are some."""
+"""The texts of mails, with GoTrue's placeholders; config.toml can replace the templates."""
 
 import html
 import re
@@ -46,7 +46,7 @@ _DEFAULTS = {
 
 
 def render(service: Service, name: str, to: str, values: dict[str, str]) -> Mail:
-    """A mail from a template and values for its placeholders."""
+    """Make a mail from a template and values for its placeholders."""
     template = _own(service, name) or _DEFAULTS[name]
     body = _filled(template.body, {key: html.escape(value) for key, value in values.items()})
     subject = _filled(template.subject, values)

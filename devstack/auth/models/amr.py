@@ -1,4 +1,4 @@
-"""auth.mfa_amr_claims: by which methods a session was authenticated."""
+"""auth.mfa_amr_claims: the methods by which a session was authenticated."""
 
 from typing import Any
 from uuid import UUID, uuid4
@@ -7,7 +7,7 @@ from devstack.auth.models.table import Conn, now
 
 
 async def add(conn: Conn, session_id: UUID, method: str) -> None:
-    """Note that the session was (again) authenticated by `method`."""
+    """Record that the session was authenticated by `method`, or update the time."""
     query = (
         "insert into auth.mfa_amr_claims (id, session_id, created_at, updated_at, authentication_method) "
         "values (%(id)s, %(session)s, %(now)s, %(now)s, %(method)s) "
@@ -28,5 +28,5 @@ async def of_session(conn: Conn, session_id: UUID) -> list[dict[str, Any]]:
 
 
 def assurance(claims: list[dict[str, Any]]) -> str:
-    """The claim `aal`: aal2 once a second factor is among the methods."""
+    """The claim `aal`: aal2 if a second factor is among the methods."""
     return "aal2" if any(claim["method"] in {"totp", "mfa/phone"} for claim in claims) else "aal1"

@@ -1,4 +1,4 @@
-"""auth.audit_log_entries: what happened to an account, in the transaction in which it happened."""
+"""auth.audit_log_entries: the events of accounts, written in the same transaction as the event."""
 
 from typing import Any
 from uuid import UUID, uuid4
@@ -17,7 +17,7 @@ _LOG_TYPES = {
 
 
 async def record(conn: Conn, actor: User | None, action: str, traits: dict[str, Any] | None = None) -> None:
-    """Note `action`; an actor of None is the holder of a server-side key."""
+    """Record `action`. An actor of None is the holder of a server-side key."""
     payload: dict[str, Any] = {
         "action": action,
         "actor_id": str(actor.id if actor else NIL),

@@ -1,4 +1,4 @@
-"""auth.mfa_challenges: the questions put to second factors."""
+"""auth.mfa_challenges: the challenges of second factors."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ _LIFE = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Challenge:
-    """A row of auth.mfa_challenges; answered at most once."""
+    """A row of auth.mfa_challenges; it can be verified once."""
 
     id: UUID
     factor_id: UUID
@@ -37,7 +37,7 @@ async def create(conn: Conn, factor: Factor, ip: str) -> Challenge:
 
 
 async def locked(conn: Conn, factor: Factor, challenge_id: str) -> Challenge | None:
-    """The challenge, if it was put to this factor; so that it is answered once."""
+    """The challenge of this factor, locked, so that it is verified only once."""
     return await TABLE.find(conn, "id::text = %s and factor_id = %s for update", challenge_id, factor.id)
 
 

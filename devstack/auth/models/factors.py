@@ -56,7 +56,7 @@ async def mark_verified(conn: Conn, factor: Factor) -> None:
 
 
 async def delete_abandoned(conn: Conn) -> None:
-    """Delete factors that were never verified nor challenged in their first minutes."""
+    """Delete factors that were neither verified nor challenged in their first minutes."""
     where = (
         "status <> 'verified' and created_at < %s "
         "and not exists (select 1 from auth.mfa_challenges as asked where asked.factor_id = mfa_factors.id)"
@@ -74,7 +74,7 @@ async def delete_all(conn: Conn, user: User) -> None:
 
 
 async def delete(conn: Conn, factor: Factor) -> None:
-    """Delete a factor; sessions that were raised by it fall back to aal1."""
+    """Delete a factor. Sessions at aal2 through it return to aal1."""
     await TABLE.delete(conn, "id = %s", factor.id)
     await conn.execute(
         "delete from auth.mfa_amr_claims where authentication_method = 'totp' "

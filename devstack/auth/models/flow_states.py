@@ -1,4 +1,4 @@
-"""auth.flow_state: PKCE flows. A request brings the challenge, a link the code, the exchange the verifier."""
+"""auth.flow_state: PKCE flows. A request has the challenge, a link the code, an exchange the verifier."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,12 +52,12 @@ async def newest(conn: Conn, user: User, method: str) -> FlowState | None:
 
 
 async def by_code(conn: Conn, code: str) -> FlowState | None:
-    """The flow of a code, locked, so that the code is exchanged once."""
+    """The flow of a code, locked, so that the code is exchanged only once."""
     return await TABLE.find(conn, "auth_code = %s for update", code)
 
 
 async def mark_issued(conn: Conn, state: FlowState) -> None:
-    """The code is on its way; from now on it has five minutes."""
+    """Record the time at which the code is sent. It expires five minutes later."""
     await TABLE.update(conn, state.id, auth_code_issued_at=now())
 
 

@@ -1,4 +1,4 @@
-"""auth.identities: by which means a user is known (email, phone)."""
+"""auth.identities: the identities of a user (email, phone)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,7 +37,7 @@ async def find(conn: Conn, user: User, provider: str) -> Identity | None:
 
 
 async def create(conn: Conn, user: User, provider: str, **data: Any) -> Identity:
-    """A new identity of this user; `data` joins what every identity carries."""
+    """Insert an identity of this user; `data` is added to the fields of every identity."""
     claims = {"sub": str(user.id), "email_verified": False, "phone_verified": False, **data}
     if isinstance(claims.get("email"), str):
         claims["email"] = claims["email"].lower()
@@ -52,12 +52,12 @@ async def merge(conn: Conn, identity: Identity, **updates: Any) -> Identity:
 
 
 async def obscure(conn: Conn, identity: Identity, provider_id: str) -> None:
-    """Keep the row, but nothing in it that tells whose it was."""
+    """Keep the row, but remove all data that identifies the person."""
     await TABLE.update(conn, identity.id, identity_data={}, provider_id=provider_id)
 
 
 async def create_or_merge(conn: Conn, user: User, provider: str, **data: Any) -> None:
-    """Make the identity say `data`, creating it when the user had none of this provider."""
+    """Set the identity's `data`; create the identity if the user has none of this provider."""
     identity = await find(conn, user, provider)
     if identity is None:
         await create(conn, user, provider, **data)

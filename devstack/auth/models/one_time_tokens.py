@@ -1,4 +1,4 @@
-"""auth.one_time_tokens: which user a mailed hash belongs to. One token of a kind at a time."""
+"""auth.one_time_tokens: the user of each mailed hash. A user has one token of each kind."""
 
 from typing import Literal, TypeAlias
 from uuid import UUID
@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal[
 
 
 async def store(conn: Conn, user: User, kind: Kind, relates_to: str, token_hash: str) -> None:
-    """Remember a token, in place of the one of this kind that was sent before."""
+    """Store a token; it replaces the earlier one of this kind."""
     await clear(conn, user, kind)
     await conn.execute(
         "insert into auth.one_time_tokens (id, user_id, token_type, token_hash, relates_to) "
@@ -28,7 +28,7 @@ async def store(conn: Conn, user: User, kind: Kind, relates_to: str, token_hash:
 
 
 async def clear(conn: Conn, user: User, kind: Kind | None = None) -> None:
-    """Forget the user's tokens, all or those of one kind."""
+    """Delete the user's tokens, all or those of one kind."""
     await conn.execute(
         "delete from auth.one_time_tokens where user_id = %(user)s "
         "and (%(kind)s::text is null or token_type::text = %(kind)s)",
@@ -37,7 +37,7 @@ async def clear(conn: Conn, user: User, kind: Kind | None = None) -> None:
 
 
 async def owner(conn: Conn, token_hash: str, *kinds: Kind) -> User | None:
-    """Whose token this is, if it was not used yet."""
+    """The user of this token, if it was not used yet."""
     cursor = await conn.execute(
         "select user_id from auth.one_time_tokens where token_hash = %s and token_type::text = any (%s)",
         [token_hash, list(kinds)],

@@ -29,7 +29,7 @@ TABLE = Table("refresh_tokens", RefreshToken)
 
 
 async def by_token(conn: Conn, token: str, *, lock: bool = False) -> RefreshToken | None:
-    """The row; with `lock`, None as well when another request holds it."""
+    """The row, or None; with `lock`, None also when another request has locked it."""
     if lock:
         return await TABLE.find(conn, "token = %s for update skip locked", token)
     return await TABLE.find(conn, "token = %s", token)
@@ -50,14 +50,14 @@ async def create(conn: Conn, user: User, session_id: UUID, parent: str | None = 
 
 
 async def replace(conn: Conn, user: User, session: Session, token: RefreshToken) -> str:
-    """Use a token up and give out the next."""
+    """Revoke a token and issue the next."""
     await audit_log.record(conn, user, "token_revoked")
     await TABLE.update(conn, token.id, revoked=True)
     return await create(conn, user, session.id, token.token)
 
 
 async def revoke_family(conn: Conn, session: Session) -> None:
-    """After a stolen token was used: no token of its session works any more."""
+    """Revoke all tokens of the session, after a stolen token was used."""
     await conn.execute(
         "update auth.refresh_tokens set revoked = true, updated_at = now() "
         "where session_id = %s and revoked = false",

@@ -1,4 +1,4 @@
-"""auth.sessions: who is signed in, and until when."""
+"""auth.sessions: the sessions and their expiry."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ class Validity(Enum):
 
 @dataclass(frozen=True)
 class Session:
-    """A row of auth.sessions; `refreshed_at` is UTC without a zone, as GoTrue keeps it."""
+    """A row of auth.sessions; `refreshed_at` is UTC without a time zone, as in GoTrue."""
 
     id: UUID
     user_id: UUID
@@ -49,7 +49,7 @@ class Session:
         return max(self.created_at, token_time or self.created_at)
 
     def validity(self, settings: Settings, token_time: datetime | None) -> Validity:
-        """Whether it may still be refreshed; `token_time` is when its row token changed last."""
+        """Whether the session can be refreshed; `token_time` is the last change of its version 1 token."""
         moment = now()
         if self.not_after and moment > self.not_after:
             return Validity.EXPIRED
@@ -71,7 +71,7 @@ async def create(conn: Conn, user: User, *, ip: str, user_agent: str, counting: 
 
 
 async def by_id(conn: Conn, session_id: UUID, *, lock: bool = False) -> Session | None:
-    """The session; with `lock`, None as well when another request holds it."""
+    """The session, or None; with `lock`, None also when another request has locked it."""
     if lock:
         return await TABLE.find(conn, "id = %s for update skip locked", session_id)
     return await TABLE.find(conn, "id = %s", session_id)

@@ -1,4 +1,4 @@
-"""Rows of the auth schema as frozen dataclasses: a table, its columns, and the few statements it needs."""
+"""Reads and writes rows of the auth schema as frozen dataclasses."""
 
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -39,9 +39,9 @@ class Table(Generic[Row]):
         return await self._rows(conn, query, values)
 
     async def insert(self, conn: Conn, **values: object) -> Row:
-        """Insert a row; its id and times are chosen here, as GoTrue does, not by the database."""
+        """Insert a row. As in GoTrue, this code sets its id and times, not the database."""
         made = {"id": uuid4(), "created_at": now(), "updated_at": now()}
-        # A bigserial id is the database's to choose.
+        # The database sets a bigserial id.
         chosen = {n: v for n, v in made.items() if n in self._types and (n != "id" or self._types[n] is UUID)}
         row = {**chosen, **values}
         query = sql.SQL("insert into {} ({}) values ({}) returning {}").format(
@@ -51,7 +51,7 @@ class Table(Generic[Row]):
         return (await self._rows(conn, query, row.values()))[0]
 
     async def update(self, conn: Conn, row_id: object, **values: object) -> Row:
-        """Change columns of one row, its `updated_at` too."""
+        """Update columns of one row, and its `updated_at`."""
         row = {**({"updated_at": now()} if "updated_at" in self._types else {}), **values}
         changes = sql.SQL(", ").join(sql.SQL("{} = %s").format(sql.Identifier(name)) for name in row)
         template = sql.SQL("update {} set {} where id = %s returning {}")

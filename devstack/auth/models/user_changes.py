@@ -1,4 +1,4 @@
-"""auth.users: what changes in an account when something about it is proven or replaced."""
+"""auth.users: changes of an account when an address is confirmed or a credential is replaced."""
 
 from typing import Any
 
@@ -19,14 +19,14 @@ _NOTHING_PENDING: dict[str, Any] = {
 async def expect_token(
     conn: Conn, user: User, kind: Kind, relates_to: str, token_hash: str, **changes: Any
 ) -> User:
-    """Note the hash of a code that is on its way to `relates_to`, in both places where GoTrue keeps it."""
+    """Store the hash of a code sent to `relates_to`, in both places where GoTrue keeps it."""
     user = await users.update(conn, user, **{kind: token_hash}, **changes)
     await one_time_tokens.store(conn, user, kind, relates_to, token_hash)
     return user
 
 
 async def use_token(conn: Conn, user: User, kind: Kind) -> User:
-    """A code was used. All other codes of the user become void."""
+    """Record that a code was used, and delete all other codes of the user."""
     await one_time_tokens.clear(conn, user)
     return await users.update(conn, user, **{kind: ""})
 
@@ -43,7 +43,7 @@ async def confirm_phone(conn: Conn, user: User) -> User:
 
 
 async def confirm_email_change(conn: Conn, user: User) -> User:
-    """The address in `email_change` becomes the account's; an anonymous user becomes a permanent one."""
+    """Set the account's address from `email_change`; an anonymous user becomes permanent."""
     new = user.email_change
     await identities.create_or_merge(conn, user, "email", email=new, email_verified=True)
     await make_permanent(conn, user)
@@ -56,7 +56,7 @@ async def confirm_email_change(conn: Conn, user: User) -> User:
 
 
 async def confirm_phone_change(conn: Conn, user: User) -> User:
-    """The number in `phone_change` becomes the account's."""
+    """Set the account's number from `phone_change`."""
     new = user.phone_change
     await identities.create_or_merge(conn, user, "phone", phone=new, phone_verified=True)
     user = await users.update(
@@ -67,7 +67,7 @@ async def confirm_phone_change(conn: Conn, user: User) -> User:
 
 
 async def update_password(conn: Conn, user: User, stored: str | None, session: Session | None) -> User:
-    """Store a hash, void whatever was sent before, and end every other session."""
+    """Store a hash, delete all codes sent before, and end every other session."""
     user = await users.update(conn, user, encrypted_password=stored, **_NOTHING_PENDING)
     await one_time_tokens.clear(conn, user)
     if session is None:
@@ -78,6 +78,6 @@ async def update_password(conn: Conn, user: User, stored: str | None, session: S
 
 
 async def make_permanent(conn: Conn, user: User) -> User:
-    """No longer anonymous."""
-    # A statement of its own, as in GoTrue: our triggers must cope with an address that is not there yet.
+    """Mark the user as no longer anonymous."""
+    # A separate statement, as in GoTrue: our triggers must accept a user without the address.
     return await users.update(conn, user, is_anonymous=False) if user.is_anonymous else user

@@ -1,4 +1,4 @@
-"""A user as clients see it: GoTrue's JSON, secrets left out."""
+"""A user in GoTrue's JSON, without secrets."""
 
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -25,7 +25,7 @@ async def whole(conn: Conn, user: User) -> Json:
 
 
 def plain(user: User, own: list[Identity] | None = None, second: list[Factor] | None = None) -> Json:
-    """The user, with what was loaded of its identities and factors."""
+    """The user, with the given identities and factors."""
     shown = {
         "id": str(user.id), "aud": user.aud, "role": user.role, "email": user.email or "",
         "phone": user.phone or "", "new_email": user.email_change or None,

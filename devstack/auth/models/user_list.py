@@ -1,4 +1,4 @@
-"""auth.users as an administrator pages through it."""
+"""auth.users in pages, for administrators."""
 
 from typing import LiteralString
 
@@ -9,7 +9,7 @@ _LISTED: LiteralString = "instance_id = %s and aud = %s and (email like %s or %s
 
 
 async def page(conn: Conn, aud: str, text: str, order: LiteralString, limit: int, offset: int) -> list[User]:
-    """Some of the users whose e-mail address contains `text`."""
+    """A page of the users whose e-mail address contains `text`."""
     where: LiteralString = _LISTED + " order by " + order + ", id limit %s offset %s"
     return await TABLE.find_all(conn, where, *_values(aud, text), limit, offset)
 

@@ -15,7 +15,7 @@ NIL = UUID(int=0)
 
 @dataclass(frozen=True)
 class User:
-    """A row of auth.users. Empty texts stand for "no token under way", as GoTrue writes them."""
+    """A row of auth.users. As in GoTrue, an empty text means that no token is open."""
 
     id: UUID
     aud: str
@@ -52,7 +52,7 @@ class User:
     is_anonymous: bool
 
     def __post_init__(self) -> None:
-        # GoTrue cannot read such a row either; a seed that leaves these null must fail here too.
+        # GoTrue cannot read a row with null here, so a seed with nulls must fail here too.
         if any(getattr(self, name) is None for name in _TEXTS):
             raise errors.internal("Database error querying schema")
 
@@ -85,7 +85,7 @@ async def by_id(conn: Conn, user_id: UUID) -> User | None:
 
 
 async def locked(conn: Conn, user: User) -> User:
-    """The user as it is now, held until the transaction ends. Raises 403 when it was deleted meanwhile."""
+    """The current row, locked until the transaction ends. Raises 403 when it was deleted meanwhile."""
     fresh = await TABLE.find(conn, "id = %s for update", user.id)
     if fresh is None:
         raise errors.forbidden("user_not_found", "User not found")
@@ -108,7 +108,7 @@ async def by_phone_change(conn: Conn, phone: str, aud: str) -> User | None:
 
 
 async def by_email_in_use(conn: Conn, email: str, aud: str, *, but: UUID | None = None) -> User | None:
-    """Whoever already uses this address, as an identity or an account, other than `but`."""
+    """The user, other than `but`, who has an identity or account with this address."""
     where = (
         "aud = %s and id <> %s and id in (select user_id from auth.identities where email = %s) "
         "order by created_at"
@@ -123,7 +123,7 @@ async def create(conn: Conn, aud: str, provider: str = "", *, refused: str = _RE
     row = {**_EMPTY, "raw_app_meta_data": app, **values}
     try:
         user = await TABLE.insert(conn, instance_id=NIL, aud=aud, **row)
-        # A statement of its own, as in GoTrue: the triggers see an account that has no role yet.
+        # A separate statement, as in GoTrue: the triggers on insert see an account without a role.
         return await update(conn, user, role="authenticated")
     except psycopg.Error as error:
         raise errors.internal(refused) from error

@@ -26,7 +26,7 @@ async def custom_claims(conn: Conn, uri: str, claims: Claims, method: str, ip: s
     """Call the hook of config.toml in this transaction and return its claims.
 
     Raises AuthError: with the hook's own status and message when it answers `{"error": …}`, 500 when it
-    fails, takes longer than 2 s, or drops a claim that every token must carry.
+    fails, takes longer than 2 s, or removes a required claim.
     """
     metadata = {
         "uuid": str(uuid4()), "time": now().isoformat(), "name": "customize-access-token", "ip_address": ip,

@@ -1,4 +1,4 @@
-"""Access tokens, and the answer that carries them: GoTrue's token response."""
+"""Issues access tokens, and builds GoTrue's token response."""
 
 import time
 from typing import Any, TypeAlias
@@ -28,7 +28,7 @@ async def start_session(request: AuthRequest, conn: Conn, user: User, method: st
 async def token_response(
     request: AuthRequest, conn: Conn, user: User, session: Session, method: str, refresh_token: str
 ) -> Json:
-    """The answer for a session. Raises what the access token hook raises."""
+    """The token response for a session. Raises the errors of the access token hook."""
     claims = await _claims(request, conn, user, session)
     expires_at = claims["exp"]
     if hook := request.settings.access_token_hook:

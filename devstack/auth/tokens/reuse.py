@@ -1,7 +1,8 @@
-"""What a refresh token is exchanged for, and what happens when it was used before.
+"""Exchanges a refresh token, and handles one that was used before.
 
-A client that lost the answer may present the same token again: it gets the token that replaced it. So may
-clients that refresh at once, within the reuse interval. Anything else looks like theft and ends the family.
+A client that lost the answer may send the same token again, and gets the token that replaced it. Concurrent
+refreshes get it too, within the reuse interval. Any other reuse counts as theft: with rotation, it ends the
+session or revokes all its tokens.
 """
 
 from datetime import timedelta
@@ -20,7 +21,7 @@ from devstack.auth.models.users import User
 async def next_token(
     conn: Conn, settings: Settings, user: User, session: Session, token: RefreshToken | CounterToken
 ) -> str | AuthError:
-    """The token to give out; or the refusal, returned (not raised) so that revocations are committed."""
+    """The token to issue, or the refusal, returned (not raised) so that revocations are committed."""
     if isinstance(token, CounterToken):
         return await _next_counting(conn, settings, session, token)
     if token.revoked:

@@ -30,9 +30,7 @@ def routes(providers: Sequence[Provider]) -> list[Route]:
 def _section(provider: Provider) -> str:
     sent = [(one["kind"], one["status"], one["url"]) for one in reversed(provider.deliveries.log)]
     name = escape(provider.name.capitalize())
-    head = (
-        f"<h1>{name} (stand-in)</h1><p>In memory only; see <code>/_{provider.name}</code>.</p>"
-    )
+    head = f"<h1>{name} (stand-in)</h1><p>In memory only; see <code>/_{provider.name}</code>.</p>"
     return head + provider.summary() + table("Webhooks sent", ["event", "answer", "to"], sent[:50])
 
 
