@@ -93,7 +93,7 @@ async def _confirm_or_send(request: AuthRequest, conn: Conn, user: User, params:
 
 
 def _params(request: AuthRequest) -> SignupParams:
-    """Check the parameters. Raises 400 validation_failed, 422 weak_password or the code of a disabled way."""
+    """Check the parameters. Raises 400 validation_failed, 422 weak_password, or a 422 that it is disabled."""
     email, phone, password = request.text("email"), request.text("phone"), request.text("password")
     if not password:
         raise errors.invalid("Signup requires a valid password")
