@@ -10,7 +10,7 @@ import pytest
 from devstack.config import ROOT
 from tests.clients.support.typescript import complaints
 from tests.e2e.guides import api
-from tests.e2e.guides.blocks import FOLDER, GUIDES, blocks, parts, program, strict_program
+from tests.e2e.guides.blocks import FOLDER, GUIDES, blocks, parts, program, strict_programs
 from tests.e2e.guides.names import calls
 from tests.e2e.guides.world import Db, given
 from tests.support.clients import People
@@ -39,9 +39,10 @@ def run(source: str, world: dict[str, object]) -> "subprocess.CompletedProcess[s
 
 
 def test_the_typescript_of_all_guides_is_strict() -> None:
-    source = strict_program().replace("./app.types.js", "../../clients/typescript/app.types.js")
-    lines = source.splitlines()
-    assert [(lines[line - 1], message) for line, message in complaints(source)] == []
+    for program_text in strict_programs():
+        source = program_text.replace("./app.types.js", "../../clients/typescript/app.types.js")
+        lines = source.splitlines()
+        assert [(lines[line - 1], message) for line, message in complaints(source)] == []
 
 
 @pytest.mark.parametrize("guide", GUIDES)
@@ -61,6 +62,14 @@ def test_a_broken_snippet_is_detected(people: People, db: Db) -> None:
     for what, source in broken.items():
         assert source != whole, what
         assert run(source, {**world, "email": f"{what.split()[1]}-{world['email']}"}).returncode == 1, what
+
+
+def test_a_session_too_long_for_the_keychain_is_detected(people: People, db: Db) -> None:
+    whole = program("mobile")
+    broken = whole.replace("const PIECE = 2000", "const PIECE = 20000")
+    assert broken != whole
+    told = run(broken, given(people, db, "mobile"))
+    assert (told.returncode, "is larger than 2048 bytes" in told.stderr) == (1, True), told.stderr
 
 
 @pytest.mark.parametrize("guide", GUIDES)

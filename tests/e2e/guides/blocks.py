@@ -7,10 +7,14 @@ from pathlib import Path
 from devstack.config import ROOT
 
 FOLDER = ROOT / "docs" / "guides"
-GUIDES = ("README", "patient", "doctor", "caregiver", "agent", "hospital")
+APPS = ("README", "patient", "doctor", "caregiver", "agent", "hospital")
+"""The guides that share the client of the README."""
+GUIDES = (*APPS, "mobile")
 _PRELUDE = Path(__file__).with_name("prelude.mjs")
 # Declarations of the prelude's variables, for the compiler.
 _DECLARED = Path(__file__).with_name("prelude.d.ts")
+_NATIVE = Path(__file__).with_name("native_modules.d.ts")
+_IMPORTED = re.compile(r"'(?:react-native|expo)[^']*'")
 _PART = re.compile(r"```(\w+)\n(.*?)```|<!-- meanwhile: (.*?) -->", re.DOTALL)
 _EXPECTED = re.compile(r"(?m)^( *)(.+?) +// -> (.+)$")
 
@@ -38,17 +42,25 @@ def blocks(guide: str, language: str) -> list[str]:
 def program(guide: str) -> str:
     """A guide as one program, which begins with the client from the README of the folder."""
     steps = _steps(guide)
-    if guide != "README":
+    if guide in APPS[1:]:
         steps = [Part("ts", blocks("README", "ts")[0]), *steps]
     statements = [_statement(number, part) for number, part in enumerate(steps)]
-    return "\n".join([_PRELUDE.read_text(), *statements, f"begins({len(statements)})"])
+    whole = "\n".join([_PRELUDE.read_text(), *statements, f"begins({len(statements)})"])
+    return _IMPORTED.sub("'./native_modules.mjs'", whole)
 
 
-def strict_program() -> str:
-    """All guides as one module for the compiler: the client, then a function for each guide."""
+def strict_programs() -> tuple[str, str]:
+    """The guides as two modules for the compiler.
+
+    One has the client and a function for each app. The other is the mobile guide, which makes its own client.
+    """
     client = _steps("README")[0]
-    functions = [_function(guide, [part for part in _steps(guide) if part != client]) for guide in GUIDES]
-    return "\n".join([_DECLARED.read_text(), client.text, *functions])
+    functions = [_function(guide, [part for part in _steps(guide) if part != client]) for guide in APPS]
+    mobile = [_statement(number, part) for number, part in enumerate(_steps("mobile"))]
+    return (
+        "\n".join([_DECLARED.read_text(), client.text, *functions]),
+        "\n".join([f'/// <reference path="{_NATIVE}" />', _DECLARED.read_text(), *mobile]),
+    )
 
 
 def _steps(guide: str) -> list[Part]:

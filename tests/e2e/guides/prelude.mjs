@@ -8,6 +8,7 @@ const given = JSON.parse(process.env.GUIDE)
 const { SUPABASE_URL, PUBLISHABLE_KEY, FUNCTIONS_URL } = given
 const { email, password, typed, plate, patientId } = given
 const pushToken = crypto.randomUUID()
+const photoUri = 'data:image/png;base64,iVBORw0KGgo='
 const photo = new Blob([Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10])], { type: 'image/png' })
 
 // Node.js 20 has no WebSocket, and supabase-js needs one.
