@@ -37,32 +37,32 @@ def start(caller: Caller) -> dict[str, Any]:
     asks_provider=True,
 )
 def token(caller: Caller, call_id: str) -> dict[str, Any]:
-    """Get one's own meeting token for a call. The first to ask near a planned time makes the call ring."""
+    """Get your own meeting token for a call. Near a planned time, the first request makes the call ring."""
     no_body(caller.request)
     return meeting_token(caller.actor, identifier(call_id, NOT_FOUND))
 
 
 @post(routes, "/calls/{call_id}/answer", answers="CallAnswer")
 def answer(caller: Caller, call_id: str) -> dict[str, Any]:
-    """The callee takes a ringing call."""
+    """The callee answers a ringing call."""
     return _change("answer_call", caller, call_id)
 
 
 @post(routes, "/calls/{call_id}/decline", answers="CallAnswer")
 def decline(caller: Caller, call_id: str) -> dict[str, Any]:
-    """The callee does not take a ringing call."""
+    """The callee declines a ringing call."""
     return _change("decline_call", caller, call_id)
 
 
 @post(routes, "/calls/{call_id}/cancel", answers="CallAnswer")
 def cancel(caller: Caller, call_id: str) -> dict[str, Any]:
-    """The caller gives up a ringing call, or either calls off a planned one."""
+    """The caller cancels a ringing call, or either side cancels a planned one."""
     return _change("cancel_call", caller, call_id)
 
 
 @post(routes, "/calls/{call_id}/end", answers="CallAnswer")
 def end(caller: Caller, call_id: str) -> dict[str, Any]:
-    """Either hangs up a running call."""
+    """Either side ends a running call."""
     return _change("end_call", caller, call_id)
 
 

@@ -1,4 +1,4 @@
-"""GET /health: the functions start and answer. It calls no other service."""
+"""GET /health: shows that the functions run. It calls no other service."""
 
 from chalice.app import Blueprint
 
@@ -9,5 +9,5 @@ routes = Blueprint(__name__)
 
 @get(routes, "/health", answers="Health")
 def health() -> dict[str, str]:
-    """Tell whether the functions answer."""
+    """Answer if the functions run."""
     return {"status": "ok"}

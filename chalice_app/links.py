@@ -14,31 +14,31 @@ NOT_FOUND = "link_not_found"
 
 @post(routes, "/links/{link_id}/approve", answers="LinkAnswer")
 def approve(caller: Caller, link_id: str) -> dict[str, Any]:
-    """The doctor accepts a patient's request; the two get a conversation."""
+    """The doctor approves a patient's request. This opens a conversation between the two."""
     return _change("approve_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/reject", answers="LinkAnswer")
 def reject(caller: Caller, link_id: str) -> dict[str, Any]:
-    """The doctor declines a patient's request."""
+    """The doctor rejects a patient's request."""
     return _change("reject_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/end", answers="LinkAnswer")
 def end(caller: Caller, link_id: str) -> dict[str, Any]:
-    """Either ends the link. Calls between the two end with it."""
+    """Either side ends the link. This also ends calls between the two."""
     return _change("end_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/block", answers="LinkAnswer")
 def block(caller: Caller, link_id: str) -> dict[str, Any]:
-    """Either blocks the other. Calls between the two end with it."""
+    """Either side blocks the other. This also ends calls between the two."""
     return _change("block_link", caller, link_id)
 
 
 @post(routes, "/links/{link_id}/unblock", answers="LinkAnswer")
 def unblock(caller: Caller, link_id: str) -> dict[str, Any]:
-    """Who blocked takes it back. The link is then ended and may be requested anew."""
+    """The side that blocked can unblock. The link is then ended, and the patient can request it again."""
     return _change("unblock_link", caller, link_id)
 
 

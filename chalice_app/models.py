@@ -33,12 +33,12 @@ class StartCall(Strict):
     ] = None
     recording_enabled: Annotated[bool, Field(strict=True)] = False
     consultation_id: Annotated[
-        UUID | None, Field(description="The encounter the call is held for: one of the same two, not over")
+        UUID | None, Field(description="The encounter of the call: of the same two people, and not over")
     ] = None
 
 
 class Health(Strict):
-    """The functions answer."""
+    """The answer of GET /health."""
 
     status: Literal["ok"]
 
@@ -58,7 +58,7 @@ class Link(Strict):
 
 
 class LinkAnswer(Strict):
-    """A link after its move, and the conversation of the two if they have one."""
+    """A link after the change, and the conversation of the two people, if there is one."""
 
     link: Link
     conversation_id: Id | None
@@ -83,13 +83,13 @@ class Call(Strict):
 
 
 class CallAnswer(Strict):
-    """A call after its move."""
+    """A call after the change."""
 
     call: Call
 
 
 class TokenAnswer(Strict):
-    """One person's way into a call; `token` goes to Daily's join and nowhere else."""
+    """One person's access to a call. Pass `token` only to Daily's join method."""
 
     call: Call
     room_url: str
@@ -98,20 +98,20 @@ class TokenAnswer(Strict):
 
 
 class WebhookAnswer(Strict):
-    """What became of a provider's event; the provider only looks at the status."""
+    """What the functions did with a provider's event. The provider reads only the status."""
 
     outcome: str
 
 
 class FieldProblem(Strict):
-    """A field that is wrong; empty for a field that does not exist."""
+    """An invalid field. `field` is empty if no such field exists."""
 
     field: str
     code: str
 
 
 class Problem(Strict):
-    """RFC 9457 problem details; `code` is what programs read."""
+    """RFC 9457 problem details. Programs read `code`."""
 
     type: str
     title: str

@@ -9,7 +9,7 @@ routes = Blueprint(__name__)
 
 @webhook(routes, "/webhooks/daily", answers="WebhookAnswer")
 def daily(request: Request) -> dict[str, str]:
-    """Take an event of Daily's, signed over the untouched body within the last five minutes."""
+    """Receive an event from Daily. Daily must have signed the raw body within the last five minutes."""
     from functions.calls.webhook import receive
 
     headers, raw = request.headers, request.raw_body

@@ -23,13 +23,15 @@ Mode = Literal["validation", "serialization"]
 FILE = Path(__file__).resolve().parent.parent / "docs" / "openapi.json"
 ABOUT = (
     "Work that must run on a server. Reads and simple writes go to Supabase directly. Errors are RFC "
-    "9457 problem details; programs read `code`. POST /calls needs an Idempotency-Key, most other routes "
-    "take one: the same key and body give the same answer."
+    "9457 problem details; programs read `code`. POST /calls needs an Idempotency-Key; most other routes "
+    "accept one. The same key and body give the same answer."
 )
 KEY: dict[str, Any] = {
     "name": "Idempotency-Key",
     "in": "header",
-    "description": "Identifies this request: the same key and body have one effect and answer for 24 hours.",
+    "description": (
+        "Identifies this request. For 24 hours, the same key and body run once and get the same answer."
+    ),
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[\\x21-\\x7e]+$"},
 }
 
