@@ -1,1 +1,1 @@
-"""The local stack: real Postgres and PostgREST, stand-ins for what cannot be had without Docker."""
+"""The local stack: real Postgres and PostgREST, and stand-ins for services that would need Docker."""

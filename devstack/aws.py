@@ -1,4 +1,4 @@
-"""AWS on this machine: moto's server. It holds what devstack/aws_secrets.py and aws_bucket.py put there."""
+"""AWS on this machine: moto's server, filled by devstack/aws_secrets.py and aws_bucket.py."""
 
 import sys
 from functools import partial
@@ -8,7 +8,7 @@ from devstack.part import Part, listens
 
 
 def part(config: Config) -> Part:
-    """The moto process. It keeps nothing on disk, so all is put there at every start."""
+    """The moto process. It stores nothing on disk, so it is filled at every start."""
     port = config.ports["moto"]
     command = [sys.executable, "-m", "moto.server", "--host", HOST, "--port", str(port)]
     return Part("aws", command, partial(listens, port), config.home)

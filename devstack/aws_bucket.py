@@ -1,4 +1,4 @@
-"""The bucket with Object Lock that keeps the heads of the audit chain, in moto's S3."""
+"""Makes the bucket with Object Lock that keeps the heads of the audit chain, in moto's S3."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from devstack.functions import AUDIT_BUCKET, environment
 
 
 def put(config: Config) -> None:
-    """Make the bucket. moto forgets its objects when it stops, which S3 never does: put the heads back."""
+    """Make the bucket and put the heads back: unlike S3, moto loses its objects when it stops."""
     s3 = client(config)
     s3.create_bucket(Bucket=AUDIT_BUCKET, ObjectLockEnabledForBucket=True)
     for key in _anchored(config):
@@ -18,7 +18,7 @@ def put(config: Config) -> None:
 
 
 def client(config: Config) -> Any:
-    """An S3 client that talks to moto, whatever AWS settings this machine has."""
+    """An S3 client for moto that ignores the AWS settings of this machine."""
     settings = environment(config)
     return boto3.client(
         "s3",

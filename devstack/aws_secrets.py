@@ -1,4 +1,4 @@
-"""The secrets the functions look up, in moto's Secrets Manager."""
+"""Stores the functions' secrets in moto's Secrets Manager."""
 
 import json
 from typing import TYPE_CHECKING
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def put(config: Config) -> None:
-    """Mint the workflow tokens and store every secret of stage `local`."""
+    """Make the workflow tokens and store every secret of stage `local`."""
     manager = client(config)
     for name, value in _secrets(config).items():
         manager.create_secret(Name=f"carebase/local/{name}", SecretString=value)
 
 
 def client(config: Config) -> "SecretsManagerClient":
-    """A Secrets Manager client that talks to moto, whatever AWS settings this machine has."""
+    """A Secrets Manager client for moto that ignores the AWS settings of this machine."""
     settings = environment(config)
     return boto3.client(
         "secretsmanager",

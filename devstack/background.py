@@ -1,4 +1,4 @@
-"""The stack without a terminal: `up` starts a supervisor of its own and returns, `down` ends it."""
+"""Runs the stack in the background: `up` starts a supervisor and returns, `down` stops it."""
 
 import os
 import signal
@@ -15,9 +15,9 @@ _PATIENCE = 60.0  # seconds for a stack to stop
 
 
 def up(config: Config) -> None:
-    """Start a supervisor that outlives this process, and show its progress until it is ready.
+    """Start a supervisor that outlives this process, and print its progress until it is ready.
 
-    Raises `StackError` with what it said last when it ends instead.
+    Raises `StackError` with its last message if it ends instead.
     """
     claim(config.home)
     config.logs.mkdir(exist_ok=True)
@@ -34,13 +34,13 @@ def up(config: Config) -> None:
         supervisor.terminate()
         supervisor.wait()
         raise
-    lines = log.read_text().splitlines() or [f"It ended without a word: see {config.logs}."]
+    lines = log.read_text().splitlines() or [f"It ended without a message: see {config.logs}."]
     if supervisor.poll() is not None:
         raise StackError(lines[-1])
 
 
 def down(config: Config) -> bool:
-    """Stop the stack of this home; false when none ran. Raises `StackError` when it will not stop."""
+    """Stop the stack of this home; false if none ran. Raises `StackError` if it does not stop."""
     if not held(config):
         return False
     _signal(holder(config), signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""`python -m devstack <command>`: one function a command, each returning an exit code."""
+"""`python -m devstack <command>`: one function for each command, which returns the exit code."""
 
 import argparse
 import shutil
@@ -18,13 +18,13 @@ from devstack.supervisor import running, watch
 
 def dev(config: Config, _: argparse.Namespace) -> int:
     """run the whole backend here, Ctrl-C stops it"""
-    # SIGINT too: whoever starts us from a script's background has it ignored
+    # also SIGINT, which is ignored in a process that a script starts in the background
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
     report.place(config)
     lock, steps = Lock.take(config), report.Steps()
     try:
-        stop_all(config)  # what a killed stack and its killed guardian left running
+        stop_all(config)  # processes that a killed stack and its killed guardian left running
         preflight.check(config)
         ports.remember(config.home, ports.asked())
         with running(config, lock, steps) as stack:
@@ -66,14 +66,14 @@ def _migrate(config: Config) -> None:
 
 
 def down(config: Config, _: argparse.Namespace) -> int:
-    """stop it, wherever it was started"""
+    """stop it, also if another terminal started it"""
     report.place(config)
     report.console.print("Stopped." if background.down(config) else "The stack is not up.")
     return 0
 
 
 def reset(config: Config, _: argparse.Namespace) -> int:
-    """stop it and throw the local data away"""
+    """stop it and delete the local data"""
     report.place(config)
     require_ours(config.home)
     background.down(config)
@@ -83,12 +83,12 @@ def reset(config: Config, _: argparse.Namespace) -> int:
         shutil.rmtree(config.home)
         claim(config.home)
         ports.remember(config.home, port)
-    report.console.print("The local data is gone. The next start begins afresh, on the same port.")
+    report.console.print("The local data is deleted. The next start makes a new database, on the same port.")
     return 0
 
 
 def status(config: Config, _: argparse.Namespace) -> int:
-    """say whether it is up, and where everything is"""
+    """show whether it is up, its addresses and its keys"""
     report.place(config)
     if not readiness.is_ready(config):
         return report.fail("The stack is not up.")
@@ -110,7 +110,7 @@ COMMANDS = (dev, up, migrate, down, reset, status, invoke)
 
 
 def main() -> int:
-    """Parse the command line and run the command; anything that went wrong is one sentence."""
+    """Parse the command line and run the command. Print any failure as one sentence."""
     parser = argparse.ArgumentParser(prog="python -m devstack", description="Carebase's local stack.")
     commands = parser.add_subparsers(required=True, metavar="command")
     for command in COMMANDS:

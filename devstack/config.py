@@ -1,4 +1,4 @@
-"""Where everything of the local stack lives: one port and one directory move all of it."""
+"""The settings of the local stack. One port and one directory determine all its addresses and paths."""
 
 import os
 import tomllib
@@ -20,9 +20,9 @@ class Config:
     """The settings of one stack: `root` the project, `home` its data, `base` its first TCP port.
 
     Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
-    An `open` stack lets other devices of the network in. With `scheduler` off nothing runs by itself, with
-    `reload` off no function is loaded again when its file is edited. A stack with an `owner`, the id of a
-    process, stops when that process is gone. `toml` is supabase/config.toml as parsed; `auth`, `storage`,
+    An `open` stack accepts connections from the network. With `scheduler` off, scheduled functions run only
+    on request. With `reload` off, functions are not loaded again after an edit. A stack with an `owner`, the
+    id of a process, stops when that process ends. `toml` is the parsed supabase/config.toml; `auth`, `storage`,
     `api` and `db` are its sections.
     """
 
@@ -71,7 +71,7 @@ class Config:
         return {name: self.base + offset for name, offset in ports.OFFSETS.items()}
 
     def host(self, part: str) -> str:
-        """The address on which a part listens. Only what apps call is ever open: never the database."""
+        """The address on which a part listens. Only parts that apps call can be open, never the database."""
         return EVERYWHERE if self.open and part in _FOR_APPS else HOST
 
     @property

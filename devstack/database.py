@@ -1,4 +1,4 @@
-"""The database made ready: server up, bootstrapped like hosted, migrated by the Supabase CLI, seeded once."""
+"""Prepares the database: starts the server, bootstraps it like a hosted one, migrates and seeds it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ Progress = Callable[[str], None]
 
 
 def prepare(config: Config, say: Progress) -> None:
-    """Start Postgres and bring it to where the project is. Raises `StackError`."""
+    """Start Postgres, apply the project's migrations and seed it once. Raises `StackError`."""
     server = Server(config)
     say("Postgres")
     server.initialise()
@@ -30,7 +30,7 @@ def prepare(config: Config, say: Progress) -> None:
 
 
 def seed(config: Config) -> None:
-    """Run the demo accounts' files in one transaction, then note that it happened."""
+    """Run the demo accounts' files in one transaction, and record that they ran."""
     with psycopg.connect(config.db_url()) as conn:
         for file in seed_files(config):
             try:
@@ -43,7 +43,7 @@ def seed(config: Config) -> None:
 
 
 def seed_files(config: Config) -> list[Path]:
-    """What supabase/config.toml says is run once on a new database, also by `supabase start`."""
+    """The files that supabase/config.toml names for a new database; `supabase start` runs them too."""
     return [config.root / "supabase" / path for path in config.db["seed"]["sql_paths"]]
 
 

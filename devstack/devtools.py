@@ -1,4 +1,4 @@
-"""For the developer: the HTTP API as a page, and `POST /invoke/<schedule>` to run a scheduled function."""
+"""Tools for developers: a page of the HTTP API, and `POST /invoke/<schedule>` to run a scheduled function."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ from devstack.scheduler import Scheduler
 
 
 def create_app(config: Config, scheduler: Scheduler) -> Starlette:
-    """The ASGI app on the devtools port."""
+    """Build the ASGI app on the devtools port."""
     description = config.root / "docs" / "openapi.json"
     reference = config.root / "docs" / "reference.md"
 

@@ -1,4 +1,4 @@
-"""The functions of the database on the API's page, from docs/reference.md: folded, under the domains."""
+"""Adds the functions of the database to the API's page: the text of docs/reference.md, folded by domain."""
 
 from collections.abc import Iterator
 from html import escape
@@ -9,7 +9,7 @@ _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 def render(reference: str) -> str:
-    """Everything of the page but the HTTPS functions, which openapi.json describes more closely."""
+    """The page without its HTTPS functions, which openapi.json describes in more detail."""
     _, *domains = reference.split("\n## ")
     return "".join(part for domain in domains if not domain.startswith("HTTPS") for part in _domain(domain))
 

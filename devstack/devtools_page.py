@@ -1,4 +1,4 @@
-"""docs/openapi.json as one page that needs nothing from anywhere else."""
+"""Shows docs/openapi.json as one page that loads no other files."""
 
 import json
 from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _schema(description: dict[str, Any], schema: dict[str, Any]) -> str:
 
 
 def _resolved(description: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """What a `$ref` points at, one level: deeper ones keep their names, which the page shows."""
+    """The schema behind a `$ref`, one level deep; deeper ones keep their names, which the page shows."""
     found: Any = description
     if "$ref" not in node:
         return node

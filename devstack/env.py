@@ -1,4 +1,4 @@
-"""`$CAREBASE_HOME/env`: where the running stack is, as plain KEY=value lines for every other program."""
+"""`$CAREBASE_HOME/env`: the addresses and keys of the running stack, as KEY=value lines for programs."""
 
 from dataclasses import replace
 
@@ -9,7 +9,7 @@ from devstack.readiness import is_ready
 
 
 def values(config: Config) -> dict[str, str]:
-    """The names are those of `supabase status -o env` where it has one."""
+    """The values by name. The names are those of `supabase status -o env` where it has one."""
     return {
         "SUPABASE_URL": config.gateway_url,
         "SUPABASE_ANON_KEY": keys.legacy_key("anon"),
@@ -31,7 +31,7 @@ def write(config: Config) -> None:
 
 
 def running(config: Config) -> dict[str, str]:
-    """What the running stack of this home wrote. Raises `StackError` when none runs."""
+    """Read the values of the running stack of this home. Raises `StackError` when none runs."""
     if not is_ready(config):
         raise StackError(
             f"The stack of this checkout is not up ({config.home}): start it with `make dev` or `make up`."
@@ -40,7 +40,7 @@ def running(config: Config) -> dict[str, str]:
 
 
 def located(config: Config) -> Config:
-    """`config` on the ports of the stack that runs on its home, if one does, whatever CAREBASE_PORT says."""
+    """`config` with the ports of the stack that runs on its home, if one does, instead of CAREBASE_PORT."""
     if not is_ready(config):
         return config
     return replace(config, base=int(running(config)["SUPABASE_URL"].rpartition(":")[2]))

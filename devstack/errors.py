@@ -1,5 +1,5 @@
-"""What the local stack says when it cannot go on."""
+"""The error that ends a command of the local stack."""
 
 
 class StackError(Exception):
-    """One clear sentence for the person at the terminal; the command ends with exit code 1."""
+    """One sentence for the person at the terminal; the command ends with exit code 1."""

@@ -1,7 +1,7 @@
-"""Stops every process of a stack when its supervisor ends, however that happens.
+"""Stops every process of a stack when its supervisor ends, also after a crash or kill.
 
-The end of standard input says that the supervisor is gone; `$CAREBASE_HOME/processes` names what it started.
-The guardian inherits the stack's lock, so nobody starts anew before all is stopped.
+The supervisor has ended when standard input ends; `$CAREBASE_HOME/processes` lists the processes it started.
+The guardian inherits the stack's lock, so no new stack starts before all processes are stopped.
 """
 
 import contextlib
@@ -15,12 +15,12 @@ from pathlib import Path
 from devstack.config import Config
 from devstack.postgres import Server
 
-_GRACE = 5.0  # seconds between asking and killing
+_GRACE = 5.0  # seconds between SIGTERM and SIGKILL
 _OURS = ("devstack.services", "devstack.functions.", "moto.server", "postgrest")
 
 
 def main() -> None:
-    """Wait for the end of standard input, then stop all."""
+    """Wait for the end of standard input, then stop all processes."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     sys.stdin.read()
@@ -28,13 +28,13 @@ def main() -> None:
 
 
 def note(config: Config, pid: int) -> None:
-    """Remember a process that a stack started as the leader of its own group."""
+    """Record a process that a stack started as the leader of its own group."""
     with _file(config).open("a") as file:
         file.write(f"{pid}\n")
 
 
 def stop_all(config: Config) -> None:
-    """Stop whatever a stack on this home has left running. The caller holds the home's lock."""
+    """Stop all processes that a stack on this home left running. The caller holds the home's lock."""
     noted = _file(config).read_text().split() if _file(config).exists() else []
     _stop([int(pid) for pid in noted if _is_ours(int(pid))])
     _file(config).unlink(missing_ok=True)
@@ -46,7 +46,7 @@ def _file(config: Config) -> Path:
 
 
 def _is_ours(pid: int) -> bool:
-    """Whether the process is still one of a stack: after a crash another program may have its id."""
+    """Whether the process still belongs to a stack: after a crash another program may have its id."""
     return any(name in _command(pid) for name in _OURS)
 
 

@@ -1,6 +1,6 @@
 """The keys of the local stack: the Supabase CLI's well-known ones, and one key of our own.
 
-They are public knowledge (every `supabase start` uses them), so they protect nothing outside a laptop.
+They are public (every `supabase start` uses them), so they must protect only local stacks.
 """
 
 import json
@@ -45,14 +45,14 @@ def mint_legacy(claims: dict[str, Any]) -> str:
 
 @cache
 def legacy_key(role: str) -> str:
-    """The CLI's legacy API key (a JWT) of `anon` or `service_role`, the same bytes on every machine."""
+    """The CLI's legacy API key (a JWT) of `anon` or `service_role`; it is the same on every machine."""
     return mint_legacy({"iss": "supabase-demo", "role": role, "exp": _LEGACY_EXPIRY})
 
 
 def verify(token: str) -> dict[str, Any]:
-    """The claims of a token this stack signed: an ES256 access token or a legacy HS256 one.
+    """The claims of a token that this stack signed: an ES256 access token or a legacy HS256 one.
 
-    Audience and issuer are the caller's to check. Raises `jwt.InvalidTokenError`.
+    The caller must check audience and issuer. Raises `jwt.InvalidTokenError`.
     """
     if jwt.get_unverified_header(token).get("alg") == "HS256":
         return _decode(token, JWT_SECRET, "HS256")
@@ -65,18 +65,18 @@ def public_jwk(key: dict[str, Any] = SIGNING_KEY) -> dict[str, Any]:
 
 
 def jwks() -> dict[str, Any]:
-    """What `/auth/v1/.well-known/jwks.json` publishes: the public signing keys, never the secret."""
+    """The content of `/auth/v1/.well-known/jwks.json`: the public signing keys, never the secret."""
     return {"keys": [public_jwk()]}
 
 
 def postgrest_jwks(home: Path) -> dict[str, Any]:
-    """Every key PostgREST accepts: access tokens, legacy keys, and the functions' workflow tokens."""
+    """The keys PostgREST accepts: for access tokens, legacy keys, and the functions' workflow tokens."""
     legacy = {"kty": "oct", "k": base64url_encode(JWT_SECRET.encode()).decode(), "alg": "HS256"}
     return {"keys": [public_jwk(), legacy, public_jwk(workflow_key(home / "workflow-key.json"))]}
 
 
 def workflow_key(file: Path) -> dict[str, Any]:
-    """The private JWK that signs workflow tokens, made on first use and readable by its owner only."""
+    """The private JWK that signs workflow tokens, made on first use and readable only by its owner."""
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         _write_private(file, json.dumps(_new_key()))
@@ -84,7 +84,7 @@ def workflow_key(file: Path) -> dict[str, Any]:
 
 
 def mint_workflow(role: str, key: dict[str, Any], days: int = 90) -> str:
-    """A token for `workflow_api` or `workflow_jobs`, the only credential the functions hold."""
+    """A token for `workflow_api` or `workflow_jobs`, the functions' only credentials for the database."""
     now = int(time.time())
     return mint({"iss": "carebase-workflows", "role": role, "iat": now, "exp": now + days * 86400}, key)
 

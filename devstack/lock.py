@@ -1,7 +1,7 @@
-"""One stack a home: the lock its supervisor and guardian hold, and the id of the process that took it.
+"""Allows one stack for each home: the lock of its supervisor and guardian, and the id of the locking process.
 
-`flock` goes with the last process that holds the file open, so a kill -9 leaves nothing stale behind. The
-supervisor alone holds a second lock: without it a guardian is stopping what a killed supervisor left.
+`flock` ends with the last process that has the file open, so a kill -9 leaves no stale lock. Only the
+supervisor holds a second lock. If it is free, a guardian is stopping the processes of a killed supervisor.
 """
 
 import fcntl
@@ -20,14 +20,14 @@ _LAST_WORDS = 60.0  # seconds a dead stack's guardian may need to stop its proce
 
 @dataclass(frozen=True)
 class Lock:
-    """The held locks; keep them as long as the stack runs. `file` may be handed to a child process."""
+    """The held locks; keep them as long as the stack runs. A child process may inherit `file`."""
 
     file: IO[str]
     supervisor: IO[str]
 
     @classmethod
     def take(cls, config: Config) -> "Lock":
-        """Mark `config.home` as a stack's and hold it. Raises `StackError` when it cannot be ours."""
+        """Mark `config.home` as a stack's and lock it. Raises `StackError` when that is not possible."""
         claim(config.home)
         file = (config.home / "stack.lock").open("a+")
         deadline = time.monotonic() + _LAST_WORDS
@@ -43,18 +43,18 @@ class Lock:
 
 
 def exclusive(path: Path) -> IO[str]:
-    """The file, made if need be and locked until it is closed or this process ends."""
+    """The file, created if missing, and locked until it is closed or this process ends."""
     file = path.open("a")
     fcntl.flock(file, fcntl.LOCK_EX)
     return file
 
 
 def locked(path: Path) -> bool:
-    """Whether somebody holds the lock of `exclusive`."""
+    """Whether a process holds the lock of `exclusive`."""
     if not path.exists():
         return False
     with path.open() as file:
-        return not _try(file, fcntl.LOCK_SH)  # shared, or two who ask at once would take each other for it
+        return not _try(file, fcntl.LOCK_SH)  # shared, so that two concurrent checks do not conflict
 
 
 def holder(config: Config) -> int:
@@ -71,13 +71,13 @@ def held(config: Config) -> bool:
 
 
 def require_ours(home: Path) -> None:
-    """Raises `StackError` when `home` holds somebody else's files, so that nothing of theirs is touched."""
+    """Raise `StackError` when `home` has other files, so that they are not changed."""
     if home.is_dir() and any(home.iterdir()) and not (home / "stack.lock").exists():
         raise StackError(f"{home} is not empty and not a Carebase home: choose another CAREBASE_HOME.")
 
 
 def claim(home: Path) -> None:
-    """Make `home` a stack's. Raises `StackError` when it cannot be written or is somebody else's."""
+    """Mark `home` as a stack's. Raises `StackError` when it cannot be written or has other files."""
     require_ours(home)
     try:
         home.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
-"""What the functions' server writes into its log, and how a line of a log looks in the terminal.
+"""Writes the log lines of the functions' server, and formats log lines for the terminal.
 
-Neither holds a query string, a header or a body: they may hold tokens and what patients say.
+They never contain a query string, a header or a body, because these may have tokens and patient data.
 """
 
 import json
@@ -30,7 +30,7 @@ def answered(method: str, target: str, status: int, milliseconds: int, code: str
 
 
 def shown(line: str) -> Text | None:
-    """How the terminal shows a line of a log, None if it leaves the line out."""
+    """A line of a log as the terminal shows it; None if it is not shown."""
     fields = _parsed(line)
     if fields.get("event") == "answered":
         return _request(fields)

@@ -1,4 +1,4 @@
-"""Which migrations of this checkout a stack has, and how it gets the others."""
+"""Finds and applies the migrations of this checkout that a stack lacks."""
 
 import os
 import subprocess
@@ -12,7 +12,7 @@ from devstack.readiness import is_ready
 
 
 def pending(config: Config) -> list[str]:
-    """The migrations that the database lacks. Raises `StackError` when it has one that is not here."""
+    """The migrations that the database lacks. Raises `StackError` if it has one this checkout lacks."""
     files = sorted(file.name for file in (config.root / "supabase" / "migrations").glob("*.sql"))
     local = {name.split("_")[0]: name for name in files}
     applied = _applied(config)
@@ -25,7 +25,7 @@ def pending(config: Config) -> list[str]:
 
 
 def push(config: Config) -> None:
-    """Apply pending migrations with the Supabase CLI, as a deploy does. Raises `StackError`."""
+    """Apply pending migrations with the Supabase CLI, as a deployment does. Raises `StackError`."""
     cli = str(config.root / "node_modules" / ".bin" / "supabase")
     command = [cli, "db", "push", "--yes", "--include-all", "--skip-vault"]
     target = [f"--remote={config.db_url()}", "--workdir", str(config.root)]
@@ -39,7 +39,7 @@ def push(config: Config) -> None:
 
 
 def next_step(config: Config) -> str:
-    """What to do so that the stack of this checkout gets a new migration."""
+    """A sentence that says how the stack of this checkout gets a new migration."""
     if not is_ready(config):
         return "The stack of this checkout gets it at its next start."
     try:
@@ -58,7 +58,7 @@ def _applied(config: Config) -> set[str]:
 
 
 def _cli_environment(config: Config) -> dict[str, str]:
-    """Offline, quiet, and without whatever account or project this machine's owner is logged in to."""
+    """An environment that keeps the CLI offline, quiet, and without the user's account and project."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("SUPABASE_")}
     quiet = (
         "SUPABASE_TELEMETRY_DISABLED",

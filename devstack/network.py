@@ -1,4 +1,4 @@
-"""This machine's addresses in its networks, under which a phone finds it."""
+"""Finds this machine's network addresses, which a phone needs."""
 
 import fcntl
 import socket

@@ -1,4 +1,4 @@
-"""Processes that must not outlive the one that started them."""
+"""Ends a process together with its parent."""
 
 import os
 import threading
@@ -6,7 +6,7 @@ import time
 
 
 def end_with(parent: int) -> None:
-    """End this process soon after `parent`, its parent, has ended, however that happens."""
+    """End this process soon after its parent process `parent` has ended, also after a kill."""
 
     def watch() -> None:
         while os.getppid() == parent:

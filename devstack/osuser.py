@@ -1,7 +1,7 @@
-"""Which operating-system user runs Postgres, and what that user can reach.
+"""Chooses the operating-system user that runs Postgres, and the files that this user can read.
 
-Postgres refuses to run as root. When we are root its programs run as `nobody`, which may not be able to
-enter the project (say, below a `/root` of mode 0700): then copies live below `SHELTER` instead.
+Postgres refuses to run as root. Started by root, its programs run as `nobody`. This user may have no access
+to the project, such as below a `/root` of mode 0700. Then it uses copies below `SHELTER`.
 """
 
 import os
@@ -27,7 +27,7 @@ class Identity(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class OsUser:
-    """The user that Postgres runs as; `dropped` says that we are root and step down to it."""
+    """The user that runs Postgres; `dropped` if this process is root and must switch to it."""
 
     uid: int
     gid: int
@@ -35,7 +35,7 @@ class OsUser:
 
     @classmethod
     def for_postgres(cls) -> "OsUser":
-        """Ourselves, or `nobody` for root. Raises `StackError` where root has no `nobody`."""
+        """The current user, or `nobody` for root. Raises `StackError` if there is no user `nobody`."""
         if os.geteuid() != 0:
             return cls(os.geteuid(), os.getegid(), dropped=False)
         try:
@@ -51,7 +51,7 @@ class OsUser:
         return {"user": self.uid, "group": self.gid, "extra_groups": []}
 
     def reaches(self, path: Path) -> bool:
-        """Whether this user may enter (or execute) `path`, an existing one, and all its parents."""
+        """Whether this user may enter (or execute) the existing `path` and all its parents."""
         real = path.resolve()
         return not self.dropped or all(self._may_enter(step) for step in (real, *real.parents))
 
@@ -68,7 +68,7 @@ class OsUser:
 
 
 def shelter(path: Path) -> Path:
-    """The place below `SHELTER` that stands for `path`; it need not exist yet."""
+    """The path below `SHELTER` for the copy of `path`; it need not exist yet."""
     return SHELTER / sha256(str(path).encode()).hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""A part of the stack that is a process of its own: how it starts and how we know that it is ready."""
+"""A part of the stack that is a separate process: its command, and its check for readiness."""
 
 import os
 import socket
@@ -11,7 +11,7 @@ from devstack.config import HOST
 
 
 def listens(port: int, host: str = HOST) -> bool:
-    """Whether something accepts connections on that port of this machine, at the address `host`."""
+    """Whether a program accepts connections on that port of this machine, at the address `host`."""
     with socket.socket() as probe:
         probe.settimeout(1.0)
         return probe.connect_ex((host, port)) == 0
@@ -28,7 +28,7 @@ class Part:
     env: dict[str, str] = field(default_factory=dict)
 
     def start(self, logs: Path) -> "subprocess.Popen[bytes]":
-        """Start it in a session of its own (Ctrl-C reaches the supervisor only), logging below `logs`."""
+        """Start it in a new session, so that Ctrl-C reaches only the supervisor; it logs below `logs`."""
         logs.mkdir(exist_ok=True)
         with (logs / f"{self.name}.log").open("wb") as log:
             return subprocess.Popen(

@@ -1,4 +1,4 @@
-"""The TCP ports of a stack: one number moves all of them, and the stack's home remembers it."""
+"""The TCP ports of a stack. The first port determines the others, and the stack's home stores it."""
 
 import os
 from pathlib import Path
@@ -21,23 +21,23 @@ _FILE = "port"
 
 
 def first(home: Path, default: int) -> int:
-    """The first port: CAREBASE_PORT, or what the home remembers, or `default`. Raises `StackError`."""
+    """The first port: CAREBASE_PORT, or the one stored in the home, or `default`. Raises `StackError`."""
     return _parsed(asked() or remembered(home) or str(default))
 
 
 def asked() -> str:
-    """What CAREBASE_PORT says, empty without it."""
+    """The value of CAREBASE_PORT, empty if it is not set."""
     return os.environ.get("CAREBASE_PORT", "")
 
 
 def remembered(home: Path) -> str:
-    """The port that an earlier CAREBASE_PORT gave this home, empty when none did."""
+    """The port that an earlier CAREBASE_PORT set for this home, empty if none did."""
     file = home / _FILE
     return file.read_text().strip() if file.exists() else ""
 
 
 def remember(home: Path, port: str) -> None:
-    """Keep `port` for the commands that follow, unless it is empty."""
+    """Store `port` for later commands, unless it is empty."""
     if port:
         (home / _FILE).write_text(f"{port}\n")
 

@@ -1,4 +1,4 @@
-"""The stack's database server: a real Postgres 17 on 127.0.0.1, shaped like hosted Supabase's.
+"""The stack's database server: a real Postgres 17 on 127.0.0.1, set up like hosted Supabase's.
 
 The first superuser is `supabase_admin`, as hosted; `bootstrap` makes the other roles and schemas.
 CAREBASE_PG_FSYNC=off trades durability for speed, for tests.
@@ -44,16 +44,16 @@ class Server:
         return Postmaster.of(self.data).alive
 
     def initialise(self) -> None:
-        """Make the cluster unless it is there. Raises `StackError` with initdb's reason."""
+        """Make the cluster unless it exists. Raises `StackError` with initdb's reason."""
         if self._sheltered and not self._link.is_symlink():
-            self.destroy()  # the home was deleted and made anew: what it pointed to goes too
+            self.destroy()  # the home was deleted and made again: delete the old data
             open_shelter(self.data.parent)
             self._link.symlink_to(self.data)
         if not (self.data / "PG_VERSION").exists():
             self._initdb()
 
     def start(self) -> None:
-        """Start the server and wait until it accepts connections; nothing to do when it runs.
+        """Start the server unless it runs, and wait until it accepts connections.
 
         Recovers after a crash. Raises `StackError` in one sentence: port taken, disk full, …
         """
@@ -79,7 +79,7 @@ class Server:
             self._link.unlink(missing_ok=True)
 
     def _initdb(self) -> None:
-        fresh = self.data.with_name("postgres.new")  # so that an interrupted initdb leaves no half cluster
+        fresh = self.data.with_name("postgres.new")  # an interrupted initdb then leaves no incomplete cluster
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir(mode=0o700)
         self._user.take(fresh)
@@ -125,7 +125,7 @@ class Server:
 
 
 def bootstrap(conn: psycopg.Connection[Any]) -> None:
-    """Shape the connected database like a hosted one, unless it is; `conn` is supabase_admin's.
+    """Set the connected database up like a hosted one, unless it is; `conn` is supabase_admin's.
 
     Runs devstack/bootstrap/*.sql in name order, in one transaction.
     """

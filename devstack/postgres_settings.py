@@ -1,4 +1,4 @@
-"""How the local Postgres is set, and what its messages mean to the person at the terminal."""
+"""The settings of the local Postgres, and its errors as sentences for the terminal."""
 
 import os
 
@@ -21,13 +21,13 @@ _SMALL_SHARED_MEMORY = 256 * 1024 * 1024  # bytes; containers often get 64 MB
 
 
 def start_options(port: int) -> dict[str, str]:
-    """The settings that are given at each start: where, how durable, with which shared memory."""
+    """The settings for each start: port and sockets, durability, shared memory."""
     hurried = _HURRIED if os.environ.get("CAREBASE_PG_FSYNC") == "off" else {}
     return {"port": str(port), **hurried, **_shared_memory()}
 
 
 def sentence(what: str, output: str) -> str:
-    """`what` failed, and why, in one sentence: from the `output` of a program or the server's log."""
+    """One sentence: `what` failed, and the reason from the `output` of a program or the server's log."""
     if "Address already in use" in output:
         return f"{what}: another program has that port."
     if "No space left on device" in output:

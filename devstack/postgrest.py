@@ -39,7 +39,7 @@ def _settings(config: Config) -> dict[str, str | int | bool]:
         "server-host": HOST,
         "server-port": config.ports["postgrest"],
         "admin-server-port": config.ports["postgrest_admin"],
-        "log-level": "error",  # lower levels print request URLs, which may name a patient
+        "log-level": "error",  # more verbose levels print request URLs, which may name a patient
     }
 
 

@@ -1,4 +1,4 @@
-"""What must be true before anything starts, each with its own clear sentence."""
+"""Checks the requirements of a start. Each has its own error message."""
 
 import re
 import shutil
@@ -13,14 +13,14 @@ _ROOM = 400 * 1024 * 1024  # bytes: a fresh cluster, its write-ahead log and som
 
 
 def check(config: Config) -> None:
-    """Raises `StackError` for the first thing that stands in the way of a start."""
+    """Raise `StackError` for the first requirement that is not met."""
     require_node()
     require_room(config)
     require_ports(config)
 
 
 def require_node() -> None:
-    """The Supabase CLI is started by Node.js."""
+    """Check the version of Node.js, which runs the Supabase CLI."""
     node = shutil.which("node")
     if not node:
         raise StackError(f"Node.js was not found: install version {_NODE} or newer.")
@@ -31,13 +31,13 @@ def require_node() -> None:
 
 
 def require_room(config: Config, room: int = _ROOM) -> None:
-    """Postgres cannot promise anything on a full disk; it needs `room` bytes."""
+    """Check that the disk has `room` bytes: Postgres cannot write to a full disk."""
     if shutil.disk_usage(config.home).free < room:
         raise StackError(f"The disk that holds {config.home} is full: free {room >> 20} MiB there first.")
 
 
 def require_ports(config: Config) -> None:
-    """Name the port that is taken and the one variable that moves all of them."""
+    """Check all ports. The error names the port in use, and the variable that changes all ports."""
     for part, port in config.ports.items():
         if taken(port, config.host(part)):
             where = f"Port {port} ({part.replace('_', ' ')}) is taken by another program"

@@ -1,4 +1,4 @@
-"""Whether a stack has finished starting: its supervisor then holds a lock that nobody inherits."""
+"""Shows whether a stack has finished starting: its supervisor then holds a lock that no child inherits."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +16,6 @@ def is_ready(config: Config) -> bool:
 
 @contextmanager
 def noted(config: Config) -> Iterator[None]:
-    """While inside, the stack counts as ready."""
+    """Mark the stack as ready inside the `with` block."""
     with exclusive(config.home / _FILE):
         yield

@@ -1,4 +1,4 @@
-"""What the terminal shows: progress while starting, and where everything is afterwards."""
+"""Prints the progress of a start, and the addresses afterwards."""
 
 import time
 
@@ -34,7 +34,7 @@ console = Console(soft_wrap=True, highlight=False)
 
 
 class Steps:
-    """Prints each step of a start with the seconds since the beginning."""
+    """Prints each step of a start with the seconds since its beginning."""
 
     def __init__(self) -> None:
         self._begun = time.monotonic()
@@ -47,19 +47,19 @@ class Steps:
 
 
 def place(config: Config) -> None:
-    """Which stack a command means."""
+    """Print which stack a command works on."""
     note = "" if ports.asked() or not ports.remembered(config.home) else ", on the port you gave it before"
     console.print(f"Stack: {config.gateway_url}, data in {config.home}{note}", markup=False)
 
 
 def show(values: dict[str, str], config: Config) -> None:
-    """The table at the end of a start, also `status`: `values` are those of the env file."""
+    """Print the table of addresses, after a start and for `status`; `values` are those of the env file."""
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for label, name in _ROWS.items():
         table.add_row(f"[bold]{label}[/bold]", values[name])
     for role, email in ACCOUNTS.items():
         table.add_row(f"[bold]Demo {role}[/bold]", f"{email} · {PASSWORD}")
-    table.add_row("[bold]All of it[/bold]", f"{config.env_file} (KEY=value lines)")
+    table.add_row("[bold]All values[/bold]", f"{config.env_file} (KEY=value lines)")
     console.print(table)
     _show_network(config)
     console.print(
@@ -68,13 +68,13 @@ def show(values: dict[str, str], config: Config) -> None:
 
 
 def log_line(line: str) -> None:
-    """A line of the functions' logs, if it tells of a request or an error."""
+    """Print a line of the functions' logs if it is about a request or an error."""
     if text := log_lines.shown(line):
         console.print(text)
 
 
 def _show_network(config: Config) -> None:
-    """Where a phone finds what apps call, if the stack lets it in."""
+    """Print the addresses for phones, if the stack accepts connections from the network."""
     found = {
         interface: address
         for interface, address in network.addresses().items()
@@ -90,6 +90,6 @@ def _show_network(config: Config) -> None:
 
 
 def fail(message: str) -> int:
-    """Say why it did not work; the exit code that goes with it."""
+    """Print the reason of a failure; return the exit code."""
     Console(stderr=True, soft_wrap=True, highlight=False).print(f"[red]{message}[/red]")
     return 1

@@ -1,7 +1,7 @@
-"""Runs the scheduled functions: at their times, and whenever somebody asks.
+"""Runs the scheduled functions at their times and on request.
 
-Each run happens in a worker process, one event at a time a process, as in Lambda; two runs at once are two
-processes.
+Each run is in a worker process. As in Lambda, a process handles one event at a time; two concurrent runs have
+two processes.
 """
 
 import asyncio
@@ -25,9 +25,9 @@ _WORKERS = 2
 
 
 class Scheduler:
-    """Owns the worker processes; they start when first needed, and anew when a file of `root` was edited.
+    """Owns the worker processes. They start on first use, and again after a file of `root` was edited.
 
-    Without `root` nobody looks at the files.
+    Without `root`, edits have no effect.
     """
 
     def __init__(self, root: Path | None) -> None:
@@ -36,7 +36,7 @@ class Scheduler:
         self._loaded: Stamp = frozenset()
 
     async def invoke(self, name: str) -> Any:
-        """The result of one run of scheduled function `name`. Raises `KeyError` for another name."""
+        """Run the scheduled function `name` once; return its result. Raises `KeyError` if it is unknown."""
         try:
             return await asyncio.get_running_loop().run_in_executor(self._workers(), schedules.run, name)
         except BrokenProcessPool:
@@ -48,7 +48,7 @@ class Scheduler:
         return await asyncio.get_running_loop().run_in_executor(self._workers(), schedules.expressions)
 
     async def run(self) -> None:
-        """At the start of each minute, run what is due. Ends when cancelled."""
+        """Run the functions that are due at the start of each minute. Ends when cancelled."""
         running: set[asyncio.Task[None]] = set()
         while True:
             await asyncio.sleep(60 - time.time() % 60)
@@ -76,7 +76,7 @@ class Scheduler:
             log.warning("scheduled function %s failed: %s", name, type(error).__name__)
 
     def _retire(self) -> None:
-        """Let the workers end what they do; the next event gets new ones."""
+        """Let the workers finish their events; the next event gets new workers."""
         if self._pool:
             self._pool.shutdown(wait=False)
             self._pool = None

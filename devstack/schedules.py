@@ -1,4 +1,4 @@
-"""The functions Chalice registered to run on a schedule, and one run of one of them."""
+"""Lists the scheduled functions that Chalice registered, and runs one of them."""
 
 import importlib
 import time
@@ -10,7 +10,7 @@ from chalice.app import ScheduledEventConfig
 
 
 class LambdaContext:
-    """The attributes of Lambda's context object that a scheduled function may look at."""
+    """The attributes of Lambda's context object that a scheduled function may read."""
 
     timeout = 120.0  # seconds, .chalice/config.json's lambda_timeout
     memory_limit_in_mb = 512
@@ -39,8 +39,8 @@ def declared() -> list[tuple[str, str, str]]:
 
 
 def run(name: str) -> Any:
-    """Invoke scheduled function `name` once as EventBridge would; its result. Raises what it raises."""
-    # By the path Lambda is given: what Chalice only adds to the app object does not run there either.
+    """Invoke scheduled function `name` once as EventBridge does. Returns its result and raises its errors."""
+    # Called by the path that Lambda uses, so code that Chalice adds only to the app object does not run here.
     module, _, function = _registered()[name].handler_string.rpartition(".")
     return getattr(importlib.import_module(module), function)(_event(name), LambdaContext(name))
 

@@ -22,14 +22,14 @@ _LIFETIME = 300.0  # SECRETS_MANAGER_TTL's default, seconds
 
 
 class Cache:
-    """Answers kept for `_LIFETIME` seconds, as the extension keeps them."""
+    """A cache of answers for `_LIFETIME` seconds, as in the extension."""
 
     def __init__(self, fetch: Callable[[dict[str, str]], dict[str, Any]]) -> None:
         self._fetch = fetch
         self._kept: dict[tuple[tuple[str, str], ...], tuple[float, dict[str, Any]]] = {}
 
     def get(self, query: dict[str, str], *, fresh: bool) -> dict[str, Any]:
-        """What GetSecretValue answers. Raises botocore's `ClientError`."""
+        """The answer of GetSecretValue. Raises botocore's `ClientError`."""
         which = tuple(sorted(query.items()))
         kept = self._kept.get(which)
         if not fresh and kept and time.monotonic() - kept[0] < _LIFETIME:
@@ -40,7 +40,7 @@ class Cache:
 
 
 def create_app(config: Config) -> Starlette:
-    """`GET /secretsmanager/get?secretId=…`, for whoever shows the function's session token."""
+    """`GET /secretsmanager/get?secretId=…`, for requests with the function's session token."""
     cache = Cache(lambda query: dict(aws_secrets.client(config).get_secret_value(**query)))
     token = environment(config)["AWS_SESSION_TOKEN"]
 

@@ -1,4 +1,4 @@
-"""The stand-ins, one process: `python -m devstack.services` runs several servers in one event loop."""
+"""Runs all stand-ins in one process and event loop: `python -m devstack.services`."""
 
 import asyncio
 import logging
@@ -27,7 +27,7 @@ from devstack.scheduler import Scheduler
 
 
 class Server(uvicorn.Server):
-    """One of several servers in a loop, so it leaves the process's signals to `serve`."""
+    """One of several servers in an event loop; `serve` handles the signals of the process."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -67,7 +67,7 @@ def _server(app: ASGIApp, host: str, port: int) -> Server:
     settings = uvicorn.Config(
         app, host=host, port=port, lifespan="on", access_log=False, log_level="warning",
         timeout_graceful_shutdown=2, server_header=False,
-        # longer than the five seconds of httpx, which are the default here: it would use one being closed
+        # longer than httpx's five seconds (uvicorn's default too): httpx would use a connection being closed
         timeout_keep_alive=75,
     )  # fmt: skip
     return Server(settings)

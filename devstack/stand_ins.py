@@ -1,4 +1,4 @@
-"""The process of all stand-ins, as its supervisor sees it (what runs in it: devstack/services.py)."""
+"""The process of all stand-ins, as a part for the supervisor. devstack/services.py runs in it."""
 
 import sys
 
@@ -10,7 +10,7 @@ _SERVED = ("gateway", "inbox", "providers", "secrets", "devtools")
 
 
 def part(config: Config) -> Part:
-    """The process of all stand-ins. It also runs the scheduled functions, hence their environment."""
+    """The process of all stand-ins. It has the functions' environment: it runs the scheduled functions."""
     command = [sys.executable, "-m", "devstack.services"]
 
     def ready() -> bool:

@@ -1,6 +1,6 @@
-"""Starts every part in its order, watches them, and stops all when one ends or somebody says so.
+"""Starts every part in order, watches them, and stops all when one ends or on a signal.
 
-A guardian process does the stopping: it holds a pipe from this one, so it notices also when we are killed.
+A guardian process stops them. It has a pipe from this process, so it also notices when this one is killed.
 """
 
 import contextlib
@@ -22,7 +22,7 @@ from devstack.postgres import Server
 from devstack.tail import Tail
 
 _PATIENCE = 60.0  # seconds until a part that is not ready counts as failed
-_LOOK = 0.2  # seconds between two looks at the processes and logs
+_LOOK = 0.2  # seconds between two checks of the processes and logs
 
 
 @dataclass
@@ -34,7 +34,7 @@ class Running:
     processes: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
 
     def start(self, part: Part) -> Part:
-        """Start a part and let the guardian know."""
+        """Start a part and record it for the guardian."""
         process = part.start(self.config.logs)
         self.processes[part.name] = process
         note(self.config, process.pid)
@@ -60,7 +60,7 @@ class Running:
 
 @contextlib.contextmanager
 def running(config: Config, lock: Lock, say: Progress) -> Iterator[Running]:
-    """A started stack; leaving stops every process of it and waits until they are gone."""
+    """Start a stack. Leaving the `with` block stops all its processes and waits until they have ended."""
     stack = Running(config, _guardian(config, lock))
     try:
         _start(stack, say)
@@ -70,9 +70,9 @@ def running(config: Config, lock: Lock, say: Progress) -> Iterator[Running]:
 
 
 def watch(stack: Running, say: Progress) -> None:
-    """Block while everything runs and the owner lives, passing on each line of the functions' logs.
+    """Block while all parts and the owner run, and pass on each line of the functions' logs.
 
-    Raises `StackError` naming what ended.
+    Raises `StackError` naming the part that ended.
     """
     server, owner = Server(stack.config), stack.config.owner
     with _tails(stack) as tails:
@@ -95,7 +95,7 @@ def _tails(stack: Running) -> Iterator[list[Tail]]:
 
 def _start(stack: Running, say: Progress) -> None:
     config = stack.config
-    moto = stack.start(aws.part(config))  # needs nothing and takes its time
+    moto = stack.start(aws.part(config))  # independent of the others and slow
     database.prepare(config, say)
     say("PostgREST, auth, storage, functions, inbox, providers")
     others = (postgrest.part(config), stand_ins.part(config), functions.part(config))
@@ -107,9 +107,9 @@ def _stop(stack: Running) -> None:
     stack.guardian.stdin.close()
     while stack.guardian.poll() is None:
         for process in stack.processes.values():
-            process.poll()  # bury the dead, or the guardian still sees them
+            process.poll()  # reap ended children, or the guardian still sees them
         time.sleep(0.05)
-    if stack.guardian.returncode:  # somebody killed it
+    if stack.guardian.returncode:  # the guardian was killed
         stop_all(stack.config)
 
 

@@ -1,18 +1,18 @@
-"""Follows a log while it grows."""
+"""Reads new lines of a log."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 
 class Tail:
-    """The lines that come to `file` after the last look; from its beginning at first."""
+    """The lines added to `file` since the last call; the first call starts at the beginning."""
 
     def __init__(self, file: Path) -> None:
         self._file = file.open(errors="replace")
         self._rest = ""
 
     def lines(self) -> Iterator[str]:
-        """Those that are complete; the beginning of an incomplete one is kept for the next look."""
+        """The complete new lines; the beginning of an incomplete one is kept for the next call."""
         *complete, self._rest = (self._rest + self._file.read()).split("\n")
         yield from complete
 

@@ -1,4 +1,4 @@
-"""When an EventBridge schedule expression is due, to the minute.
+"""Decides whether an EventBridge schedule expression is due in a minute.
 
 Syntax: docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html, without its `L`,
 `W` and `#`, which need a calendar.

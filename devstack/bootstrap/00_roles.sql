@@ -1,4 +1,4 @@
--- The roles of a hosted project. They belong to the cluster: a second database finds them made.
+-- The roles of a hosted project. They belong to the cluster, so in a second database they exist already.
 do $roles$
 begin
     if exists (select from pg_roles where rolname = 'authenticator') then
@@ -45,7 +45,7 @@ begin
     alter role supabase_storage_admin set search_path = storage;
     alter role supabase_realtime_admin set search_path = public, extensions, realtime;
 
-    -- A phone's query may not run for long.
+    -- Limits the time of an app's query.
     alter role anon set statement_timeout = '3s';
     alter role authenticated set statement_timeout = '8s';
     alter role authenticator set statement_timeout = '8s';

@@ -15,7 +15,7 @@ create schema storage;
 create schema realtime;
 create schema extensions;
 create schema graphql_public;
--- The CLI notes here which migrations ran.
+-- The CLI records here which migrations ran.
 create schema supabase_migrations authorization postgres;
 
 create extension pgcrypto with schema extensions;
@@ -31,15 +31,15 @@ grant usage on schema realtime to postgres with grant option;
 grant usage on schema realtime to anon, authenticated, service_role;
 grant usage on schema graphql_public to postgres, anon, authenticated, service_role;
 
--- The services own what is inside their schemas; nobody else may create there.
+-- The services own the objects in their schemas; no other role may create objects there.
 grant all on schema auth to supabase_auth_admin, dashboard_user;
 grant all on schema storage to supabase_storage_admin with grant option;
 grant all on schema storage to dashboard_user;
 grant all on schema realtime to supabase_realtime_admin with grant option;
--- Extensions go where hosted puts them, and `create extension` as postgres needs create.
+-- Extensions are in the same schemas as in a hosted project; `create extension` as postgres needs the create privilege.
 grant all on schema extensions to postgres, dashboard_user;
 
--- Empty: what realtime carries is each project's decision.
+-- Empty: each project chooses the tables for realtime.
 create publication supabase_realtime;
 alter publication supabase_realtime owner to postgres;
 

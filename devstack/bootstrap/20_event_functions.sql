@@ -1,4 +1,4 @@
--- PostgREST reads the schema again after every change of it.
+-- Makes PostgREST read the schema again after every change of it.
 create function extensions.pgrst_ddl_watch() returns event_trigger
 language plpgsql
 as $$
@@ -39,7 +39,7 @@ end
 $$;
 
 -- Hosted projects carry the extension supautils: it lets `postgres` make policies on storage.objects, and drop
--- triggers on auth.users, without owning them. Here `postgres` shares in the owners for that one command.
+-- triggers on auth.users, without owning them. Here `postgres` is a member of the owner roles during that command.
 create function extensions.lend_ownership() returns event_trigger
 language plpgsql
 security definer set search_path = ''

@@ -1,4 +1,4 @@
--- What a sign-in leaves behind: sessions, refresh tokens, second factors, mailed tokens.
+-- Sessions, refresh tokens, second factors and mailed tokens.
 set role supabase_auth_admin;
 
 create table auth.sessions (

@@ -1,4 +1,4 @@
--- What the auth schema offers: the functions that policies call. API roles see none of its rows.
+-- Access to the auth schema: the functions that policies call. API roles cannot read its rows.
 set role supabase_auth_admin;
 
 create function auth.uid() returns uuid language sql stable as $$
@@ -33,10 +33,10 @@ create function auth.jwt() returns jsonb language sql stable as $$
 $$;
 comment on function auth.jwt() is 'All claims of this request.';
 
--- `postgres` may pass reading on; the rest of its grants are in 90_default_privileges.
+-- `postgres` may grant select to others; the rest of its grants are in 90_default_privileges.
 grant select on all tables in schema auth to postgres with grant option;
 
--- Row security without a policy: nobody but the owner and roles that bypass it sees a row.
+-- Row security without a policy: only the owner and roles that bypass it can read rows.
 alter table auth.audit_log_entries enable row level security;
 alter table auth.flow_state enable row level security;
 alter table auth.identities enable row level security;

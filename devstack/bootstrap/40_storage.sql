@@ -1,11 +1,11 @@
--- The schema hosted Supabase's Storage keeps: same tables, columns, indexes and grants. Iceberg and vector
+-- The schema of hosted Supabase's Storage: the same tables, columns, indexes and grants. Iceberg and vector
 -- buckets are left out. Written for this project from the public description of storage-api's schema.
 
 create schema if not exists storage;
 grant all on schema storage to supabase_storage_admin;
 grant usage on schema storage to postgres, anon, authenticated, service_role;
 
--- Storage connects as supabase_storage_admin and takes the caller's role for each statement.
+-- Storage connects as supabase_storage_admin and switches to the caller's role for each statement.
 grant authenticator to supabase_storage_admin;
 alter role supabase_storage_admin set search_path = storage;
 
@@ -51,7 +51,7 @@ create table storage.objects (
     user_metadata jsonb
 );
 comment on column storage.objects.owner is 'Field is deprecated, use owner_id instead';
--- Two uploads of one name at once: one row.
+-- Two concurrent uploads of one name make one row.
 create unique index bucketid_objname on storage.objects (bucket_id, name);
 create index name_prefix_search on storage.objects (name text_pattern_ops);
 create index idx_objects_bucket_id_name on storage.objects (bucket_id, name collate "C");

@@ -1,5 +1,5 @@
--- What policies and clients call in schema storage, with hosted Supabase's names, arguments and results.
--- The bodies are this project's own.
+-- The functions of schema storage that policies and clients call, with hosted Supabase's names, arguments and results.
+-- The bodies were written for this project.
 
 set role supabase_storage_admin;
 
@@ -51,7 +51,7 @@ language plpgsql
 as $$
 begin
     insert into storage.objects (bucket_id, name, owner, metadata) values (bucketid, name, owner, metadata);
-    -- Only asked whether it would work: nothing may stay.
+    -- The function only tests whether the insert is allowed, so it is rolled back.
     raise sqlstate 'PT200' using message = 'ROLLBACK', detail = 'rollback successful insert';
 end;
 $$;
@@ -80,7 +80,7 @@ create function storage.protect_delete() returns trigger
 language plpgsql
 as $$
 begin
-    -- A row deleted by hand would leave its bytes behind.
+    -- Deleting a row by SQL would leave its bytes in the storage.
     if coalesce(current_setting('storage.allow_delete_query', true), 'false') <> 'true' then
         raise insufficient_privilege using
             message = 'Direct deletion from storage tables is not allowed. Use the Storage API instead.',

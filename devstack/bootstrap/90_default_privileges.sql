@@ -1,5 +1,5 @@
--- Who gets what on objects that are made later, as hosted: what `postgres` or `supabase_admin` makes in public
--- is open to the API roles until it is revoked.
+-- Default privileges, as in a hosted project: API roles have all rights on objects that `postgres` or
+-- `supabase_admin` creates in public, until they are revoked.
 do $defaults$
 declare
     maker text;
@@ -39,7 +39,7 @@ grant all on all routines in schema extensions to postgres with grant option;
 grant all on all tables in schema extensions to dashboard_user;
 grant all on all routines in schema extensions to dashboard_user;
 
--- The services' tables: `postgres` may read, write and put triggers on them, not alter them.
+-- The services' tables: `postgres` may read and write them and create triggers on them, but not alter them.
 grant all on all tables in schema auth to postgres, dashboard_user;
 grant all on all sequences in schema auth to postgres, dashboard_user;
 grant all on all routines in schema auth to postgres, dashboard_user;

@@ -1,4 +1,4 @@
-"""The functions: Chalice's local server for HTTP, and the environment any of them runs in."""
+"""The functions: Chalice's local server for HTTP, and the environment for all functions."""
 
 import sys
 from functools import partial
@@ -19,7 +19,7 @@ def part(config: Config) -> Part:
 
 
 def environment(config: Config) -> dict[str, str]:
-    """What Lambda would give a function, pointed at this stack; never a real AWS account."""
+    """The variables that Lambda would set, with the addresses of this stack; never a real AWS account."""
     return {
         "STAGE": "local",
         "SUPABASE_URL": config.gateway_url,

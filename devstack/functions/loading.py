@@ -1,4 +1,4 @@
-"""The app of the functions, and where it went wrong when it cannot be loaded."""
+"""Loads the app of the functions, and finds the place of an error in it."""
 
 import importlib
 import traceback
@@ -13,7 +13,7 @@ from devstack.config import ROOT
 
 
 def load() -> tuple[Chalice, Config]:
-    """The app with its configuration of the stage `local`. Raises whatever its modules raise."""
+    """Load the app with its configuration of stage `local`. Raises any error of its modules."""
     app: Chalice = importlib.import_module("app").app
     validate_routes(app.routes)
     app.__class__ = LocalChalice  # the current request then belongs to a thread
@@ -21,7 +21,7 @@ def load() -> tuple[Chalice, Config]:
 
 
 def place(error: Exception) -> str:
-    """File and line in this project where `error` came from."""
+    """The file and line in this project that caused `error`."""
     if isinstance(error, SyntaxError):
         return _shown(error.filename or "?", error.lineno)
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_ours(frame.filename)]

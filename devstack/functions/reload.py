@@ -1,7 +1,7 @@
-"""Serves the HTTP functions, and loads them again when a file is edited.
+"""Serves the HTTP functions, and loads them again after an edit.
 
-`python -m devstack.functions.reload HOST PORT`. While the files cannot be loaded, the log says why, and the
-server that runs goes on. The socket stays open: requests that come during a change wait for the new server.
+`python -m devstack.functions.reload HOST PORT`. While the files cannot be loaded, the log has the reason, and
+the old server continues. The socket stays open: requests during a change wait for the new server.
 """
 
 import socket
@@ -14,7 +14,7 @@ from devstack.config import ROOT
 from devstack.functions.server import bound
 from devstack.functions.sources import stamp
 
-_PAUSE = 0.3  # seconds between two looks at the files
+_PAUSE = 0.3  # seconds between two checks of the files
 _PATIENCE = 5.0  # seconds for an old server to end
 _SERVER = [sys.executable, "-m", "devstack.functions.server"]
 
@@ -33,7 +33,7 @@ def main(host: str, port: str) -> int:
 
 
 def _replaced(server: "subprocess.Popen[bytes]", listener: socket.socket) -> "subprocess.Popen[bytes]":
-    """A new server; the old one gets some seconds to answer what it has begun."""
+    """Start a new server; the old one gets some seconds to finish its requests."""
     server.terminate()
     successor = _started(listener)
     log_lines.write("reloaded")

@@ -1,7 +1,7 @@
 """The HTTP functions behind Chalice's local server.
 
 `python -m devstack.functions.server HOST PORT` serves them, with `--socket FD` on a socket that is bound
-already, and with `--check` only loads them. It fails with one line in the log when they cannot be loaded.
+already, and with `--check` only loads them. If they cannot be loaded, it logs one line and fails.
 """
 
 import argparse
@@ -44,11 +44,11 @@ class Handler(ChaliceRequestHandler):
         log_lines.answered(self.command, self.path, code, spent, problem_code(code, body))
 
     def log_message(self, *_: object) -> None:
-        """Write nothing: what http.server writes holds the query string."""
+        """Write nothing, because http.server's line contains the query string."""
 
 
 class Server(ThreadedHTTPServer):
-    """A server on a socket that is bound already; `finish` ends it without cutting anybody off."""
+    """A server on a bound socket; `finish` ends it after the open requests are answered."""
 
     daemon_threads = False
     # The default lets five connections wait and resets the sixth: too few when many clients start at once.
@@ -71,15 +71,15 @@ class Server(ThreadedHTTPServer):
         super().shutdown_request(request)
 
     def finish(self) -> None:
-        """Read nothing more, and return when everything that was read is answered."""
+        """Accept no more requests, and return when all accepted ones are answered."""
         for connection in list(self._open):
-            with suppress(OSError):  # the client has just gone
+            with suppress(OSError):  # the client has just disconnected
                 connection.shutdown(socket.SHUT_RD)
         self.server_close()
 
 
 def problem_code(status: int, body: Any) -> str:
-    """The code of a problem, empty for what is none."""
+    """The code of a problem; empty for any other answer."""
     if status < 400:
         return ""
     try:
@@ -89,7 +89,7 @@ def problem_code(status: int, body: Any) -> str:
 
 
 def main() -> int:
-    """Load, then serve until somebody ends this process."""
+    """Load the functions, then serve until this process is ended."""
     options = _options()
     try:
         app, config = load()

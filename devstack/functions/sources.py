@@ -1,4 +1,4 @@
-"""The functions' source files, and whether one of them was edited."""
+"""Finds whether one of the functions' source files was edited."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ Stamp = frozenset[tuple[Path, int, int]]
 
 
 def stamp(root: Path) -> Stamp:
-    """How the source files of the functions in project `root` are now."""
+    """The current state of the functions' source files in project `root`."""
     return frozenset(_described([root / "app.py", *_modules(root / "chalice_app", root / "functions")]))
 
 
@@ -21,6 +21,6 @@ def _described(files: list[Path]) -> Iterator[tuple[Path, int, int]]:
     for file in files:
         try:
             status = file.stat()
-        except FileNotFoundError:  # an editor is just replacing it
+        except FileNotFoundError:  # an editor is replacing the file
             continue
         yield file, status.st_mtime_ns, status.st_size
