@@ -22,8 +22,8 @@ class Config:
     Ports follow the Supabase CLI's: API on `base`, Postgres on `base + 1`, inbox on `base + 3`.
     An `open` stack accepts connections from the network. With `scheduler` off, scheduled functions run only
     on request. With `reload` off, functions are not loaded again after an edit. A stack with an `owner`, the
-    id of a process, stops when that process ends. `toml` is the parsed supabase/config.toml; `auth`, `storage`,
-    `api` and `db` are its sections.
+    id of a process, stops when that process ends. `toml` is the parsed supabase/config.toml; `auth`,
+    `storage`, `api` and `db` are its sections.
     """
 
     root: Path
