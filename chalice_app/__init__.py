@@ -1,7 +1,7 @@
 """Composes the entry points: HTTP routes, webhooks and schedules.
 
-Lambda imports a schedule as `chalice_app.schedules.<name>`, so it runs this file but not app.py. What every
-entry point needs is registered here.
+Lambda imports a schedule as `chalice_app.schedules.<name>`, so it runs this file but not app.py. This file
+registers everything that all entry points need.
 """
 
 from chalice.app import Chalice, CORSConfig

@@ -1,7 +1,7 @@
-"""Verifies the caller's access token in this process. Loaded by the first request that has one.
+"""Verifies the caller's access token in this process. The first request with a token loads this module.
 
-A token counts if Supabase Auth signed it with an asymmetric key it publishes, for us, for a person who is not
-anonymous. Whether the session still lives and the profile is active is asked in the database, by every RPC.
+A token is valid if Supabase Auth signed it with a published asymmetric key, for our issuer and audience, and
+for a person who is not anonymous. Every RPC checks in the database that session and profile are active.
 """
 
 from functools import cache
@@ -27,10 +27,10 @@ class Verifier:
         self._keys, self._issuer = keys, issuer
 
     def actor_of(self, authorization: str | None) -> Actor:
-        """The person behind an Authorization header.
+        """The person whose access token is in an Authorization header.
 
         Raises `Unauthenticated` (token_missing, token_expired, invalid_token), `Forbidden`
-        (anonymous_not_allowed), or `Unavailable` when no signing key could be had.
+        (anonymous_not_allowed), or `Unavailable` when no signing key is available.
         """
         claims = self._verified(_bearer(authorization))
         if claims["role"] != "authenticated":
@@ -62,7 +62,7 @@ class Verifier:
 
 @cache
 def verifier() -> Verifier:
-    """The verifier of this process, which keeps the keys."""
+    """The verifier of this process, which caches the keys."""
     return Verifier(KeySet(), settings().issuer)
 
 

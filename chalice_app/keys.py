@@ -1,4 +1,4 @@
-"""The public keys of Supabase Auth, cached. Tokens with unknown key ids do not make us fetch more often."""
+"""Caches the public keys of Supabase Auth. Tokens with unknown key ids do not cause more fetches."""
 
 import json
 import threading
@@ -14,7 +14,7 @@ from functions.settings import settings
 
 ALGORITHMS = frozenset({"ES256", "RS256"})
 LIFETIME = 600.0
-# Between two fetches, however many unknown key ids arrive: they may be forged.
+# The pause between two fetches. It does not depend on unknown key ids, which may be forged.
 PAUSE = 10.0
 
 
@@ -24,7 +24,7 @@ def fetch_published() -> Answer:
 
 
 class KeySet:
-    """Keys by their id, at most `LIFETIME` seconds old unless Supabase cannot be reached."""
+    """Keys by their id, at most `LIFETIME` seconds old, or older if Supabase cannot be reached."""
 
     def __init__(
         self, fetch: Callable[[], Answer] = fetch_published, clock: Callable[[], float] = time.monotonic
@@ -64,7 +64,7 @@ class KeySet:
         try:
             answer = self._fetch()
         except DatabaseUnavailable:
-            return  # the cached keys stay valid until others can be fetched
+            return  # the cached keys stay in use until new ones can be fetched
         if answer.status == 200:
             self._keys = _parse(answer.body) or self._keys
             self._fetched = self._clock()

@@ -16,7 +16,7 @@ class Strict(BaseModel):
 
 
 def _text(value: object) -> object:
-    """Refuse a number: it could be seconds or milliseconds since 1970."""
+    """Refuse a number, because it could be seconds or milliseconds since 1970."""
     if value is not None and (not isinstance(value, str) or value.strip("+-.0123456789") == ""):
         raise ValueError("not an RFC 3339 time")
     return value

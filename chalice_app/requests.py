@@ -1,4 +1,4 @@
-"""Strict parsing of requests. Errors name our own fields, never what was sent."""
+"""Parses requests strictly. Errors name our own fields and never repeat the input."""
 
 import json
 import re
@@ -18,7 +18,7 @@ Model = TypeVar("Model", bound="BaseModel")
 
 
 def identifier(text: str, not_found: str) -> int:
-    """A bigint id from a path. Raises `NotFound` with the code `not_found` for anything that is no id."""
+    """A bigint id from a path. Raises `NotFound` with the code `not_found` for any other text."""
     if not _ID.fullmatch(text) or int(text) > LARGEST_ID:
         raise NotFound(not_found)
     return int(text)
@@ -71,7 +71,7 @@ def _refuse(_: str) -> None:
 
 
 def _fields(error: "ValidationError") -> tuple[tuple[str, str], ...]:
-    """Field and kind of each error. A field that does not exist is not named: its name is the caller's."""
+    """Field and kind of each error. An unknown field is not named, because its name is the caller's text."""
     found = error.errors(include_url=False, include_context=False, include_input=False)
     return tuple((_path(item["loc"], item["type"]), item["type"]) for item in found)
 

@@ -1,4 +1,4 @@
-"""How a route is declared: path, who may call, what it takes and answers.
+"""Declares routes: path, access, and the models of body and answer.
 
 The declaration is the API description too: `python -m ops.openapi` reads `OPERATIONS`. Models are named as
 text, because most routes have no body and need no pydantic.
@@ -17,7 +17,7 @@ View = Callable[..., Any]
 
 
 class Operation(NamedTuple):
-    """One method of one path, open to `anyone`, a `person` or a `provider`.
+    """One method of one path. `anyone`, a `person` or a `provider` may call it.
 
     `takes` and `answers` name models of `chalice_app.models`. Which codes a route may answer is derived from
     the RPCs it calls, and from `access`, `key` and `asks_provider` (ops/route_codes.py).
@@ -36,11 +36,11 @@ class Operation(NamedTuple):
 
 
 OPERATIONS: dict[View, Operation] = {}
-"""What each registered view was declared as."""
+"""The declaration of each registered view."""
 
 
 class Caller(NamedTuple):
-    """Who calls, and the request they sent."""
+    """The calling person and their request."""
 
     actor: Actor
     request: Request

@@ -19,7 +19,7 @@ from functions.vitals import jobs as vitals
 
 schedules = Blueprint(__name__)
 
-# Left at the end of Lambda's time, for the current step and for finishing the run.
+# Seconds left before Lambda's time limit, to end the current step and the run.
 RESERVE_SECONDS = 60.0
 
 

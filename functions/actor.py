@@ -1,11 +1,11 @@
-"""Who a workflow acts for."""
+"""The person for whom a workflow runs."""
 
 from typing import Any, NamedTuple
 from uuid import UUID
 
 
 class Actor(NamedTuple):
-    """A signed-in person: `id` is their profile's, `session` the row in auth.sessions they act through."""
+    """A signed-in person: `id` of their profile, `session` of their row in auth.sessions."""
 
     id: UUID
     session: UUID

@@ -1,7 +1,7 @@
-"""A kept-alive HTTP connection to Supabase that sends no request twice which may have been executed.
+"""A kept-alive HTTP connection to Supabase that never repeats a request that may have been executed.
 
 Lambda freezes a function between requests, so the server has often closed the connection by the next one.
-That is detected before sending (the socket is readable), when a new connection risks nothing.
+A closed connection is detected before sending (the socket is readable), when opening another is safe.
 """
 
 import select

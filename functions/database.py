@@ -31,12 +31,12 @@ class Rpc(Protocol):
 def rpc(role: Role, name: str, *, seconds: float = READ_SECONDS, **params: Any) -> Any:
     """Call `workflows.<name>` as `role` and return its JSON answer. Waits at most `seconds` for it.
 
-    Sent once. It is sent again only if that cannot do anything twice: after a rotated token was refused, or
-    after the connection died while the call carried an idempotency key (`p_key`), under which a repetition
-    gives the first answer. Anything else may have been executed, which only the caller can find out.
+    The call is sent once. It is repeated only if that has no second effect: after a rotated token was
+    refused, or after the connection broke while the call had an idempotency key (`p_key`), for which a
+    repetition returns the first answer. Any other call may have been executed; only the caller can check.
 
-    Raises the `WorkflowError` the RPC meant, or `DatabaseUnavailable` when no answer came within the
-    time-outs of `functions.connection`.
+    Raises the `WorkflowError` of the RPC, or `DatabaseUnavailable` when no answer came within the time-outs
+    of `functions.connection`.
     """
     body = json.dumps(params, default=str).encode()
     repeatable = params.get("p_key") is not None

@@ -20,7 +20,7 @@ from functions.errors import (
 from functions.logs import log
 
 CONSTRAINTS = {
-    # Two calls are started at the same moment: the index accepts one.
+    # Of two calls that start at the same moment, the index accepts one.
     "video_calls_one_live_per_conversation": "call_in_progress",
 }
 """Constraints that concurrent requests can violate, and the code for each."""
@@ -29,7 +29,7 @@ _MACHINE_CODE = re.compile(r"[a-z][a-z0-9_]{2,63}")
 _CONSTRAINT = re.compile(r'constraint "([a-z0-9_]+)"')
 # Connection and resource errors, lock and statement time-outs, deadlocks, serialization, shutdown.
 _TRANSIENT = re.compile(r"PGRST00[0-3]|08...|53...|57...|55P03|40...")
-# A sqlstate or a code of PostgREST's: the only part of an unexpected error that is logged.
+# A sqlstate or a code of PostgREST: the only part of an unexpected error that is logged.
 _STANDARD_CODE = re.compile(r"[0-9A-Z]{5}|PGRST[0-9X]{3}")
 _TOKEN_REFUSED = re.compile(r"PGRST30[0-3]")
 
@@ -40,7 +40,7 @@ def refuses_token(answer: Answer) -> bool:
 
 
 def error_of(answer: Answer) -> WorkflowError:
-    """The error that an answer with status 300 or more means."""
+    """The error for an answer with status 300 or more."""
     problem = _problem(answer)
     code, message = str(problem.get("code")), str(problem.get("message"))
     if code.startswith("PT"):
@@ -49,7 +49,7 @@ def error_of(answer: Answer) -> WorkflowError:
         return _constraint(code, message)
     if code.startswith("22"):
         return Unprocessable("invalid_value")
-    # A connection that breaks in mid-statement has no sqlstate: PostgREST answers 400 and an empty code.
+    # If a connection breaks during a statement there is no sqlstate: PostgREST answers 400 and an empty code.
     if code == "" or _TRANSIENT.fullmatch(code) or answer.status >= 502 or answer.status == 429:
         return DatabaseUnavailable()
     log("database_refused", status=answer.status, code=code if _STANDARD_CODE.fullmatch(code) else "none")

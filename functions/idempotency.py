@@ -13,14 +13,14 @@ T = TypeVar("T")
 
 
 class IdempotencyKey(NamedTuple):
-    """The header's `value`, and a hash of the request it identifies; both None if the caller sent none."""
+    """The header's `value`, and a hash of the request; both None if the caller sent no key."""
 
     value: str | None = None
     fingerprint: str | None = None
 
     @classmethod
     def of(cls, value: str | None, *request: object) -> Self:
-        """The hash is of the JSON value, so that spaces and the order of members make no difference."""
+        """Hash the JSON value, so that spaces and the order of members make no difference."""
         if value is None:
             return cls()
         from hashlib import sha256
@@ -37,7 +37,7 @@ NO_KEY = IdempotencyKey()
 
 
 class Clock(NamedTuple):
-    """Time in seconds, and how to let it pass."""
+    """The time in seconds, and a function to wait."""
 
     now: Callable[[], float] = time.time
     sleep: Callable[[float], None] = time.sleep
@@ -47,7 +47,7 @@ WALL_CLOCK = Clock()
 
 
 def retry_while_in_progress(reserve: Callable[[], T], clock: Clock) -> T:
-    """The answer of `reserve`, called again for up to `WAIT_SECONDS` while another request has the key.
+    """Call `reserve` for up to `WAIT_SECONDS` while another request has the key, and return its answer.
 
     Raises `Conflict` with the code `in_progress` when that request takes longer.
     """

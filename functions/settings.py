@@ -14,7 +14,7 @@ LOCAL_PUBLISHABLE_KEY = "sb_publishable_ACJWlzQHlZjBrEguHvfOxg_3BJgxAaH"
 
 @dataclass(frozen=True)
 class Settings:
-    """What a function reads from its environment; `stage` is local, dev, staging or prod."""
+    """The settings from the environment; `stage` is local, dev, staging or prod."""
 
     supabase_url: str
     publishable_key: str
@@ -22,7 +22,7 @@ class Settings:
     daily_api_url: str
     secrets_port: int
     aws_session_token: str
-    # As in [auth.sessions] of supabase/config.toml ("24h"); without, sessions live while they are refreshed.
+    # As in [auth.sessions] of supabase/config.toml ("24h"). Without it, sessions last as they are refreshed.
     session_timebox: str | None = None
     session_inactivity: str | None = None
     audit_bucket: str = ""

@@ -1,4 +1,4 @@
-"""Seals audit rows into the chain, and stores the chain's head in a bucket where nobody can change it.
+"""Seals audit rows into the chain, and stores the chain's head in a bucket with Object Lock.
 
 If a run dies in between, the next run stores the head.
 """
@@ -14,7 +14,7 @@ from functions.jobs.run import Counts
 if TYPE_CHECKING:
     from functions.providers.audit_bucket import AuditBucket
 
-# Then the head is stored, even if more rows are to be sealed.
+# After this many, the head is stored even if more rows must be sealed.
 BATCHES_A_RUN = 100
 
 

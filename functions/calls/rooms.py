@@ -1,4 +1,4 @@
-"""Video rooms, and how to close them: eject everybody, then delete the room.
+"""Closes video rooms: ejects everybody, then deletes the room.
 
 The transaction that ends a call writes to the outbox that its room must be closed. The request closes it at
 once, so that nobody stays in it. If that fails, the job that delivers the outbox does it later.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Rooms(Protocol):
-    """What the workflows need of a provider; see `functions.providers.daily.Daily`."""
+    """The methods of a provider that the workflows use; see `functions.providers.daily.Daily`."""
 
     def create_room(self, *, expires_at: int, not_before: int | None, recording: bool) -> "Room":
         """A private room; times in Unix seconds."""
@@ -28,17 +28,17 @@ class Rooms(Protocol):
         """A token that lets this person into this room."""
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
-        """Put these people out; a room without them is no error."""
+        """Eject these people; it is no error if they are not in the room."""
 
     def delete_room(self, room_name: str) -> None:
-        """Delete the room; one that does not exist is no error."""
+        """Delete the room; it is no error if the room does not exist."""
 
     def presence(self, room_name: str) -> int:
         """How many people are in the room."""
 
 
 def daily_rooms() -> Rooms:
-    """Daily's rooms, for a workflow that gets no others."""
+    """Daily's rooms, the default of the workflows."""
     from functions.providers.daily import from_settings
 
     return from_settings()
@@ -54,7 +54,7 @@ def close_room(
 
 
 def close_rooms(rooms_to_close: list[dict[str, Any]], rpc: Rpc, rooms: Rooms | None = None) -> None:
-    """Close these rooms and settle their rows; after a failure, the outbox closes the rest."""
+    """Close these rooms and complete their outbox messages; after a failure, the outbox closes the rest."""
     done: list[str] = []
     try:
         for room in rooms_to_close:

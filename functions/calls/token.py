@@ -1,6 +1,6 @@
 """Meeting tokens: one lets one person into one room, for 15 minutes.
 
-A token is never stored. It is needed to enter: when it expires, nobody is put out of a running call.
+A token is never stored. It is needed to join; its expiry does not end a participant's call.
 """
 
 from datetime import UTC, datetime

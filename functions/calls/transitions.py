@@ -1,4 +1,4 @@
-"""What people do with a call after its start. The RPC decides; the room of a call that ends is closed."""
+"""Answers, declines, cancels and ends calls. The RPC checks the change; an ended call's room is closed."""
 
 from typing import Any, Literal
 
@@ -19,7 +19,7 @@ def change_call(
     rpc: Rpc = api_rpc,
     rooms: Rooms | None = None,
 ) -> dict[str, Any]:
-    """Answer `{call}`. Raises what the RPC `transition` raises."""
+    """Run the RPC `transition` and answer `{call}`. Raises the problems of the RPC."""
     answer: dict[str, Any] = rpc(transition, **actor.params(), p_call_id=call_id, **key.params())
     close_rooms(answer.pop("rooms_to_close", []), rpc, rooms)  # a repeated request's stored answer has none
     return answer

@@ -1,4 +1,4 @@
-"""Daily's events: verified, parsed, and given to the database, which decides what they mean.
+"""Verifies and parses Daily's events, and passes them to the database, which applies them.
 
 Every event that Daily signed is answered with success, even one that we cannot parse or do not need: after
 three failures in a row Daily stops sending. The room of a finished call is closed by the outbox, not here,
@@ -54,7 +54,7 @@ class Event(BaseModel):
 
     @property
     def happened_at(self) -> datetime:
-        """When it happened: the event may come much later."""
+        """The time of the event, which may arrive much later."""
         own = {
             "meeting.started": self.payload.start_ts,
             "meeting.ended": self.payload.end_ts,
@@ -64,7 +64,7 @@ class Event(BaseModel):
 
 
 def receive(body: bytes, signature: str | None, timestamp: str | None, *, rpc: Rpc = jobs_rpc) -> str:
-    """The outcome: one of `workflows.record_daily_event`, `test` or `ignored`.
+    """Process an event. Returns an outcome of `workflows.record_daily_event`, `test` or `ignored`.
 
     Raises `TooLarge`, `Unauthenticated` for what Daily did not just send, `DatabaseUnavailable`.
     """

@@ -7,7 +7,7 @@ from functions.jobs.run import BATCH_SECONDS, Counts, Job
 
 
 def batch_job(name: str, *, limit: int) -> Job:
-    """The job `name`: calls the RPC of that name for `limit` rows at a time, until a batch finds none."""
+    """Make the job `name`. It calls the RPC of that name for `limit` rows at a time, until there are none."""
 
     def steps(rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
         return batches(rpc, name, limit=limit)

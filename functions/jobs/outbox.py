@@ -1,4 +1,4 @@
-"""Delivers the outbox: calls the handler of each message that is due, at least once a message.
+"""Delivers the outbox: calls the handler of each due message, at least once.
 
 A handler may get a message twice and must then change nothing. If it fails, the message is delivered again,
 after a longer pause each time; after `Unprocessable`, an invalid payload, it is not.
@@ -16,7 +16,7 @@ from functions.logs import log_exception
 Message = dict[str, Any]
 Handlers = dict[str, Callable[[Message], None]]
 
-# A small batch: what a killed run has claimed waits until its lease ends.
+# The batch is small, because messages that a killed run has claimed wait until its lease ends.
 BATCH = 10
 # Longer than a batch can take: each call of a provider has a deadline (functions.providers.http).
 LEASE_SECONDS = 300
@@ -57,5 +57,5 @@ def _settle(rpc: Rpc, name: str, message: Message, **params: Any) -> str:
     try:
         answer = rpc(name, p_id=message["id"], p_lease_token=message["lease_token"], **params)
     except Conflict:
-        return "lease_lost"  # another run has it, or the request that wrote it was quicker
+        return "lease_lost"  # another run has claimed it, or the request that wrote it has delivered it
     return {"done": "delivered", "pending": "retried", "dead": "dead"}[answer["state"]]

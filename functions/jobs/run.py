@@ -16,16 +16,16 @@ from functions.logs import log, log_exception
 # Longer than a statement of workflow_jobs may run (sql/00_platform/), shorter than Kong's 60 s.
 BATCH_SECONDS = 55.0
 Counts = dict[str, int]
-"""What a step did: a number for each kind of work. They go to `job_runs` and to the log."""
+"""The work of a step: a count for each kind. Counts are written to `job_runs` and to the log."""
 
 
 class Job(Protocol):
-    """A function whose name is the job's, in `job_runs` as in Lambda."""
+    """A function with the job's name, which `job_runs` and Lambda use."""
 
     __name__: str
 
     def __call__(self, rpc: Rpc = jobs_rpc) -> Iterator[Counts]:
-        """The steps, each taken when it is asked for. Raises the errors of `functions.database`."""
+        """The steps; each runs when the next item is taken. Raises the errors of `functions.database`."""
 
 
 def run(job: str, steps: Iterator[Counts], seconds: float, rpc: Rpc = jobs_rpc) -> Counts:

@@ -1,4 +1,4 @@
-"""What people do with a link. The RPC decides; the rooms of calls that end with it are closed at once."""
+"""Changes links. The RPC checks the change; rooms of calls that end with the link are closed at once."""
 
 from typing import Any, Literal
 
@@ -19,7 +19,7 @@ def change_link(
     rpc: Rpc = api_rpc,
     rooms: Rooms | None = None,
 ) -> dict[str, Any]:
-    """Answer `{link, conversation_id}`. Raises what the RPC `transition` raises."""
+    """Run the RPC `transition` and answer `{link, conversation_id}`. Raises the problems of the RPC."""
     answer: dict[str, Any] = rpc(transition, **actor.params(), p_link_id=link_id, **key.params())
     close_rooms(answer.pop("rooms_to_close", []), rpc, rooms)  # a repeated request's stored answer has none
     return answer

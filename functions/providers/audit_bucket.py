@@ -1,4 +1,4 @@
-"""The bucket that keeps the heads of the audit chain: S3 with Object Lock, where nobody can change one.
+"""The bucket for the heads of the audit chain: S3 with Object Lock, so that nobody can change one.
 
 The only place that imports boto3. Protocol: docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
 """
@@ -17,7 +17,7 @@ from functions.errors import InternalError, ProviderRejected, ProviderUnavailabl
 from functions.settings import settings
 
 PREFIX = "heads/"
-# The head is there: an earlier run stored it and died before it noted that.
+# The head exists: an earlier run stored it and stopped before it recorded that.
 ALREADY = "PreconditionFailed"
 _TIMEOUTS = Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 2, "mode": "standard"})
 
@@ -32,19 +32,19 @@ class Head:
 
     @property
     def key(self) -> str:
-        """The object's name holds everything, so that a list of names is enough to verify the chain."""
+        """The object's name contains all values, so a list of names is enough to verify the chain."""
         return f"{PREFIX}{self.seq:020d}-{self.chain_hash}.json"
 
 
 class AuditBucket:
-    """Writes heads into the bucket `name`, locked for so many days."""
+    """Writes heads into the bucket `name`, locked for a number of days."""
 
     def __init__(self, name: str, retention_days: int) -> None:
         self._name, self._days = name, retention_days
         self._s3: Any = boto3.client("s3", config=_TIMEOUTS)
 
     def put(self, head: Head) -> str:
-        """Store a head under its key, which is returned; the same head again is fine.
+        """Store a head and return its key. Storing the same head again has no effect.
 
         Raises `ProviderUnavailable` when S3 does not answer, `ProviderRejected` when it refuses.
         """

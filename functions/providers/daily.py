@@ -86,7 +86,7 @@ class Daily:
         return answers.token(body)
 
     def eject(self, room_name: str, user_ids: Sequence[UUID]) -> None:
-        """Put these people out of a running meeting for good; a meeting without them is no error."""
+        """Eject these people from a meeting and ban them; it is no error if they are not in it."""
         for start in range(0, len(user_ids), EJECT_AT_ONCE):
             ids = [str(user_id) for user_id in user_ids[start : start + EJECT_AT_ONCE]]
             self._ask("POST", f"{_path(room_name)}/eject", {"user_ids": ids, "ban": True}, missing_ok=True)

@@ -113,7 +113,7 @@ class JsonClient:
 
 
 def _read(response: httpx.Response, ends: float) -> bytes:
-    """The body, unless it is too long or comes too slowly: httpx only limits the time of each read."""
+    """Read the body with limits of size and total time: httpx only limits the time of each read."""
     body = b""
     for chunk in response.iter_bytes():
         body += chunk

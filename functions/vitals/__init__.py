@@ -1,1 +1,1 @@
-"""What devices measure."""
+"""Measurements of devices."""

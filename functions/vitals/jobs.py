@@ -1,4 +1,4 @@
-"""Rolls vitals up into hours and days, and creates the partitions of the coming months."""
+"""Aggregates vitals into hours and days, and creates the partitions of the coming months."""
 
 from collections.abc import Iterator
 
