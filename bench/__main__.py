@@ -72,7 +72,7 @@ def main() -> None:
         "--short", action="store_true", help="few rows, to check that the benchmarks still run"
     )
     short = parser.parse_args().short
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is stopped
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the cleanup of `with` blocks runs
     console = Console(soft_wrap=True, highlight=False)
     found = list(_told(console, SHORT if short else FULL))
     report.show(console, found)

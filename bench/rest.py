@@ -34,7 +34,7 @@ class Rest:
 
     def _ask(self, method: str, path: str, token: str, body: bytes | None, headers: dict[str, str]) -> bytes:
         if time.monotonic() - self._used > _IDLE_SECONDS:
-            self._http.close()  # it opens again by itself
+            self._http.close()  # the next request opens it again
         who = {"apikey": keys.PUBLISHABLE_KEY, "Authorization": f"Bearer {token}"}
         self._http.request(method, self._prefix + path, body=body, headers={**who, **headers})
         answer = self._http.getresponse()

@@ -1,4 +1,4 @@
-// The people of the demo, each with an app of their own: supabase-js and the functions.
+// The people of the demo. Each has an app: a supabase-js client, and requests to the functions.
 
 import { createClient } from '@supabase/supabase-js'
 import { randomUUID } from 'node:crypto'

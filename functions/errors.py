@@ -79,7 +79,7 @@ class UnsupportedMedia(WorkflowError):
 
 
 class Unprocessable(WorkflowError):
-    """Well-formed, but with invalid values. `fields` names the fields, not what was sent."""
+    """Well-formed, but with invalid values. `fields` names the fields, never their values."""
 
     status, title, default_code = 422, "Invalid values", "invalid_body"
 

@@ -68,7 +68,7 @@ def _bucket(database_url: str) -> tuple[str, dict[str, str]]:
     """The bucket and its client. Raises `OpsError` if it is unknown which bucket belongs to the database."""
     named = os.environ.get("AUDIT_BUCKET")
     if named:
-        return named, {}  # with whatever AWS settings the operator has
+        return named, {}  # with the AWS settings of the operator
     if database.stack()["SUPABASE_DB_URL"] != database_url:
         raise OpsError("Name the audit bucket of that database: AUDIT_BUCKET=….")
     local = environment(env.located(Config.load()))

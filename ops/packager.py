@@ -1,4 +1,4 @@
-"""Chalice in a virtual environment of its own, under the Python that it packages for.
+"""Runs Chalice in a separate virtual environment, under the Python that it packages for.
 
 Chalice takes the runtime and the wheels from the Python it runs with, and imports the app to find its routes.
 So the environment holds both, as pinned in requirements-package.txt. It is made again when these pins change.
@@ -38,7 +38,7 @@ def for_lambda() -> Packager:
 
 
 def best() -> Packager:
-    """Lambda's, or without its Python this one's: to look at a package that nobody will deploy."""
+    """The packager for Lambda, or one with this Python if Lambda's is missing: never for a deployment."""
     try:
         return for_lambda()
     except OpsError:

@@ -20,7 +20,7 @@ _SERVER = [sys.executable, "-m", "devstack.functions.server"]
 
 
 def main(host: str, port: str) -> int:
-    """Serve until the server ends by itself; its exit code."""
+    """Serve until the server process ends; return its exit code."""
     listener, seen, sound = bound(host, int(port)), stamp(ROOT), True
     server = _started(listener)
     while True:

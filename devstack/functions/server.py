@@ -24,7 +24,7 @@ from devstack import log_lines
 from devstack.functions.loading import load, place
 from devstack.orphans import end_with
 
-_LOOK = 0.1  # seconds between two looks at whether somebody ended the server
+_LOOK = 0.1  # seconds between two checks whether the server was ended
 
 
 class Handler(ChaliceRequestHandler):

@@ -1,8 +1,8 @@
-"""Starts a call: reserve the row, create the room at Daily, confirm the row, each a transaction of its own.
+"""Starts a call: reserves the row, creates the room at Daily, confirms the row. Each write is a transaction.
 
 If this process dies, the row is reserved, failed or ringing. A retry with the same key continues with a
 reserved one when its lease has ended; without a retry, `sweep_missed_calls` marks it failed. A room that was
-created and never confirmed is private, known to nobody and expires.
+created and never confirmed is private; nobody gets its name, and it expires.
 """
 
 from datetime import datetime, timedelta

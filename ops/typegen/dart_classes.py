@@ -6,7 +6,7 @@ from ops.typegen.camel_names import field_name
 
 
 def enum(name: str, words: Iterable[str]) -> str:
-    """An enum that knows how each of its values is written in the API."""
+    """An enum with the API's text of each value."""
     values = ",\n".join(f"  {field_name(word)}('{word}')" for word in words)
     return f"enum {name} {{\n{values};\n\n  const {name}(this.value);\n  final String value;\n}}\n"
 

@@ -33,7 +33,7 @@ async def main():
         await scheduler.expressions()
     except SyntaxError:
         print("refused")
-    file.write_text(text.replace("(1, Rate.MINUTES", "(7, Rate.MINUTES"))
+    file.write_text(text.replace(" 1, Rate.MINUTES", " 7, Rate.MINUTES"))
     print("rate(7 minutes)" in (await scheduler.expressions()).values())
     scheduler.close()
 
