@@ -66,7 +66,7 @@ def gotrue(with_settings: Callable[..., GoTrue]) -> GoTrue:
 
 
 @pytest.fixture
-def gotrue_confirming(with_settings: Callable[..., GoTrue]) -> GoTrue:
+def strict_gotrue(with_settings: Callable[..., GoTrue]) -> GoTrue:
     """The service with required confirmation of addresses."""
     return with_settings({
         "email.enable_confirmations": True, "sms.enable_confirmations": True,

@@ -22,13 +22,11 @@ def test_a_code_signs_in_to_an_existing_account(gotrue: GoTrue, kind: str) -> No
     assert refusal(gotrue.post("/verify", body)) == EXPIRED
 
 
-def test_a_code_signs_up_a_new_account(gotrue_confirming: GoTrue) -> None:
+def test_a_code_signs_up_a_new_account(strict_gotrue: GoTrue) -> None:
     email = new_email()
-    ok(gotrue_confirming.post("/otp", {"email": email, "data": {"full_name": "New"}}))
+    ok(strict_gotrue.post("/otp", {"email": email, "data": {"full_name": "New"}}))
     session = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "email", "email": email, "token": gotrue_confirming.code(email)}
-        )
+        strict_gotrue.post("/verify", {"type": "email", "email": email, "token": strict_gotrue.code(email)})
     )
     assert session["user"]["user_metadata"]["full_name"] == "New"
     assert session["user"]["email_confirmed_at"]

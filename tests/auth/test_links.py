@@ -74,25 +74,23 @@ def test_recovery_does_not_reveal_accounts(gotrue: GoTrue) -> None:
     assert refusal(gotrue.post("/recover", {})) == (400, "validation_failed")
 
 
-def test_a_confirmation_can_be_sent_again(gotrue_confirming: GoTrue) -> None:
+def test_a_confirmation_can_be_sent_again(strict_gotrue: GoTrue) -> None:
     email = new_email()
-    ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
-    first = gotrue_confirming.code(email)
-    assert ok(gotrue_confirming.post("/resend", {"type": "signup", "email": email})) == {}
-    second = gotrue_confirming.code(email)
-    old = gotrue_confirming.post("/verify", {"type": "signup", "email": email, "token": first})
+    ok(strict_gotrue.post("/signup", {"email": email, "password": PASSWORD}))
+    first = strict_gotrue.code(email)
+    assert ok(strict_gotrue.post("/resend", {"type": "signup", "email": email})) == {}
+    second = strict_gotrue.code(email)
+    old = strict_gotrue.post("/verify", {"type": "signup", "email": email, "token": first})
     assert first == second or refusal(old) == EXPIRED
-    assert ok(gotrue_confirming.post("/verify", {"type": "signup", "email": email, "token": second}))
+    assert ok(strict_gotrue.post("/verify", {"type": "signup", "email": email, "token": second}))
 
 
-def test_an_sms_can_be_sent_again(gotrue_confirming: GoTrue) -> None:
+def test_an_sms_can_be_sent_again(strict_gotrue: GoTrue) -> None:
     phone = new_phone()
-    ok(gotrue_confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
-    assert ok(gotrue_confirming.post("/resend", {"type": "sms", "phone": phone})) == {}
+    ok(strict_gotrue.post("/signup", {"phone": phone, "password": PASSWORD}))
+    assert ok(strict_gotrue.post("/resend", {"type": "sms", "phone": phone})) == {}
     assert ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "sms", "phone": phone, "token": gotrue_confirming.code(phone)}
-        )
+        strict_gotrue.post("/verify", {"type": "sms", "phone": phone, "token": strict_gotrue.code(phone)})
     )
 
 

@@ -47,10 +47,10 @@ def test_a_mailed_link_is_exchanged_for_a_session(gotrue: GoTrue, pair: Pair, pa
     assert keys.verify(session["access_token"])["amr"][0]["method"] == method
 
 
-def test_a_sign_up_is_confirmed_by_exchange(gotrue_confirming: GoTrue, pair: Pair) -> None:
+def test_a_sign_up_is_confirmed_by_exchange(strict_gotrue: GoTrue, pair: Pair) -> None:
     email = new_email()
-    ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD, **pair.challenge}))
-    session = ok(exchange(gotrue_confirming, code_of(gotrue_confirming, email), pair.verifier))
+    ok(strict_gotrue.post("/signup", {"email": email, "password": PASSWORD, **pair.challenge}))
+    session = ok(exchange(strict_gotrue, code_of(strict_gotrue, email), pair.verifier))
     assert session["user"]["email_confirmed_at"]
 
 

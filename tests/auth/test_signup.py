@@ -57,46 +57,40 @@ def test_a_second_sign_up_is_refused_without_confirmation(gotrue: GoTrue) -> Non
     assert refusal(answer) == (422, "user_already_exists")
 
 
-def test_an_address_has_to_be_confirmed(gotrue_confirming: GoTrue) -> None:
+def test_an_address_has_to_be_confirmed(strict_gotrue: GoTrue) -> None:
     email = new_email()
-    user = ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    user = ok(strict_gotrue.post("/signup", {"email": email, "password": PASSWORD}))
     assert "access_token" not in user
     assert user["confirmation_sent_at"]
     assert "email_confirmed_at" not in user
-    too_early = gotrue_confirming.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
+    too_early = strict_gotrue.post("/token?grant_type=password", {"email": email, "password": PASSWORD})
     assert refusal(too_early) == (400, "email_not_confirmed")
-    body = {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
-    assert ok(gotrue_confirming.post("/verify", body))["user"]["email_confirmed_at"]
-    assert gotrue_confirming.sign_in(email)["user"]["id"] == user["id"]
+    body = {"type": "signup", "email": email, "token": strict_gotrue.code(email)}
+    assert ok(strict_gotrue.post("/verify", body))["user"]["email_confirmed_at"]
+    assert strict_gotrue.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_a_phone_has_to_be_confirmed(gotrue_confirming: GoTrue) -> None:
+def test_a_phone_has_to_be_confirmed(strict_gotrue: GoTrue) -> None:
     phone = new_phone()
-    user = ok(gotrue_confirming.post("/signup", {"phone": phone, "password": PASSWORD}))
-    too_early = gotrue_confirming.post("/token?grant_type=password", {"phone": phone, "password": PASSWORD})
+    user = ok(strict_gotrue.post("/signup", {"phone": phone, "password": PASSWORD}))
+    too_early = strict_gotrue.post("/token?grant_type=password", {"phone": phone, "password": PASSWORD})
     assert refusal(too_early) == (400, "phone_not_confirmed")
     session = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "sms", "phone": phone, "token": gotrue_confirming.code(phone)}
-        )
+        strict_gotrue.post("/verify", {"type": "sms", "phone": phone, "token": strict_gotrue.code(phone)})
     )
     assert session["user"]["id"] == user["id"]
     assert session["user"]["phone_confirmed_at"]
 
 
-def test_a_sign_up_does_not_reveal_accounts(gotrue_confirming: GoTrue) -> None:
+def test_a_sign_up_does_not_reveal_accounts(strict_gotrue: GoTrue) -> None:
     email = new_email()
-    known = ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
-    ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
-        )
-    )
-    again = ok(gotrue_confirming.post("/signup", {"email": email, "password": "another password 1"}))
+    known = ok(strict_gotrue.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(strict_gotrue.post("/verify", {"type": "signup", "email": email, "token": strict_gotrue.code(email)}))
+    again = ok(strict_gotrue.post("/signup", {"email": email, "password": "another password 1"}))
     assert again["id"] != known["id"]
     assert again["identities"] == []
     assert again["email"] == email
-    assert gotrue_confirming.sign_in(email)["user"]["id"] == known["id"]
+    assert strict_gotrue.sign_in(email)["user"]["id"] == known["id"]
 
 
 @pytest.mark.parametrize(

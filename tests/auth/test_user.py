@@ -56,49 +56,45 @@ def test_invalid_changes_are_refused(gotrue: GoTrue) -> None:
     assert refused(gotrue, session, phone=taken_phone) == (422, "phone_exists")
 
 
-def test_a_new_address_is_confirmed_from_both_addresses(gotrue_confirming: GoTrue) -> None:
+def test_a_new_address_is_confirmed_from_both_addresses(strict_gotrue: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(gotrue_confirming.post("/signup", {"email": old, "password": PASSWORD}))
+    ok(strict_gotrue.post("/signup", {"email": old, "password": PASSWORD}))
     session = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "signup", "email": old, "token": gotrue_confirming.code(old)}
-        )
+        strict_gotrue.post("/verify", {"type": "signup", "email": old, "token": strict_gotrue.code(old)})
     )
-    shown = change(gotrue_confirming, session, email=new)
+    shown = change(strict_gotrue, session, email=new)
     assert (shown["email"], shown["new_email"]) == (old, new)
     first = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "email_change", "email": old, "token": gotrue_confirming.code(old)}
+        strict_gotrue.post(
+            "/verify", {"type": "email_change", "email": old, "token": strict_gotrue.code(old)}
         )
     )
     assert first["code"] == "200"
     assert "Confirmation link accepted" in first["msg"]
-    assert ok(gotrue_confirming.get("/user", token=session["access_token"]))["email"] == old
+    assert ok(strict_gotrue.get("/user", token=session["access_token"]))["email"] == old
     second = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "email_change", "email": new, "token": gotrue_confirming.code(new)}
+        strict_gotrue.post(
+            "/verify", {"type": "email_change", "email": new, "token": strict_gotrue.code(new)}
         )
     )
     assert second["user"]["email"] == new
     assert second["user"]["identities"][0]["email"] == new
     assert "new_email" not in second["user"]
-    assert gotrue_confirming.sign_in(new)
+    assert strict_gotrue.sign_in(new)
 
 
-def test_both_links_of_a_change_can_be_followed(gotrue_confirming: GoTrue) -> None:
+def test_both_links_of_a_change_can_be_followed(strict_gotrue: GoTrue) -> None:
     old, new = new_email(), new_email()
-    ok(gotrue_confirming.post("/signup", {"email": old, "password": PASSWORD}))
+    ok(strict_gotrue.post("/signup", {"email": old, "password": PASSWORD}))
     session = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "signup", "email": old, "token": gotrue_confirming.code(old)}
-        )
+        strict_gotrue.post("/verify", {"type": "signup", "email": old, "token": strict_gotrue.code(old)})
     )
-    change(gotrue_confirming, session, email=new)
-    halfway = gotrue_confirming.http.get(f"/auth/v1{gotrue_confirming.link(new)}").headers["location"]
+    change(strict_gotrue, session, email=new)
+    halfway = strict_gotrue.http.get(f"/auth/v1{strict_gotrue.link(new)}").headers["location"]
     assert parse_qs(urlsplit(halfway).fragment)["message"][0].startswith("Confirmation link accepted")
-    done = gotrue_confirming.http.get(f"/auth/v1{gotrue_confirming.link(old)}").headers["location"]
+    done = strict_gotrue.http.get(f"/auth/v1{strict_gotrue.link(old)}").headers["location"]
     assert parse_qs(urlsplit(done).fragment)["type"] == ["email_change"]
-    assert gotrue_confirming.sign_in(new)
+    assert strict_gotrue.sign_in(new)
 
 
 def test_one_confirmation_is_enough_if_configured(with_settings: Callable[..., GoTrue]) -> None:
@@ -118,17 +114,15 @@ def test_the_mail_of_a_change_can_be_sent_again(with_settings: Callable[..., GoT
     assert ok(service.post("/verify", body))["user"]["email"] == new
 
 
-def test_a_new_phone_is_confirmed_by_sms(gotrue_confirming: GoTrue) -> None:
+def test_a_new_phone_is_confirmed_by_sms(strict_gotrue: GoTrue) -> None:
     email, phone = new_email(), new_phone()
-    ok(gotrue_confirming.post("/signup", {"email": email, "password": PASSWORD}))
+    ok(strict_gotrue.post("/signup", {"email": email, "password": PASSWORD}))
     session = ok(
-        gotrue_confirming.post(
-            "/verify", {"type": "signup", "email": email, "token": gotrue_confirming.code(email)}
-        )
+        strict_gotrue.post("/verify", {"type": "signup", "email": email, "token": strict_gotrue.code(email)})
     )
-    assert change(gotrue_confirming, session, phone=phone)["new_phone"] == phone
-    body = {"type": "phone_change", "phone": phone, "token": gotrue_confirming.code(phone)}
-    user = ok(gotrue_confirming.post("/verify", body))["user"]
+    assert change(strict_gotrue, session, phone=phone)["new_phone"] == phone
+    body = {"type": "phone_change", "phone": phone, "token": strict_gotrue.code(phone)}
+    user = ok(strict_gotrue.post("/verify", body))["user"]
     assert user["phone"] == phone
     assert user["app_metadata"]["providers"] == ["email", "phone"]
 
@@ -142,11 +136,11 @@ def test_an_anonymous_user_becomes_permanent(gotrue: GoTrue) -> None:
     assert gotrue.sign_in(email)["user"]["id"] == user["id"]
 
 
-def test_an_anonymous_user_confirms_their_first_address(gotrue_confirming: GoTrue) -> None:
-    session, email = ok(gotrue_confirming.post("/signup", {})), new_email()
-    change(gotrue_confirming, session, email=email)
-    body = {"type": "email_change", "email": email, "token": gotrue_confirming.code(email)}
-    user = ok(gotrue_confirming.post("/verify", body))["user"]
+def test_an_anonymous_user_confirms_their_first_address(strict_gotrue: GoTrue) -> None:
+    session, email = ok(strict_gotrue.post("/signup", {})), new_email()
+    change(strict_gotrue, session, email=email)
+    body = {"type": "email_change", "email": email, "token": strict_gotrue.code(email)}
+    user = ok(strict_gotrue.post("/verify", body))["user"]
     assert (user["id"], user["email"], user["is_anonymous"]) == (session["user"]["id"], email, False)
 
 

@@ -50,7 +50,7 @@ def test_sequences_are_used_by_those_who_insert(db: psycopg.Connection[Any]) -> 
     assert set(held) == {(name, role) for table, name in drawn for on, role in inserting if on == table}
 
 
-def test_schemas_open_to_those_who_have_something_to_call_there(db: psycopg.Connection[Any]) -> None:
+def test_schemas_open_to_roles_that_call_functions_there(db: psycopg.Connection[Any]) -> None:
     entered = db.execute(
         """
         select n.nspname, r.role from pg_namespace as n cross join unnest(%s::text[]) as r (role)

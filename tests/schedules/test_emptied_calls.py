@@ -53,7 +53,7 @@ def test_a_person_in_the_room_keeps_the_call(sweeps: CallSweeps, rooms: Rooms) -
     assert sweeps.status == ("active", None)
 
 
-def test_a_person_who_comes_back_restarts_the_count(sweeps: CallSweeps, rooms: Rooms) -> None:
+def test_a_returning_person_restarts_the_count(sweeps: CallSweeps, rooms: Rooms) -> None:
     sweeps.sweep()
     sweeps.pass_by()
     rooms.enter(sweeps.room, sweeps.pair.doctor)

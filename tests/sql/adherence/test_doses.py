@@ -127,7 +127,7 @@ def test_the_job_continues_where_it_stopped(home: Home) -> None:
     assert home.sql.one("select workflows.generate_doses()") == {"schedules": 0, "doses": 0}
 
 
-def test_a_dose_nobody_logged_becomes_missed(home: Home) -> None:
+def test_an_unlogged_dose_becomes_missed(home: Home) -> None:
     dose = home.due_now()
     assert home.sql.one("select workflows.mark_missed_doses()") == {"doses": 0}
     home.sql.run("update public.doses set due_at = now() - interval '13 hours' where id = %s", dose)

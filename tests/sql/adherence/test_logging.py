@@ -117,7 +117,7 @@ def test_adherence_counts_what_was_due(home: Home) -> None:
     assert rows == [(home.medication, "Amlodipine", *counts), (None, None, *counts)]
 
 
-def test_logged_doses_are_audited_and_pending_ones_are_not(home: Home) -> None:
+def test_only_logged_doses_are_audited(home: Home) -> None:
     asked = "select count(*) from public.audit_logs where resource_type = 'doses'"
     home.schedule()
     assert home.sql.one(asked) == 0

@@ -9,7 +9,7 @@ from tests.sql.support.connection import Sql
 COUNT: LiteralString = "select count(*) from public.audit_logs"
 
 
-def test_each_write_leaves_one_row_with_who_what_and_a_hash(sql: Sql) -> None:
+def test_each_write_leaves_one_row_with_actor_and_hash(sql: Sql) -> None:
     person = sql.sign_up({"full_name": "Ada Obi"})
     session = "11111111-1111-4111-8111-111111111111"
     before = sql.one(COUNT)

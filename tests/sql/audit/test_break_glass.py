@@ -58,7 +58,7 @@ def test_any_admin_can_end_a_grant_and_it_ends_once(sql: Sql) -> None:
         sql.one(END, uuid.uuid4())
 
 
-def test_only_primary_caregivers_of_a_dependant_are_told(sql: Sql) -> None:
+def test_only_primary_caregivers_of_a_dependant_are_notified(sql: Sql) -> None:
     family, admin = Family.new(sql), sign_up_as(sql, "admin")
     viewer = family.joined()
     with sql.acting(admin, aal="aal2"):

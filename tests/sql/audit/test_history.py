@@ -33,7 +33,7 @@ def caregiver(sql: Sql, patient: uuid.UUID, role: str) -> uuid.UUID:
     return person
 
 
-def test_patients_and_primary_caregivers_read_who_did_what(person: uuid.UUID, sql: Sql) -> None:
+def test_patients_and_primary_caregivers_read_the_history(person: uuid.UUID, sql: Sql) -> None:
     carer, last = caregiver(sql, person, "primary"), changed(sql, person)
     for reader in (person, carer):
         with sql.acting(reader):

@@ -96,7 +96,7 @@ def test_dashboards_answer_what_the_client_types_declare(sql: Sql) -> None:
     assert answers.compiled() == []
 
 
-def test_an_answer_that_no_client_type_allows_is_noticed(sql: Sql) -> None:
+def test_an_answer_without_a_client_type_is_detected(sql: Sql) -> None:
     real = ask(sql, sql.sign_up(), "caregiver")
     mistakes: list[dict[str, Any]] = [{"as_of": None}, {"patients": [{}]}, {"more": 1}]
     together = Answers.of(sql.conn)

@@ -71,11 +71,7 @@ def test_sender_type_and_last_message_follow_from_the_message(
     ("metadata", '{"x": "%s"}' % ("y" * 20_000), "messages_metadata_size"),
 ])  # fmt: skip
 def test_an_invalid_message_is_refused(
-    column: str,
-    value: str | None,
-    constraint: str,
-    chat: tuple[uuid.UUID, uuid.UUID, int],
-    sql: Sql,
+    column: str, value: str | None, constraint: str, chat: tuple[uuid.UUID, uuid.UUID, int], sql: Sql
 ) -> None:
     row = {
         "conversation_id": chat[2],
