@@ -74,14 +74,14 @@ def main() -> None:
     short = parser.parse_args().short
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the cleanup of `with` blocks runs
     console = Console(soft_wrap=True, highlight=False)
-    found = list(_told(console, SHORT if short else FULL))
+    found = list(_measured(console, SHORT if short else FULL))
     report.show(console, found)
     if not short:
         PAGE.write_text(report.markdown(found))
         console.print(f"Written: {PAGE.relative_to(ROOT)}")
 
 
-def _told(console: Console, plan: Plan) -> Iterator[Figure]:
+def _measured(console: Console, plan: Plan) -> Iterator[Figure]:
     """Print each step and result with the seconds since the start, and collect the figures."""
     began = time.monotonic()
 

@@ -19,7 +19,7 @@ export function python(module, args, env = {}, quiet = true) {
     encoding: 'utf8',
     stdio: quiet ? 'pipe' : 'inherit',
   })
-  return { ok: run.status === 0, said: `${run.stdout ?? ''}${run.stderr ?? ''}`.trim() }
+  return { ok: run.status === 0, output: `${run.stdout ?? ''}${run.stderr ?? ''}`.trim() }
 }
 
 // Returns { env, stop }: the values of $CAREBASE_HOME/env, and a function that stops the stack if the demo started it.
@@ -40,7 +40,7 @@ async function start() {
   const up = python('devstack', ['up'], where)
   if (up.ok) return found(home, stop)
   stop()
-  throw new Difference(`the temporary stack did not start: ${up.said}`)
+  throw new Difference(`the temporary stack did not start: ${up.output}`)
 }
 
 function found(home, stop) {

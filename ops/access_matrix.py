@@ -33,7 +33,7 @@ def lines(root: Path = ROOT) -> list[Line]:
     row_of = {(row.relation, name): row for row in rows for name in row.personas(people)}
     rules = {row.relation: row.rule for row in rows if row.rule}
     return [
-        Line(relation, who.name, row_of[relation, who.name].cells, who.told(rule))
+        Line(relation, who.name, row_of[relation, who.name].cells, who.full_rule(rule))
         for relation, rule in rules.items()
         for who in people
     ]

@@ -21,7 +21,7 @@ class Persona:
     groups: list[str]
     reason: str
 
-    def told(self, rule: str) -> str:
+    def full_rule(self, rule: str) -> str:
         """The rule of a relation, in the words for this persona."""
         return f"{self.reason}: {rule}" if self.reason else rule
 

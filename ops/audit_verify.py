@@ -38,7 +38,7 @@ def check(database_url: str, bucket: str, s3: dict[str, str] | None = None) -> F
     return found
 
 
-def told(found: Found) -> str:
+def summary(found: Found) -> str:
     """One line if there is no difference, else one line for each."""
     seen = (
         f"{found.links} links ({found.erased} with erased values), {found.heads} anchored heads, "
@@ -60,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OpsError as error:
         print(error, file=sys.stderr)
         return 1
-    print(told(found), file=sys.stderr if found.broken else sys.stdout)
+    print(summary(found), file=sys.stderr if found.broken else sys.stdout)
     return 1 if found.broken else 0
 
 

@@ -1,4 +1,4 @@
-"""Which Python of this machine is the one that Lambda runs: the package is built with that one."""
+"""Finds the Python of this machine with Lambda's version, which builds the package."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ _NAME = ".".join(map(str, VERSION))
 
 
 def find(candidates: Iterable[Path]) -> Path:
-    """The first that is of Lambda's version. Raises `OpsError` when none is."""
+    """The first candidate with Lambda's version. Raises `OpsError` when there is none."""
     for python in candidates:
         if version(python) == VERSION:
             return python
@@ -25,7 +25,7 @@ def find(candidates: Iterable[Path]) -> Path:
 
 
 def candidates() -> Iterator[Path]:
-    """The Python that runs this, the one on PATH, and pyenv's, the newest first."""
+    """The Python that runs this code, the one on PATH, and those of pyenv, newest first."""
     yield Path(sys.executable)
     if on_path := shutil.which(f"python{_NAME}"):
         yield Path(on_path)
@@ -34,7 +34,7 @@ def candidates() -> Iterator[Path]:
 
 
 def version(python: Path) -> tuple[int, int] | None:
-    """Its version, or None when it does not run: pyenv puts names on PATH that only say so."""
+    """The version, or None when it does not run: pyenv puts commands on PATH that only print an error."""
     asked = [str(python), "-c", "import sys; print(*sys.version_info[:2])"]
     try:
         done = subprocess.run(asked, capture_output=True, text=True, check=False)

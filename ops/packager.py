@@ -1,7 +1,8 @@
 """Runs Chalice in a separate virtual environment, under the Python that it packages for.
 
 Chalice takes the runtime and the wheels from the Python it runs with, and imports the app to find its routes.
-So the environment holds both, as pinned in requirements-package.txt. It is made again when these pins change.
+So the environment has Chalice and the app's packages, as pinned in requirements-package.txt. It is made again
+when these pins change.
 """
 
 import shutil
@@ -30,7 +31,7 @@ class Packager:
 
 
 def for_lambda() -> Packager:
-    """The one for what is deployed, made if need be. Raises `OpsError`."""
+    """The packager for deployments, made if it does not exist. Raises `OpsError`."""
     packager = Packager(FOLDER / "bin" / "python")
     if not _is_current(packager):
         _make(packager, lambda_python.find(lambda_python.candidates()))

@@ -1,4 +1,4 @@
-"""The table of schedules in docs/operations.md, from chalice_app/schedules.py: `make openapi` renews it."""
+"""Updates the table of schedules in docs/operations.md from chalice_app/schedules.py: `make openapi`."""
 
 import re
 from pathlib import Path
@@ -18,10 +18,10 @@ def written(page: str) -> str:
 
 
 def write() -> None:
-    """Renew the table."""
+    """Update the table."""
     (ROOT / FILE).write_text(written((ROOT / FILE).read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _every(rate: str) -> str:
-    """`rate(1 minute)` as the page says it: minute."""
+    """The page's text for a rate: `rate(1 minute)` becomes `minute`."""
     return rate.removeprefix("rate(").removesuffix(")").removeprefix("1 ")

@@ -1,4 +1,4 @@
-"""How a status may move, as the triggers of the catalog declare it (sql/01_foundation/status_moves.sql)."""
+"""Reads the allowed changes of status from the catalog's triggers (sql/01_foundation/status_moves.sql)."""
 
 from dataclasses import dataclass
 from typing import Any, LiteralString
@@ -16,7 +16,7 @@ order by c.relname
 
 @dataclass(frozen=True)
 class Machine:
-    """A table with a status: the moves, the code that refuses any other, and what else is to be said."""
+    """A table with a status: the allowed moves, the code for any other move, and the trigger's comment."""
 
     table: str
     code: str
@@ -25,18 +25,18 @@ class Machine:
 
     @property
     def pairs(self) -> set[tuple[str, str]]:
-        """Each move as the old state and the new one."""
+        """Each move as a pair of the old and the new state."""
         return {(old, new) for old, ahead in self.moves.items() for new in ahead}
 
     @property
     def final(self) -> list[str]:
-        """States that nothing leaves, in the order in which they are reached."""
+        """Final states, in the order in which they are reached."""
         reached = dict.fromkeys(new for ahead in self.moves.values() for new in ahead)
         return [state for state in reached if state not in self.moves]
 
 
 def read(conn: psycopg.Connection[Any]) -> list[Machine]:
-    """Those of the connected database, by table."""
+    """Read the moves of the connected database, by table."""
     found = conn.execute(_TRIGGERS).fetchall()
     return [Machine(table, code, _moves(moves), comment) for table, (code, *moves), comment in found]
 

@@ -1,4 +1,4 @@
-"""docs/states.md: how the status of each table moves, from the migrated schema (`make diagram`)."""
+"""Writes docs/states.md from the migrated schema: the allowed moves of each status (`make diagram`)."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -33,8 +33,8 @@ async function directory({ env, pat, doc }) {
   expect('the directory before', await rows(pat, 'doctors', { id: doc.id }), [])
   saw('Pat', 'does not find Dr. Dora in the directory: her licence is not verified yet')
   const verified = python('ops.verify_doctor', [doc.email], { SUPABASE_DB_URL: env.SUPABASE_DB_URL })
-  const said = verified.said.split('\n').at(-1) // the first line names the database
-  expect('an operator verifies Dora', [verified.ok, said], [true, 'Dora Demo is verified.'])
+  const output = verified.output.split('\n').at(-1) // the first line names the database
+  expect('an operator verifies Dora', [verified.ok, output], [true, 'Dora Demo is verified.'])
   expect('the directory after', (await rows(pat, 'doctors', { id: doc.id })).length, 1)
   saw('Pat', 'finds Dr. Dora after an operator ran `python -m ops.verify_doctor`')
 }

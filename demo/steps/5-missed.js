@@ -19,9 +19,9 @@ export async function show(demo) {
   saw('Dora', 'sees the call missed after the scheduled function ran')
   const system = await rows(pat, 'messages', { conversation_id: conversation, sender_type: 'system' })
   check('a system message', system.some(({ body }) => body === 'Missed video call.'))
-  const told = await rows(pat, 'notifications', { type: 'call.missed' })
-  expect('the notification', told.map(({ data }) => data.call_id), [call.id])
-  saw('Pat', `has the notification "${told[0].title}" and a system message in the conversation`)
+  const missed = await rows(pat, 'notifications', { type: 'call.missed' })
+  expect('the notification', missed.map(({ data }) => data.call_id), [call.id])
+  saw('Pat', `has the notification "${missed[0].title}" and a system message in the conversation`)
   const late = await pat.post(`/calls/${call.id}/answer`)
   expect('a late answer', [late.status, late.body.code], [409, 'call_not_ringing'])
   await run('deliver_outbox')
@@ -38,5 +38,5 @@ async function wait({ env, realTime }, call) {
   }
   note(`(skipping ${RING_SECONDS} seconds: as owner of the database, the demo changes when the call began to ring)`)
   const aged = python('demo.age_call', [String(call.id), String(RING_SECONDS + 1)], { SUPABASE_DB_URL: env.SUPABASE_DB_URL })
-  check(`the ringing time could not be changed: ${aged.said}`, aged.ok)
+  check(`the ringing time could not be changed: ${aged.output}`, aged.ok)
 }

@@ -33,7 +33,7 @@ class Sections:
         return "\n\n".join(part for part in parts if part)
 
     def _about(self, function: Function) -> str:
-        about, _ = told(function)
+        about, _ = split_comment(function)
         return f"{about} No sign-in needed." if function.anonymous else about
 
     def _answer(self, answer: Type | None) -> str:
@@ -50,7 +50,7 @@ class Sections:
                 return f"Answers\n```ts\n{self.outline.text(answer)}\n```"
 
     def _problems(self, function: Function) -> str:
-        _, remarks = told(function)
+        _, remarks = split_comment(function)
         raised = problems(self.codes, function)
         listed = by_status((status, f"`{code}`{_remark(code, remarks)}") for status, code in raised)
         return f"Codes: {listed}" if listed else ""
@@ -69,7 +69,7 @@ def problems(codes: ProblemCodes, function: Function) -> set[Problem]:
     return called | {found for found in codes.all(name) if found[1] in re.findall(r"\w+", function.about)}
 
 
-def told(function: Function) -> tuple[str, str]:
+def split_comment(function: Function) -> tuple[str, str]:
     """Split the comment: the text about the function, and the text about its codes."""
     comment = " ".join(function.about.split())
     if begins := _CODES.search(comment):

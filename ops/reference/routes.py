@@ -34,8 +34,8 @@ class Routes:
 
     def _section(self, name: str, example: Example, shared: set[tuple[str, str]]) -> str:
         operation = self.operations[name]
-        told = ". ".join(part for part in (operation["summary"], operation.get("description")) if part)
-        parts = [f"### `{name}`", f"{told.rstrip('.')}.", self._body(operation), _key(operation)]
+        text = ". ".join(part for part in (operation["summary"], operation.get("description")) if part)
+        parts = [f"### `{name}`", f"{text.rstrip('.')}.", self._body(operation), _key(operation)]
         parts += [self._answer(operation), f"Codes: {_codes(_problems(operation) - shared)}"]
         parts += [f"Example, as {example.persona}:\n```ts\n{example.text}\n```"]
         return "\n\n".join(part for part in parts if part)

@@ -59,7 +59,7 @@ class Reader:
         cases = [f"        '{word}' => {each.name}.fromJson(json)," for word, each in answer.by_word.items()]
         return "\n".join([
             f"sealed class {answer.name} {{",
-            f"  {made} => switch (json['{answer.told_by}']) {{",
+            f"  {made} => switch (json['{answer.discriminator}']) {{",
             *cases,
             f"        final other => throw FormatException('No {answer.name}: $other'),",
             "      };\n}\n",

@@ -103,7 +103,7 @@ def _answer(read: Python, answer: Record | Either) -> str:
     if isinstance(answer, Record):
         return read.model(answer.name, answer.fields)
     several = " | ".join(record.name for record in answer.records)
-    return f'{answer.name}: TypeAlias = Annotated[{several}, Field(discriminator="{answer.told_by}")]'
+    return f'{answer.name}: TypeAlias = Annotated[{several}, Field(discriminator="{answer.discriminator}")]'
 
 
 def _arguments(sent: Python, function: Function) -> str:

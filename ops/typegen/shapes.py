@@ -67,17 +67,17 @@ class Record:
 
 @dataclass(frozen=True)
 class Either:
-    """One of several records; each has another word in the field `told_by`."""
+    """One of several records; the word in the field `discriminator` tells which."""
 
     name: str
-    told_by: str
+    discriminator: str
     records: "tuple[Record, ...]"
 
     @property
     def by_word(self) -> "dict[str, Record]":
         """The records by their words."""
-        told = {record: record.fields[self.told_by] for record in self.records}
-        return {word: record for record, of in told.items() if isinstance(of, Words) for word in of.words}
+        found = {record: record.fields[self.discriminator] for record in self.records}
+        return {word: record for record, of in found.items() if isinstance(of, Words) for word in of.words}
 
 
 Type = Scalar | Words | Column | Row | Many | Maybe | RowsByTable | Record | Either

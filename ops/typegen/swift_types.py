@@ -101,7 +101,7 @@ def _either(answer: Either) -> str:
     )
     return f"""public enum {answer.name}: {_READ} {{
 {cases}  private enum CodingKeys: String, CodingKey {{
-    case word = "{answer.told_by}"
+    case word = "{answer.discriminator}"
   }}
   public init(from decoder: any Decoder) throws {{
     let container = try decoder.container(keyedBy: CodingKeys.self)

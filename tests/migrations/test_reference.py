@@ -4,7 +4,7 @@ import re
 
 from devstack.config import ROOT
 from ops.problem_codes import ProblemCodes
-from ops.reference.functions import problems, told
+from ops.reference.functions import problems, split_comment
 from ops.reference.page import FILE, write
 from ops.scratch import Cluster
 from ops.typegen.catalog import Catalog
@@ -35,6 +35,6 @@ def test_a_comment_names_no_code_that_its_function_cannot_raise(migrated_cluster
     with migrated_cluster.connect() as conn:
         codes, functions = ProblemCodes.read(conn), Catalog.read(conn).functions
     for function in functions:
-        _, remarks = told(function)
+        _, remarks = split_comment(function)
         named = set(re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", remarks))
         assert named - {code for _, code in problems(codes, function)} == set(), function.name

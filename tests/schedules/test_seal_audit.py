@@ -15,7 +15,7 @@ from functions.errors import InternalError, ProviderRejected, ProviderUnavailabl
 from functions.providers import audit_bucket
 from functions.providers.audit_bucket import AuditBucket, Head
 from functions.settings import settings
-from ops.audit_verify import check, main, told
+from ops.audit_verify import check, main, summary
 from tests.schedules.support.backdated_rows import Care
 from tests.schedules.support.backend import Backend
 from tests.support.threads import at_once
@@ -153,7 +153,7 @@ def test_another_bucket_fails_verification(backend: Backend, care: Care, s3: S3,
     ran(bucket)
     s3.client.create_bucket(Bucket="empty")
     found = check(backend.config.db_url(), "empty")
-    assert "the database has it, the bucket does not" in told(found)
+    assert "the database has it, the bucket does not" in summary(found)
 
 
 def test_an_unreadable_bucket_fails_verification(
