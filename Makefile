@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up migrate down reset seed demo test bench soak verify-hosted lint check requirements package migration types reference diagram access advisors mutants fuzz sql-lint openapi audit-verify
+.PHONY: help install dev up migrate down reset seed demo test quick bench soak verify-hosted lint check requirements package migration types reference diagram access advisors mutants fuzz sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ demo: install ## run the demo against the running stack, or against a temporary 
 
 test: install ## run all tests, against a stack of their own
 	@$(PY) -m pytest -n 2 --dist loadgroup
+
+quick: install ## run a sample of the tests of every domain in about two minutes
+	@$(PY) -m pytest -n 2 --dist loadgroup --quick
 
 bench: install ## measure every figure of docs/benchmarks.md, about ten minutes [SHORT=1: half a minute, writes nothing]
 	@$(PY) -m bench $(if $(SHORT),--short)

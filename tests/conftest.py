@@ -11,12 +11,26 @@ import pytest
 
 from ops import lambda_python
 from ops.errors import OpsError
+from tests.support import quick
 from tests.support.clients import People, shared_http
 from tests.support.stack import Stack, hosted_stack, shared_stack
 
 # The id of the pytest-xdist run, which is the same in all workers.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
 _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--quick` of `make quick`."""
+    parser.addoption("--quick", action="store_true", help="run a fixed sample of the tests")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--quick`, leave out what does not belong to the sample."""
+    if config.getoption("--quick"):
+        chosen = quick.sample(items)
+        config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
+        items[:] = chosen
 
 
 def pytest_report_header() -> str:

@@ -1,0 +1,38 @@
+"""`make quick` runs a sample that leaves out no domain and no relation of the access matrix."""
+
+import subprocess
+import sys
+
+import pytest
+
+from devstack.config import ROOT
+from ops.access_matrix import lines
+
+SUITES_LEFT_OUT = {"bench", "chaos", "deploy", "devstack", "fuzz", "seed", "support"}
+
+
+@pytest.fixture(scope="module")
+def sampled() -> str:
+    """The ids of the tests of the sample, one a line."""
+    command = [sys.executable, "-m", "pytest", "--quick", "--collect-only", "-q", "-p", "no:cacheprovider"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def test_the_sample_has_a_test_of_every_suite(sampled: str) -> None:
+    suites = {
+        path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and any(path.rglob("test_*.py"))
+    }
+    missing = {suite for suite in suites - SUITES_LEFT_OUT if f"tests/{suite}/" not in sampled}
+    assert not missing
+
+
+def test_the_sample_has_a_test_of_every_domain(sampled: str) -> None:
+    domains = {path.parent for path in (ROOT / "tests" / "sql").glob("*/test_*.py")}
+    missing = {domain.name for domain in domains if f"tests/sql/{domain.name}/" not in sampled}
+    assert not missing
+
+
+def test_the_sample_tries_every_relation_of_the_matrix(sampled: str) -> None:
+    relations = {line.relation for line in lines()}
+    missing = {relation for relation in relations if f"[{relation}-" not in sampled}
+    assert not missing
