@@ -42,7 +42,7 @@ class Place:
 def prepared(size: Size, say: Say) -> Iterator[Place]:
     """Fill the databases and start the HTTP servers: PostgREST, the gateway, the secrets stand-in."""
     with ExitStack() as stack:
-        say("Postgres and the declared schema")
+        say("Postgres and the declared schema, apart from the stack of this checkout")
         cluster = stack.enter_context(Cluster.started(_free_base()))
         _declare(cluster)
         _load(cluster, size, say)

@@ -99,6 +99,7 @@ def status(config: Config, _: argparse.Namespace) -> int:
 def invoke(config: Config, arguments: argparse.Namespace) -> int:
     """run a scheduled function once"""
     url = env.running(config)["DEVTOOLS_URL"]
+    report.place(config, report.errors)  # the output is the function's answer alone
     answer = httpx.post(f"{url}/invoke/{arguments.schedule}", timeout=120, trust_env=False)
     if not answer.headers["content-type"].startswith("application/json"):
         raise StackError(f"The scheduled functions could not be loaded: see {config.logs / 'services.log'}.")

@@ -31,6 +31,7 @@ _ROWS = {
 }
 _FOR_PHONES = {"gateway": "API", "functions": "functions", "inbox": "inbox"}
 console = Console(soft_wrap=True, highlight=False)
+errors = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
 class Steps:
@@ -46,10 +47,10 @@ class Steps:
         console.print(f"[dim]{time.monotonic() - self._begun:5.1f} s[/dim]  [green]Ready[/green]")
 
 
-def place(config: Config) -> None:
+def place(config: Config, output: Console = console) -> None:
     """Print which stack a command works on."""
     note = "" if ports.asked() or not ports.remembered(config.home) else ", on the port you gave it before"
-    console.print(f"Stack: {config.gateway_url}, data in {config.home}{note}", markup=False)
+    output.print(f"Stack: {config.gateway_url}, data in {config.home}{note}", markup=False)
 
 
 def show(values: dict[str, str], config: Config) -> None:
@@ -91,5 +92,5 @@ def _show_network(config: Config) -> None:
 
 def fail(message: str) -> int:
     """Print the reason of a failure; return the exit code."""
-    Console(stderr=True, soft_wrap=True, highlight=False).print(f"[red]{message}[/red]")
+    errors.print(f"[red]{message}[/red]")
     return 1

@@ -1,5 +1,6 @@
 """Scheduled functions run at their times, and when they are invoked."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -48,6 +49,8 @@ def test_every_schedule_runs_when_invoked_and_leaves_a_job_run(
         due(expression, MIDNIGHT)
         result = stack.run("invoke", name)
         assert result.returncode == 0, result.stdout + result.stderr
+        assert stack.env["SUPABASE_URL"] in result.stderr
+        json.loads(result.stdout)
         runs = db.execute("select status from public.job_runs where job = %s", (name,)).fetchall()
         assert ("succeeded",) in runs
 
