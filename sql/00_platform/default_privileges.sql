@@ -1,9 +1,10 @@
--- Nothing is anybody's until policies/ grants it. Before everything else, because it holds for what is made later.
+-- Nobody has any privilege until policies/ grants it. This file runs first, because it applies to objects created
+-- later.
 
--- Schema-less, or PUBLIC's built-in right to execute would outlive it.
+-- Without a schema: otherwise PUBLIC's built-in right to execute would remain.
 alter default privileges for role postgres revoke execute on functions from public;
 
--- Hosted Supabase grants whatever appears in public to its API roles; here every grant is written out.
+-- Hosted Supabase grants everything in public to its API roles. Here every grant is explicit.
 alter default privileges for role postgres in schema public
 revoke all on tables from anon, authenticated, service_role;
 alter default privileges for role postgres in schema public

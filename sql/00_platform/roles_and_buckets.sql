@@ -1,7 +1,8 @@
--- What belongs to the whole cluster or to the platform's own schemas: roles, their settings, buckets.
--- Copied verbatim into migrations, so every statement may run twice.
+-- Objects of the whole cluster or of the platform's own schemas: roles, their settings, buckets. Copied verbatim into
+-- migrations, so every statement may run twice.
 
--- Two doors for the functions: they may execute what schema `workflows` grants them and touch no table.
+-- The two roles of the HTTPS functions and jobs. They may execute what schema `workflows` grants them, and have no
+-- right to any table.
 do $$
 begin
     if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_api') then
@@ -16,8 +17,8 @@ $$;
 grant workflow_api to authenticator;
 grant workflow_jobs to authenticator;
 
--- PostgREST applies these to each request it makes as the role. A statement gives up before its caller stops
--- listening (functions.connection: 10 s; functions.jobs.run: 55 s), or it would go on with nobody to tell.
+-- PostgREST applies these settings to each request of the role. A statement must stop before its caller stops waiting
+-- (functions.connection: 10 s; functions.jobs.run: 55 s). Otherwise it would continue and nobody would get its answer.
 alter role workflow_api set statement_timeout = '9s';
 alter role workflow_api set idle_in_transaction_session_timeout = '15s';
 alter role workflow_jobs set statement_timeout = '50s';

@@ -1,4 +1,4 @@
--- Who acts: for the functions, which name an actor, and for the audit, which wants to know. Asked in every write, so in
+-- Who acts: workflows name an actor, and the audit reads it. Every write calls these functions, so they are in
 -- plpgsql, which keeps its plans: a function in SQL would be planned again each time.
 
 create function private.actor_id()
@@ -8,7 +8,8 @@ begin
     return coalesce(nullif(current_setting('carebase.actor', true), '')::uuid, auth.uid());
 end;
 $$;
-comment on function private.actor_id() is 'Whom the audit names: the actor of a workflow, else the caller''s own token.';
+comment on function private.actor_id() is
+'The person that audit rows name: the actor of a workflow, or else the person of the caller''s token.';
 
 create function private.session_id()
 returns uuid
@@ -19,7 +20,7 @@ begin
     )::uuid;
 end;
 $$;
-comment on function private.session_id() is 'The auth session something is done in, if any.';
+comment on function private.session_id() is 'The auth session of the action, if there is one.';
 
 create function private.session_trace(p_session uuid)
 returns uuid
@@ -29,8 +30,8 @@ begin
 end;
 $$;
 comment on function private.session_trace(uuid) is
-'What the audit names a session by. Patients read who touched their record, and a live session''s own id is what lets
-the functions act for its person: it must not stand where somebody else reads it.';
+'The value by which the audit identifies a session. Patients can read who acted on their record. The id of a live
+session lets the functions act for its person, so the audit must not show the id itself.';
 
 create function private.require_session(p_actor uuid, p_session uuid, p_aal text)
 returns void
@@ -49,7 +50,7 @@ begin
 end;
 $$;
 comment on function private.require_session(uuid, uuid, text) is
-'Raises unless this is a live session of this person at this assurance level, from GoTrue''s own table.';
+'Raises unless this is a live session of this person at this assurance level. It reads GoTrue''s own table.';
 
 create function private.require_actor(
     p_actor uuid, p_session uuid, p_roles public.user_role[] default null, p_aal text default 'aal1'
@@ -75,5 +76,5 @@ begin
 end;
 $$;
 comment on function private.require_actor(uuid, uuid, public.user_role[], text) is
-'First line of every user-facing workflow: a live session of this actor, an active profile, the role and the
-assurance level, all from tables. Names the actor for the audit until the transaction ends.';
+'First statement of every workflow for a person. Raises unless the actor has this live session, an active profile, the
+role and the assurance level, all read from tables. Sets the actor for the audit until the transaction ends.';

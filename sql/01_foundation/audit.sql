@@ -1,4 +1,5 @@
--- Every write of patient data leaves one row in audit_logs. The file of a table attaches private.audit() to it.
+-- Every write of patient data adds one row to audit_logs. The file of each table attaches private.audit() to the
+-- table.
 
 create function private.audited_patient(p_table text, p_row jsonb)
 returns uuid
@@ -22,7 +23,8 @@ begin
     );
 end;
 $$;
-comment on function private.audited_patient(text, jsonb) is 'Whose record a row belongs to; null for a row about nobody''s.';
+comment on function private.audited_patient(text, jsonb) is
+'The patient a row belongs to, or null if it belongs to none.';
 
 create function private.audited_hospital(p_table text, p_row jsonb)
 returns uuid
@@ -34,7 +36,8 @@ begin
     )::uuid;
 end;
 $$;
-comment on function private.audited_hospital(text, jsonb) is 'Which hospital a row concerns; null for none.';
+comment on function private.audited_hospital(text, jsonb) is
+'The hospital a row concerns, or null if it concerns none.';
 
 create function private.audited_impact(p_table text, p_action text)
 returns text
@@ -48,7 +51,8 @@ begin
     end;
 end;
 $$;
-comment on function private.audited_impact(text, text) is 'How much a look at the log should dwell on it.';
+comment on function private.audited_impact(text, text) is
+'The impact level of an audit row: how closely a reader of the log should look at it.';
 
 create function private.write_audit(
     p_table text, p_action text, p_category text, p_old jsonb, p_new jsonb, p_details jsonb default '{}'
@@ -80,7 +84,7 @@ begin
 end;
 $$;
 comment on function private.write_audit(text, text, text, jsonb, jsonb, jsonb) is
-'One audit row and, apart from it, the values it is about.';
+'Writes one audit row and, in a separate table, the values it is about.';
 
 create function private.audit()
 returns trigger
@@ -95,7 +99,7 @@ begin
     if tg_op <> 'DELETE' then
         v_new := to_jsonb(new);
     end if;
-    -- after the category come columns that are bookkeeping: a change of these alone tells nothing
+    -- the arguments after the category are bookkeeping columns: a change of only these is not audited
     if v_old - tg_argv[1:] is distinct from v_new - tg_argv[1:] then
         perform private.write_audit(tg_table_name, lower(tg_op), tg_argv[0], v_old, v_new);
     end if;
@@ -103,7 +107,8 @@ begin
 end;
 $$;
 comment on function private.audit() is
-'Trigger (category, bookkeeping columns …): one audit row a changed row; an update that changes nothing leaves none.';
+'Trigger (category, bookkeeping columns …): writes one audit row for each changed row, but none if an update changes no
+other column.';
 
 create function private.audit_vitals()
 returns trigger
@@ -125,4 +130,5 @@ begin
 end;
 $$;
 comment on function private.audit_vitals() is
-'Trigger, once a statement: a batch of one patient''s measurements is one audit row with a digest of the whole.';
+'Trigger, once a statement: writes one audit row for a batch of one patient''s measurements, with a digest of the
+batch.';

@@ -1,4 +1,4 @@
--- How every RPC of an HTTP route begins: check who acts, then look the idempotency key up.
+-- The beginning of every RPC of an HTTP route: check who acts, then look up the idempotency key.
 
 create function private.begin_request(
     p_actor uuid, p_session uuid, p_route text, p_key text, p_fingerprint text
@@ -11,8 +11,8 @@ begin
 end;
 $$;
 comment on function private.begin_request(uuid, uuid, text, text, text) is
-'First statement of an RPC that finishes in one transaction. Null: do the work, then return store_answer(…). Otherwise
-return this stored answer. Raises what require_actor raises; 409 in_progress, idempotency_key_reused.';
+'First statement of an RPC that finishes in one transaction. If it returns null, do the work and return store_answer(…).
+Otherwise return this stored answer. Raises what require_actor raises; 409 in_progress, idempotency_key_reused.';
 
 create function private.begin_leased_request(
     p_actor uuid, p_session uuid, p_route text, p_key text, p_fingerprint text, p_lease interval
@@ -25,8 +25,8 @@ begin
 end;
 $$;
 comment on function private.begin_leased_request(uuid, uuid, text, text, text, interval) is
-'First statement of an RPC that reserves something before a provider is called. Answers like lease_key, and raises what
-require_actor raises; 409 in_progress, idempotency_key_reused.';
+'First statement of an RPC that reserves something before it calls a provider. Returns what lease_key returns, and
+raises what require_actor raises; 409 in_progress, idempotency_key_reused.';
 
 create function private.resume_leased_request(p_actor uuid, p_session uuid, p_route text, p_key text)
 returns void
@@ -37,4 +37,4 @@ begin
 end;
 $$;
 comment on function private.resume_leased_request(uuid, uuid, text, text) is
-'First statement of an RPC that confirms or gives up such a reservation. Locks the key before the reserved row.';
+'First statement of an RPC that confirms or cancels such a reservation. Locks the key before the reserved row.';

@@ -1,9 +1,9 @@
--- Who is calling from a phone. Policies and the functions of every domain ask.
+-- Who calls from a phone. Policies and the functions of every domain use these helpers.
 --
--- These, and the access.sql of each domain, are written in plpgsql, which keeps a plan for as long as the connection
--- lives; functions in SQL are planned again in every query that calls them, and one asks the next. Where a plan for
--- nobody's values in particular costs as much as one for the caller's, Postgres would go on planning; the largest
--- helpers are told not to.
+-- These, and the access.sql of each domain, are in plpgsql, which keeps a plan as long as the connection lives.
+-- Functions in SQL are planned again in every query that calls them, and the helpers call one another. If a generic
+-- plan costs as much as a plan for the caller's values, Postgres continues to plan each time; the largest helpers set
+-- plan_cache_mode to prevent that.
 
 create function private.me()
 returns uuid
@@ -19,8 +19,8 @@ begin
 end;
 $$;
 comment on function private.me() is
-'The caller''s profile; null for an anonymous sign-in and for a closed or banned account, whatever their token
-says.';
+'The caller''s profile id. Null for an anonymous sign-in and for a closed or banned account, even if the token is
+valid.';
 
 create function private.doctor_me()
 returns uuid
@@ -32,7 +32,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.doctor_me() is 'The caller as a verified doctor, or null.';
+comment on function private.doctor_me() is 'The caller''s id if the caller is a verified doctor, or else null.';
 
 create function private.is_admin()
 returns boolean
@@ -45,7 +45,8 @@ begin
 end;
 $$;
 comment on function private.is_admin() is
-'An admin who signed in with a second factor. Never beside `or` in a policy: that turns a look-up into a scan.';
+'Whether the caller is an admin who signed in with a second factor. Do not use it next to `or` in a policy: the index
+look-up then becomes a scan of the table.';
 
 create function private.admin_from()
 returns uuid
@@ -55,8 +56,8 @@ begin
 end;
 $$;
 comment on function private.admin_from() is
-'Where the ids an admin sees begin; null, so that no id lies in the range, for everybody else. A range of ids beside
-`or` stays a look-up for those who see little: the planner takes it for half a percent of the table.';
+'The lowest id for an admin; null for everyone else, so that no id is in the range. A range of ids next to `or` keeps
+the index look-up for callers who see few rows: the planner estimates the range as half a percent of the table.';
 
 create function private.admin_from_number()
 returns bigint
@@ -65,7 +66,7 @@ begin
     return case when private.is_admin() then 0 end;
 end;
 $$;
-comment on function private.admin_from_number() is 'The same for tables whose ids are numbers.';
+comment on function private.admin_from_number() is 'Like admin_from, for tables with number ids.';
 
 create function private.require_me()
 returns uuid
@@ -77,7 +78,7 @@ begin
     return private.me();
 end;
 $$;
-comment on function private.require_me() is 'The caller''s profile, or 403 profile_inactive.';
+comment on function private.require_me() is 'Returns the caller''s profile id, or raises 403 profile_inactive.';
 
 create function private.require_admin()
 returns uuid
@@ -91,4 +92,5 @@ begin
     return private.me();
 end;
 $$;
-comment on function private.require_admin() is 'The caller, an admin who signed in with a second factor.';
+comment on function private.require_admin() is
+'Returns the caller''s id. Raises unless the caller is an admin who signed in with a second factor.';

@@ -1,10 +1,10 @@
--- What check constraints of any table ask.
+-- Functions that check constraints of any table use.
 
 create function private.is_time_zone(p_name text)
 returns boolean
 language plpgsql immutable strict set search_path = '' as $$
 begin
-    -- Postgres also takes POSIX rules (XYZ+3) for a zone; the pattern leaves IANA's names.
+    -- Postgres also accepts POSIX rules (XYZ+3) as a zone; the pattern allows only IANA names.
     if p_name !~ '^([A-Za-z_]+(/[A-Za-z_]+(-[A-Za-z_]+)*){1,2}|Etc/GMT[+-][0-9]{1,2}|UTC)$' then
         return false;
     end if;
@@ -29,4 +29,4 @@ language sql immutable strict parallel safe set search_path = '' as $$
     ));
 $$;
 comment on function private.is_currency(text) is
-'Whether this is a currency of ISO 4217 that people pay in: no metals, funds, test codes or withdrawn ones.';
+'Whether this is a current ISO 4217 currency for payments. Metals, funds, test codes and withdrawn currencies are not.';

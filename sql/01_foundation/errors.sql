@@ -1,4 +1,4 @@
--- The one way in which functions refuse.
+-- The only way in which functions refuse a request.
 
 create function private.raise_problem(p_status integer, p_code text, p_detail text default null)
 returns void
@@ -9,4 +9,4 @@ begin
 end;
 $$;
 comment on function private.raise_problem(integer, text, text) is
-'Ends the transaction with an HTTP status and a machine code. The detail never holds a value a caller sent.';
+'Ends the transaction with an HTTP status and a problem code. The detail never contains a value that the caller sent.';

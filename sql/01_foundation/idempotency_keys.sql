@@ -36,7 +36,8 @@ exception when lock_not_available then
 end;
 $$;
 comment on function private.claim_key(uuid, text, text, text) is
-'The key''s row, locked, made if it is new or expired. Waits up to 5 s for a duplicate that is still running.';
+'Returns the locked row of the key; creates it if it is new or expired. Waits up to 5 s for a duplicate request that is
+still running.';
 
 create function private.stored_answer(p_actor uuid, p_route text, p_key text, p_fingerprint text)
 returns jsonb
@@ -55,7 +56,8 @@ begin
 end;
 $$;
 comment on function private.stored_answer(uuid, text, text, text) is
-'Claims the key. Null: do the work, then call store_answer in this transaction. Otherwise the answer given before.';
+'Claims the key. If it returns null, do the work and call store_answer in this transaction. Otherwise it returns the
+answer of the first request.';
 
 create function private.lease_key(
     p_actor uuid, p_route text, p_key text, p_fingerprint text, p_lease interval
@@ -86,7 +88,8 @@ begin
 end;
 $$;
 comment on function private.lease_key(uuid, text, text, text, interval) is
-'{state: started|resumed|done, response, resource_id}. Resumed: an earlier try died and may have reserved resource_id.';
+'Claims the key with a lease and returns {state: started|resumed|done, response, resource_id}. resumed: an earlier
+attempt died and may have reserved resource_id.';
 
 create function private.attach_to_key(p_actor uuid, p_route text, p_key text, p_resource_id text)
 returns void
@@ -96,7 +99,7 @@ language sql set search_path = '' as $$
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
 $$;
 comment on function private.attach_to_key(uuid, text, text, text) is
-'Notes what was reserved, so that a retry after a crash goes on with it instead of reserving again.';
+'Stores what was reserved, so that a retry after a crash continues with it instead of reserving again.';
 
 create function private.hold_key(p_actor uuid, p_route text, p_key text)
 returns void
@@ -106,8 +109,8 @@ language sql set search_path = '' as $$
     for update;
 $$;
 comment on function private.hold_key(uuid, text, text) is
-'The key, locked before what it stands for, as lease_key does it: a late end of one try and the next try, which takes
-the lease over, never wait for each other in a circle.';
+'Locks the key before the row that was reserved under it, in the same order as lease_key. Otherwise the late end of one
+attempt and the next attempt, which takes over the lease, could deadlock.';
 
 create function private.store_answer(p_actor uuid, p_route text, p_key text, p_response jsonb)
 returns jsonb
@@ -119,7 +122,7 @@ begin
     set status = 'done', response = p_response, lease_token = null, lease_expires_at = null
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
     if not found then
-        -- somebody took the expired lease over and finished first: their answer stands
+        -- another attempt took over the expired lease and finished first: its answer counts
         select k.response into v_stored from private.idempotency_keys as k
         where k.actor_id = p_actor and k.route = p_route and k.key = p_key;
     end if;
@@ -127,7 +130,8 @@ begin
 end;
 $$;
 comment on function private.store_answer(uuid, text, text, jsonb) is
-'Stores the answer (ids only, never tokens or secrets) and returns the one that stands.';
+'Stores the answer (ids only, never tokens or secrets). Returns the stored answer: this one, or the one that another
+attempt stored first.';
 
 create function private.release_key(p_actor uuid, p_route text, p_key text)
 returns void
@@ -136,4 +140,4 @@ language sql set search_path = '' as $$
     where k.actor_id = p_actor and k.route = p_route and k.key = p_key and k.status = 'in_progress';
 $$;
 comment on function private.release_key(uuid, text, text) is
-'Forgets a try that failed for good, so that the same key may try afresh.';
+'Deletes a key whose attempt failed for good, so that the same key can be used again.';

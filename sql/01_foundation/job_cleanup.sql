@@ -1,4 +1,4 @@
--- Rows that are of no use any more go, one batch a run.
+-- Deletes rows that are not needed any more, one batch a run.
 
 create function workflows.cleanup_expired(p_limit integer default 1000)
 returns jsonb
@@ -32,6 +32,6 @@ begin
 end;
 $$;
 comment on function workflows.cleanup_expired(integer) is
-'Deletes one batch of each: expired idempotency keys, settled messages and webhook ids after 30 days (no provider
-repeats an event for longer than 3), runs after 90 days, old codes (private.cleanup_codes). By ctid: the rows are locked
-here, a second look-up is spared.';
+'Deletes one batch of each: expired idempotency keys; settled outbox messages and webhook ids after 30 days (no provider
+repeats an event for longer than 3); job runs after 90 days; old codes (private.cleanup_codes). It deletes by ctid,
+because the rows are locked here and need no second look-up.';

@@ -29,7 +29,7 @@ language sql security definer set search_path = '' as $$
         update private.outbox as o
         set attempts = o.attempts + 1, lease_token = gen_random_uuid(),
             lease_until = clock_timestamp() + make_interval(secs => p_lease_seconds),
-            -- what killed its consumer twelve times must not do so for ever
+            -- a message that crashed its consumer twelve times must not continue to do so
             status = case when o.attempts >= 12 then 'dead' else o.status end,
             done_at = case when o.attempts >= 12 then now() end,
             last_error_code = case when o.attempts >= 12 then 'consumer_lost' else o.last_error_code end
@@ -45,8 +45,8 @@ language sql security definer set search_path = '' as $$
     where c.status = 'pending';
 $$;
 comment on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) is
-'Leases due messages, oldest first. Within a run pass the last one''s available_at and id, so that the scan does
-not cross again what the run has already settled (an old snapshot keeps those entries alive).';
+'Leases due messages, oldest first. Within a run, pass available_at and id of the last message, so that the scan does
+not read again what the run has already settled (an old snapshot keeps those entries in the index).';
 
 create function workflows.complete_outbox(p_id bigint, p_lease_token uuid)
 returns jsonb
@@ -62,7 +62,7 @@ begin
 end;
 $$;
 comment on function workflows.complete_outbox(bigint, uuid) is
-'Delivered. lease_lost: the lease ran out and the message is, or was, in other hands.';
+'Marks a message as delivered. lease_lost: the lease ran out, and another worker has or had the message.';
 
 create function private.outbox_delay(p_attempts integer)
 returns interval
@@ -70,7 +70,7 @@ language sql volatile set search_path = '' as $$
     select make_interval(secs => least(3600, 5 * 2 ^ least(p_attempts, 16)) * (0.5 + random() / 2));
 $$;
 comment on function private.outbox_delay(integer) is
-'Exponential, at most an hour, with jitter so that what failed together does not come back together.';
+'Exponential delay, at most an hour, with jitter, so that messages that failed together are not retried together.';
 
 create function workflows.retry_outbox(
     p_id bigint, p_lease_token uuid, p_error_code text, p_permanent boolean default false
@@ -94,7 +94,8 @@ begin
 end;
 $$;
 comment on function workflows.retry_outbox(bigint, uuid, text, boolean) is
-'Failed: try again later, or dead after 12 attempts or at once when no retry can help.';
+'Records a failed delivery: the message is retried later, or is dead after 12 attempts, or at once if a retry cannot
+help.';
 
 create function workflows.settle_outbox(p_tokens uuid[])
 returns jsonb
@@ -110,5 +111,6 @@ begin
 end;
 $$;
 comment on function workflows.settle_outbox(uuid[]) is
-'Marks done what the request itself already did: only topics that a request may do, only what is still pending, and
-only with the token that the RPC which wrote the row has answered: a leaked key alone leaves nobody in a room.';
+'Marks messages as done that the request itself has already delivered. It accepts only topics that a request may
+deliver, only pending messages, and only the token that the RPC returned when it wrote the row. So a leaked key alone
+cannot suppress the closing of a room.';

@@ -1,4 +1,4 @@
--- How a function tells people something: in the app, and outside through the outbox.
+-- How functions notify people: in the app, and outside it through the outbox.
 
 create function private.enqueue(
     p_topic text, p_payload jsonb, p_dedupe_key text default null, p_available_at timestamptz default now()
@@ -16,7 +16,7 @@ begin
 end;
 $$;
 comment on function private.enqueue(text, jsonb, text, timestamptz) is
-'Writes an outbox row in this transaction. Null when the dedupe key was announced before.';
+'Writes an outbox row in this transaction. Returns null if a row with this dedupe key exists.';
 
 create function private.notify(
     p_profile uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}'
@@ -37,4 +37,5 @@ begin
 end;
 $$;
 comment on function private.notify(uuid, text, text, text, jsonb) is
-'Tells a person something, in the app and by whatever channels they chose. A patient without an account: nothing.';
+'Notifies a person in the app and through the channels in their settings. For a patient without an account, it does
+nothing.';

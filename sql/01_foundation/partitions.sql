@@ -1,4 +1,4 @@
--- Months of the partitioned tables, made ahead of time. A row outside all of them waits in the default partition.
+-- Months of the partitioned tables, created in advance. A row outside all of them is in the default partition.
 
 create function private.make_partition(p_table text, p_column text, p_month date)
 returns boolean
@@ -22,7 +22,8 @@ begin
     return true;
 end;
 $$;
-comment on function private.make_partition(text, text, date) is 'One month of one table, if it is not there yet.';
+comment on function private.make_partition(text, text, date) is
+'Creates the partition of one table for one month, unless it exists.';
 
 create function private.copy_silence(p_table text, p_partition text)
 returns void
@@ -39,7 +40,8 @@ begin
 end;
 $$;
 comment on function private.copy_silence(text, text) is
-'Columns the planner keeps no statistics of, in the partition as in its table: `like` leaves that out.';
+'Turns off planner statistics for the same columns in the partition as in its table, because `like` does not copy
+that.';
 
 create function private.empty_default(p_table text, p_column text, p_partition text, p_month date)
 returns void
@@ -56,7 +58,7 @@ begin
     if not v_waiting then
         return;
     end if;
-    -- Detached, its rows can move without the parent's triggers taking it for a change.
+    -- Detached, so that moving its rows does not fire the parent's triggers.
     execute format('alter table public.%I detach partition partitions.%I', p_table, v_default);
     execute format('insert into partitions.%I select * from partitions.%I where %s', p_partition, v_default, v_where);
     execute format('delete from partitions.%I where %s', v_default, v_where);
@@ -64,7 +66,8 @@ begin
 end;
 $$;
 comment on function private.empty_default(text, text, text, date) is
-'Moves rows that came before their month was made; in one transaction, so nobody ever misses one.';
+'Moves rows that were inserted before their month''s partition existed. It is one transaction, so no reader misses a
+row.';
 
 create function private.ensure_partitions(p_months integer default 3)
 returns integer
@@ -85,7 +88,8 @@ begin
 end;
 $$;
 comment on function private.ensure_partitions(integer) is
-'This month and the next ones of every partitioned table. Returns how many were made; two at once wait in line.';
+'Creates the partitions of this month and the next ones for every partitioned table. Returns how many it created. If two
+calls run at once, the second waits.';
 
 create function workflows.ensure_partitions()
 returns jsonb
@@ -94,6 +98,6 @@ begin
     return jsonb_build_object('partitions', private.ensure_partitions());
 end;
 $$;
-comment on function workflows.ensure_partitions() is 'Makes the partitions the coming weeks need, ahead of time.';
+comment on function workflows.ensure_partitions() is 'Creates the partitions for the coming months in advance.';
 
 select private.ensure_partitions();

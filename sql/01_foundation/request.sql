@@ -7,7 +7,8 @@ begin
     return nullif(current_setting('request.headers', true), '')::jsonb ->> p_name;
 end;
 $$;
-comment on function private.request_header(text) is 'A header of the PostgREST request, if this is one.';
+comment on function private.request_header(text) is
+'The value of a header of the PostgREST request, if there is a request.';
 
 create function private.client_address()
 returns inet
@@ -19,4 +20,5 @@ begin
     );
 end;
 $$;
-comment on function private.client_address() is 'Where the request says it came from; a hint, as callers can forge it.';
+comment on function private.client_address() is
+'The client address that the request names. It is only a hint, because callers can forge it.';

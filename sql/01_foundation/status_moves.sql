@@ -1,4 +1,4 @@
--- How a status moves: the trigger function of every table whose moves are checked.
+-- The trigger function of every table whose status changes are checked.
 
 create function private.check_move()
 returns trigger
@@ -9,7 +9,8 @@ begin
         where split_part(m.move, ' -> ', 1) = old.status
             and new.status = any (string_to_array(split_part(m.move, ' -> ', 2), ', '))
     ) and exists (
-        -- a word that is no state of the table is left to the check of the table, which names itself
+        -- a word that is not a status of the table is left to the table's check constraint, which names itself in its
+        -- error
         select from unnest(tg_argv[1:]) as m (move)
         where new.status = any (string_to_array(replace(m.move, ' -> ', ', '), ', '))
     ) then
@@ -19,5 +20,6 @@ begin
 end;
 $$;
 comment on function private.check_move() is
-'Trigger: the status moves only as the arguments say. The first is the code that refuses any other move, then one for
-each state: ''ringing -> active, missed''. docs/states.md draws them.';
+'Trigger: allows only the status changes in its arguments. The first argument is the problem code for every other
+change. Each further argument lists the changes from one status: ''ringing -> active, missed''. docs/states.md draws
+them.';

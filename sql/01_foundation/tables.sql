@@ -1,4 +1,4 @@
--- Idempotency keys and the outbox: any domain may use them.
+-- Idempotency keys and the outbox, for every domain.
 
 create table private.idempotency_keys (
     actor_id uuid not null,
@@ -17,11 +17,13 @@ create table private.idempotency_keys (
     constraint idempotency_keys_key_length check (char_length(key) between 1 and 255)
 );
 comment on table private.idempotency_keys is
-'The answer once given to (actor, route, key). The primary key is the lock: a repeat at the same time waits for it.
-No foreign key to the actor: it expires within a day.';
-comment on column private.idempotency_keys.fingerprint is 'Hash of the body; another body under the same key is refused.';
+'The stored answer for each (actor, route, key). The primary key is the lock: a repeated request waits for it. It has no
+foreign key to the actor, because the row expires within a day.';
+comment on column private.idempotency_keys.fingerprint is
+'Hash of the request body. A different body under the same key is refused.';
 comment on column private.idempotency_keys.response is 'Ids only, never tokens or secrets.';
-comment on column private.idempotency_keys.lease_expires_at is 'After this a retry takes over what a dead try began.';
+comment on column private.idempotency_keys.lease_expires_at is
+'After this time, a retry takes over from an attempt that died.';
 create index idempotency_keys_expires_at_idx on private.idempotency_keys (expires_at);
 
 create table private.outbox (
@@ -42,10 +44,10 @@ create table private.outbox (
     constraint outbox_topic_length check (char_length(topic) between 1 and 100)
 );
 comment on table private.outbox is
-'What has to be told outside, written by the transaction that caused it. pending -> done | dead.';
-comment on column private.outbox.payload is 'Ids only: who delivers it reads the rest with their own rights.';
-comment on column private.outbox.lease_until is 'While it lies ahead, somebody is delivering this.';
+'Messages to deliver to other systems, written by the transaction that caused them. pending -> done | dead.';
+comment on column private.outbox.payload is 'Ids only. The consumer reads the rest with its own rights.';
+comment on column private.outbox.lease_until is 'Until this time, one worker delivers the message and others skip it.';
 comment on constraint outbox_dedupe_key_unique on private.outbox is
-'Two transactions announcing one event: it is announced once.';
+'If two transactions announce the same event at once, it is announced once.';
 create index outbox_pending_idx on private.outbox (topic, available_at, id) where status = 'pending';
 create index outbox_done_idx on private.outbox (done_at) where status <> 'pending';

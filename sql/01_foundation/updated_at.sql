@@ -1,4 +1,4 @@
--- The trigger behind every column updated_at.
+-- The trigger function of every column updated_at.
 
 create function private.set_updated_at()
 returns trigger
@@ -8,4 +8,5 @@ begin
     return new;
 end;
 $$;
-comment on function private.set_updated_at() is 'Trigger: an update leaves its time, whatever the caller sent.';
+comment on function private.set_updated_at() is
+'Trigger: sets updated_at to the current time and ignores what the caller sent.';

@@ -1,4 +1,4 @@
--- Being a doctor: the directory entry follows the profile.
+-- The directory entry of a doctor follows the profile.
 
 create function private.follow_profile()
 returns trigger
@@ -18,7 +18,7 @@ begin
 end;
 $$;
 comment on function private.follow_profile() is
-'Trigger: whoever is a doctor has a directory entry, listed while the profile is verified and active.';
+'Trigger: every doctor has a directory entry, which is listed while the profile is verified and active.';
 
 create function private.doubt_changed_licence()
 returns trigger
@@ -32,11 +32,11 @@ begin
 end;
 $$;
 comment on function private.doubt_changed_licence() is
-'Trigger: what was verified was the old licence; the new one has to be looked at.';
+'Trigger: sets is_verified to false when the licence changes, because operators verified the old licence.';
 
 create trigger profiles_follow_new after insert on public.profiles
 for each row execute function private.follow_profile();
--- Not `update of …`: that looks at the statement, and would miss what profiles_doubt_licence changes.
+-- Not `update of …`: that checks the columns of the statement, and would miss what profiles_doubt_licence changes.
 create trigger profiles_follow_changed after update on public.profiles
 for each row when (
     (old.role, old.is_active, old.is_verified) is distinct from (new.role, new.is_active, new.is_verified)

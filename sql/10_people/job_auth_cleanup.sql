@@ -1,11 +1,11 @@
--- Cleaning the auth schema as GoTrue itself would (supabase/auth, internal/models/cleanup.go), in batches it
--- never reaches on a quiet project. Nothing is added to that schema. The windows are GoTrue's: revoked tokens
--- stay 24 h, so that a replayed one is recognised as reuse; ended sessions stay 72 h, so that their tokens go
--- first and no delete cascades far. GoTrue deletes anonymous users and unverified factors itself.
+-- Cleans the auth schema as GoTrue itself would (supabase/auth, internal/models/cleanup.go). GoTrue's own batches do
+-- not run on a project with little traffic. This file adds nothing to that schema. The periods are GoTrue's: revoked
+-- tokens stay 24 h, so that a replayed one is recognised as reuse; ended sessions stay 72 h, so that their tokens are
+-- deleted first and no delete cascades to many rows. GoTrue deletes anonymous users and unverified factors itself.
 --
--- Tokens of version 1 are rows of auth.refresh_tokens. Version 2 keeps a key and a counter on the session and
--- has no rows: such a session lives until it ends, whatever the table of tokens holds.
--- GoTrue stores some times as UTC in `timestamp`; they are compared as such.
+-- Tokens of version 1 are rows of auth.refresh_tokens. Version 2 keeps a key and a counter on the session and has no
+-- rows: such a session lives until it ends, whatever the table of tokens contains. GoTrue stores some times as UTC in
+-- `timestamp`; they are compared as UTC.
 
 create function private.cleanup_auth_tokens(p_limit integer)
 returns jsonb
@@ -19,7 +19,7 @@ begin
         where t.revoked and t.updated_at < now() - interval '24 hours'
         order by t.updated_at limit p_limit for update skip locked);
     get diagnostics v_deleted = row_count;
-    -- the tokens of an ended session are revoked first and deleted a day later, like all others
+    -- the tokens of an ended session are first revoked and then, like all others, deleted a day later
     update auth.refresh_tokens set revoked = true, updated_at = now() where id in (
         select t.id from auth.sessions as s
         join auth.refresh_tokens as t on t.session_id = s.id and t.revoked is false
@@ -30,7 +30,7 @@ begin
 end;
 $$;
 comment on function private.cleanup_auth_tokens(integer) is
-'One batch: deletes tokens revoked a day ago, revokes those whose session ended a day ago.';
+'One batch: deletes tokens that were revoked a day ago, and revokes tokens whose session ended a day ago.';
 
 create function private.cleanup_auth_leftovers(p_limit integer)
 returns jsonb
@@ -40,7 +40,7 @@ declare
     v_flows integer;
     v_challenges integer;
 begin
-    -- used ones are gone; 24 h is the longest a code, a link or an invitation can be valid
+    -- used ones are already deleted; 24 h is the longest validity of a code, a link or an invitation
     delete from auth.one_time_tokens where id in (
         select o.id from auth.one_time_tokens as o
         where o.created_at < (now() at time zone 'utc') - interval '24 hours'
@@ -58,7 +58,7 @@ begin
 end;
 $$;
 comment on function private.cleanup_auth_leftovers(integer) is
-'One batch of one-time tokens, PKCE flows and MFA challenges that nobody can complete any more.';
+'Deletes one batch of one-time tokens, PKCE flows and MFA challenges that have expired.';
 
 create function workflows.cleanup_refresh_tokens(p_limit integer default 500)
 returns jsonb
@@ -77,7 +77,8 @@ begin
 end;
 $$;
 comment on function workflows.cleanup_refresh_tokens(integer) is
-'One batch of what has ended in the auth schema, with counts a kind. Rows in use elsewhere are passed over.';
+'Deletes one batch of expired rows in the auth schema and returns counts by kind. It skips rows that another transaction
+has locked.';
 
 create function private.session_is_over(p_session auth.sessions, p_timebox interval, p_inactivity interval)
 returns boolean
@@ -90,11 +91,11 @@ language sql stable set search_path = '' as $$
         where t.session_id = p_session.id
     )
     select coalesce(
-        -- past the time box, or idle for longer than sessions may be: GoTrue refuses both
+        -- older than the time box, or idle for too long: GoTrue refuses both
         p_session.created_at + case when p_timebox > interval '0' then p_timebox end < now() - interval '72 hours'
         or coalesce(p_session.refreshed_at at time zone 'utc', l.token_used_at, p_session.created_at)
         + case when p_inactivity > interval '0' then p_inactivity end < now() - interval '72 hours'
-        -- nothing is left to refresh it with: every token was revoked, and cleaned up since
+        -- no token is left to refresh the session: all were revoked and deleted
         or (p_session.refresh_token_hmac_key is null and l.tokens = 0 and greatest(
             p_session.refreshed_at at time zone 'utc', p_session.updated_at, p_session.created_at
         ) < now() - interval '72 hours'),
@@ -103,7 +104,7 @@ language sql stable set search_path = '' as $$
     from last_use as l;
 $$;
 comment on function private.session_is_over(auth.sessions, interval, interval) is
-'Whether no client can ever refresh the session again, and has not been able to for three days.';
+'Whether no client can refresh the session any more, for at least three days.';
 
 create function workflows.cleanup_idle_sessions(
     p_after uuid default '00000000-0000-0000-0000-000000000000',
@@ -133,5 +134,5 @@ language sql security definer set search_path = '' as $$
     );
 $$;
 comment on function workflows.cleanup_idle_sessions(uuid, integer, interval, interval) is
-'Looks at the sessions after p_after (no index of GoTrue''s finds idle ones) and deletes those that are over. p_timebox
-and p_inactivity are the project''s own settings; without them a session lives as long as it can be refreshed.';
+'Checks the sessions after p_after and deletes those that are over (GoTrue has no index that finds idle ones). p_timebox
+and p_inactivity are the project''s own settings; without them, a session lives as long as it can be refreshed.';

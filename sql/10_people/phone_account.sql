@@ -1,5 +1,5 @@
--- RPCs for phones: devices, and what an account is. A wrapper in public runs as the caller; the definer behind it is
--- not exposed.
+-- RPCs for phones: devices, and the role of an account. A function in public runs as the caller; the security definer
+-- function it calls is not exposed.
 
 create function private.register_push_device(p_platform text, p_token text, p_app_version text)
 returns uuid
@@ -18,12 +18,13 @@ begin
     returning d.id into v_id;
     return v_id;
 exception when check_violation or not_null_violation then
-    -- Postgres would quote the whole row, token included, because this runs with its owner's rights.
+    -- This runs with its owner's rights, so the error of Postgres would contain the whole row with the token.
     perform private.raise_problem(422, 'device_invalid');
 end;
 $$;
 comment on function private.register_push_device(text, text, text) is
-'Takes a token over from whoever used this phone before; the row is theirs, so the caller''s own rights cannot.';
+'It runs with its owner''s rights, because it may take the token over from the row of the person who used this phone
+before.';
 
 create function public.register_push_device(platform text, token text, app_version text default null)
 returns uuid
@@ -31,19 +32,20 @@ language sql set search_path = '' as $$
     select private.register_push_device(platform, token, app_version);
 $$;
 comment on function public.register_push_device(text, text, text) is
-'Call after each sign-in: push notifications for the signed-in person go to this phone. Returns the device id.
-403 profile_inactive; 422 device_invalid.';
+'Registers this phone for push notifications to the signed-in person, and returns the device id. Call it after each
+sign-in. If another person used the phone before, its token moves to the caller. 403 profile_inactive; 422
+device_invalid.';
 
 create function public.check_user_role(user_id uuid, required_role text)
 returns boolean
 language sql stable set search_path = '' as $$
     select exists (
         select from public.profiles as p
-        -- source d calls a doctor PHYSICIAN
+        -- one of the source models calls a doctor PHYSICIAN
         where p.id = check_user_role.user_id
             and p.role::text = regexp_replace(lower(check_user_role.required_role), '^physician$', 'doctor')
     );
 $$;
 comment on function public.check_user_role(uuid, text) is
-'Whether this person has this role, in any case (physician is doctor), as far as the caller may know: false about
-everybody whose profile is hidden.';
+'Returns whether a person has a role. Upper and lower case do not matter, and physician means doctor. Returns false for
+every profile that the caller may not read.';

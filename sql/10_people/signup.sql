@@ -1,4 +1,4 @@
--- From a sign-up to a person. Whatever metadata a client sends, the sign-up itself never fails for it.
+-- Creates a person from a sign-up. No metadata that a client sends can make the sign-up itself fail.
 
 create function private.signup_text(p_user auth.users, p_key text, p_length integer)
 returns text
@@ -9,12 +9,12 @@ language sql immutable set search_path = '' as $$
     end;
 $$;
 comment on function private.signup_text(auth.users, text, integer) is
-'A piece of sign-up metadata, cut to length; null if it is missing, blank or no string.';
+'One value of the sign-up metadata, cut to a maximum length. Null if it is missing, blank or not a string.';
 
 create function private.signup_phone(p_user auth.users)
 returns text
 language sql immutable set search_path = '' as $$
-    -- GoTrue keeps numbers without the plus sign.
+    -- GoTrue stores numbers without the plus sign.
     select min(t.phone order by t.preference)
     from (
         values
@@ -23,7 +23,7 @@ language sql immutable set search_path = '' as $$
     ) as t (preference, phone)
     where t.phone ~ '^\+[1-9][0-9]{6,14}$';
 $$;
-comment on function private.signup_phone(auth.users) is 'The number given at sign-up as E.164, or null.';
+comment on function private.signup_phone(auth.users) is 'The phone number given at sign-up in E.164 format, or null.';
 
 create function private.signup_name(p_user auth.users)
 returns text
@@ -38,7 +38,7 @@ language sql immutable set search_path = '' as $$
         'New member'
     );
 $$;
-comment on function private.signup_name(auth.users) is 'The best name there is for somebody who just signed up.';
+comment on function private.signup_name(auth.users) is 'The best available name of a person who has just signed up.';
 
 create function private.signup_role(p_user auth.users)
 returns public.user_role
@@ -51,7 +51,7 @@ language sql immutable set search_path = '' as $$
     end;
 $$;
 comment on function private.signup_role(auth.users) is
-'What a person may say of themselves. Anything else, admin included, signs up as a patient.';
+'The role that a person chose at sign-up, if people may choose it. Any other value, including admin, becomes patient.';
 
 create function private.signup_time_zone(p_user auth.users)
 returns text
@@ -62,7 +62,7 @@ language sql immutable set search_path = '' as $$
         else 'UTC'
     end;
 $$;
-comment on function private.signup_time_zone(auth.users) is 'The zone the phone named, if it is one.';
+comment on function private.signup_time_zone(auth.users) is 'The time zone that the phone sent, if it is valid.';
 
 create function private.verified_email(p_user auth.users)
 returns text
@@ -70,7 +70,8 @@ language sql immutable set search_path = '' as $$
     select case when p_user.email_confirmed_at is not null then nullif(left(lower(p_user.email), 320), '') end;
 $$;
 comment on function private.verified_email(auth.users) is
-'An address counts once confirmed: else anybody could sign up as somebody and be sent their vitals.';
+'The address, if it is confirmed. Otherwise a person could sign up with another''s address and receive that person''s
+vitals.';
 
 create function private.create_person()
 returns trigger
@@ -96,7 +97,7 @@ begin
 end;
 $$;
 comment on function private.create_person() is
-'Trigger on auth.users: a profile, settings and, for a patient, the record they are the subject of.';
+'Trigger on auth.users: creates a profile, settings and, for a patient, their own record.';
 
 create function private.follow_account()
 returns trigger
@@ -110,9 +111,9 @@ begin
 end;
 $$;
 comment on function private.follow_account() is
-'Trigger on auth.users: the address follows, and an account deleted softly is closed at once.';
+'Trigger on auth.users: copies a changed address, and closes an account at once when it is soft-deleted.';
 
--- Anonymous users have no profile, so every own-row policy is closed to them, until they say who they are.
+-- Anonymous users have no profile until they sign up, so policies give them no rows of their own.
 create trigger carebase_create_person after insert on auth.users
 for each row when (not new.is_anonymous) execute function private.create_person();
 create trigger carebase_create_person_on_upgrade after update on auth.users

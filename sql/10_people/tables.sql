@@ -1,7 +1,8 @@
--- Who people are. Passwords, factors, tokens and verified addresses live in Supabase Auth.
+-- People. Passwords, factors, tokens and verified addresses are in Supabase Auth.
 
 create type public.user_role as enum ('patient', 'doctor', 'caregiver', 'agent', 'hospital_admin', 'admin');
-comment on type public.user_role is 'Sign-up chooses patient, caregiver or doctor (unverified); operators grant the rest.';
+comment on type public.user_role is
+'A person who signs up chooses patient, caregiver or doctor (unverified). Operators grant the other roles.';
 
 create table public.profiles (
     id uuid primary key references auth.users (id) on delete cascade,
@@ -43,19 +44,26 @@ create table public.profiles (
     constraint profiles_subscription_plan_length check (char_length(subscription_plan) between 1 and 50),
     constraint profiles_time_zone_iana check (private.is_time_zone(time_zone))
 );
-comment on table public.profiles is 'One row a person with an account. Deleting the account deletes it, unless clinical rows name the person.';
-comment on column public.profiles.id is 'The same as auth.users.id.';
-comment on column public.profiles.email is 'Copy of the verified address in auth.users, kept by trigger; vitals from devices are matched by it.';
-comment on column public.profiles.phone is 'Where to call the person, E.164. The number used to sign in is in auth.users.';
-comment on column public.profiles.is_verified is 'Set by operators after checking the licence. Falls back to false when the licence is changed.';
-comment on column public.profiles.is_active is 'False closes the account at the next query, whatever tokens are still valid.';
-comment on column public.profiles.time_zone is 'IANA name; wall-clock rules of this person are read in it.';
-comment on column public.profiles.subscription_plan is 'Changed by billing only.';
+comment on table public.profiles is
+'One row for each person with an account. Deleting the account deletes the row, unless clinical rows refer to the
+person.';
+comment on column public.profiles.id is 'The same id as in auth.users.';
+comment on column public.profiles.email is
+'Copy of the verified address in auth.users, kept by a trigger. Vitals from devices are matched by it.';
+comment on column public.profiles.phone is
+'The number to call the person at, in E.164 format. The number used to sign in is in auth.users.';
+comment on column public.profiles.is_verified is
+'Operators set it after they have checked the licence. A change of the licence sets it back to false.';
+comment on column public.profiles.is_active is
+'False closes the account from the next query on, even while the person''s tokens are still valid.';
+comment on column public.profiles.time_zone is 'IANA name. Rules in this person''s local time use this zone.';
+comment on column public.profiles.subscription_plan is 'Only billing changes it.';
 create index profiles_role_active_idx on public.profiles (role, is_active);
 create index profiles_email_idx on public.profiles (email);
 create unique index profiles_license_number_unique on public.profiles (license_number) where is_verified;
 comment on index public.profiles_license_number_unique is
-'Two operators verifying two accounts with one licence at once: one of them fails. An unverified claim blocks nobody.';
+'If two operators verify two accounts with one licence at once, one of them fails. An unverified account with the same
+licence blocks nobody.';
 
 create table public.doctors (
     id uuid primary key references public.profiles (id) on delete cascade,
@@ -79,7 +87,7 @@ create table public.doctors (
     constraint doctors_experience_years_range check (experience_years between 0 and 80),
     constraint doctors_qualification_length check (char_length(qualification) <= 500),
     constraint doctors_bio_length check (char_length(bio) <= 5000),
-    -- NaN is greater than every number, so a lower bound alone lets it in.
+    -- NaN is greater than every number, so a lower bound alone would accept it.
     constraint doctors_consultation_fee_range check (consultation_fee between 0 and 999999999999.99),
     constraint doctors_currency_iso4217 check (private.is_currency(currency)),
     constraint doctors_rating_range check (rating between 0 and 5),
@@ -91,10 +99,11 @@ create table public.doctors (
     ),
     constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048)
 );
-comment on table public.doctors is 'The public directory entry of a doctor; nothing private belongs here.';
-comment on column public.doctors.id is 'The doctor''s profile.';
+comment on table public.doctors is 'A doctor''s public directory entry. It holds no private data.';
+comment on column public.doctors.id is 'The id of the doctor''s profile.';
 comment on column public.doctors.is_verified is
-'Whether the entry is listed: profile verified, active and still a doctor. Kept by trigger, so that policies need one table.';
+'Whether the entry is listed: the profile is verified, active and has the role doctor. A trigger keeps it, so that
+policies need only one table.';
 comment on column public.doctors.languages is 'BCP 47 tags or names.';
 create index doctors_directory_idx on public.doctors (is_verified, specialization, is_available);
 create index doctors_specialization_idx on public.doctors (specialization);
@@ -105,7 +114,7 @@ for each row execute function private.set_updated_at();
 create trigger doctors_set_updated_at before update on public.doctors
 for each row execute function private.set_updated_at();
 
--- What hangs on an account: settings, devices, papers.
+-- Rows of an account: settings, devices, documents.
 
 create table public.user_settings (
     id uuid primary key default gen_random_uuid(),
@@ -122,10 +131,10 @@ create table public.user_settings (
     constraint user_settings_theme_check check (theme in ('light', 'dark')),
     constraint user_settings_language_length check (char_length(language) between 2 and 10)
 );
-comment on table public.user_settings is 'Preferences, one row a person.';
+comment on table public.user_settings is 'A person''s preferences, one row for each person.';
 comment on constraint user_settings_user_id_unique on public.user_settings is
-'Two phones saving settings at once: the second upsert updates instead of adding a row.';
-comment on column public.user_settings.notifications_enabled is 'The master switch above the three channels.';
+'If two phones save settings at once, the second upsert updates the row instead of adding another.';
+comment on column public.user_settings.notifications_enabled is 'False turns all three channels off.';
 
 create table public.push_devices (
     id uuid primary key default gen_random_uuid(),
@@ -140,9 +149,10 @@ create table public.push_devices (
     constraint push_devices_token_length check (char_length(token) between 8 and 4096),
     constraint push_devices_app_version_length check (char_length(app_version) <= 50)
 );
-comment on table public.push_devices is 'Where push notifications go.';
+comment on table public.push_devices is 'The devices that receive push notifications.';
 comment on constraint push_devices_token_unique on public.push_devices is
-'Two people signing in on one phone at once: its token belongs to one of them, so nobody gets the other''s messages.';
+'If two people sign in on one phone at once, its token belongs to only one of them, so neither receives the other''s
+messages.';
 create index push_devices_profile_id_idx on public.push_devices (profile_id);
 
 create table public.documents (
@@ -160,8 +170,9 @@ create table public.documents (
     constraint documents_document_url_length check (char_length(document_url) between 1 and 2048),
     constraint documents_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
-comment on table public.documents is 'Papers a person hands in to be verified: a licence, a certificate, an identity card.';
-comment on column public.documents.verification_status is 'pending -> verified | rejected, by an operator.';
+comment on table public.documents is
+'Documents that a person submits for verification: a licence, a certificate, an identity card.';
+comment on column public.documents.verification_status is 'pending -> verified | rejected, set by an operator.';
 create index documents_user_id_idx on public.documents (user_id);
 create index documents_verified_by_idx on public.documents (verified_by);
 create index documents_verification_status_idx on public.documents (verification_status);

@@ -1,4 +1,4 @@
--- Which patients the caller has to do with, and in what way. Policies of every domain ask these.
+-- Which patients the caller may see, and in which role. Policies of every domain use these functions.
 
 create function private.own_patient_ids()
 returns setof uuid
@@ -8,7 +8,7 @@ begin
     select p.id from public.patients as p where p.profile_id = (select private.me()) and p.deleted_at is null;
 end;
 $$;
-comment on function private.own_patient_ids() is 'The record that is about the caller.';
+comment on function private.own_patient_ids() is 'The caller''s own record.';
 
 create function private.patient_ids_as(p_roles text[])
 returns setof uuid
@@ -16,7 +16,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
 begin
-    -- One statement that asks once who is calling: every write of a phone runs it, often several times.
+    -- One statement that reads the caller once: every write from a phone runs it, often several times.
     return query
     select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
     union all
@@ -26,7 +26,8 @@ begin
 end;
 $$;
 comment on function private.patient_ids_as(text[]) is
-'The caller''s own record, and those of patients they were accepted for as a caregiver in one of these roles.';
+'The caller''s own record, and the records of patients who have the caller as an accepted caregiver in one of these
+roles.';
 
 create function private.family_patient_ids()
 returns setof uuid
@@ -36,7 +37,7 @@ begin
 end;
 $$;
 comment on function private.family_patient_ids() is
-'The patient''s own side: their own record, and those of whom the caller is an accepted caregiver in any role.';
+'The caller''s own record, and the records of which the caller is an accepted caregiver in any role.';
 
 create function private.managed_patient_ids()
 returns setof uuid
@@ -46,7 +47,7 @@ begin
 end;
 $$;
 comment on function private.managed_patient_ids() is
-'Patients the caller decides for: their own record, and those they are the primary caregiver of.';
+'Records that the caller manages: their own, and those of which they are the primary caregiver.';
 
 create function private.loggable_patient_ids()
 returns setof uuid
@@ -56,7 +57,8 @@ begin
 end;
 $$;
 comment on function private.loggable_patient_ids() is
-'Patients the caller writes doses, measurements and vitals for: their own record, and as primary or secondary caregiver.';
+'Records for which the caller logs doses, measurements and vitals: their own, and those of which they are a primary or
+secondary caregiver.';
 
 create function private.cared_for_patient_ids()
 returns setof uuid
@@ -66,7 +68,7 @@ begin
     select c.patient_id from private.doctor_patients as c where c.doctor_id = (select private.doctor_me());
 end;
 $$;
-comment on function private.cared_for_patient_ids() is 'Patients the caller, a verified doctor, cares for now.';
+comment on function private.cared_for_patient_ids() is 'Patients that the caller, a verified doctor, cares for now.';
 
 create function private.agent_patient_ids()
 returns setof uuid
@@ -80,7 +82,8 @@ begin
         and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null);
 end;
 $$;
-comment on function private.agent_patient_ids() is 'Patients assigned to the caller, an agent, now. No clinical table asks this.';
+comment on function private.agent_patient_ids() is
+'Patients that are assigned to the caller, an agent, now. No policy of a clinical table uses it.';
 
 create function private.break_glass_patient_ids()
 returns setof uuid
@@ -94,7 +97,7 @@ begin
 end;
 $$;
 comment on function private.break_glass_patient_ids() is
-'Patients whose record the caller, an admin with a second factor, broke the glass for.';
+'Patients to whose record the caller, an admin with a second factor, has emergency access (break_glass).';
 
 create function private.readable_patient_ids()
 returns setof uuid
@@ -103,7 +106,7 @@ set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
 declare
     v_me uuid := private.me();
 begin
-    -- One statement, not one helper each: this runs in every clinical query.
+    -- One statement instead of one helper each: every clinical query runs it.
     return query
     select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
     union all
@@ -120,14 +123,15 @@ begin
 end;
 $$;
 comment on function private.readable_patient_ids() is
-'Every patient whose clinical record the caller may read now: own, cared for as doctor or caregiver, glass broken.';
+'All patients whose clinical record the caller may read now: their own, as a doctor, as a caregiver, or by
+break_glass.';
 
 create function private.readable_profile_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
-    -- as a value: joined, the one row of doctors is looked for again for every patient
+    -- as a value: in a join, the row of doctors would be looked up again for every patient
     v_doctor uuid := (select d.id from public.doctors as d where d.id = v_me and d.is_verified);
 begin
     return query
@@ -150,4 +154,5 @@ begin
 end;
 $$;
 comment on function private.readable_profile_ids() is
-'The caller''s own profile, those of patients they care for as doctor or caregiver, and of caregivers they manage.';
+'The caller''s own profile, the profiles of patients they care for as a doctor or caregiver, and of caregivers they
+manage.';

@@ -1,4 +1,4 @@
--- private.doctor_patients follows from links, encounters and closed records, whoever changes them.
+-- private.doctor_patients is derived from links, encounters and closed records, whoever changes them.
 
 create function private.cares_for(p_doctor uuid, p_patient uuid)
 returns boolean
@@ -18,15 +18,17 @@ language sql stable set search_path = '' as $$
         );
 $$;
 comment on function private.cares_for(uuid, uuid) is
-'The rule: an open record, and an active link or, unless the link was ended or blocked, an encounter held or agreed.';
+'Whether a doctor cares for a patient: the record is open and the link is active. A confirmed, running or completed
+encounter also counts, unless the link is ended or blocked.';
 
 create function private.refresh_care(p_doctor uuid, p_patient uuid)
 returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-    -- A record being closed or reopened just now does not know of a link that is not committed: one waits for the other.
+    -- A transaction that closes or reopens the record does not see an uncommitted link, so one of the two waits for
+    -- the other.
     perform from public.patients as p where p.id = p_patient for share;
-    -- Two changes of one pair at once: the second waits here and then looks with fresh eyes.
+    -- If two transactions change one pair at once, the second waits here and then reads the committed rows.
     perform pg_advisory_xact_lock(hashtextextended('care:' || p_doctor || ':' || p_patient, 0));
     if private.cares_for(p_doctor, p_patient) then
         insert into private.doctor_patients (doctor_id, patient_id) values (p_doctor, p_patient)
@@ -36,7 +38,7 @@ begin
     end if;
 end;
 $$;
-comment on function private.refresh_care(uuid, uuid) is 'Makes private.doctor_patients true for one pair.';
+comment on function private.refresh_care(uuid, uuid) is 'Updates the row of one pair in private.doctor_patients.';
 
 create function private.follow_link()
 returns trigger
@@ -51,7 +53,8 @@ begin
     return null;
 end;
 $$;
-comment on function private.follow_link() is 'Trigger of tables with doctor_id and patient_id that give or take care.';
+comment on function private.follow_link() is
+'Trigger of tables with doctor_id and patient_id whose rows start or end a doctor''s care.';
 
 create function private.follow_record()
 returns trigger
@@ -67,7 +70,8 @@ begin
     return null;
 end;
 $$;
-comment on function private.follow_record() is 'Trigger: a record that is closed leaves every doctor''s list, and comes back reopened.';
+comment on function private.follow_record() is
+'Trigger: a closed record leaves every doctor''s list of patients, and returns when it is reopened.';
 
 create trigger patient_doctor_links_care after insert or update of status, doctor_id, patient_id or delete
 on public.patient_doctor_links

@@ -1,4 +1,4 @@
--- One-time codes a person can type, and the guard against guessing them.
+-- One-time codes that people can type, and the limit on guesses.
 
 create function private.new_code()
 returns text
@@ -10,7 +10,7 @@ language sql volatile set search_path = '' as $$
     )
     from (select extensions.gen_random_bytes(12) as bytes) as r, generate_series(0, 11) as n;
 $$;
-comment on function private.new_code() is 'A new code, such as 7K2M-9QXW-RT4E.';
+comment on function private.new_code() is 'A new random code, such as 7K2M-9QXW-RT4E.';
 
 create function private.code_hash(p_code text)
 returns bytea
@@ -20,8 +20,8 @@ language sql immutable set search_path = '' as $$
     ));
 $$;
 comment on function private.code_hash(text) is
-'What is kept of a code. Case, blanks and hyphens do not matter; O reads as 0, I and L as 1. No key: 60 random bits
-cannot be tried out in seven days.';
+'The hash that is stored of a code. Case, blanks and hyphens do not matter; O is read as 0, I and L as 1. It needs no
+secret key, because nobody can try out 60 random bits in seven days.';
 
 create function private.return_problem(p_status integer, p_code text)
 returns jsonb
@@ -32,7 +32,8 @@ begin
 end;
 $$;
 comment on function private.return_problem(integer, text) is
-'Answers exactly what private.raise_problem would, and keeps what the transaction wrote: the count of wrong codes.';
+'Returns exactly the response of private.raise_problem, but commits what the transaction wrote: the count of wrong
+codes.';
 
 create function private.count_attempt()
 returns void
@@ -40,12 +41,14 @@ language plpgsql set search_path = '' as $$
 declare
     v_failures integer;
 begin
-    -- Some preferences let PostgREST fail after the answer is known, and roll the count back: with count=exact a page
-    -- past the end. A header sent twice shows once here, so none is heard.
+    -- Some preferences let PostgREST fail after the function has returned, which would roll the count back: with
+    -- count=exact, a page past the end does. A repeated header is visible only once here, so every Prefer header is
+    -- refused.
     if private.request_header('prefer') is not null then
         perform private.raise_problem(400, 'preference_not_supported');
     end if;
-    -- Counted before it is known to be wrong: the row stays locked, so that a hundred guesses at once go in line.
+    -- Counted before the code is checked: the row stays locked, so that a hundred guesses at once run one after
+    -- another.
     insert into private.code_attempts as a (profile_id) values (private.require_me())
     on conflict (profile_id) do update
     set failures = case when a.since < now() - interval '1 hour' then 1 else a.failures + 1 end,
@@ -56,14 +59,17 @@ begin
     end if;
 end;
 $$;
-comment on function private.count_attempt() is 'Raises 429 too_many_attempts after ten wrong codes in an hour, 400 preference_not_supported for a Prefer header.';
+comment on function private.count_attempt() is
+'Counts one attempt to enter a code. Raises 429 too_many_attempts after ten wrong codes in an hour, 400
+preference_not_supported for a Prefer header.';
 
 create function private.forgive_attempt()
 returns void
 language sql set search_path = '' as $$
     update private.code_attempts as a set failures = a.failures - 1 where a.profile_id = private.me();
 $$;
-comment on function private.forgive_attempt() is 'The code was right, so it counts for nothing; earlier wrong ones still do.';
+comment on function private.forgive_attempt() is
+'Takes the attempt off the count because the code was right. Earlier wrong codes still count.';
 
 create function private.lock_invitation(p_code text, p_self boolean)
 returns public.caregiver_invitations
@@ -84,7 +90,8 @@ begin
 end;
 $$;
 comment on function private.lock_invitation(text, boolean) is
-'The invitation of a code, locked with its record; null for a wrong code. p_self: the kind that hands a record over.';
+'The invitation of a code, locked together with its record; null for a wrong code. p_self: whether the code must be one
+with which the patient takes over the record.';
 
 create function private.require_open_invitation(p_invitation public.caregiver_invitations)
 returns void
@@ -98,7 +105,8 @@ begin
 end;
 $$;
 comment on function private.require_open_invitation(public.caregiver_invitations) is
-'Raises for one that was used, revoked or has expired, whose author decides no more, and for a record that was closed.';
+'Raises if the invitation was used, was revoked or has expired, if its author no longer manages the record, or if the
+record is closed.';
 
 create function private.open_invitation(p_patient_id uuid, p_role text, p_label text)
 returns jsonb
@@ -123,8 +131,8 @@ begin
 end;
 $$;
 comment on function private.open_invitation(uuid, text, text) is
-'At most ten open ones a patient, and fifty a day. The caller holds the record locked. {code, invitation}: the code is
-shown this once.';
+'Creates an invitation and returns {code, invitation}; the code is shown only this once. A patient has at most ten open
+ones, and fifty a day. The caller must hold the lock on the record.';
 
 create function private.cleanup_codes(p_limit integer)
 returns jsonb
@@ -145,5 +153,5 @@ begin
 end;
 $$;
 comment on function private.cleanup_codes(integer) is
-'One batch of each: codes a month after they expired (until then who enters one is told that it is over; later it is
-merely wrong), and counts of wrong codes that count no more.';
+'One batch of each: deletes codes a month after they expired, and old counts of wrong codes. Until then, a person who
+enters an expired code is told that it is over; later, that it is wrong.';

@@ -20,7 +20,8 @@ language sql stable set search_path = '' as $$
     select exists (select from private.managers_of(p_patient_id) as m (id) where m.id = p_profile_id);
 $$;
 comment on function private.manages(uuid, uuid) is
-'private.managed_patient_ids for workflows, which name their actor: the patient, or a primary caregiver.';
+'Whether a person manages a record, as the patient or a primary caregiver. Like private.managed_patient_ids, for
+workflows, which name their actor.';
 
 create function private.people_of_patient(p_patient_id uuid)
 returns setof uuid
@@ -30,7 +31,8 @@ language sql stable set search_path = '' as $$
     inner join public.patients as p on p.id = p_patient_id and coalesce(p.profile_id, m.id) = m.id;
 $$;
 comment on function private.people_of_patient(uuid) is
-'Who is told about a patient and takes their calls: the account holder, or a dependant''s primary caregivers.';
+'The people who are notified about a patient and take the patient''s calls: the account holder, or a dependant''s
+primary caregivers.';
 
 create function private.still_manages(p_profile_id uuid, p_patient_id uuid)
 returns boolean
@@ -39,8 +41,8 @@ language sql stable set search_path = '' as $$
         and exists (select from public.profiles as p where p.id = p_profile_id and p.is_active);
 $$;
 comment on function private.still_manages(uuid, uuid) is
-'Whether what somebody let others in with (a code, a share) still counts. It ends with their own right: whoever was put
-out has left no door open.';
+'Whether the access that a person gave to others (a code, a share) is still valid. It ends when that person no longer
+manages the record, so that removed people leave no access behind.';
 
 create function private.notify_patient(
     p_patient_id uuid, p_type text, p_title text, p_message text, p_data jsonb default '{}', p_except uuid default null
@@ -54,7 +56,7 @@ language sql set search_path = '' as $$
     where other.id is distinct from p_except;
 $$;
 comment on function private.notify_patient(uuid, text, text, text, jsonb, uuid) is
-'Tells whoever speaks for a patient, except the one who did it.';
+'Notifies the people who speak for a patient, except p_except, usually the actor.';
 
 create function private.lock_managed(p_patient_id uuid)
 returns public.patients
@@ -66,7 +68,7 @@ begin
     select p.* into v_patient from public.patients as p
     where p.id = p_patient_id and p.id = any (array(select private.managed_patient_ids()))
     for no key update;
-    -- asked again after the wait: who was removed meanwhile decides nothing any more
+    -- checked again after the wait: a caregiver who was removed meanwhile no longer manages the record
     if not exists (select from private.managed_patient_ids() as m (id) where m.id = v_patient.id) then
         if exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id) then
             perform private.raise_problem(403, 'role_not_allowed');
@@ -77,5 +79,5 @@ begin
 end;
 $$;
 comment on function private.lock_managed(uuid) is
-'The record, locked, if the caller decides for the patient. Lock order of the care team: the record, the invitation, the
-membership, then calls. Unknown and foreign records look alike.';
+'The record, locked, if the caller manages it. Lock order of the care team: the record, the invitation, the membership,
+then calls. The answer does not tell unknown records from records of other people.';

@@ -23,7 +23,8 @@ language sql set search_path = '' as $$
     );
 $$;
 comment on function private.open_support(uuid) is
-'Where patient and agent write, unless there is an open one. The caller holds the record locked.';
+'Opens the conversation of a patient and their agent, unless an open one exists. The caller must hold the lock on the
+record.';
 
 create function private.assign_agent(p_patient_id uuid, p_agent_id uuid, p_notes text)
 returns public.agent_assignments
@@ -50,7 +51,8 @@ begin
     return v_assignment;
 end;
 $$;
-comment on function private.assign_agent(uuid, uuid, text) is 'Assignments are rows no phone may write.';
+comment on function private.assign_agent(uuid, uuid, text) is
+'It runs with its owner''s rights, because callers may not write the table agent_assignments.';
 
 create function private.tell_of_assignment(p_assignment public.agent_assignments)
 returns void
@@ -68,7 +70,8 @@ begin
     );
 end;
 $$;
-comment on function private.tell_of_assignment(public.agent_assignments) is 'Tells both sides, without naming anyone.';
+comment on function private.tell_of_assignment(public.agent_assignments) is
+'Notifies the patient and the agent, without names.';
 
 create function private.complete_agent_assignment(p_assignment_id uuid, p_status text)
 returns public.agent_assignments
@@ -92,7 +95,8 @@ begin
     return v_assignment;
 end;
 $$;
-comment on function private.complete_agent_assignment(uuid, text) is 'Assignments are rows no phone may write.';
+comment on function private.complete_agent_assignment(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the table agent_assignments.';
 
 create function public.assign_agent(patient_id uuid, agent_id uuid, notes text default null)
 returns public.agent_assignments
@@ -100,9 +104,9 @@ language sql set search_path = '' as $$
     select private.assign_agent(patient_id, agent_id, notes);
 $$;
 comment on function public.assign_agent(uuid, uuid, text) is
-'An admin with a second factor lets an agent help a patient, who gets a support conversation. The patient reads the
-notes. 403 role_not_allowed, insufficient_aal; 404 patient_not_found; 409 agent_not_available, agent_already_assigned;
-422 notes_too_long.';
+'An admin with a second factor assigns an agent to a patient and opens a support conversation for the two. The patient
+can read the notes. 403 role_not_allowed, insufficient_aal; 404 patient_not_found; 409 agent_not_available,
+agent_already_assigned; 422 notes_too_long.';
 
 create function public.complete_agent_assignment(assignment_id uuid, status text default 'completed')
 returns public.agent_assignments
@@ -110,6 +114,6 @@ language sql set search_path = '' as $$
     select private.complete_agent_assignment(assignment_id, status);
 $$;
 comment on function public.complete_agent_assignment(uuid, text) is
-'An admin with a second factor ends an assignment, completed or canceled; the agent sees nothing more at once. Again
-changes nothing. 403 role_not_allowed, insufficient_aal; 404 assignment_not_found; 409 assignment_transition_not_allowed;
-422 status_invalid.';
+'An admin with a second factor ends an assignment with status completed or canceled. The agent loses access at once.
+Calling it again with the same status changes nothing. 403 role_not_allowed, insufficient_aal; 404 assignment_not_found;
+409 assignment_transition_not_allowed; 422 status_invalid.';

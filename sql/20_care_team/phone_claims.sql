@@ -1,4 +1,4 @@
--- RPCs for phones: the person a dependant's record is about takes it over with an own account.
+-- RPCs for phones: the person a dependant's record is about takes it over with their own account.
 
 create function private.invite_patient_account(p_patient_id uuid)
 returns jsonb
@@ -9,13 +9,14 @@ begin
     if v_patient.profile_id is not null then
         perform private.raise_problem(409, 'record_has_account');
     end if;
-    -- one code at a time hands the record over
+    -- only one code at a time can hand over the record
     update public.caregiver_invitations as i set status = 'revoked'
     where i.patient_id = p_patient_id and i.role = 'self' and i.status = 'open';
     return private.open_invitation(p_patient_id, 'self', null);
 end;
 $$;
-comment on function private.invite_patient_account(uuid) is 'The code''s hash is a row no phone may write.';
+comment on function private.invite_patient_account(uuid) is
+'It runs with its owner''s rights, because callers may not write the table of code hashes.';
 
 create function private.is_empty_record(p_patient_id uuid)
 returns boolean
@@ -43,7 +44,8 @@ begin
 end;
 $$;
 comment on function private.is_empty_record(uuid) is
-'Whether no table that points at patients has anything of this one: asked of the catalog, so that new tables count too.';
+'Whether no row of another table refers to the patient. It reads the foreign keys from the catalog, so that new tables
+count too.';
 
 create function private.put_own_record_away(p_me uuid)
 returns void
@@ -51,7 +53,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_own uuid;
 begin
-    -- for update: a row that names this record is either here already, or waits
+    -- for update: a new row that refers to this record either exists already, or waits
     select p.id into v_own from public.patients as p where p.profile_id = p_me for update;
     if not found then
         return;
@@ -64,7 +66,8 @@ begin
 end;
 $$;
 comment on function private.put_own_record_away(uuid) is
-'The empty record that signing up made gives way; one with anything in it stays, and a person has to decide.';
+'Closes the caller''s empty record from sign-up. If it has any content, the function raises, and the person has to
+decide.';
 
 create function private.require_claimant(p_invitation public.caregiver_invitations)
 returns void
@@ -87,7 +90,8 @@ begin
 end;
 $$;
 comment on function private.require_claimant(public.caregiver_invitations) is
-'A caregiver or doctor who types the code in on their own phone does not become the patient.';
+'Raises if the caller is a caregiver or doctor of the patient, who must not become the patient by entering the code on
+their own phone.';
 
 create function private.claim_dependant(p_code text)
 returns jsonb
@@ -110,7 +114,8 @@ begin
     return to_jsonb(private.hand_over(v_invitation));
 end;
 $$;
-comment on function private.claim_dependant(text) is 'Answers a wrong code, rather than raise, so that it is counted.';
+comment on function private.claim_dependant(text) is
+'Returns the problem of a wrong code instead of raising it, so that the attempt is counted.';
 
 create function private.hand_over(p_invitation public.caregiver_invitations)
 returns public.patients
@@ -131,7 +136,8 @@ begin
 end;
 $$;
 comment on function private.hand_over(public.caregiver_invitations) is
-'The caregivers are told and stay, until the patient ends their part; calls are the patient''s from now on.';
+'Gives the record to the caller. The caregivers are notified and stay until the patient ends their membership. From now
+on calls ring for the patient.';
 
 create function public.invite_patient_account(patient_id uuid)
 returns jsonb
@@ -139,8 +145,9 @@ language sql set search_path = '' as $$
     select private.invite_patient_account(patient_id);
 $$;
 comment on function public.invite_patient_account(uuid) is
-'A primary caregiver makes a code for the person the record is about; it replaces the one before. {code, invitation}.
-403 profile_inactive, role_not_allowed; 404 patient_not_found; 409 record_has_account, too_many_invitations.';
+'A primary caregiver creates a code with which the person the record is about can take the record over. A new code
+replaces the one before. Returns {code, invitation}. 403 profile_inactive, role_not_allowed; 404 patient_not_found; 409
+record_has_account, too_many_invitations.';
 
 create function public.claim_dependant(code text)
 returns jsonb
@@ -148,7 +155,7 @@ language sql set search_path = '' as $$
     select private.claim_dependant(code);
 $$;
 comment on function public.claim_dependant(text) is
-'The record becomes the caller''s own; an empty one from signing up gives way. Answers the record; the same person again
-gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open, record_has_account, record_not_empty,
-claimant_cares_for_record; 429 too_many_attempts after ten wrong codes in an hour; 400
-preference_not_supported (no Prefer header).';
+'Makes a dependant''s record the caller''s own and returns it. The caller''s empty record from sign-up is closed. If the
+same person calls it again with the code, they get the same record. 403 profile_inactive; 404 code_not_found; 409
+invitation_not_open, record_has_account, record_not_empty, claimant_cares_for_record; 429 too_many_attempts after ten
+wrong codes in an hour; 400 preference_not_supported (send no Prefer header).';

@@ -1,4 +1,4 @@
--- RPCs for phones: a record for somebody without an account, closing it and opening it again.
+-- RPCs for phones: creating, closing and reopening a record for a person without an account.
 
 create function private.dependant_id(p_client_id uuid)
 returns uuid
@@ -6,7 +6,8 @@ language sql stable set search_path = '' as $$
     select md5('dependant:' || private.me() || ':' || p_client_id)::uuid;
 $$;
 comment on function private.dependant_id(uuid) is
-'The id follows from who asks and the phone''s own id of the request: a double tap meets the first one''s row.';
+'The id of a dependant''s record. It is derived from the caller and the phone''s own request id, so that a double tap
+finds the first row.';
 
 create function private.require_few_dependants()
 returns void
@@ -22,7 +23,8 @@ begin
 end;
 $$;
 comment on function private.require_few_dependants() is
-'Fifty records a person, closed ones counted: enough for any family, too few to flood the table.';
+'Raises if the caller has created fifty records, including closed ones: enough for any family, too few to flood the
+table.';
 
 create function private.insert_dependant(p_id uuid, p_name text, p_date_of_birth date, p_gender text)
 returns public.patients
@@ -38,11 +40,12 @@ begin
     values (v_patient.id, private.me(), 'primary', now());
     return v_patient;
 exception when check_violation or not_null_violation then
-    -- Postgres would quote the whole row, because this runs with its owner's rights.
+    -- This runs with its owner's rights, so the error of Postgres would contain the whole row.
     perform private.raise_problem(422, 'dependant_invalid');
 end;
 $$;
-comment on function private.insert_dependant(uuid, text, date, text) is 'The record and its first primary caregiver, the caller.';
+comment on function private.insert_dependant(uuid, text, date, text) is
+'Inserts the record, and the caller as its first primary caregiver.';
 
 create function private.create_dependant(p_name text, p_date_of_birth date, p_gender text, p_client_id uuid)
 returns public.patients
@@ -65,7 +68,8 @@ begin
     return private.insert_dependant(v_id, p_name, p_date_of_birth, p_gender);
 end;
 $$;
-comment on function private.create_dependant(text, date, text, uuid) is 'Patients are rows no phone may insert.';
+comment on function private.create_dependant(text, date, text, uuid) is
+'It runs with its owner''s rights, because callers may not insert patients.';
 
 create function private.close_dependant(p_patient_id uuid)
 returns public.patients
@@ -88,7 +92,8 @@ begin
     return v_patient;
 end;
 $$;
-comment on function private.close_dependant(uuid) is 'An update that hides its own row fails under row-level security.';
+comment on function private.close_dependant(uuid) is
+'It runs with its owner''s rights, because under row-level security an update that hides its own row fails.';
 
 create function private.reopen_dependant(p_patient_id uuid)
 returns public.patients
@@ -100,7 +105,7 @@ begin
     select p.* into v_patient from public.patients as p
     where p.id = p_patient_id and p.profile_id is null and private.manages(private.me(), p.id)
     for no key update;
-    -- looked at again after the wait, and never for what operators closed
+    -- checked again after the wait; a record that operators closed cannot be reopened here
     if not found or not private.manages(private.me(), p_patient_id)
         or v_patient.deleted_at is not null and v_patient.closed_by is null then
         perform private.raise_problem(404, 'patient_not_found');
@@ -111,7 +116,8 @@ begin
     return v_patient;
 end;
 $$;
-comment on function private.reopen_dependant(uuid) is 'A closed record is a row its caregivers no longer see.';
+comment on function private.reopen_dependant(uuid) is
+'It runs with its owner''s rights, because caregivers can no longer see a closed record.';
 
 create function public.create_dependant(
     name text, date_of_birth date default null, gender text default null, client_id uuid default null
@@ -121,9 +127,9 @@ language sql set search_path = '' as $$
     select private.create_dependant(name, date_of_birth, gender, client_id);
 $$;
 comment on function public.create_dependant(text, date, text, uuid) is
-'A record for somebody without an account, the caller its primary caregiver. The same client_id again answers the record
-made before. 403 profile_inactive; 409 too_many_dependants, dependant_not_open (it was closed, or handed over);
-422 dependant_invalid, date_of_birth_in_future.';
+'Creates a record for a person without an account. The caller becomes its primary caregiver. A call with the same
+client_id returns the record that the first call created. 403 profile_inactive; 409 too_many_dependants,
+dependant_not_open (the record was closed or handed over); 422 dependant_invalid, date_of_birth_in_future.';
 
 create function public.close_dependant(patient_id uuid)
 returns public.patients
@@ -131,8 +137,9 @@ language sql set search_path = '' as $$
     select private.close_dependant(patient_id);
 $$;
 comment on function public.close_dependant(uuid) is
-'A primary caregiver closes a dependant''s record: nobody sees it any more, nothing is deleted, calls end, invitations are
-revoked. 403 profile_inactive, role_not_allowed; 404 patient_not_found; 409 record_has_account.';
+'A primary caregiver closes a dependant''s record. After that nobody but operators can see it. Nothing is deleted, calls
+end, and open invitations are revoked. 403 profile_inactive, role_not_allowed; 404 patient_not_found; 409
+record_has_account.';
 
 create function public.reopen_dependant(patient_id uuid)
 returns public.patients
@@ -140,5 +147,5 @@ language sql set search_path = '' as $$
     select private.reopen_dependant(patient_id);
 $$;
 comment on function public.reopen_dependant(uuid) is
-'A primary caregiver opens a record again that one of them closed; an open one stays as it is. 403 profile_inactive;
-404 patient_not_found.';
+'A primary caregiver reopens a record that a primary caregiver closed. If the record is open, nothing changes. 403
+profile_inactive; 404 patient_not_found.';

@@ -11,7 +11,8 @@ begin
     return private.open_invitation(p_patient_id, p_role, nullif(btrim(p_label), ''));
 end;
 $$;
-comment on function private.invite_caregiver(uuid, text, text) is 'The code''s hash is a row no phone may write.';
+comment on function private.invite_caregiver(uuid, text, text) is
+'It runs with its owner''s rights, because callers may not write the table of code hashes.';
 
 create function private.revoke_caregiver_invitation(p_invitation_id uuid)
 returns public.caregiver_invitations
@@ -35,7 +36,8 @@ begin
     return v_invitation;
 end;
 $$;
-comment on function private.revoke_caregiver_invitation(uuid) is 'Status is no column a phone may write.';
+comment on function private.revoke_caregiver_invitation(uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function private.require_new_member(p_invitation public.caregiver_invitations)
 returns void
@@ -77,7 +79,8 @@ begin
 end;
 $$;
 comment on function private.join_patient(public.caregiver_invitations) is
-'A new membership, or one that was pending or had ended. The caller holds the record and the invitation locked.';
+'Creates the membership, or activates one that was pending or had ended. The caller must hold the locks on the record
+and the invitation.';
 
 create function private.accept_caregiver_invitation(p_code text)
 returns jsonb
@@ -101,7 +104,8 @@ begin
     return to_jsonb(private.join_patient(v_invitation));
 end;
 $$;
-comment on function private.accept_caregiver_invitation(text) is 'Answers a wrong code, rather than raise, so that it is counted.';
+comment on function private.accept_caregiver_invitation(text) is
+'Returns the problem of a wrong code instead of raising it, so that the attempt is counted.';
 
 create function public.invite_caregiver(patient_id uuid, role text, label text default null)
 returns jsonb
@@ -109,9 +113,9 @@ language sql set search_path = '' as $$
     select private.invite_caregiver(patient_id, role, label);
 $$;
 comment on function public.invite_caregiver(uuid, text, text) is
-'The patient or a primary caregiver invites somebody as primary, secondary or viewer; label says whom it is for.
-{code, invitation}: the code is shown this once and holds for 7 days. 403 profile_inactive, role_not_allowed;
-404 patient_not_found; 409 too_many_invitations; 422 invitation_invalid.';
+'The patient or a primary caregiver invites a person as primary, secondary or viewer caregiver. The label says who the
+invitation is for. Returns {code, invitation}: the code is shown only this once and is valid for 7 days. 403
+profile_inactive, role_not_allowed; 404 patient_not_found; 409 too_many_invitations; 422 invitation_invalid.';
 
 create function public.revoke_caregiver_invitation(invitation_id uuid)
 returns public.caregiver_invitations
@@ -119,8 +123,8 @@ language sql set search_path = '' as $$
     select private.revoke_caregiver_invitation(invitation_id);
 $$;
 comment on function public.revoke_caregiver_invitation(uuid) is
-'The code opens nothing any more; again changes nothing. 403 profile_inactive; 404 invitation_not_found,
-patient_not_found; 409 invitation_not_open.';
+'Revokes an open invitation, so that its code no longer works. Calling it again changes nothing. 403 profile_inactive;
+404 invitation_not_found, patient_not_found; 409 invitation_not_open.';
 
 create function public.accept_caregiver_invitation(code text)
 returns jsonb
@@ -128,5 +132,6 @@ language sql set search_path = '' as $$
     select private.accept_caregiver_invitation(code);
 $$;
 comment on function public.accept_caregiver_invitation(text) is
-'The membership; the same person again gets it again. 403 profile_inactive; 404 code_not_found; 409 invitation_not_open,
-own_record, already_caregiver; 429 too_many_attempts after ten wrong codes in an hour; 400 preference_not_supported (no Prefer header).';
+'Accepts an invitation and returns the membership. If the same person accepts again, they get the same membership. 403
+profile_inactive; 404 code_not_found; 409 invitation_not_open, own_record, already_caregiver; 429 too_many_attempts
+after ten wrong codes in an hour; 400 preference_not_supported (send no Prefer header).';

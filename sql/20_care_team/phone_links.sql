@@ -1,5 +1,5 @@
--- RPCs for phones: what a patient, or a primary caregiver for them, may do with a link, or without one. Ending an
--- active one ejects from a running call, so that is the function POST /links/{id}/end.
+-- RPCs for phones: what a patient, or a primary caregiver for them, can do with a link, or without one. Ending an
+-- active link removes people from a running call, so it is the HTTPS function POST /links/{id}/end.
 
 create function private.my_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -17,7 +17,9 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.my_link(bigint) is 'A link of a patient the caller decides for, locked. Others'' links look unknown.';
+comment on function private.my_link(bigint) is
+'A link of a patient that the caller manages, locked. The answer does not tell unknown links from links of other
+people.';
 
 create function private.renew_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -37,7 +39,8 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.renew_link(bigint) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.renew_link(bigint) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function private.withdraw_link(p_link_id bigint)
 returns public.patient_doctor_links
@@ -55,7 +58,8 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.withdraw_link(bigint) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.withdraw_link(bigint) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function private.part(p_patient uuid, p_doctor uuid)
 returns public.patient_doctor_links
@@ -63,7 +67,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_link public.patient_doctor_links;
 begin
-    -- a request made at the same moment is waited for here, and then seen below
+    -- waits for a concurrent request of the pair, and then reads it below
     insert into public.patient_doctor_links (patient_id, doctor_id, status, ended_at, requested_by)
     values (p_patient, p_doctor, 'ended', now(), null)
     on conflict (patient_id, doctor_id) do nothing
@@ -85,7 +89,7 @@ begin
 end;
 $$;
 comment on function private.part(uuid, uuid) is
-'Leaves a link of the two that is ended, or blocked as it was, and tells both sides when that is new.';
+'Makes sure that the pair has a link that is ended (or stays blocked), and notifies both sides if it changed.';
 
 create function private.end_care(p_patient uuid, p_doctor uuid)
 returns public.patient_doctor_links
@@ -100,13 +104,14 @@ begin
         union all
         select from public.patient_doctor_links as l where l.patient_id = p_patient and l.doctor_id = p_doctor
     ) then
-        -- neither a way to ring any doctor's phone, nor to learn who is one
+        -- so that nobody can notify any doctor's phone, or find out who is a doctor
         perform private.raise_problem(404, 'care_not_found');
     end if;
     return private.part(p_patient, p_doctor);
 end;
 $$;
-comment on function private.end_care(uuid, uuid) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.end_care(uuid, uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.renew_link(link_id bigint)
 returns public.patient_doctor_links
@@ -114,7 +119,8 @@ language sql set search_path = '' as $$
     select private.renew_link(link_id);
 $$;
 comment on function public.renew_link(bigint) is
-'The patient or a primary caregiver asks again after a link ended. 404 link_not_found; 409 link_transition_not_allowed, doctor_not_available.';
+'The patient or a primary caregiver requests an ended link again. 404 link_not_found; 409 link_transition_not_allowed,
+doctor_not_available.';
 
 create function public.withdraw_link(link_id bigint)
 returns public.patient_doctor_links
@@ -122,7 +128,8 @@ language sql set search_path = '' as $$
     select private.withdraw_link(link_id);
 $$;
 comment on function public.withdraw_link(bigint) is
-'The patient or a primary caregiver takes a request back that nobody has answered. 404 link_not_found; 409 link_transition_not_allowed.';
+'The patient or a primary caregiver withdraws a request that the doctor has not answered. 404 link_not_found; 409
+link_transition_not_allowed.';
 
 create function public.end_care(patient_id uuid, doctor_id uuid)
 returns public.patient_doctor_links
@@ -130,6 +137,6 @@ language sql set search_path = '' as $$
     select private.end_care(patient_id, doctor_id);
 $$;
 comment on function public.end_care(uuid, uuid) is
-'The patient or a primary caregiver takes the record back from a doctor who got it with a booking or an encounter: a link
-of the two is ended from then on, and a second call changes nothing. Bookings stay until they are canceled.
-404 patient_not_found, care_not_found; 409 link_is_active: that one ends with POST /links/{id}/end.';
+'The patient or a primary caregiver ends the access of a doctor who got it through a booking or an encounter. Afterwards
+the pair has a link with status ended (a blocked link stays blocked). A second call changes nothing. Bookings stay until
+they are canceled. 404 patient_not_found, care_not_found; 409 link_is_active (end it with POST /links/{id}/end).';

@@ -1,4 +1,4 @@
--- RPCs for phones: changing a caregiver's role, ending a membership, and who is in the team.
+-- RPCs for phones: changing a caregiver's role, ending a membership, and listing the care team.
 
 create function private.is_last_primary(p_member public.patient_caregivers)
 returns boolean
@@ -12,7 +12,7 @@ language sql stable set search_path = '' as $$
         );
 $$;
 comment on function private.is_last_primary(public.patient_caregivers) is
-'Whether nobody else decides for this dependant: then this one cannot go.';
+'Whether this is the only primary caregiver of a dependant. Such a membership cannot end.';
 
 create function private.lock_member(p_patient_id uuid, p_caregiver_id uuid)
 returns public.patient_caregivers
@@ -35,7 +35,8 @@ begin
     return v_member;
 end;
 $$;
-comment on function private.lock_member(uuid, uuid) is 'A membership, locked after its record: the caller''s own, or one they manage.';
+comment on function private.lock_member(uuid, uuid) is
+'A membership, locked after its record: the caller''s own, or one of a record that the caller manages.';
 
 create function private.change_member(p_before public.patient_caregivers, p_role text, p_type text)
 returns public.patient_caregivers
@@ -57,7 +58,8 @@ begin
 end;
 $$;
 comment on function private.change_member(public.patient_caregivers, text, text) is
-'Another role, or none: the membership ends. A dependant''s primary caregiver who is none any more is put out of calls.';
+'Changes the role of a membership, or ends it. A person who stops being a dependant''s primary caregiver is removed from
+calls.';
 
 create function private.tell_team(p_member public.patient_caregivers, p_type text)
 returns void
@@ -76,7 +78,7 @@ begin
 end;
 $$;
 comment on function private.tell_team(public.patient_caregivers, text) is
-'Tells the caregiver it is about and who speaks for the patient, except who did it.';
+'Notifies the caregiver concerned and the people who speak for the patient, except the actor.';
 
 create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)
 returns public.patient_caregivers
@@ -92,7 +94,8 @@ begin
     return private.change_member(v_member, null, 'caregiver.revoked');
 end;
 $$;
-comment on function private.revoke_caregiver(uuid, uuid) is 'is_active is no column a phone may write.';
+comment on function private.revoke_caregiver(uuid, uuid) is
+'It runs with its owner''s rights, because callers may not write the column is_active.';
 
 create function private.change_caregiver_role(p_patient_id uuid, p_caregiver_id uuid, p_role text)
 returns public.patient_caregivers
@@ -114,7 +117,8 @@ begin
     return v_member;
 end;
 $$;
-comment on function private.change_caregiver_role(uuid, uuid, text) is 'role is no column a phone may write.';
+comment on function private.change_caregiver_role(uuid, uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column role.';
 
 create function private.team_of(p_patient_id uuid, p_family boolean)
 returns table (profile_id uuid, kind text, role text)
@@ -132,7 +136,8 @@ language sql stable set search_path = '' as $$
     where a.patient_id = p_patient_id and a.status = 'active';
 $$;
 comment on function private.team_of(uuid, boolean) is
-'Who is around a patient now. Which other doctors somebody has is theirs to tell: the family sees all of them.';
+'The current care team of a patient. Only the patient and the caregivers see all doctors: which other doctors a patient
+has is private.';
 
 create function private.care_team(p_patient_id uuid)
 returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
@@ -153,7 +158,7 @@ begin
 end;
 $$;
 comment on function private.care_team(uuid) is
-'Names and pictures: the profiles themselves hold more than the others need.';
+'It runs with its owner''s rights and returns only names and pictures, because profiles hold more than the team needs.';
 
 create function public.revoke_caregiver(patient_id uuid, caregiver_id uuid)
 returns public.patient_caregivers
@@ -161,8 +166,9 @@ language sql set search_path = '' as $$
     select private.revoke_caregiver(patient_id, caregiver_id);
 $$;
 comment on function public.revoke_caregiver(uuid, uuid) is
-'The patient or a primary caregiver ends a membership, or a caregiver leaves; again changes nothing. 403 profile_inactive,
-role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver.';
+'The patient or a primary caregiver ends a caregiver''s membership, or a caregiver ends their own. Calling it again
+changes nothing. 403 profile_inactive, role_not_allowed; 404 patient_not_found, caregiver_not_found; 409
+last_primary_caregiver.';
 
 create function public.change_caregiver_role(patient_id uuid, caregiver_id uuid, role text)
 returns public.patient_caregivers
@@ -170,8 +176,8 @@ language sql set search_path = '' as $$
     select private.change_caregiver_role(patient_id, caregiver_id, role);
 $$;
 comment on function public.change_caregiver_role(uuid, uuid, text) is
-'To primary, secondary or viewer. 403 profile_inactive, role_not_allowed; 404 patient_not_found, caregiver_not_found;
-409 last_primary_caregiver; 422 role_invalid.';
+'The patient or a primary caregiver changes a caregiver''s role to primary, secondary or viewer. 403 profile_inactive,
+role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver; 422 role_invalid.';
 
 create function public.care_team(patient_id uuid)
 returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)
@@ -179,5 +185,6 @@ language sql stable set search_path = '' as $$
     select * from private.care_team(patient_id);
 $$;
 comment on function public.care_team(uuid) is
-'Who is around a patient (patient, caregiver, doctor, agent) with name and picture, for those who read the record and
-assigned agents. Other doctors than oneself: for the patient and caregivers only. 404 patient_not_found.';
+'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Everyone who may read
+the record and the assigned agents may call it. Only the patient and the caregivers see all doctors; a doctor sees only
+themselves. 404 patient_not_found.';

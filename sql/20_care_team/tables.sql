@@ -1,4 +1,4 @@
--- The clinical subject, and who cares for whom.
+-- Patients, and the doctors who care for them.
 
 create table public.patients (
     id uuid primary key default gen_random_uuid(),
@@ -28,14 +28,18 @@ create table public.patients (
         and char_length(array_to_string(medical_conditions, '')) <= 10000
     )
 );
-comment on table public.patients is 'The person a clinical record is about: an account holder, or a dependant others look after.';
-comment on column public.patients.id is 'For an account holder the sign-up trigger takes the profile''s id: a convenience, never an invariant.';
-comment on column public.patients.profile_id is 'The account of the patient, if any. Every policy goes through this column.';
-comment on column public.patients.deleted_at is 'Soft delete: nobody but operators sees the record any more.';
+comment on table public.patients is
+'The person a clinical record is about: an account holder, or a dependant that others look after.';
+comment on column public.patients.id is
+'The sign-up trigger uses the profile''s id for an account holder. Do not rely on the two being equal.';
+comment on column public.patients.profile_id is
+'The account of the patient, if there is one. Every policy uses this column.';
+comment on column public.patients.deleted_at is 'Soft delete: only operators can still see the record.';
 comment on column public.patients.closed_by is
-'The primary caregiver who closed a dependant''s record: their like may reopen it. Null for what operators closed.';
+'The primary caregiver who closed a dependant''s record; every primary caregiver may reopen it. Null if operators closed
+it.';
 comment on constraint patients_profile_id_unique on public.patients is
-'Two claims of records by one account at once: one account, one record of its own.';
+'If one account claims two records at once, only one claim succeeds: one account has one record of its own.';
 create index patients_name_date_of_birth_idx on public.patients (name, date_of_birth);
 create index patients_created_by_idx on public.patients (created_by);
 create index patients_closed_by_idx on public.patients (closed_by);
@@ -47,8 +51,8 @@ create table private.duplicate_reviews (
     resolved_at timestamptz
 );
 comment on table private.duplicate_reviews is
-'Patients with the name and birth date of another. Namesakes are real, so a person decides; kept out of patients, where
-anybody could try names and learn who is a patient here.';
+'Patients who have the same name and birth date as another. Two real people can share both, so an operator decides. The
+table is separate from patients: otherwise anyone could try names and learn who is a patient here.';
 
 create table public.emergency_contacts (
     id uuid primary key default gen_random_uuid(),
@@ -67,11 +71,11 @@ create table public.emergency_contacts (
     constraint emergency_contacts_email_length check (char_length(email) <= 320),
     constraint emergency_contacts_address_length check (char_length(address) <= 500)
 );
-comment on table public.emergency_contacts is 'Whom to call about a patient.';
+comment on table public.emergency_contacts is 'The people to call about a patient.';
 create index emergency_contacts_patient_id_idx on public.emergency_contacts (patient_id);
 create unique index emergency_contacts_one_primary on public.emergency_contacts (patient_id) where is_primary;
 comment on index public.emergency_contacts_one_primary is
-'Two phones naming a first contact at once: one of them fails, so there is never a doubt whom to call first.';
+'If two phones set a first contact at once, one of them fails, so that there is always one first contact.';
 
 create table public.patient_doctor_links (
     id bigserial primary key,
@@ -87,13 +91,16 @@ create table public.patient_doctor_links (
     constraint patient_doctor_links_two_people check (patient_id <> doctor_id)
 );
 comment on table public.patient_doctor_links is
-'A doctor sees a patient''s record while their link is active, or after an encounter as long as it is not ended or blocked.';
-comment on column public.patient_doctor_links.ended_at is 'When it was last ended or blocked; null while requested or active.';
-comment on column public.patient_doctor_links.requested_by is 'Who asked: the patient, or somebody for a dependant.';
+'A doctor sees a patient''s record while their link is active. A doctor with a confirmed, running or completed encounter
+also sees it, unless the link is ended or blocked.';
+comment on column public.patient_doctor_links.ended_at is
+'When the link was last ended or blocked; null while it is requested or active.';
+comment on column public.patient_doctor_links.requested_by is
+'The person who requested the link: the patient, or a caregiver for a dependant.';
 create unique index patient_doctor_links_unique on public.patient_doctor_links (patient_id, doctor_id);
 comment on index public.patient_doctor_links_unique is
-'A double tap on "request": the second insert fails, so one pair never has two states.';
--- Every read of a doctor asks for their patients: this index alone answers.
+'If a double tap requests a link twice, the second insert fails, so one pair never has two links.';
+-- Every query of a doctor reads their patients: this index alone answers it.
 create index patient_doctor_links_doctor_status_idx on public.patient_doctor_links (doctor_id, status)
 include (patient_id);
 create index patient_doctor_links_requested_by_idx on public.patient_doctor_links (requested_by);

@@ -1,4 +1,4 @@
--- Who looks after a patient besides doctors: caregivers, and agents who help with bookings.
+-- The people besides doctors who look after a patient: caregivers, and agents who help with bookings.
 
 create table public.patient_caregivers (
     id uuid primary key default gen_random_uuid(),
@@ -16,15 +16,18 @@ create table public.patient_caregivers (
     check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
 );
 comment on table public.patient_caregivers is
-'A caregiver sees a patient''s record while the row is active and accepted: viewer reads, secondary also logs doses and
-measurements, primary manages.';
-comment on column public.patient_caregivers.role is 'What the caregiver may do for this patient; not the role of their account.';
-comment on column public.patient_caregivers.permissions is 'Notes of apps on what was agreed; access follows role alone.';
-comment on column public.patient_caregivers.is_active is 'False ends the access at the next query.';
-comment on column public.patient_caregivers.accepted_at is 'Null while the invitation is pending: nothing is shared yet.';
+'A caregiver sees a patient''s record while the row is active and accepted. A viewer reads, a secondary caregiver also
+logs doses and measurements, a primary caregiver manages the record.';
+comment on column public.patient_caregivers.role is
+'What the caregiver may do for this patient. It is not the role of the caregiver''s account.';
+comment on column public.patient_caregivers.permissions is
+'Notes of apps about what was agreed. They give no access; only role does.';
+comment on column public.patient_caregivers.is_active is 'False ends the access from the next query on.';
+comment on column public.patient_caregivers.accepted_at is
+'Null while the invitation is pending; until then the caregiver sees nothing.';
 comment on constraint patient_caregivers_unique on public.patient_caregivers is
-'An invitation accepted on two phones at once: one membership, so one role.';
--- Every read of a caregiver asks for their patients: this index alone answers.
+'If an invitation is accepted on two phones at once, there is one membership, so one role.';
+-- Every query of a caregiver reads their patients: this index alone answers it.
 create index patient_caregivers_caregiver_id_idx on public.patient_caregivers (caregiver_id, is_active)
 include (patient_id, accepted_at, role);
 
@@ -41,11 +44,11 @@ create table public.agent_assignments (
     constraint agent_assignments_notes_length check (char_length(notes) <= 5000)
 );
 comment on table public.agent_assignments is
-'An agent sees a patient, without clinical notes, exactly while an assignment is active.';
+'An agent sees a patient, without clinical notes, only while an assignment is active.';
 create unique index agent_assignments_one_active on public.agent_assignments (patient_id, agent_id)
 where status = 'active';
 comment on index public.agent_assignments_one_active is
-'Two operators assigning the same agent at once: one assignment, so ending it ends the access.';
+'If two operators assign the same agent at once, there is one assignment, so ending it ends the access.';
 create index agent_assignments_agent_status_idx on public.agent_assignments (agent_id, status) include (patient_id);
 create index agent_assignments_patient_id_idx on public.agent_assignments (patient_id);
 
@@ -67,7 +70,8 @@ create table public.agent_assisted_patients (
     constraint agent_assisted_patients_notes_length check (char_length(notes) <= 5000),
     constraint agent_assisted_patients_bookings_range check (appointment_booking_count between 0 and 1000000)
 );
-comment on table public.agent_assisted_patients is 'What an agent is helping a patient with, and how often. The patient reads it too.';
+comment on table public.agent_assisted_patients is
+'What an agent helps a patient with, and how often. The patient can read it too.';
 create index agent_assisted_patients_agent_id_idx on public.agent_assisted_patients (agent_id);
 create index agent_assisted_patients_patient_id_idx on public.agent_assisted_patients (patient_id);
 
@@ -77,8 +81,8 @@ create table private.doctor_patients (
     primary key (doctor_id, patient_id)
 );
 comment on table private.doctor_patients is
-'Whom a doctor cares for now, kept by private.refresh_care. Every read of a doctor asks for it, and the tables it follows
-from (links, consultations, closed records) together cost several times the look-up.';
+'The patients that each doctor cares for now, kept by private.refresh_care. Every query of a doctor needs them. To
+compute them from links, consultations and closed records would cost several times as much as this look-up.';
 create index doctor_patients_patient_id_idx on private.doctor_patients (patient_id);
 
 create trigger patient_caregivers_set_updated_at before update on public.patient_caregivers

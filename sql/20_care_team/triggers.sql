@@ -1,4 +1,4 @@
--- Links move along their states only, and the doctor hears of a request.
+-- The allowed status changes of links, and the doctor's notification of a request.
 
 create function private.stamp_link()
 returns trigger
@@ -11,13 +11,13 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_link() is 'Trigger: when a link ended, and who blocked it while it is blocked.';
+comment on function private.stamp_link() is 'Trigger: sets when a link ended, and who blocked it while it is blocked.';
 
 create function private.announce_link_request()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    -- withdrawing and asking again in a loop rings the doctor's phone once an hour
+    -- a patient who withdraws and requests in a loop notifies the doctor's phone at most once an hour
     if not exists (
         select from public.notifications as n
         where n.user_id = new.doctor_id and n.type = 'link.requested' and n.created_at > now() - interval '1 hour'
@@ -31,7 +31,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.announce_link_request() is 'Trigger: tells the doctor of a request, without naming anyone.';
+comment on function private.announce_link_request() is 'Trigger: notifies the doctor of a request, without names.';
 
 create function private.flag_namesake()
 returns trigger
@@ -46,7 +46,8 @@ begin
     return null;
 end;
 $$;
-comment on function private.flag_namesake() is 'Trigger: a second patient of one name and birth date is looked at by a person.';
+comment on function private.flag_namesake() is
+'Trigger: adds a second patient with the same name and birth date to the list that an operator reviews.';
 
 create trigger patient_doctor_links_check_move before update of status on public.patient_doctor_links
 for each row when (old.status <> new.status) execute function private.check_move(
@@ -66,7 +67,7 @@ execute function private.announce_link_request();
 create trigger patients_flag_namesake after insert or update of name, date_of_birth on public.patients
 for each row execute function private.flag_namesake();
 
--- Caregivers and agents: how their rows move, and what follows.
+-- Caregivers and agents: the allowed status changes, and their effects.
 
 create function private.touch_assistance()
 returns trigger
@@ -76,7 +77,8 @@ begin
     return new;
 end;
 $$;
-comment on function private.touch_assistance() is 'Trigger: when an agent last wrote is the server''s word.';
+comment on function private.touch_assistance() is
+'Trigger: sets when the agent last wrote, and ignores what the caller sent.';
 
 create trigger agent_assignments_check_move before update of status on public.agent_assignments
 for each row when (old.status <> new.status) execute function private.check_move(
@@ -98,14 +100,14 @@ create function private.check_birth()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    -- the day begins earlier east of here
+    -- east of UTC the day begins up to 14 hours earlier
     if new.date_of_birth > ((now() + interval '14 hours') at time zone 'utc')::date then
         perform private.raise_problem(422, 'date_of_birth_in_future');
     end if;
     return new;
 end;
 $$;
-comment on function private.check_birth() is 'Trigger: nobody is born tomorrow, in whatever zone.';
+comment on function private.check_birth() is 'Trigger: refuses a birth date in the future, in every time zone.';
 
 create trigger caregiver_invitations_check_move before update of status on public.caregiver_invitations
 for each row when (old.status <> new.status) execute function private.check_move(

@@ -1,9 +1,10 @@
--- Links: who cares for whom, decided by the two of them.
+-- Links between doctors and patients, as the two decide.
 --   requested ── approve (doctor) ──> active ── end (either) ──> ended
---   requested ── reject (doctor) ──> ended (the patient takes a request back with public.withdraw_link)
---   requested, active, ended ── block (either) ──> blocked ── unblock (who blocked) ──> ended
+--   requested ── reject (doctor) ──> ended (the patient withdraws a request with public.withdraw_link)
+--   requested, active, ended ── block (either) ──> blocked ── unblock (the side that blocked) ──> ended
 --
--- Lock order everywhere: the link, then calls of that pair (50_messaging/calls.sql), so that none of these deadlock.
+-- Lock order everywhere: the link, then calls of that pair (50_messaging/calls.sql), so that these functions do not
+-- deadlock.
 
 create function private.lock_link(p_actor uuid, p_link_id bigint)
 returns public.patient_doctor_links
@@ -23,7 +24,8 @@ begin
 end;
 $$;
 comment on function private.lock_link(uuid, bigint) is
-'The link, locked, if the actor is the doctor, the patient or a primary caregiver. Unknown and foreign links look alike.';
+'The link, locked, if the actor is the doctor, the patient or a primary caregiver. The answer does not tell unknown
+links from links of other people.';
 
 create function private.require_link_doctor(p_link public.patient_doctor_links, p_actor uuid)
 returns void
@@ -74,7 +76,7 @@ begin
 end;
 $$;
 comment on function private.notify_link(public.patient_doctor_links, uuid) is
-'Tells the doctor and who speaks for the patient, except who did it, without naming anyone.';
+'Notifies the doctor and the people who speak for the patient, except the actor, without names.';
 
 create function private.move_link(
     p_link public.patient_doctor_links, p_actor uuid, p_status text, p_blocked_by uuid default null
@@ -120,7 +122,7 @@ begin
 end;
 $$;
 comment on function private.answer_link(uuid, text, text, public.patient_doctor_links, jsonb) is
-'The answer of every link RPC. rooms_to_close is not stored, so only the first answer has it.';
+'The answer of every link RPC. rooms_to_close is not stored, so only the first answer contains it.';
 
 create function workflows.approve_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
@@ -145,7 +147,7 @@ begin
 end;
 $$;
 comment on function workflows.approve_link(uuid, uuid, bigint, text, text) is
-'The doctor accepts a request; the pair gets its conversation. 404 link_not_found, 403 role_not_allowed or
+'The doctor approves a request; the conversation of the pair is opened. 404 link_not_found, 403 role_not_allowed or
 doctor_not_verified, 409 link_not_requested.';
 
 create function workflows.reject_link(
@@ -169,4 +171,4 @@ begin
 end;
 $$;
 comment on function workflows.reject_link(uuid, uuid, bigint, text, text) is
-'The doctor declines a request. 404 link_not_found, 403 role_not_allowed, 409 link_not_requested.';
+'The doctor rejects a request. 404 link_not_found, 403 role_not_allowed, 409 link_not_requested.';

@@ -1,4 +1,4 @@
--- Links: how they end. Leaving `active` closes the pair's calls in the same transaction.
+-- How links end. A link that leaves `active` closes the pair's calls in the same transaction.
 
 create function workflows.end_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
@@ -20,7 +20,7 @@ begin
 end;
 $$;
 comment on function workflows.end_link(uuid, uuid, bigint, text, text) is
-'Either ends an active link; running calls end. 404 link_not_found, 409 link_not_active.';
+'The doctor or the patient''s side ends an active link; active calls end. 404 link_not_found, 409 link_not_active.';
 
 create function workflows.block_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
@@ -44,7 +44,7 @@ begin
 end;
 $$;
 comment on function workflows.block_link(uuid, uuid, bigint, text, text) is
-'Either blocks the other; running calls end. 404 link_not_found, 409 link_already_blocked.';
+'The doctor or the patient''s side blocks the other; active calls end. 404 link_not_found, 409 link_already_blocked.';
 
 create function workflows.unblock_link(
     p_actor uuid, p_session uuid, p_link_id bigint, p_key text default null, p_fingerprint text default null
@@ -61,7 +61,7 @@ begin
     end if;
     v_link := private.lock_link(p_actor, p_link_id);
     perform private.require_link_status(v_link, 'blocked', 'link_not_blocked');
-    -- the patient and their primary caregivers are one side: what one of them blocked, another may unblock
+    -- the patient and their primary caregivers are one side: a block by one of them can be lifted by another
     if (v_link.blocked_by is not distinct from v_link.doctor_id) <> (p_actor = v_link.doctor_id) then
         perform private.raise_problem(403, 'not_the_blocker');
     end if;
@@ -70,5 +70,5 @@ begin
 end;
 $$;
 comment on function workflows.unblock_link(uuid, uuid, bigint, text, text) is
-'The side that blocked takes it back; the link is then ended and may be requested anew. 404 link_not_found,
-403 not_the_blocker, 409 link_not_blocked.';
+'The side that blocked unblocks. The link is then ended and can be requested again. 404 link_not_found, 403
+not_the_blocker, 409 link_not_blocked.';

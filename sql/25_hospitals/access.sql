@@ -1,4 +1,4 @@
--- Which hospitals the caller works for, and whom those look after.
+-- The hospitals that the caller works for, and the patients of those hospitals.
 
 create function private.administered_hospital_ids()
 returns setof uuid
@@ -11,7 +11,7 @@ begin
     where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
 end;
 $$;
-comment on function private.administered_hospital_ids() is 'Hospitals the caller runs.';
+comment on function private.administered_hospital_ids() is 'Hospitals that the caller administers.';
 
 create function private.physician_hospital_ids()
 returns setof uuid
@@ -22,7 +22,8 @@ begin
     where s.profile_id = (select private.doctor_me()) and s.is_active and s.position = 'physician';
 end;
 $$;
-comment on function private.physician_hospital_ids() is 'Hospitals the caller, a verified doctor, works at as a physician.';
+comment on function private.physician_hospital_ids() is
+'Hospitals where the caller, a verified doctor, works as a physician.';
 
 create function private.admitted_patient_ids()
 returns setof uuid
@@ -48,7 +49,8 @@ begin
 end;
 $$;
 comment on function private.admitted_patient_ids() is
-'Who lies, waits or is being brought to a hospital the caller runs. Opens who they are, not their clinical record.';
+'Patients who stay, wait or are being taken to a hospital that the caller administers. They show who the patients are,
+not their clinical record.';
 
 create function private.employing_hospital_ids()
 returns setof uuid
@@ -59,4 +61,4 @@ begin
     where s.profile_id = (select private.me()) and s.is_active;
 end;
 $$;
-comment on function private.employing_hospital_ids() is 'Hospitals the caller works at now.';
+comment on function private.employing_hospital_ids() is 'Hospitals where the caller works now.';

@@ -1,4 +1,4 @@
--- How far, and which hospital is near.
+-- Distances, and the nearest hospitals.
 
 create function public.calculate_distance(lat1 numeric, lng1 numeric, lat2 numeric, lng2 numeric)
 returns numeric
@@ -16,27 +16,27 @@ begin
     v_half_chord := sqrt(
         sind((lat2 - lat1) / 2) ^ 2 + cosd(lat1) * cosd(lat2) * sind((lng2 - lng1) / 2) ^ 2
     );
-    -- Rounding may leave a hair more than 1 for opposite places, and no angle has such a sine.
+    -- For opposite places, rounding may give slightly more than 1, which asin refuses.
     return round((2 * 6371 * asin(least(v_half_chord, 1)))::numeric, 6);
 end;
 $$;
 comment on function public.calculate_distance(numeric, numeric, numeric, numeric) is
-'Kilometres over ground between two places, on a globe of radius 6371 km, to the millimetre; 0 for equal places. (By the
-sine of half the angle: the cosine of a small angle is 1 to a computer, and its acos fails just above 1.)
-422 place_out_of_range.';
+'Returns the distance between two places in kilometres, on a globe of radius 6371 km, to the millimetre; 0 for equal
+places. It uses the haversine formula: the formula with the arc cosine fails for small distances, because it rounds the
+cosine to 1 or just above. 422 place_out_of_range.';
 
 create type public.nearby_hospital as (
     id uuid, name text, address text, phone text, email text, city text, state text, country text,
     latitude numeric, longitude numeric, departments text [], specialities text [], capacity integer,
     distance_km numeric
 );
-comment on type public.nearby_hospital is 'What nearest_hospitals answers: an entry of the directory and how far it is.';
+comment on type public.nearby_hospital is 'One row that nearest_hospitals returns: a directory entry and its distance.';
 
 create function private.nearest_hospitals(
     p_latitude numeric, p_longitude numeric, p_capability text, p_page_size integer
 )
 returns setof public.nearby_hospital
--- Planned for each question: a rare capability is looked up, a common one met on the way through the nearest.
+-- Planned for each call: a rare capability is found by its index, a common one by a scan of the nearest hospitals.
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
     if (p_latitude between -90 and 90 and p_longitude between -180 and 180) is not true then
@@ -60,7 +60,8 @@ begin
 end;
 $$;
 comment on function private.nearest_hospitals(numeric, numeric, text, integer) is
-'Reads the directory past its policy, which would keep the indexes from answering: only what anybody may see.';
+'It runs with its owner''s rights, because the policy would prevent the use of the indexes. It reads only what everyone
+may see.';
 
 create function public.nearest_hospitals(
     latitude numeric, longitude numeric, capability text default null, page_size integer default 5
@@ -70,5 +71,5 @@ language sql stable set search_path = '' as $$
     select * from private.nearest_hospitals(latitude, longitude, capability, page_size);
 $$;
 comment on function public.nearest_hospitals(numeric, numeric, text, integer) is
-'The verified hospitals nearest to a place, nearest first, at most 50; with a capability only those with that department
-or speciality. 422 place_out_of_range.';
+'Returns the verified hospitals nearest to a place, nearest first, at most 50. With a capability, returns only hospitals
+with that department or speciality. 422 place_out_of_range.';

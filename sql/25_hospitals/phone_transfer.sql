@@ -17,7 +17,8 @@ begin
 end;
 $$;
 comment on function private.my_admission(uuid) is
-'A stay in a hospital the caller runs, locked. Others'' stays look unknown.';
+'A stay in a hospital that the caller administers, locked. The answer does not tell unknown stays from stays
+elsewhere.';
 
 create function private.continue_stay(p_admission public.hospital_patients, p_hospital uuid)
 returns void
@@ -36,7 +37,7 @@ exception when unique_violation then
 end;
 $$;
 comment on function private.continue_stay(public.hospital_patients, uuid) is
-'The stay at the hospital a patient is brought to; whoever runs that one hears of it.';
+'Opens the stay at the hospital that receives the patient, and notifies its administrators.';
 
 create function private.transfer_patient(p_admission uuid, p_hospital uuid)
 returns public.hospital_patients
@@ -60,7 +61,7 @@ begin
 end;
 $$;
 comment on function private.transfer_patient(uuid, uuid) is
-'The new stay is in a hospital the caller does not run, so this is a definer.';
+'It runs with its owner''s rights, because the caller does not administer the hospital of the new stay.';
 
 create function public.transfer_patient(admission_id uuid, hospital_id uuid)
 returns public.hospital_patients
@@ -68,5 +69,6 @@ language sql set search_path = '' as $$
     select private.transfer_patient(admission_id, hospital_id);
 $$;
 comment on function public.transfer_patient(uuid, uuid) is
-'Ends a stay here and opens one at another verified hospital, without notes, room or physician. Answers the stay that
-ended. 404 admission_not_found; 409 admission_transition_not_allowed, already_admitted; 422 hospital_not_available.';
+'Ends a stay at the caller''s hospital and opens one at another verified hospital, without notes, room or physician.
+Returns the stay that ended. 404 admission_not_found; 409 admission_transition_not_allowed, already_admitted; 422
+hospital_not_available.';

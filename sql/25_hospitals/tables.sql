@@ -1,4 +1,4 @@
--- Hospitals, who runs them, and where they are.
+-- Hospitals, their staff and their places.
 
 create function private.earth_point(p_latitude numeric, p_longitude numeric)
 returns extensions.cube
@@ -10,8 +10,9 @@ language sql immutable strict parallel safe set search_path = '' as $$
     ]);
 $$;
 comment on function private.earth_point(numeric, numeric) is
-'A place as a point of the unit sphere. The straight line between two such points grows with the way over ground, so the
-nearest point is the nearest place, at the poles and across the antimeridian too. (earthdistance is not needed.)';
+'A place as a point of the unit sphere. The straight distance between two such points grows with the distance over
+ground, so the nearest point is the nearest place, also at the poles and across the antimeridian. (The extension
+earthdistance is not needed.)';
 
 create table public.hospitals (
     id uuid primary key default gen_random_uuid(),
@@ -61,14 +62,15 @@ create table public.hospitals (
     constraint hospitals_currency_iso4217 check (private.is_currency(currency)),
     constraint hospitals_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
-comment on table public.hospitals is 'The public directory of hospitals; what only staff may know is in hospital_settings.';
-comment on column public.hospitals.departments is 'In lower case, such as emergency or maternity.';
-comment on column public.hospitals.specialities is 'In lower case, such as cardiology or trauma.';
+comment on table public.hospitals is 'The public directory of hospitals. Data for staff only is in hospital_settings.';
+comment on column public.hospitals.departments is 'In lower case, for example emergency or maternity.';
+comment on column public.hospitals.specialities is 'In lower case, for example cardiology or trauma.';
 comment on column public.hospitals.capabilities is
-'Departments and specialities in one, a column so that the planner knows how rare each is.';
-comment on column public.hospitals.capacity is 'Beds.';
-comment on column public.hospitals.time_zone is 'IANA name; its fiscal months begin and end in it.';
-comment on column public.hospitals.verification_status is 'pending -> verified | rejected, by an operator. Listed only while verified.';
+'Departments and specialities together. It is a column so that the planner knows how rare each value is.';
+comment on column public.hospitals.capacity is 'The number of beds.';
+comment on column public.hospitals.time_zone is 'IANA name. The hospital''s fiscal months begin and end in this zone.';
+comment on column public.hospitals.verification_status is
+'pending -> verified | rejected, set by an operator. The hospital is listed only while verified.';
 create index hospitals_active_location_idx on public.hospitals (is_active, latitude, longitude);
 create index hospitals_nearest_idx on public.hospitals using gist (private.earth_point(latitude, longitude))
 where is_active and verification_status = 'verified';
@@ -89,9 +91,10 @@ create table public.hospital_settings (
     )
 );
 comment on table public.hospital_settings is
-'What only the hospital''s administrators and operators may know. Its row comes with the hospital.';
-comment on column public.hospital_settings.id is 'The hospital.';
-comment on column public.hospital_settings.verification_documents is 'List of the papers handed in to be verified.';
+'Data that only the hospital''s administrators and operators may read. A trigger adds the row with the hospital.';
+comment on column public.hospital_settings.id is 'The id of the hospital.';
+comment on column public.hospital_settings.verification_documents is
+'List of the documents submitted for verification.';
 
 create table public.hospital_staff (
     id uuid primary key default gen_random_uuid(),
@@ -105,12 +108,13 @@ create table public.hospital_staff (
     constraint hospital_staff_position_check check (position in ('administrator', 'physician', 'nurse', 'dispatcher'))
 );
 comment on table public.hospital_staff is
-'Who works at a hospital. Operations open to active administrators whose account has the role hospital_admin.';
+'The people who work at a hospital. Active administrators whose account has the role hospital_admin see the hospital''s
+operations.';
 comment on column public.hospital_staff.position is
-'Administrators are appointed by operators; they appoint the others. A physician is a verified doctor.';
-comment on column public.hospital_staff.is_active is 'False ends what the position opens at the next query.';
+'Operators appoint administrators; administrators appoint the other staff. A physician must be a verified doctor.';
+comment on column public.hospital_staff.is_active is 'False ends the rights of the position from the next query on.';
 comment on constraint hospital_staff_unique on public.hospital_staff is
-'Somebody added twice at once: one row, so removing it ends the access.';
+'If a person is added twice at once, there is one row, so removing it ends the access.';
 create index hospital_staff_profile_id_idx on public.hospital_staff (profile_id, is_active)
 include (hospital_id, position);
 

@@ -1,4 +1,4 @@
--- What runs a hospital: things, money, inspections, figures.
+-- Operations of a hospital: resources, money, inspections, figures.
 
 create table public.hospital_resources (
     id uuid primary key default gen_random_uuid(),
@@ -24,9 +24,10 @@ create table public.hospital_resources (
     constraint hospital_resources_status_check
     check (status in ('available', 'limited', 'unavailable', 'maintenance'))
 );
-comment on table public.hospital_resources is 'Beds, ventilators, blood …: how many there are and how many are free.';
+comment on table public.hospital_resources is
+'Beds, ventilators, blood and other resources: how many exist and how many are free.';
 comment on constraint hospital_resources_unique on public.hospital_resources is
-'Two desks adding one kind of thing at once: one row, so it is not counted twice.';
+'If two users add one kind of resource at once, there is one row, so it is not counted twice.';
 
 create table public.hospital_financial_data (
     id uuid primary key default gen_random_uuid(),
@@ -45,7 +46,7 @@ create table public.hospital_financial_data (
     constraint hospital_financial_data_transaction_type_check
     check (transaction_type in ('revenue', 'expense', 'refund', 'adjustment')),
     constraint hospital_financial_data_category_length check (char_length(category) between 1 and 100),
-    -- NaN is greater than every number, so a lower bound alone lets it in.
+    -- NaN is greater than every number, so a lower bound alone would accept it.
     constraint hospital_financial_data_amount_range check (amount between 0.01 and 999999999999.99),
     constraint hospital_financial_data_currency_iso4217 check (private.is_currency(currency)),
     constraint hospital_financial_data_description_length check (char_length(description) <= 2000),
@@ -56,9 +57,10 @@ create table public.hospital_financial_data (
     constraint hospital_financial_data_metadata_object
     check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 16384)
 );
-comment on table public.hospital_financial_data is 'The hospital''s own books: what came in and went out.';
+comment on table public.hospital_financial_data is 'The hospital''s own income and expenses.';
 comment on column public.hospital_financial_data.fiscal_month is
-'YYYY-MM of transaction_date in the hospital''s time zone. Filled by trigger when left out; another month is refused.';
+'The month YYYY-MM of transaction_date in the hospital''s time zone. A trigger fills it if it is left out and refuses a
+different month.';
 create index hospital_financial_data_month_idx on public.hospital_financial_data (hospital_id, fiscal_month);
 create index hospital_financial_data_date_idx on public.hospital_financial_data (hospital_id, transaction_date);
 
@@ -94,8 +96,9 @@ create table public.hospital_compliance_tracking (
     constraint hospital_compliance_tracking_actions_list
     check (jsonb_typeof(corrective_actions) = 'array' and pg_column_size(corrective_actions) <= 65536)
 );
-comment on table public.hospital_compliance_tracking is 'Inspections: what was found and what is done about it.';
-comment on column public.hospital_compliance_tracking.assessed_by is 'Who wrote the assessment down.';
+comment on table public.hospital_compliance_tracking is
+'Inspections: their findings, and what the hospital does about them.';
+comment on column public.hospital_compliance_tracking.assessed_by is 'The person who recorded the assessment.';
 create index hospital_compliance_tracking_hospital_idx
 on public.hospital_compliance_tracking (hospital_id, compliance_type, last_assessment_date);
 create index hospital_compliance_tracking_assessed_by_idx on public.hospital_compliance_tracking (assessed_by);
@@ -112,9 +115,11 @@ create table public.analytics_data (
     constraint analytics_data_metric_value_range check (metric_value between -1e15 and 1e15),
     constraint analytics_data_metric_date_range check (metric_date between '2000-01-01' and '2200-01-01')
 );
-comment on table public.analytics_data is 'One figure a hospital, metric and day, written by jobs. Without a hospital: of the whole platform.';
+comment on table public.analytics_data is
+'One figure for each hospital, metric and day, written by jobs. Without a hospital, the figure is about the whole
+platform.';
 comment on constraint analytics_data_unique on public.analytics_data is
-'A job that runs twice at once: one figure a day, so sums stay right.';
+'If a job runs twice at once, there is one figure a day, so sums stay right.';
 
 create trigger hospital_resources_set_updated_at before update on public.hospital_resources
 for each row execute function private.set_updated_at();

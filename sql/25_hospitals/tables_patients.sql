@@ -1,4 +1,4 @@
--- Patients of a hospital: those who lie there, and those who wait.
+-- Patients of a hospital: admissions and waiting lists.
 
 create table public.hospital_patients (
     id uuid primary key default gen_random_uuid(),
@@ -22,12 +22,14 @@ create table public.hospital_patients (
 );
 comment on table public.hospital_patients is
 'Admissions. While one is active, the hospital''s administrators see who the patient is.';
-comment on column public.hospital_patients.discharge_date is 'When the stay here ended, by discharge or transfer; set by trigger.';
-comment on column public.hospital_patients.transferred_from_id is 'The stay elsewhere that this one continues.';
+comment on column public.hospital_patients.discharge_date is
+'When the stay at this hospital ended, by discharge or transfer. Set by a trigger.';
+comment on column public.hospital_patients.transferred_from_id is
+'The stay at another hospital that this stay continues.';
 create unique index hospital_patients_one_active on public.hospital_patients (hospital_id, patient_id)
 where status = 'active';
 comment on index public.hospital_patients_one_active is
-'Two desks admitting one patient at once: one admission, so discharging it ends the stay.';
+'If two users admit one patient at once, there is one admission, so discharging it ends the stay.';
 create index hospital_patients_hospital_status_idx on public.hospital_patients (hospital_id, status)
 include (patient_id);
 create index hospital_patients_patient_id_idx on public.hospital_patients (patient_id, admission_date);
@@ -59,14 +61,13 @@ create table public.patient_waitlist (
     constraint patient_waitlist_completed_at_known check ((status = 'completed') = (completed_at is not null)),
     constraint patient_waitlist_completed_at_order check (completed_at >= called_at)
 );
-comment on table public.patient_waitlist is
-'Who waits in a department.';
-comment on column public.patient_waitlist.estimated_wait_time is 'Minutes, a week at most.';
-comment on column public.patient_waitlist.called_at is 'Set by trigger, as completed_at is.';
+comment on table public.patient_waitlist is 'The patients who wait for a department.';
+comment on column public.patient_waitlist.estimated_wait_time is 'Minutes, at most a week.';
+comment on column public.patient_waitlist.called_at is 'Set by a trigger, like completed_at.';
 create unique index patient_waitlist_one_live on public.patient_waitlist (hospital_id, patient_id, department)
 where status in ('waiting', 'called');
 comment on index public.patient_waitlist_one_live is
-'Two desks writing one patient down at once: nobody stands twice in one line.';
+'If two users add one patient to a waiting list at once, the patient is on it once.';
 create index patient_waitlist_line_idx on public.patient_waitlist (hospital_id, status, created_at)
 include (patient_id);
 create index patient_waitlist_patient_id_idx on public.patient_waitlist (patient_id, created_at);

@@ -1,5 +1,5 @@
--- What follows when hospitals, stays, lines and books change. Checks of what the caller cannot see run after the row
--- passed its policy, so that they tell a stranger nothing.
+-- Effects of changes of hospitals, stays, waiting lists and books. Checks of rows that the caller cannot see run after
+-- the row passed its policy, so that they tell other people nothing.
 
 create function private.open_hospital_settings()
 returns trigger
@@ -9,7 +9,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.open_hospital_settings() is 'Trigger: a hospital''s private row comes with it.';
+comment on function private.open_hospital_settings() is 'Trigger: adds the settings row of a new hospital.';
 
 create function private.check_physician()
 returns trigger
@@ -21,7 +21,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.check_physician() is 'Trigger: whoever is employed as a physician is a verified doctor.';
+comment on function private.check_physician() is 'Trigger: only a verified doctor can be employed as a physician.';
 
 create function private.require_physician(p_hospital uuid, p_doctor uuid)
 returns void
@@ -35,7 +35,8 @@ begin
     end if;
 end;
 $$;
-comment on function private.require_physician(uuid, uuid) is 'Raises unless this doctor works there as a physician now.';
+comment on function private.require_physician(uuid, uuid) is
+'Raises unless this doctor works at this hospital as a physician now.';
 
 create function private.check_assigned_physician()
 returns trigger
@@ -46,7 +47,7 @@ begin
 end;
 $$;
 comment on function private.check_assigned_physician() is
-'Trigger of tables with hospital_id and assigned_physician_id: a hospital assigns its own.';
+'Trigger of tables with hospital_id and assigned_physician_id: a hospital can assign only its own physicians.';
 
 create function private.check_open_record()
 returns trigger
@@ -58,7 +59,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.check_open_record() is 'Trigger: nobody is taken in under a record that was closed.';
+comment on function private.check_open_record() is 'Trigger: a patient whose record is closed cannot be admitted.';
 
 create function private.tell_patient_of_stay()
 returns trigger
@@ -76,7 +77,7 @@ begin
 end;
 $$;
 comment on function private.tell_patient_of_stay() is
-'Trigger: an admission opens the patient''s card to a hospital, so whoever speaks for the patient hears of it.';
+'Trigger: notifies the people who speak for the patient, because an admission shows a hospital who the patient is.';
 
 create function private.tell_patient_of_line()
 returns trigger
@@ -91,7 +92,8 @@ begin
 end;
 $$;
 comment on function private.tell_patient_of_line() is
-'Trigger: a waiting list opens the card as an admission does. Nobody is looked up through it in silence.';
+'Trigger: notifies the people who speak for the patient, because a waiting list shows a hospital who the patient is. So
+nobody can look up a patient through it unnoticed.';
 
 create function private.stamp_discharge()
 returns trigger
@@ -101,7 +103,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_discharge() is 'Trigger: when a stay ended.';
+comment on function private.stamp_discharge() is 'Trigger: sets when a stay ended.';
 
 create function private.stamp_waitlist()
 returns trigger
@@ -112,7 +114,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_waitlist() is 'Trigger: when somebody was called, and when they were served.';
+comment on function private.stamp_waitlist() is 'Trigger: sets when a patient was called, and when they were served.';
 
 create function private.set_fiscal_month()
 returns trigger
@@ -132,7 +134,7 @@ begin
 end;
 $$;
 comment on function private.set_fiscal_month() is
-'Trigger: the month of the transaction where the hospital is. Another month than that is refused.';
+'Trigger: sets the month of the transaction in the hospital''s time zone, and refuses a different month.';
 
 create trigger hospitals_open_settings after insert on public.hospitals
 for each row execute function private.open_hospital_settings();

@@ -1,4 +1,4 @@
--- Whose bookings the caller sees, and with whom a doctor may open an encounter.
+-- Whose bookings the caller sees, and with which patients a doctor may open an encounter.
 
 create function private.booking_patient_ids()
 returns setof uuid
@@ -7,7 +7,7 @@ set search_path = '' set plan_cache_mode = 'force_generic_plan' as $$
 declare
     v_me uuid := private.me();
 begin
-    -- One statement, not one helper each: this runs whenever a calendar opens.
+    -- One statement instead of one helper each: it runs whenever a calendar is opened.
     return query
     select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
     union all
@@ -25,8 +25,8 @@ begin
 end;
 $$;
 comment on function private.booking_patient_ids() is
-'Patients whose bookings the caller sees: own, as a caregiver, as their agent, glass broken. Not a doctor''s patients:
-that somebody also sees another doctor is theirs to tell.';
+'Patients whose bookings the caller sees: their own, as a caregiver, as their agent, or by break_glass. A doctor''s
+patients are not included: whether a patient also sees another doctor is private.';
 
 create function private.estranged_patient_ids()
 returns setof uuid
@@ -39,7 +39,7 @@ begin
 end;
 $$;
 comment on function private.estranged_patient_ids() is
-'Patients who parted from the caller, a doctor, or were parted from: nothing clinical of theirs is shared any more.';
+'Patients whose link with the caller, a doctor, is ended or blocked. The doctor sees nothing clinical of them.';
 
 create function private.booked_patient_ids()
 returns setof uuid
@@ -49,7 +49,7 @@ begin
     select a.patient_id
     from public.appointments as a
     where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
-        -- a booking that nobody closed does not open the door for ever
+        -- a booking that nobody closed does not give access for ever
         and a.ends_at > now() - interval '7 days'
         and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
     except
@@ -57,7 +57,7 @@ begin
 end;
 $$;
 comment on function private.booked_patient_ids() is
-'Patients with a live booking with the caller, a verified doctor, who did not part from them.';
+'Patients with a live booking with the caller, a verified doctor, except those whose link is ended or blocked.';
 
 create function private.treatable_patient_ids()
 returns setof uuid
@@ -68,7 +68,7 @@ begin
 end;
 $$;
 comment on function private.treatable_patient_ids() is
-'Patients the caller, a verified doctor, may open an encounter with: in their care, or booked.';
+'Patients with whom the caller, a verified doctor, may open an encounter: in their care, or booked.';
 
 create function private.met_patient_ids()
 returns setof uuid
@@ -92,5 +92,5 @@ begin
 end;
 $$;
 comment on function private.met_patient_ids() is
-'Patients in the caller''s care for more than an encounter that is only agreed: that one goes when its booking is
-canceled, so no other may grow out of it.';
+'Patients in the caller''s care by an active link, or by an encounter that has begun. An encounter that is only agreed
+does not count: it is canceled with its booking, so no other encounter may depend on it.';

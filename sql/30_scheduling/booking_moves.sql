@@ -1,4 +1,5 @@
--- RPCs for phones: a booking's moves. Status and time are no columns a phone may write, so definers stand behind them.
+-- Status changes of a booking. Phones may not write status and time, so the RPCs call functions with their owner's
+-- rights.
 
 create function private.my_appointment(p_id uuid, p_doctor_only boolean)
 returns public.appointments
@@ -21,7 +22,8 @@ begin
 end;
 $$;
 comment on function private.my_appointment(uuid, boolean) is
-'A booking the caller decides about: as its doctor or, unless that is asked, as its patient, manager or booking agent.';
+'A booking that the caller may change: as its doctor or, unless p_doctor_only, as its patient, a primary caregiver or
+the agent who booked.';
 
 create function private.tell_sides(p_booking public.appointments, p_type text, p_title text)
 returns void
@@ -39,7 +41,8 @@ begin
     where t.id <> private.me();
 end;
 $$;
-comment on function private.tell_sides(public.appointments, text, text) is 'Tells both sides of a booking but who did it; names nobody.';
+comment on function private.tell_sides(public.appointments, text, text) is
+'Notifies both sides of a booking, except the actor, without names.';
 
 create function private.move_appointment(p_id uuid, p_status text, p_title text, p_reason text default null)
 returns public.appointments
@@ -66,7 +69,8 @@ begin
 end;
 $$;
 comment on function private.move_appointment(uuid, text, text, text) is
-'Locks, checks, moves and tells. A confirmed booking that began is completed or missed, no longer canceled.';
+'Locks and checks a booking, changes its status and notifies both sides. A confirmed booking that has begun can be
+completed or no_show, but no longer canceled.';
 
 create function private.reschedule_appointment(p_id uuid, p_starts_at timestamptz)
 returns public.appointments
@@ -96,4 +100,5 @@ begin
 end;
 $$;
 comment on function private.reschedule_appointment(uuid, timestamptz) is
-'Gives the old time back and takes the new one in one statement. Moved by the patient''s side, the doctor confirms anew.';
+'Frees the old time and takes the new one in one statement. If the patient''s side moves a booking, the doctor has to
+confirm it again.';

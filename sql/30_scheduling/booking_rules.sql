@@ -1,4 +1,4 @@
--- Booking. Whoever books one doctor queues for that doctor, looks, and inserts; the constraints stay the backstop.
+-- Booking. A transaction takes the lock of the doctor, checks, and inserts. The constraints are the last safeguard.
 
 create function private.queue_for(p_doctor uuid, p_patient uuid)
 returns void
@@ -8,17 +8,19 @@ declare
     v_patient bigint := hashtextextended('booking:patient:' || p_patient, 0);
 begin
     if coalesce(current_setting('carebase.queued', true), '') = '' then
-        -- always the doctor first, so that nobody who holds a patient waits for a doctor
+        -- always the doctor first, so that no transaction that holds a patient waits for a doctor
         perform pg_advisory_xact_lock(v_doctor);
         perform pg_advisory_xact_lock(v_patient);
         perform set_config('carebase.queued', 'on', true);
     elsif not (pg_try_advisory_xact_lock(v_doctor) and pg_try_advisory_xact_lock(v_patient)) then
-        -- the second booking of one transaction waits for nobody: two that wait for each other would deadlock
+        -- the second booking of one transaction does not wait: two transactions that wait for each other would
+        -- deadlock
         perform private.raise_problem(409, 'booking_in_progress');
     end if;
 end;
 $$;
-comment on function private.queue_for(uuid, uuid) is 'Until the transaction ends nobody else books this doctor or this patient.';
+comment on function private.queue_for(uuid, uuid) is
+'Takes the locks of a doctor and a patient: until the transaction ends, nobody else books either of them.';
 
 create function private.require_free(
     p_doctor uuid, p_patient uuid, p_starts_at timestamptz, p_minutes integer, p_except uuid default null
@@ -47,7 +49,7 @@ begin
 end;
 $$;
 comment on function private.require_free(uuid, uuid, timestamptz, integer, uuid) is
-'Queues, then raises unless neither side has another live booking then.';
+'Waits for the locks, then raises if the doctor or the patient has another live booking at this time.';
 
 create function private.require_bookable(p_doctor uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
@@ -61,7 +63,7 @@ begin
     if v_link = 'blocked' or not exists (
         select from public.doctors as d where d.id = p_doctor and d.is_verified and d.is_available
     ) then
-        -- whether it is the block is nobody's business
+        -- the same code as for a doctor who is not available, so that the caller does not learn of the block
         perform private.raise_problem(409, 'doctor_not_available');
     elsif v_link = 'ended' then
         perform private.raise_problem(409, 'link_ended');
@@ -73,7 +75,7 @@ begin
 end;
 $$;
 comment on function private.require_bookable(uuid, uuid, timestamptz) is
-'Raises unless this doctor takes a booking of this patient at this distance.';
+'Raises unless the doctor accepts a booking of this patient at this time, now or in the coming months.';
 
 create function private.require_few_bookings(p_patient uuid)
 returns void
@@ -88,8 +90,8 @@ begin
 end;
 $$;
 comment on function private.require_few_bookings(uuid) is
-'Twenty bookings ahead are enough for a patient, and too few to fill the calendar of a doctor for half a year. The caller
-has queued, so two at once do not both count nineteen.';
+'Raises at twenty future bookings: enough for a patient, too few to fill a doctor''s calendar for half a year. The
+caller must hold the booking locks, so that two calls at once do not both count nineteen.';
 
 create function private.may_book(p_patient uuid, p_agent uuid)
 returns boolean
@@ -101,7 +103,8 @@ begin
     return p_agent = private.me() and p_patient in (select private.agent_patient_ids());
 end;
 $$;
-comment on function private.may_book(uuid, uuid) is 'What the policy of appointments asks.';
+comment on function private.may_book(uuid, uuid) is
+'Whether the policy of appointments allows the caller to book for this patient.';
 
 create function private.check_booking()
 returns trigger
@@ -109,8 +112,8 @@ language plpgsql security definer set search_path = '' as $$
 declare
     v_slot record;
 begin
-    -- An operator brings over what was agreed elsewhere; a stranger, whom the policy is about to refuse, must not
-    -- learn here when somebody is busy.
+    -- An operator may import bookings made elsewhere. A caller whom the policy will refuse must not learn here when a
+    -- person is busy.
     if private.actor_id() is null or not private.may_book(new.patient_id, new.agent_id) then
         return new;
     end if;
@@ -127,7 +130,8 @@ begin
 end;
 $$;
 comment on function private.check_booking() is
-'Trigger: a booking by phone is ahead, within the horizon and the doctor''s hours, and free for both.';
+'Trigger: checks that a booking from a phone is in the future, within the booking horizon and the doctor''s hours, and
+free for both sides.';
 
 create trigger appointments_check_booking before insert on public.appointments
 for each row execute function private.check_booking();
@@ -139,7 +143,7 @@ begin
     if private.actor_id() is null then
         return null;
     end if;
-    -- an agent helps with several things at once: the one they are at counts it
+    -- if an agent helps with several things at once, the latest one counts the booking
     update public.agent_assisted_patients as a
     set appointment_booking_count = least(a.appointment_booking_count + 1, 1000000), last_interaction_at = now()
     where a.id = (
@@ -153,7 +157,7 @@ begin
 end;
 $$;
 comment on function private.announce_booking() is
-'Trigger: the doctor hears of a booking by phone, and the patient''s side of one that somebody else made for them.';
+'Trigger: notifies both sides of a booking from a phone, except the actor.';
 
 create trigger appointments_announce after insert on public.appointments
 for each row execute function private.announce_booking();

@@ -1,11 +1,12 @@
--- RPCs for phones: a booking's moves. What they share is in booking_moves.sql.
+-- RPCs for phones: status changes of a booking. Their shared functions are in booking_moves.sql.
 
 create function private.confirm_appointment(p_id uuid)
 returns public.appointments
 language sql security definer set search_path = '' as $$
     select private.move_appointment(p_id, 'confirmed', 'Appointment confirmed');
 $$;
-comment on function private.confirm_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.confirm_appointment(uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.confirm_appointment(appointment_id uuid)
 returns public.appointments
@@ -13,7 +14,7 @@ language sql set search_path = '' as $$
     select private.confirm_appointment(appointment_id);
 $$;
 comment on function public.confirm_appointment(uuid) is
-'The doctor takes a booking; reminders are planned. 404 appointment_not_found; 409 appointment_started,
+'The doctor confirms a booking. Reminders are planned. 404 appointment_not_found; 409 appointment_started,
 appointment_transition_not_allowed.';
 
 create function private.complete_appointment(p_id uuid)
@@ -21,7 +22,8 @@ returns public.appointments
 language sql security definer set search_path = '' as $$
     select private.move_appointment(p_id, 'completed', 'Appointment completed');
 $$;
-comment on function private.complete_appointment(uuid) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.complete_appointment(uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.complete_appointment(appointment_id uuid)
 returns public.appointments
@@ -29,7 +31,7 @@ language sql set search_path = '' as $$
     select private.complete_appointment(appointment_id);
 $$;
 comment on function public.complete_appointment(uuid) is
-'The doctor says it took place. 404 appointment_not_found; 409 appointment_not_started,
+'The doctor marks a booking as completed. 404 appointment_not_found; 409 appointment_not_started,
 appointment_transition_not_allowed.';
 
 create function private.mark_no_show(p_id uuid)
@@ -37,7 +39,8 @@ returns public.appointments
 language sql security definer set search_path = '' as $$
     select private.move_appointment(p_id, 'no_show', 'Appointment missed');
 $$;
-comment on function private.mark_no_show(uuid) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.mark_no_show(uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.mark_no_show(appointment_id uuid)
 returns public.appointments
@@ -45,7 +48,7 @@ language sql set search_path = '' as $$
     select private.mark_no_show(appointment_id);
 $$;
 comment on function public.mark_no_show(uuid) is
-'The doctor says the patient did not come. 404 appointment_not_found; 409 appointment_not_started,
+'The doctor records that the patient did not come. 404 appointment_not_found; 409 appointment_not_started,
 appointment_transition_not_allowed.';
 
 create function private.cancel_appointment(p_id uuid, p_reason text)
@@ -58,7 +61,8 @@ begin
     return private.move_appointment(p_id, 'canceled', 'Appointment canceled', p_reason);
 end;
 $$;
-comment on function private.cancel_appointment(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.cancel_appointment(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.cancel_appointment(appointment_id uuid, reason text default null)
 returns public.appointments
@@ -66,8 +70,9 @@ language sql set search_path = '' as $$
     select private.cancel_appointment(appointment_id, reason);
 $$;
 comment on function public.cancel_appointment(uuid, text) is
-'Either side, a manager or the agent who booked gives a booking up; the time is free again. 404 appointment_not_found;
-409 appointment_started, appointment_transition_not_allowed; 422 cancel_reason_invalid.';
+'Cancels a booking, so that its time is free again. The doctor, the patient, a primary caregiver or the agent who booked
+may call it. 404 appointment_not_found; 409 appointment_started, appointment_transition_not_allowed; 422
+cancel_reason_invalid.';
 
 create function public.reschedule_appointment(appointment_id uuid, starts_at timestamptz)
 returns public.appointments
@@ -75,9 +80,10 @@ language sql set search_path = '' as $$
     select private.reschedule_appointment(appointment_id, starts_at);
 $$;
 comment on function public.reschedule_appointment(uuid, timestamptz) is
-'Moves a live booking to another free time of the same doctor, or leaves it where it is. Moved by the patient''s side, it
-waits to be confirmed again. 404 appointment_not_found; 409 slot_taken, patient_busy, outside_hours, doctor_not_available,
-link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past, booking_too_far_ahead.';
+'Moves a live booking to another free time of the same doctor. With the same time, nothing changes. If the patient''s
+side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
+outside_hours, doctor_not_available, link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past,
+booking_too_far_ahead.';
 
 create function private.move_surgery(p_id uuid, p_status text)
 returns public.surgeries
@@ -101,7 +107,8 @@ begin
     return v_surgery;
 end;
 $$;
-comment on function private.move_surgery(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.move_surgery(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.move_surgery(surgery_id uuid, status text)
 returns public.surgeries
@@ -109,5 +116,5 @@ language sql set search_path = '' as $$
     select private.move_surgery(surgery_id, status);
 $$;
 comment on function public.move_surgery(uuid, text) is
-'The doctor who answers for a surgery says where it stands: ongoing, post_surgery, finished or canceled. 404
+'The responsible doctor sets the status of a surgery: ongoing, post_surgery, finished or canceled. 404
 surgery_not_found; 409 surgery_transition_not_allowed.';

@@ -1,13 +1,14 @@
--- The directory of doctors, searched. A definer: under row-level security a text search could not use its index.
+-- Search of the doctors' directory. It runs with its owner's rights: row-level security would prevent the use of the
+-- text index.
 
 create function private.search_text(p_name text, p_specialization text)
 returns text
 language sql immutable set search_path = '' as $$
     select lower(p_name || ' ' || coalesce(p_specialization, ''));
 $$;
-comment on function private.search_text(text, text) is 'What the directory is searched in; the index holds it.';
+comment on function private.search_text(text, text) is 'The text of a directory entry that the search index holds.';
 
--- Read often and written rarely: no list of pending entries, which every search would read.
+-- Read often and written rarely, so without a pending list, which every search would read.
 create index doctors_search_idx on public.doctors
 using gin (private.search_text(display_name, specialization) extensions.gin_trgm_ops)
 with (fastupdate = off) where is_verified;
@@ -19,7 +20,8 @@ returns boolean
 language sql stable set search_path = '' as $$
     select exists (select from private.free_times(p_doctor, p_on, p_on));
 $$;
-comment on function private.has_free_time(uuid, date) is 'Whether a doctor can still be booked on a date of their own calendar.';
+comment on function private.has_free_time(uuid, date) is
+'Whether a doctor still has a free slot on a date in the doctor''s own time zone.';
 
 create function private.check_search(
     p_query text, p_max_fee numeric, p_currency text, p_available_on date, p_page_size integer
@@ -28,7 +30,7 @@ returns void
 language plpgsql immutable set search_path = '' as $$
 begin
     if char_length(p_query) not between 2 and 100 or (p_max_fee is not null and p_currency is null)
-        -- days are counted from there, and from infinity one counts for ever
+        -- a loop over days starts at this date, and from infinity it would not end
         or p_available_on not between date '2000-01-01' and date '2199-12-31'
         or not coalesce(p_page_size between 1 and 50, false) then
         perform private.raise_problem(422, 'search_invalid');
@@ -36,7 +38,8 @@ begin
 end;
 $$;
 comment on function private.check_search(text, numeric, text, date, integer) is
-'One letter matches half the directory, a fee means nothing without its currency, and a page has at most 50 doctors.';
+'Raises for a search that makes no sense or costs too much: one letter matches half the directory, a fee needs a
+currency, and a page has at most 50 doctors.';
 
 create function private.search_doctors(
     p_query text, p_specialization text, p_max_fee numeric, p_currency text, p_available_on date,
@@ -72,7 +75,7 @@ end;
 $$;
 comment on function private.search_doctors(
     text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid
-) is 'Planned for each search, so that a filter that was not asked for costs nothing.';
+) is 'It is planned anew for each search, so that filters that are not used cost nothing.';
 
 create function private.hospital_doctor_ids(p_hospital uuid)
 returns setof uuid
@@ -81,7 +84,7 @@ language sql stable set search_path = '' as $$
     inner join public.hospitals as h on h.id = s.hospital_id and h.is_active
     where s.hospital_id = p_hospital and s.is_active;
 $$;
-comment on function private.hospital_doctor_ids(uuid) is 'Who works at an active hospital.';
+comment on function private.hospital_doctor_ids(uuid) is 'The doctors who work at an active hospital.';
 
 create function public.search_doctors(
     query text default null, specialization text default null, max_fee numeric default null,
@@ -100,5 +103,5 @@ $$;
 comment on function public.search_doctors(
     text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid
 ) is
-'The directory, for anybody: best rated first. query finds parts of a name or specialization and forgives typing
-mistakes. The next page: after = the id of the last doctor. 422 search_invalid.';
+'Searches the directory of doctors, best rated first. query finds parts of a name or specialization and tolerates typing
+mistakes. For the next page, pass the id of the last doctor as after. 422 search_invalid.';

@@ -1,4 +1,4 @@
--- From hours on the wall clock to instants that can be booked.
+-- Converts published hours in local time to instants that can be booked.
 
 create function private.slot_times(p_doctor uuid, p_from date, p_to date)
 returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz)
@@ -16,14 +16,14 @@ language sql stable set search_path = '' as $$
         and t.starts_at at time zone s.time_zone = w.wall;
 $$;
 comment on function private.slot_times(uuid, date, date) is
-'Every slot a doctor publishes on these dates of the doctor''s own calendar. An hour that summer time skips has none; one
-that it repeats has its slots once.';
+'Every slot that a doctor publishes on these dates, in the doctor''s own time zone. An hour that daylight saving skips
+has no slots; an hour that it repeats has its slots once.';
 
 create function private.slot_for(p_doctor uuid, p_starts_at timestamptz, p_minutes integer)
 returns table (slot_id uuid, hospital_id uuid)
 language plpgsql stable set search_path = '' as $$
 begin
-    -- in plpgsql, which keeps the plan: every booking asks this
+    -- in plpgsql, which keeps the plan: every booking calls it
     return query
     select s.id, s.hospital_id
     from public.availability_slots as s
@@ -38,14 +38,14 @@ begin
 end;
 $$;
 comment on function private.slot_for(uuid, timestamptz, integer) is
-'The hours that contain this booking, which begins with a slot and takes one or several whole ones.';
+'The published hours that contain this booking. It must begin with a slot and take one or several whole slots.';
 
 create function private.booking_horizon()
 returns interval
 language sql immutable set search_path = '' as $$
     select interval '180 days';
 $$;
-comment on function private.booking_horizon() is 'How far ahead one can book.';
+comment on function private.booking_horizon() is 'How far ahead a time can be booked.';
 
 create function private.free_times(p_doctor uuid, p_from date, p_to date)
 returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz)
@@ -56,7 +56,7 @@ language sql stable set search_path = '' as $$
         and not exists (
             select from public.appointments as a
             where a.doctor_id = p_doctor and a.status in ('pending', 'confirmed')
-                -- no booking is longer, so that the index on starts_at is enough
+                -- no booking is longer than 480 minutes, so the index on starts_at is enough
                 and a.starts_at < t.ends_at and a.starts_at > t.starts_at - interval '480 minutes'
                 and a.ends_at > t.starts_at
         );
@@ -79,7 +79,7 @@ begin
         return;
     end if;
     return query
-    -- a day in one zone touches three in another
+    -- a day in one zone overlaps three days in another
     select t.slot_id, t.hospital_id, t.starts_at, t.ends_at, t.starts_at at time zone p_zone
     from private.free_times(p_doctor, p_from - 1, p_to + 1) as t
     where t.starts_at >= p_from::timestamp at time zone p_zone
@@ -88,7 +88,7 @@ begin
 end;
 $$;
 comment on function private.free_slots(uuid, date, date, text) is
-'Looks at bookings the caller may not see and tells only what is free.';
+'It runs with its owner''s rights: it reads bookings that the caller may not see, and returns only the free times.';
 
 create function public.free_slots(doctor_id uuid, from_date date, to_date date, time_zone text default 'UTC')
 returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz, local_start timestamp)
@@ -96,5 +96,6 @@ language sql stable set search_path = '' as $$
     select * from private.free_slots(doctor_id, from_date, to_date, time_zone);
 $$;
 comment on function public.free_slots(uuid, date, date, text) is
-'When a doctor can be booked, for anybody: up to 31 days, dates and local_start in the zone asked for. Insert an
-appointment with starts_at and the minutes to ends_at. 422 dates_out_of_range, time_zone_unknown.';
+'Returns the times at which a doctor can be booked, for up to 31 days. Dates and local_start are in the requested time
+zone. To book, insert an appointment with starts_at and the minutes until ends_at. 422 dates_out_of_range,
+time_zone_unknown.';

@@ -1,4 +1,4 @@
--- A doctor's published hours, and the bookings made in them.
+-- A doctor's published hours, and the bookings in them.
 
 create table public.availability_slots (
     id uuid primary key default gen_random_uuid(),
@@ -44,26 +44,29 @@ create table public.availability_slots (
     )
 );
 comment on table public.availability_slots is
-'When a doctor can be booked: a window on the wall clock, every week between two dates or on one date. A window over
-midnight is two. private.slot_times makes instants of it.';
+'The times at which a doctor can be booked: a window in local time, every week between two dates or on one date. For a
+window across midnight, add two rows. private.slot_times converts the windows to instants.';
 comment on column public.availability_slots.day_of_week is '0 is Sunday.';
 comment on column public.availability_slots.end_time is '24:00 is the end of the day.';
-comment on column public.availability_slots.slot_minutes is 'The window is cut into bookings of this length.';
-comment on column public.availability_slots.time_zone is 'Whose wall clock: an IANA name.';
-comment on column public.availability_slots.is_recurring is 'False: once, on the date that valid_from and valid_until both name.';
-comment on column public.availability_slots.hospital_id is 'Where, if it is at a hospital; bookings inherit it.';
+comment on column public.availability_slots.slot_minutes is 'The length of each booking in the window.';
+comment on column public.availability_slots.time_zone is 'IANA name of the zone of start_time and end_time.';
+comment on column public.availability_slots.is_recurring is
+'False for a window on one date only, which is both valid_from and valid_until.';
+comment on column public.availability_slots.hospital_id is
+'The hospital where the doctor works at these times, if any. Bookings copy it.';
 comment on constraint availability_slots_one_zone on public.availability_slots is
-'Two phones of one doctor publishing hours in two zones at once: wall clocks of different zones cannot be compared by a
-constraint (summer time moves them), so at any date a doctor''s hours are in one zone. Whoever travels ends the validity.';
+'If two phones of one doctor publish hours in two zones at once, one fails: on each date, all hours of a doctor are in
+one zone. Daylight saving moves zones against each other, so a constraint cannot compare local times of different zones.
+A doctor who travels ends the validity of the old hours first.';
 comment on constraint availability_slots_no_overlap on public.availability_slots is
-'Two phones of one doctor publishing overlapping hours at once: one fails, so no instant is offered twice. Exact, because
-all hours valid on one date share a zone.';
+'If two phones of one doctor publish overlapping hours at once, one fails, so no instant is offered twice. The check is
+exact because all hours valid on one date share a zone.';
 create index availability_slots_doctor_day_idx on public.availability_slots (doctor_id, day_of_week);
 create index availability_slots_hospital_id_idx on public.availability_slots (hospital_id)
 where hospital_id is not null;
 
 create sequence public.appointment_numbers start with 10001;
-comment on sequence public.appointment_numbers is 'Numbers people say on the phone, such as #12847.';
+comment on sequence public.appointment_numbers is 'Booking numbers that people can say on the phone, such as #12847.';
 
 create table public.appointments (
     id uuid primary key default gen_random_uuid(),
@@ -75,7 +78,8 @@ create table public.appointments (
     slot_id uuid references public.availability_slots (id) on delete set null,
     starts_at timestamptz not null,
     duration_minutes integer not null,
-    -- by way of UTC, where a minute is a minute: a generated column has to be immutable
+    -- converted through UTC, where every minute has the same length: the expression of a generated column must be
+    -- immutable
     ends_at timestamptz not null generated always as (
         (starts_at at time zone 'UTC' + duration_minutes * interval '1 minute') at time zone 'UTC'
     ) stored,
@@ -108,18 +112,20 @@ create table public.appointments (
     ) where (status in ('pending', 'confirmed'))
 );
 comment on table public.appointments is
-'A booking in time; the encounter is a consultation, what was written for the doctor is in appointment_notes.
-It is pending again when the patient moves it.';
-comment on column public.appointments.agent_id is 'The agent who booked it for the patient, if one did.';
-comment on column public.appointments.slot_id is 'The published hours it lies in; found by trigger.';
-comment on column public.appointments.hospital_id is 'Where, as the published hours say.';
+'A booked time. The encounter is a consultation; the note for the doctor is in appointment_notes. When the patient moves
+a booking, it is pending again.';
+comment on column public.appointments.agent_id is 'The agent who booked for the patient, if any.';
+comment on column public.appointments.slot_id is 'The published hours that contain the booking. A trigger finds them.';
+comment on column public.appointments.hospital_id is 'The hospital of the published hours.';
 comment on constraint appointments_appointment_number_unique on public.appointments is
-'An import beside the sequence: one number, one booking, so nobody on the phone means another one.';
+'An import can use a number that the sequence also gives. Each number means one booking, so that nobody on the phone
+means another one.';
 comment on constraint appointments_doctor_no_overlap on public.appointments is
-'Two patients booking one doctor for one time at once. The backstop: bookings by phone queue for the doctor and look
-first, because waiting on this constraint is slow and deadlocks.';
+'Two patients cannot book one doctor for the same time. This is the last safeguard: bookings from phones first queue for
+the doctor and check, because waiting on this constraint is slow and can deadlock.';
 comment on constraint appointments_patient_no_overlap on public.appointments is
-'A patient and their caregiver booking two doctors for one time at once: one fails, nobody waits in vain.';
+'If a patient and their caregiver book two doctors for the same time at once, one booking fails, so no doctor waits in
+vain.';
 create index appointments_starts_at_idx on public.appointments (starts_at);
 create index appointments_patient_starts_idx on public.appointments (patient_id, starts_at);
 create index appointments_doctor_starts_idx on public.appointments (doctor_id, starts_at);

@@ -1,4 +1,4 @@
--- What hangs on a booking, and surgeries.
+-- Notes and reminders of bookings, and surgeries.
 
 create table public.appointment_notes (
     id uuid primary key default gen_random_uuid(),
@@ -12,11 +12,12 @@ create table public.appointment_notes (
     constraint appointment_notes_notes_length check (char_length(notes) between 1 and 5000)
 );
 comment on table public.appointment_notes is
-'Why somebody comes, for the doctor. Apart from appointments, which agents and hospitals see: what people write here is
-clinical.';
-comment on column public.appointment_notes.patient_id is 'The booking''s patient, by trigger; policies ask it. doctor_id likewise.';
+'The reason for a visit, written for the doctor. It is clinical, so it is not in appointments, which agents and
+hospitals can read.';
+comment on column public.appointment_notes.patient_id is
+'The patient of the booking, set by a trigger because policies use it. The same holds for doctor_id.';
 comment on constraint appointment_notes_one_each on public.appointment_notes is
-'Two phones writing the first note at once: one booking, one note.';
+'If two phones write the first note at once, one fails: a booking has one note.';
 create index appointment_notes_patient_id_idx on public.appointment_notes (patient_id);
 create index appointment_notes_doctor_id_idx on public.appointment_notes (doctor_id);
 
@@ -35,13 +36,14 @@ create table public.appointment_reminders (
     constraint appointment_reminders_sent_at_known check ((status = 'sent') = (sent_at is not null))
 );
 comment on table public.appointment_reminders is
-'Who is reminded of a booking, when and how; follows the booking by trigger. pending -> sent | failed | canceled.';
+'Who is reminded of a booking, when and how. A trigger keeps it in step with the booking. pending -> sent | failed |
+canceled.';
 comment on column public.appointment_reminders.profile_id is
-'The patient, or for a dependant those who manage the record; by the channels in their settings.';
+'The patient, or for a dependant the primary caregivers. Their settings decide the channels.';
 create unique index appointment_reminders_one_pending on public.appointment_reminders
 (appointment_id, profile_id, channel, remind_at) where status = 'pending';
 comment on index public.appointment_reminders_one_pending is
-'A booking confirmed twice at once: nobody is reminded twice.';
+'If a booking is confirmed twice at once, nobody is reminded twice.';
 create index appointment_reminders_appointment_id_idx on public.appointment_reminders (appointment_id);
 create index appointment_reminders_profile_id_idx on public.appointment_reminders (profile_id, remind_at);
 create index appointment_reminders_due_idx on public.appointment_reminders (remind_at) where status = 'pending';
@@ -75,8 +77,9 @@ create table public.surgeries (
     constraint surgeries_two_people check (patient_id <> doctor_id)
 );
 comment on table public.surgeries is
-'An operation, planned or done. The procedure is clinical, so only those who read the record see the row.';
-comment on column public.surgeries.doctor_id is 'Who answers for it; surgeon and assistant are names, who may have no account.';
+'A planned or performed surgery. The procedure is clinical, so only people who read the record see the row.';
+comment on column public.surgeries.doctor_id is
+'The responsible doctor. surgeon and assistant are names, because these people may have no account.';
 create index surgeries_scheduled_at_idx on public.surgeries (scheduled_at);
 create index surgeries_patient_scheduled_idx on public.surgeries (patient_id, scheduled_at);
 create index surgeries_doctor_scheduled_idx on public.surgeries (doctor_id, scheduled_at);

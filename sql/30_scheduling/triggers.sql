@@ -1,4 +1,4 @@
--- Bookings and surgeries move along their states only, and what hangs on a booking follows it.
+-- The allowed status changes of bookings and surgeries, and their effects on notes, reminders and encounters.
 
 create function private.stamp_cancellation()
 returns trigger
@@ -8,7 +8,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_cancellation() is 'Trigger: when a booking was canceled.';
+comment on function private.stamp_cancellation() is 'Trigger: sets when a booking was canceled.';
 
 create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
@@ -27,7 +27,7 @@ language sql set search_path = '' as $$
     on conflict do nothing;
 $$;
 comment on function private.plan_reminders(uuid, uuid, timestamptz) is
-'A day and an hour ahead, by the channels the person chose.';
+'Plans reminders a day and an hour before a booking, by the channels the person chose.';
 
 create function private.follow_appointment()
 returns trigger
@@ -47,7 +47,8 @@ begin
 end;
 $$;
 comment on function private.follow_appointment() is
-'Trigger: reminders stand while a booking is confirmed, and an encounter that will not happen is canceled with it.';
+'Trigger: reminders exist while a booking is confirmed; an encounter that will not take place is canceled with its
+booking.';
 
 create function private.place_note()
 returns trigger
@@ -58,7 +59,8 @@ begin
     return new;
 end;
 $$;
-comment on function private.place_note() is 'Trigger: a note is about the patient and the doctor of its booking, whoever says what.';
+comment on function private.place_note() is
+'Trigger: sets the patient and the doctor of a note from its booking, and ignores what the caller sent.';
 
 create trigger appointments_check_move before update of status on public.appointments
 for each row when (

@@ -1,4 +1,4 @@
--- What is long over leaves the lists that apps show first, and stays in its table: docs/adr/0008-archived-in-place.md.
+-- Old rows leave the lists that apps show first, and stay in their table: docs/adr/0008-archived-in-place.md.
 
 create index consultations_archivable_idx on public.consultations (scheduled_at)
 where archived_at is null and status in ('completed', 'canceled');
@@ -31,4 +31,5 @@ begin
 end;
 $$;
 comment on function workflows.archive_encounters(integer) is
-'A batch of encounters and prescriptions that were over two years ago is archived. For a schedule; harmless to repeat.';
+'Archives one batch of encounters and prescriptions that were over two years ago. A schedule calls it; it is safe to
+repeat.';

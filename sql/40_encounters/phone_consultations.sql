@@ -1,4 +1,4 @@
--- RPCs for phones: encounters. Statuses are no columns a phone may write.
+-- RPCs for phones: encounters. Phones may not write statuses.
 
 create function private.move_consultation(p_id uuid, p_status text)
 returns public.consultations
@@ -7,7 +7,7 @@ declare
     v_visit public.consultations;
     v_starts_at timestamptz;
 begin
-    -- the booking first, as canceling one locks it before its encounter
+    -- the booking first, because canceling a booking locks it before its encounter
     select a.starts_at into v_starts_at from public.appointments as a
     where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
     select c.* into v_visit
@@ -22,14 +22,15 @@ begin
         perform private.raise_problem(409, 'consultation_transition_not_allowed');
     elsif p_status = 'in_progress' and v_starts_at > now() + interval '15 minutes'
         and v_visit.patient_id <> all (array(select private.met_patient_ids())) then
-        -- one that began is not canceled with its booking: it opens the record for good
+        -- an encounter that has begun is not canceled with its booking, and gives access to the record permanently
         perform private.raise_problem(409, 'appointment_not_started');
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
     return v_visit;
 end;
 $$;
-comment on function private.move_consultation(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.move_consultation(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.move_consultation(consultation_id uuid, status text)
 returns public.consultations
@@ -37,8 +38,8 @@ language sql set search_path = '' as $$
     select private.move_consultation(consultation_id, status);
 $$;
 comment on function public.move_consultation(uuid, text) is
-'The doctor says where an encounter stands: confirmed, in_progress (the first one with a patient who is not linked: a
-quarter of an hour before its booking at the earliest), completed or canceled. 404 consultation_not_found; 409
+'The doctor sets the status of an encounter: confirmed, in_progress, completed or canceled. The first encounter with a
+patient without a link can start 15 minutes before its booking at the earliest. 404 consultation_not_found; 409
 consultation_transition_not_allowed, appointment_not_started.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
@@ -64,7 +65,8 @@ begin
 end;
 $$;
 comment on function private.describe_symptoms(uuid, text) is
-'Of an encounter the patient writes this column only, and RLS knows rows, not columns: so a definer.';
+'It runs with its owner''s rights, because the patient may write only this column, and row-level security checks rows,
+not columns.';
 
 create function public.describe_symptoms(consultation_id uuid, symptoms text)
 returns public.consultations
@@ -72,5 +74,5 @@ language sql set search_path = '' as $$
     select private.describe_symptoms(consultation_id, symptoms);
 $$;
 comment on function public.describe_symptoms(uuid, text) is
-'The patient, or who manages the record, says what is wrong before an encounter begins. 404 consultation_not_found; 409
+'The patient or a primary caregiver describes the symptoms before an encounter begins. 404 consultation_not_found; 409
 consultation_started; 422 symptoms_invalid.';

@@ -1,4 +1,4 @@
--- RPCs for phones: prescriptions, health records that are read with a trace or taken back, laboratory reports.
+-- RPCs for phones: prescriptions, audited reads and removal of health records, laboratory reports.
 
 create function private.require_prescriber(p_patient uuid, p_consultation uuid)
 returns void
@@ -16,7 +16,7 @@ begin
 end;
 $$;
 comment on function private.require_prescriber(uuid, uuid) is
-'Raises unless the caller is a verified doctor in whose care the patient is, and the encounter theirs.';
+'Raises unless the caller is a verified doctor who cares for the patient, and the encounter is theirs.';
 
 create function private.issue_prescription(
     p_patient uuid, p_medications jsonb, p_consultation uuid, p_instructions text, p_follow_up_date date
@@ -42,12 +42,13 @@ begin
     from jsonb_array_elements(p_medications) with ordinality as m (drug, at);
     return v_header;
 exception when check_violation or not_null_violation then
-    -- Postgres would quote the whole row, because this runs with its owner's rights.
+    -- This runs with its owner's rights, so the error of Postgres would contain the whole row.
     perform private.raise_problem(422, 'prescription_invalid');
 end;
 $$;
 comment on function private.issue_prescription(uuid, jsonb, uuid, text, date) is
-'Header and drugs are written here only, together, so this is a definer.';
+'It runs with its owner''s rights, because callers may not insert prescriptions or drugs: both are written only here,
+together.';
 
 create function public.issue_prescription(
     patient_id uuid, medications jsonb, consultation_id uuid default null, instructions text default null,
@@ -58,8 +59,8 @@ language sql set search_path = '' as $$
     select private.issue_prescription(patient_id, medications, consultation_id, instructions, follow_up_date);
 $$;
 comment on function public.issue_prescription(uuid, jsonb, uuid, text, date) is
-'A doctor prescribes 1 to 50 drugs at once: medications is a list of {name, dosage, frequency, duration, instructions}.
-404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
+'A doctor issues a prescription with 1 to 50 drugs. medications is a list of {name, dosage, frequency, duration,
+instructions}. 404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
 
 create function private.end_prescription(p_id uuid, p_status text)
 returns public.prescriptions
@@ -81,7 +82,8 @@ begin
     return v_header;
 end;
 $$;
-comment on function private.end_prescription(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.end_prescription(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.end_prescription(prescription_id uuid, status text)
 returns public.prescriptions
@@ -89,7 +91,7 @@ language sql set search_path = '' as $$
     select private.end_prescription(prescription_id, status);
 $$;
 comment on function public.end_prescription(uuid, text) is
-'The doctor who prescribed ends it: completed or canceled. 404 prescription_not_found; 409
+'The doctor who issued a prescription sets it to completed or canceled. 404 prescription_not_found; 409
 prescription_transition_not_allowed.';
 
 create function private.read_health_record(p_id uuid)
@@ -111,7 +113,8 @@ begin
     return v_record;
 end;
 $$;
-comment on function private.read_health_record(uuid) is 'No record without its audit row: one transaction.';
+comment on function private.read_health_record(uuid) is
+'Returns the record and writes its audit row in one transaction, so that no read is without an audit row.';
 
 create function public.read_health_record(record_id uuid)
 returns public.health_records
@@ -119,8 +122,8 @@ language sql set search_path = '' as $$
     select private.read_health_record(record_id);
 $$;
 comment on function public.read_health_record(uuid) is
-'A record, sensitive ones included, for whoever reads the patient''s; the patient sees who looked. 404
-health_record_not_found.';
+'Returns one health record, also if it is sensitive. Everyone who may read the patient''s record may call it. The access
+is audited, so the patient can see who read it. 404 health_record_not_found.';
 
 create function private.remove_health_record(p_id uuid)
 returns void
@@ -136,7 +139,7 @@ begin
 end;
 $$;
 comment on function private.remove_health_record(uuid) is
-'An update that hides its own row fails under RLS, so this is a definer.';
+'It runs with its owner''s rights, because under row-level security an update that hides its own row fails.';
 
 create function public.remove_health_record(record_id uuid)
 returns void
@@ -144,7 +147,7 @@ language sql set search_path = '' as $$
     select private.remove_health_record(record_id);
 $$;
 comment on function public.remove_health_record(uuid) is
-'A patient, or who manages the record, takes back what they added themselves; what doctors wrote stays. 404
+'Removes a health record that the caller, the patient or a primary caregiver, added. What doctors added stays. 404
 health_record_not_found.';
 
 create function private.move_lab_report(p_id uuid, p_status text)
@@ -170,7 +173,8 @@ begin
     return v_report;
 end;
 $$;
-comment on function private.move_lab_report(uuid, text) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.move_lab_report(uuid, text) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.move_lab_report(report_id uuid, status text)
 returns public.lab_reports
@@ -178,5 +182,5 @@ language sql set search_path = '' as $$
     select private.move_lab_report(report_id, status);
 $$;
 comment on function public.move_lab_report(uuid, text) is
-'A doctor in whose care the patient is says where a report stands: collected, resulted, reviewed or canceled. 404
-lab_report_not_found; 409 lab_report_transition_not_allowed.';
+'A doctor who cares for the patient sets the status of a laboratory report: collected, resulted, reviewed or canceled.
+404 lab_report_not_found; 409 lab_report_transition_not_allowed.';

@@ -1,4 +1,4 @@
--- The clinical encounter and what is noted about its case.
+-- The clinical encounter and its case history.
 
 create table public.consultations (
     id uuid primary key default gen_random_uuid(),
@@ -48,21 +48,25 @@ create table public.consultations (
     constraint consultations_archived_at_known check (archived_at is null or status in ('completed', 'canceled'))
 );
 comment on table public.consultations is
-'The clinical encounter of a patient and a doctor; calls held for it name it. What it cost and whether it was paid
-is in payments. Never deleted: a wrong one is canceled, an old one archived.';
-comment on column public.consultations.consultation_rate is 'What the doctor charged when it was made; a later change of the fee does not reach it.';
-comment on column public.consultations.duration_minutes is 'Planned; how long it took is ended_at - started_at.';
+'The clinical encounter of a patient and a doctor. Calls refer to it. Its cost and payments are in payments. It is never
+deleted: a wrong one is canceled, an old one archived.';
+comment on column public.consultations.consultation_rate is
+'The doctor''s fee when the encounter was created. A later change of the fee does not change it.';
+comment on column public.consultations.duration_minutes is
+'The planned duration. The actual duration is ended_at - started_at.';
 comment on column public.consultations.archived_at is
-'Set when it is long over: out of the lists apps show first (the partial indexes), still part of the record.';
+'Set two years after scheduled_at, if the row is completed or canceled. The row leaves the lists that apps show first
+(the partial indexes) and stays part of the record.';
 comment on constraint consultations_id_patient_unique on public.consultations is
-'No race by itself: what hangs on a consultation refers to both, so a row never lands in another patient''s record.';
+'Prevents no race. Rows that belong to a consultation refer to both columns, so that no row enters another patient''s
+record.';
 comment on constraint consultations_appointment_id_unique on public.consultations is
-'A doctor opening the encounter of one booking on two screens at once: one encounter.';
+'If a doctor opens the encounter of one booking on two screens at once, there is one encounter.';
 create index consultations_patient_scheduled_idx on public.consultations (patient_id, scheduled_at desc);
 create index consultations_doctor_scheduled_idx on public.consultations (doctor_id, scheduled_at desc);
 create index consultations_doctor_open_idx on public.consultations (doctor_id, status, scheduled_at)
 where archived_at is null;
--- Whether a pair once met: asked whenever their link or an encounter changes.
+-- Whether a pair had an encounter: read whenever their link or an encounter changes.
 create index consultations_pair_idx on public.consultations (doctor_id, patient_id, status);
 create index consultations_scheduled_at_idx on public.consultations (scheduled_at);
 create index consultations_status_idx on public.consultations (status, scheduled_at);
@@ -91,8 +95,10 @@ create table public.case_history (
     constraint case_history_metadata_object
     check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 16384)
 );
-comment on table public.case_history is 'What a doctor gathers for a consultation: earlier ones, history, drugs, lab results.';
-comment on constraint case_history_consultation_fkey on public.case_history is 'The consultation is this patient''s.';
+comment on table public.case_history is
+'What a doctor collects for a consultation: earlier consultations, history, drugs, laboratory results.';
+comment on constraint case_history_consultation_fkey on public.case_history is
+'The consultation must belong to the same patient.';
 create index case_history_consultation_id_idx on public.case_history (consultation_id, patient_id);
 create index case_history_patient_id_idx on public.case_history (patient_id, date);
 create index case_history_history_type_idx on public.case_history (history_type);

@@ -1,4 +1,5 @@
--- Prescriptions: a header and its drugs. One list for apps that show a list, one row a drug for those that show drugs.
+-- Prescriptions: a header and its drugs. Apps that show a list get one list; apps that show drugs get one row for
+-- each.
 
 create table public.prescriptions (
     id uuid primary key default gen_random_uuid(),
@@ -23,11 +24,14 @@ create table public.prescriptions (
     constraint prescriptions_two_people check (patient_id <> doctor_id)
 );
 comment on table public.prescriptions is
-'What a doctor prescribed, issued as a whole by issue_prescription and never changed after.';
-comment on column public.prescriptions.archived_at is 'Set when it is long over: out of the first lists, still part of the record.';
+'A doctor''s prescription. issue_prescription writes it as a whole; afterwards only its status changes.';
+comment on column public.prescriptions.archived_at is
+'Set two years after created_at, if the row is not active. The row leaves the lists that apps show first and stays part
+of the record.';
 comment on constraint prescriptions_id_patient_unique on public.prescriptions is
-'No race by itself: the drugs refer to both, so none lands in another patient''s record.';
-comment on constraint prescriptions_consultation_fkey on public.prescriptions is 'The consultation is this patient''s.';
+'Prevents no race. The drugs refer to both columns, so that none enters another patient''s record.';
+comment on constraint prescriptions_consultation_fkey on public.prescriptions is
+'The consultation must belong to the same patient.';
 create index prescriptions_patient_created_idx on public.prescriptions (patient_id, created_at desc);
 create index prescriptions_patient_active_idx on public.prescriptions (patient_id) where status = 'active';
 create index prescriptions_doctor_created_idx on public.prescriptions (doctor_id, created_at desc);
@@ -55,11 +59,11 @@ create table public.prescription_medications (
     constraint prescription_medications_duration_length check (char_length(duration) between 1 and 200),
     constraint prescription_medications_instructions_length check (char_length(instructions) <= 2000)
 );
-comment on table public.prescription_medications is 'One drug of a prescription, in the order the doctor wrote them.';
+comment on table public.prescription_medications is 'The drugs of a prescription, in the doctor''s order.';
 comment on constraint prescription_medications_position_unique on public.prescription_medications is
-'A retry writing the lines again: refused, so no drug stands there twice.';
+'If a retry writes the lines again, it fails, so no drug is listed twice.';
 comment on constraint prescription_medications_prescription_fkey on public.prescription_medications is
-'The prescription is this patient''s.';
+'The prescription must belong to the same patient.';
 create index prescription_medications_prescription_idx
 on public.prescription_medications (prescription_id, patient_id);
 create index prescription_medications_patient_id_idx on public.prescription_medications (patient_id);
@@ -81,7 +85,7 @@ select
     ), '[]') as medications
 from public.prescriptions as p;
 comment on view public.prescription_summaries is
-'Prescriptions with their drugs as one list, seen by whoever sees the rows behind it.';
+'Prescriptions, each with its drugs as one list. It shows only rows that the caller may read.';
 
 create trigger prescriptions_set_updated_at before update on public.prescriptions
 for each row execute function private.set_updated_at();

@@ -1,4 +1,4 @@
--- The rest of the record: papers and findings of any kind, and laboratory reports.
+-- The rest of the record: documents and findings of any kind, and laboratory reports.
 
 create table public.health_records (
     id uuid primary key default gen_random_uuid(),
@@ -25,12 +25,14 @@ create table public.health_records (
     constraint health_records_document_url_length check (char_length(document_url) between 1 and 2048)
 );
 comment on table public.health_records is
-'Anything else in a record: a diagnosis from elsewhere, an allergy test, a discharge letter.';
-comment on column public.health_records.recorded_by is 'Who wrote it here: the patient, a caregiver or a doctor.';
+'Other entries in a record: for example a diagnosis from elsewhere, an allergy test or a discharge letter.';
+comment on column public.health_records.recorded_by is
+'The person who entered it: the patient, a caregiver or a doctor.';
 comment on column public.health_records.is_sensitive is
-'True hides it from ordinary reads of all but the patient and its author: the others use read_health_record, which
-leaves a trace the patient can see.';
-comment on column public.health_records.deleted_at is 'Soft delete, by remove_health_record: only operators still see it.';
+'True hides the row from ordinary reads by everyone except the patient and its author. Other people call
+read_health_record, which writes an audit row that the patient can see.';
+comment on column public.health_records.deleted_at is
+'Soft delete, by remove_health_record: only operators can still see the row.';
 create index health_records_patient_date_idx on public.health_records (patient_id, recorded_date desc);
 create index health_records_recorded_by_idx on public.health_records (recorded_by);
 
@@ -68,12 +70,13 @@ create table public.lab_reports (
     check (char_length(object_path) <= 1024 and split_part(object_path, '/', 1) = patient_id::text),
     constraint lab_reports_two_people check (patient_id <> ordered_by)
 );
-comment on table public.lab_reports is
-'A test that was ordered, and what came of it.';
-comment on column public.lab_reports.object_path is 'The report''s file in bucket lab-reports; the first folder is the patient''s id.';
-comment on constraint lab_reports_consultation_fkey on public.lab_reports is 'The consultation is this patient''s.';
+comment on table public.lab_reports is 'A laboratory test that was ordered, and its result.';
+comment on column public.lab_reports.object_path is
+'The file of the report in bucket lab-reports. Its first folder is the patient''s id.';
+comment on constraint lab_reports_consultation_fkey on public.lab_reports is
+'The consultation must belong to the same patient.';
 comment on constraint lab_reports_object_path_unique on public.lab_reports is
-'Two people attaching one file to two reports at once: one fails, so a file has one owner.';
+'If two people attach one file to two reports at once, one fails, so a file belongs to one report.';
 create index lab_reports_patient_ordered_idx on public.lab_reports (patient_id, ordered_at desc);
 create index lab_reports_ordered_by_idx on public.lab_reports (ordered_by, ordered_at desc);
 create index lab_reports_consultation_id_idx on public.lab_reports (consultation_id, patient_id);

@@ -1,4 +1,4 @@
--- Encounters, prescriptions and laboratory reports move along their states only.
+-- The allowed status changes of encounters, prescriptions and laboratory reports.
 
 create function private.next_booking(p_doctor uuid, p_patient uuid)
 returns uuid
@@ -10,7 +10,7 @@ language sql stable set search_path = '' as $$
     order by a.starts_at limit 1;
 $$;
 comment on function private.next_booking(uuid, uuid) is
-'The booking an encounter is for when a doctor who has not met the patient yet names none: their next one.';
+'The booking of an encounter if a doctor who has not met the patient names none: the patient''s next one.';
 
 create function private.open_consultation()
 returns trigger
@@ -34,7 +34,7 @@ begin
 end;
 $$;
 comment on function private.open_consultation() is
-'Trigger, for phones: the fee is the doctor''s of this moment, and the booking one of the same two people.';
+'Trigger, for phones: sets the doctor''s current fee, and checks that the booking is of the same doctor and patient.';
 
 create function private.stamp_consultation()
 returns trigger
@@ -48,7 +48,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_consultation() is 'Trigger: when an encounter began and ended.';
+comment on function private.stamp_consultation() is 'Trigger: sets when an encounter began and ended.';
 
 create function private.follow_completion()
 returns trigger
@@ -61,8 +61,8 @@ begin
 end;
 $$;
 comment on function private.follow_completion() is
-'Trigger: a held encounter completes its booking and counts in the directory. The doctor''s row comes last, as everybody
-who locks it does nothing after.';
+'Trigger: a completed encounter completes its booking and counts in the directory. The doctor''s row is locked last,
+because every transaction that locks it does nothing afterwards.';
 
 create function private.check_prescription_change()
 returns trigger
@@ -77,7 +77,7 @@ begin
 end;
 $$;
 comment on function private.check_prescription_change() is
-'Trigger: an issued prescription only ends. Whoever errs cancels it and issues another.';
+'Trigger: an issued prescription can only end. To correct one, cancel it and issue another.';
 
 create function private.refuse_drug_change()
 returns trigger
@@ -87,7 +87,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.refuse_drug_change() is 'Trigger: what a doctor prescribed stays as it was issued.';
+comment on function private.refuse_drug_change() is 'Trigger: the drugs of an issued prescription never change.';
 
 create function private.stamp_lab_report()
 returns trigger
@@ -103,7 +103,8 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_lab_report() is 'Trigger: when a sample was collected, and the result reported and reviewed.';
+comment on function private.stamp_lab_report() is
+'Trigger: sets when a sample was collected, and when the result was reported and reviewed.';
 
 create function private.check_lab_report_change()
 returns trigger
@@ -114,13 +115,13 @@ begin
 end;
 $$;
 comment on function private.check_lab_report_change() is
-'Trigger: what a doctor has reviewed, or a canceled order, is not rewritten.';
+'Trigger: a reviewed report and a canceled order cannot be changed.';
 
 create function private.keep_report_file()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    -- another patient's folder is refused by the constraint, without a look at what is there
+    -- for another patient's folder, the constraint refuses the row and this does not read what the folder contains
     if split_part(new.object_path, '/', 1) = new.patient_id::text
         and not private.is_stored('lab-reports', new.object_path) then
         perform private.raise_problem(422, 'lab_report_file_missing');
@@ -129,7 +130,8 @@ begin
 end;
 $$;
 comment on function private.keep_report_file() is
-'Trigger, for phones: the file is there and stays; whoever takes the upload back at the same moment waits and then may not.';
+'Trigger, for phones: checks that the file exists, and keeps it. A person who removes the upload at the same moment
+waits and is then refused.';
 
 create trigger consultations_open before insert on public.consultations
 for each row when (auth.uid() is not null) execute function private.open_consultation();

@@ -1,5 +1,5 @@
--- Which conversations the caller takes part in. One statement each: they run in every query of a chat. The doctor is a
--- value: joined, the one row of doctors would be looked for again for every patient.
+-- Which conversations the caller takes part in. Each is one statement, because every query of a chat runs them. The
+-- doctor is a value: in a join, the row of doctors would be looked up again for every patient.
 
 create function private.readable_conversation_ids()
 returns setof bigint
@@ -26,15 +26,15 @@ begin
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
     where p.doctor_id = v_doctor
     union all
-    -- Most people are nobody's agent. Counted: for a bare `exists` the planner reads the table until it meets one.
+    -- Most people are not agents. count(*): for a bare `exists` the planner reads the table until it finds a row.
     select c.id from public.conversations as c
     where c.type = 'agent_support' and (select count(*) from public.agent_assignments as a where a.agent_id = v_me) > 0
         and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.readable_conversation_ids() is
-'Patients and their caregivers keep their conversations; a doctor sees them while they care for the patient, an agent
-those with support while assigned, an admin those of a record they broke the glass for.';
+'Conversations that the caller may read: patients and their caregivers always; a doctor while they care for the patient;
+an agent the support conversations while assigned; an admin those of a record opened by break_glass.';
 
 create function private.writable_conversation_ids()
 returns setof bigint
@@ -63,11 +63,12 @@ begin
 end;
 $$;
 comment on function private.writable_conversation_ids() is
-'Open conversations the caller may write in: as the patient or a primary caregiver, as a doctor while the link is active
-(a consultation alone reads), as an assigned agent in support.';
+'Open conversations in which the caller may write: as the patient or a primary caregiver; as a doctor while the link is
+active (a consultation alone lets them read); as an assigned agent in the support conversation.';
 
--- Sending a file and taking it back at the same moment: one of the two has to lose. Both ask here, in line, and look
--- after they have waited; a plain `exists` would look at what was there before. Hence volatile, unlike other helpers.
+-- If a file is sent and removed at the same moment, one of the two must fail. Both call this function, which waits for
+-- the other and then reads again; a plain `exists` would read the rows from before. So it is volatile, unlike other
+-- helpers.
 create function private.is_stored(p_bucket text, p_path text)
 returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
@@ -76,7 +77,8 @@ begin
     return exists (select from storage.objects as o where o.bucket_id = p_bucket and o.name = p_path);
 end;
 $$;
-comment on function private.is_stored(text, text) is 'Whether the file is there, and it stays until this transaction ends.';
+comment on function private.is_stored(text, text) is
+'Whether the file exists. If it does, it stays until this transaction ends.';
 
 create function private.is_unsent(p_bucket text, p_path text)
 returns boolean
@@ -89,4 +91,4 @@ begin
 end;
 $$;
 comment on function private.is_unsent(text, text) is
-'Whether no message has the file, and none can get it until this transaction ends.';
+'Whether no message has the file. If so, none can get it until this transaction ends.';

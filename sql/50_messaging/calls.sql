@@ -16,7 +16,7 @@ begin
 end;
 $$;
 comment on function private.lock_call(uuid, bigint) is
-'The call, locked, if the actor takes part. Unknown and foreign calls look alike.';
+'The call, locked, if the actor takes part. The answer does not tell unknown calls from calls of other people.';
 
 create function private.finish_call(p_call public.video_calls, p_status text, p_reason text)
 returns public.video_calls
@@ -37,7 +37,7 @@ begin
     for v_call in
         select v.* from public.video_calls as v
         inner join public.conversations as c on c.id = v.conversation_id
-        -- planned calls are locked even if they stay: one that somebody joins just now is seen
+        -- planned calls are locked even if they stay, so that a call that a person joins at this moment is seen
         where c.patient_id = p_patient_id and (p_doctor_id is null or c.doctor_id = p_doctor_id)
             and v.status in ('scheduled', 'ringing', 'active')
         order by v.id
@@ -53,8 +53,8 @@ begin
 end;
 $$;
 comment on function private.end_calls(uuid, uuid, boolean) is
-'Ends what runs and cancels what rings, or is planned, with a patient: with one doctor, or with all of them. Returns
-their rooms as rooms_to_close.';
+'Ends active calls and cancels ringing ones, and planned ones with p_planned_too, of a patient: with one doctor, or with
+all. Returns their rooms as rooms_to_close.';
 
 create function private.call_json(p_call public.video_calls)
 returns jsonb
@@ -68,4 +68,5 @@ language sql stable set search_path = '' as $$
         'recording_enabled', p_call.recording_enabled, 'created_at', p_call.created_at
     );
 $$;
-comment on function private.call_json(public.video_calls) is 'A call as functions answer it: no room, no token.';
+comment on function private.call_json(public.video_calls) is
+'A call as the functions return it, without room and token.';

@@ -1,4 +1,4 @@
--- Conversations: opening one, and whether two people may talk now.
+-- Conversations: opening one, and whether two people may communicate now.
 
 create function private.say(p_conversation_id bigint, p_event text, p_body text)
 returns void
@@ -6,7 +6,8 @@ language sql set search_path = '' as $$
     insert into public.messages (conversation_id, sender_id, sender_type, body, message_type, metadata)
     values (p_conversation_id, null, 'system', p_body, 'system', jsonb_build_object('event', p_event));
 $$;
-comment on function private.say(bigint, text, text) is 'A system message; `event` is for programs, the body for people.';
+comment on function private.say(bigint, text, text) is
+'Adds a system message to a conversation. `event` is for programs, the body for people.';
 
 create function private.open_conversation(p_link public.patient_doctor_links)
 returns void
@@ -24,7 +25,7 @@ begin
 end;
 $$;
 comment on function private.open_conversation(public.patient_doctor_links) is
-'The pair''s conversation: a new one, or the one they had before.';
+'Returns the conversation of a pair: a new one, or the one that the pair had before.';
 
 create function private.lock_link_of(p_conversation_id bigint)
 returns text
@@ -37,7 +38,8 @@ language sql set search_path = '' as $$
     for share of l;
 $$;
 comment on function private.lock_link_of(bigint) is
-'The status of the pair''s link, held still until the transaction ends: ending a link waits, and then sees the call.';
+'The status of the pair''s link, locked until the transaction ends. A transaction that ends the link waits, and then
+sees the call.';
 
 create function private.lock_open_conversation(p_actor uuid, p_conversation_id bigint)
 returns void
@@ -47,7 +49,7 @@ begin
         perform private.raise_problem(404, 'conversation_not_found');
     end if;
     if private.lock_link_of(p_conversation_id) is distinct from 'active' or not exists (
-        -- who lost the licence no longer sees the conversation, so nobody calls there either
+        -- a doctor who is no longer verified cannot see the conversation, so nobody can call there
         select from public.conversations as c
         inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
         where c.id = p_conversation_id
@@ -83,4 +85,4 @@ begin
 end;
 $$;
 comment on function private.require_open_consultation(bigint, uuid) is
-'Raises unless the encounter is one of the same two people and not over; it stays so until this transaction ends.';
+'Raises unless the encounter is of the same doctor and patient and not over. It stays so until this transaction ends.';

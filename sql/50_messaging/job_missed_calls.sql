@@ -1,23 +1,23 @@
--- Calls that nobody ends: unanswered, never begun, never confirmed, or left empty. The minute's sweep ends them.
--- Daily's webhooks usually come first; the sweep is for what they, or a phone, never told us.
+-- Calls that nobody ends: unanswered, never begun, never confirmed, or with an empty room. A job ends them every
+-- minute. Daily's webhooks usually come first; the job covers what they, or a phone, never reported.
 
 create function private.overdue_calls(p_limit integer, p_ring interval)
 returns setof public.video_calls
 language sql set search_path = '' as $$
     select c.* from public.video_calls as c
-    -- who came early to a planned call waits as long as it may be joined
+    -- a person who came early to a planned call waits as long as it can be joined
     where (c.status = 'ringing' and greatest(c.ringing_at + p_ring, c.scheduled_for + interval '15 minutes') < now())
         or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
         -- reserved, and the function that should have confirmed it died
         or (c.status = 'scheduled' and c.room_url is null and c.created_at < now() - interval '2 minutes')
-    -- in the order of conversations, whose rows a message touches: two sweeps never wait for each other in a circle
+    -- in the order of conversations, whose rows a message changes, so that two sweeps cannot deadlock
     order by c.conversation_id, c.id
     limit p_limit
     for update skip locked;
 $$;
 comment on function private.overdue_calls(integer, interval) is
-'Locked: ringing too long (a planned call: until 15 minutes after its time), planned and 15 minutes late, reserved
-and not confirmed for 2 minutes.';
+'Locks and returns the calls that ring too long (a planned call: until 15 minutes after its time), planned calls that
+are 15 minutes late, and reserved calls not confirmed for 2 minutes.';
 
 create function private.give_up_call(p_call public.video_calls)
 returns jsonb
@@ -26,7 +26,7 @@ declare
     v_reserved boolean := p_call.status = 'scheduled' and p_call.room_url is null;
     v_call public.video_calls;
 begin
-    if v_reserved then  -- nobody ever heard of it
+    if v_reserved then  -- nobody was notified of it
         v_call := private.finish_call(p_call, 'failed', 'never_confirmed');
     else
         v_call := private.finish_call(p_call, 'missed', 'no_answer');
@@ -37,7 +37,8 @@ begin
 end;
 $$;
 comment on function private.give_up_call(public.video_calls) is
-'Missed, with a system message and a notification for the other side; a mere reservation fails silently.';
+'Marks a call as missed, with a system message and a notification to the other side. A call that was only reserved fails
+without either.';
 
 create function workflows.sweep_missed_calls(p_limit integer default 100, p_ring_seconds integer default 45)
 returns jsonb
@@ -61,7 +62,7 @@ begin
 end;
 $$;
 comment on function workflows.sweep_missed_calls(integer, integer) is
-'One batch of calls nobody took. What another sweep, or a person just answering, holds is passed over.';
+'Ends one batch of unanswered calls. It skips calls that another sweep, or a person who is answering, has locked.';
 
 create function private.note_join(p_call_id bigint)
 returns void
@@ -72,7 +73,8 @@ language sql set search_path = '' as $$
     set joined_at = excluded.joined_at, empty_since = null;
 $$;
 comment on function private.note_join(bigint) is
-'Somebody is about to enter the room: what was seen of it before no longer counts. Call with the call locked.';
+'Records that a person is about to enter the room, so that earlier checks of the room no longer count. Call it with the
+call locked.';
 
 create function workflows.calls_to_check(p_limit integer default 20)
 returns jsonb
@@ -99,18 +101,18 @@ language sql security definer set search_path = '' as $$
     inner join marked as m on m.call_id = d.id;
 $$;
 comment on function workflows.calls_to_check(integer) is
-'Active calls to ask Daily about, the longest unchecked first; asked_at goes back to record_presence.';
+'Returns active calls to ask Daily about, those unchecked for longest first. Pass asked_at back to record_presence.';
 
 create function private.judge_presence(p_call public.video_calls, p_asked_at timestamptz, p_present integer)
 returns text
 language sql stable set search_path = '' as $$
     select case
         when p_present > 0 then 'occupied'
-        -- Daily's presence lags by 15 seconds, and a token minted may be used a little later
+        -- Daily's presence lags by 15 seconds, and a token may be used a little after it was created
         when p_call.started_at > p_asked_at - interval '60 seconds'
             or k.joined_at > p_asked_at - interval '60 seconds' then 'occupied'
         when k.empty_since > p_asked_at - interval '60 seconds' then 'waiting'
-        -- first seen empty, or so long ago (Daily was down) that the two looks are not in a row
+        -- found empty for the first time, or so long ago (Daily was down) that the two checks are not consecutive
         when k.empty_since is null or k.empty_since < p_asked_at - interval '10 minutes' then 'empty'
         else 'ended'
     end
@@ -118,7 +120,7 @@ language sql stable set search_path = '' as $$
     where k.call_id = p_call.id;
 $$;
 comment on function private.judge_presence(public.video_calls, timestamptz, integer) is
-'What one look at the room means: a call ends when two looks, 1 to 10 minutes apart, found nobody.';
+'What one check of the room means. A call ends after two checks, 1 to 10 minutes apart, that found nobody.';
 
 create function workflows.record_presence(p_call_id bigint, p_asked_at timestamptz, p_present integer)
 returns jsonb
@@ -146,5 +148,5 @@ begin
 end;
 $$;
 comment on function workflows.record_presence(bigint, timestamptz, integer) is
-'Notes how many people Daily saw when asked; ends the call once its room stayed empty. Late and repeated notes change
-nothing: time is the database''s own, and only an active call can end.';
+'Records how many people Daily reported, and ends the call when its room stayed empty. Late and repeated reports change
+nothing: times are the database''s own, and only an active call can end.';

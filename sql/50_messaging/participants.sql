@@ -1,4 +1,4 @@
--- Who takes part in a conversation and its calls, is told of them, and is put out of a room.
+-- Who takes part in a conversation and its calls, is notified of them, and is removed from a room.
 
 create function private.conversation_people(p_conversation_id bigint)
 returns uuid[]
@@ -8,7 +8,8 @@ language sql stable set search_path = '' as $$
     inner join public.patients as p on p.id = c.patient_id and p.deleted_at is null
     where c.id = p_conversation_id;
 $$;
-comment on function private.conversation_people(bigint) is 'The profiles that take part: who speaks for the patient, and the doctor.';
+comment on function private.conversation_people(bigint) is
+'The profiles that take part: the people who speak for the patient, and the doctor.';
 
 create function private.is_doctors_side(p_call public.video_calls, p_profile uuid)
 returns boolean
@@ -18,7 +19,7 @@ language sql stable set search_path = '' as $$
     );
 $$;
 comment on function private.is_doctors_side(public.video_calls, uuid) is
-'On which of the two sides of a call somebody is: the doctor, or those who speak for the patient.';
+'Whether a person is on the doctor''s side of a call. The other side is the people who speak for the patient.';
 
 create function private.notify_call(p_call public.video_calls, p_actor uuid, p_title text)
 returns void
@@ -30,7 +31,7 @@ begin
     )
     from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
     where other.id <> p_actor
-        -- what rings, or was missed, rang for the other side; a dependant's other caregivers did not call themselves
+        -- ringing and missed calls notify only the other side: a dependant's other caregivers made no call themselves
         and (
             p_call.status not in ('ringing', 'missed')
             or private.is_doctors_side(p_call, other.id) <> private.is_doctors_side(p_call, p_actor)
@@ -55,8 +56,8 @@ language sql stable set search_path = '' as $$
     where c.id = p_call.conversation_id;
 $$;
 comment on function private.room_people(public.video_calls) is
-'Everybody who could ever have got a token for this room: also who lost the right to it, in a record closed just now.
-Daily puts out at most a hundred at once.';
+'Everyone who may have a token for this room, including people who have lost the right to it and people of a record that
+was just closed. Daily removes at most a hundred at once.';
 
 create function private.close_room(p_call public.video_calls)
 returns jsonb
@@ -80,5 +81,5 @@ begin
 end;
 $$;
 comment on function private.close_room(public.video_calls) is
-'Puts the closing of the call''s room in the outbox and returns it as rooms_to_close, for the request to try at once.
-Only who was given settle_token can say that it is done.';
+'Writes the closing of the call''s room to the outbox, and returns it as rooms_to_close, so that the request can close
+it at once. Only a caller with settle_token can mark it as done.';

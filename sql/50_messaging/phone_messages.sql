@@ -1,4 +1,4 @@
--- RPCs for phones. They run as the caller: row-level security decides, and one transaction holds it together.
+-- RPCs for phones. They run as the caller: row-level security applies, and all changes are in one transaction.
 
 create function private.attach_files(p_message_id bigint, p_attachments jsonb)
 returns void
@@ -9,7 +9,7 @@ language sql set search_path = '' as $$
         object_path text, file_name text, mime_type text, file_size bigint
     );
 $$;
-comment on function private.attach_files(bigint, jsonb) is 'The files of one message, as the caller.';
+comment on function private.attach_files(bigint, jsonb) is 'Adds the files of one message with the caller''s rights.';
 
 create function public.send_message(
     conversation_id bigint, body text default null, attachments jsonb default '[]', client_id uuid default null
@@ -43,8 +43,9 @@ begin
 end;
 $$;
 comment on function public.send_message(bigint, text, jsonb, uuid) is
-'A message with the files uploaded for it, [{object_path, file_name}], at most ten, all or nothing. The same client_id
-again answers the message sent before. 422 attachments_invalid.';
+'Sends a message with up to ten uploaded files: attachments is a list of {object_path, file_name}. Either everything is
+stored or nothing. A call with the same client_id returns the message that the first call stored. 422
+attachments_invalid.';
 
 create function public.mark_conversation_read(conversation_id bigint, last_read_message_id bigint default null)
 returns public.conversation_reads
@@ -64,4 +65,5 @@ language sql set search_path = '' as $$
     returning *;
 $$;
 comment on function public.mark_conversation_read(bigint, bigint) is
-'Read up to this message, or to the newest. Never moves back. 422 message_not_in_conversation.';
+'Marks a conversation as read up to a message, or up to the newest one. The mark never moves back. 422
+message_not_in_conversation.';

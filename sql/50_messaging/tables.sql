@@ -16,14 +16,14 @@ create table public.conversations (
     constraint conversations_status_check check (status in ('active', 'closed', 'archived'))
 );
 comment on table public.conversations is
-'Where a patient and those who care for them write. Who may read or write follows from the link, not from this row.';
-comment on column public.conversations.last_message_at is 'Kept by trigger, for sorting a list of chats.';
+'A chat between a patient and the people who care for them. The link, not this row, decides who may read and write.';
+comment on column public.conversations.last_message_at is 'Kept by a trigger, so that apps can sort a list of chats.';
 create unique index conversations_unique_pair on public.conversations (patient_id, doctor_id)
 where type = 'doctor_consultation';
 comment on index public.conversations_unique_pair is
-'Two approvals of one link at once, or an approval after an ended link: the pair keeps one conversation.';
+'If one link is approved twice at once, or again after it ended, the pair keeps one conversation.';
 create index conversations_patient_id_idx on public.conversations (patient_id);
--- Every read of a doctor in a chat asks for their conversations: this index alone answers.
+-- Every query of a doctor in a chat reads their conversations: this index alone answers it.
 create index conversations_doctor_id_idx on public.conversations (doctor_id) include (patient_id, status, id);
 
 create table public.messages (
@@ -44,15 +44,17 @@ create table public.messages (
     constraint messages_body_length check (char_length(body) <= 20000),
     constraint messages_metadata_size check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 16384)
 );
-comment on table public.messages is 'What was said. Never changed and never deleted.';
-comment on column public.messages.sender_id is 'Null for system and bot messages only.';
-comment on column public.messages.sender_type is 'In which capacity the sender spoke; set by trigger, whatever the caller sent.';
-comment on column public.messages.client_id is 'Chosen by the phone, the same in every retry of one message.';
+comment on table public.messages is 'The messages of a conversation. They are never changed and never deleted.';
+comment on column public.messages.sender_id is 'Null only for system and bot messages.';
+comment on column public.messages.sender_type is
+'The sender''s role in the conversation. A trigger sets it and ignores what the caller sends.';
+comment on column public.messages.client_id is
+'The phone chooses it and sends the same id in every retry of one message.';
 create index messages_conversation_created_idx on public.messages (conversation_id, created_at);
 create index messages_sender_id_idx on public.messages (sender_id);
 create unique index messages_client_id_unique on public.messages (conversation_id, sender_id, client_id);
 comment on index public.messages_client_id_unique is
-'A phone that repeats a message because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats a message because the answer was lost, it is stored once. Rows with null are not compared.';
 
 create table public.message_attachments (
     id bigserial primary key,
@@ -71,12 +73,14 @@ create table public.message_attachments (
     constraint message_attachments_file_size_range check (file_size between 0 and 53687091200),
     constraint message_attachments_object_unique unique (bucket, object_path)
 );
-comment on table public.message_attachments is 'Files of a message. The bytes are in Storage, at {conversation}/{uploader}/{name}.';
+comment on table public.message_attachments is
+'The files of a message. The bytes are in Storage, at {conversation}/{uploader}/{name}.';
 comment on column public.message_attachments.conversation_id is
-'The message''s conversation, copied by trigger so that the policy can use an index.';
-comment on column public.message_attachments.mime_type is 'What Storage measured, where it knows; else what the sender said.';
+'The message''s conversation, copied by a trigger so that the policy can use an index.';
+comment on column public.message_attachments.mime_type is
+'The type that Storage detected, or else the one that the sender gave.';
 comment on constraint message_attachments_object_unique on public.message_attachments is
-'A repeated send of one file: an upload belongs to one message.';
+'If a phone sends one file twice, the second fails: an upload belongs to one message.';
 create index message_attachments_message_idx on public.message_attachments (message_id);
 create index message_attachments_conversation_id_idx on public.message_attachments (conversation_id);
 
@@ -87,7 +91,8 @@ create table public.conversation_reads (
     last_read_at timestamptz not null default now(),
     primary key (conversation_id, profile_id)
 );
-comment on table public.conversation_reads is 'How far each person has read a conversation; it never moves back.';
+comment on table public.conversation_reads is
+'Up to which message each person has read a conversation. The mark never moves back.';
 create index conversation_reads_profile_id_idx on public.conversation_reads (profile_id);
 create index conversation_reads_last_read_message_id_idx on public.conversation_reads (last_read_message_id);
 

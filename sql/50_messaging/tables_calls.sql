@@ -32,14 +32,16 @@ create table public.video_calls (
     constraint video_calls_room_url_length check (char_length(room_url) <= 2048),
     constraint video_calls_recording_url_length check (char_length(recording_url) <= 2048)
 );
-comment on table public.video_calls is
-'A call, or one that is planned.';
-comment on column public.video_calls.consultation_id is 'The encounter this call is held for, if any.';
+comment on table public.video_calls is 'A call, now or planned.';
+comment on column public.video_calls.consultation_id is 'The encounter that the call is part of, if any.';
 comment on column public.video_calls.status is
-'scheduled (planned, or reserved while its room is made), ringing, active, ended, missed, canceled, failed.';
-comment on column public.video_calls.room_name is 'The provider''s name; pending-… until the provider has answered.';
-comment on column public.video_calls.room_url is 'Opens nothing by itself: the room is private, tokens are minted per person and never stored.';
-comment on column public.video_calls.ended_reason is 'Why it is over; null while it is not.';
+'scheduled (planned, or reserved while its room is created), ringing, active, ended, missed, canceled, failed.';
+comment on column public.video_calls.room_name is
+'The provider''s name of the room; pending-… until the provider has answered.';
+comment on column public.video_calls.room_url is
+'It gives no access without a token: the room is private, and each participant gets a token of their own, which is not
+stored.';
+comment on column public.video_calls.ended_reason is 'Why the call is over; null until then.';
 create index video_calls_conversation_created_idx on public.video_calls (conversation_id, created_at desc);
 create index video_calls_consultation_id_idx on public.video_calls (consultation_id)
 where consultation_id is not null;
@@ -49,7 +51,7 @@ create index video_calls_answered_by_idx on public.video_calls (answered_by);
 create unique index video_calls_one_live_per_conversation on public.video_calls (conversation_id)
 where status in ('ringing', 'active') or (status = 'scheduled' and scheduled_for is null);
 comment on index public.video_calls_one_live_per_conversation is
-'Two people, or one person twice, starting a call at once: one of them reserves it, the other is told.';
+'If two people, or one person twice, start a call at once, one start reserves it and the other is refused.';
 
 create trigger update_video_calls_updated_at before update on public.video_calls
 for each row execute function private.set_updated_at();
@@ -62,9 +64,11 @@ create table private.call_checks (
     constraint call_checks_pkey primary key (call_id),
     constraint call_checks_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete cascade
 );
-comment on table private.call_checks is 'What was last seen of an active call''s room.';
-comment on column private.call_checks.joined_at is 'When somebody last got a token to enter: a room seen empty before counts for nothing.';
-comment on column private.call_checks.empty_since is 'When the room was first seen empty, with nobody seen since.';
+comment on table private.call_checks is 'The results of the last checks of an active call''s room.';
+comment on column private.call_checks.joined_at is
+'When a person last got a token to enter. Earlier checks that found the room empty no longer count.';
+comment on column private.call_checks.empty_since is
+'The first check that found the room empty, if no later check found a person.';
 
 -- The sweep runs every minute and must not read every call that is planned for the coming months.
 create index video_calls_planned_idx on public.video_calls (scheduled_for) where status = 'scheduled';
@@ -79,19 +83,20 @@ create table private.webhook_events (
     received_at timestamptz not null default now(),
     call_id bigint,
     outcome text not null default 'recorded',
-    -- Two copies of one event at the same moment: the second waits for the first and then sees it.
+    -- If two copies of one event arrive at once, the second waits for the first and then sees it.
     constraint webhook_events_pkey primary key (provider, event_id),
     constraint webhook_events_call_id_fkey foreign key (call_id) references public.video_calls (id) on delete set null
 );
-comment on table private.webhook_events is 'Every verified provider event, once, and what became of it. No payloads.';
-comment on column private.webhook_events.event_at is 'When it happened at the provider, as the provider says.';
+comment on table private.webhook_events is
+'Every verified provider event, once, with its outcome. It stores no payloads.';
+comment on column private.webhook_events.event_at is 'When the event happened, as the provider says.';
 comment on column private.webhook_events.outcome is
 'ended, still_ringing, already_over, superseded, recording_stored, recording_known, recording_not_enabled,
 unknown_room or ignored.';
 create index webhook_events_call_idx on private.webhook_events (call_id, event_type) where call_id is not null;
 create index webhook_events_received_idx on private.webhook_events (received_at);
 
--- Events name the room, never the call.
+-- Events contain the room, never the call.
 create index video_calls_room_name_idx on public.video_calls (room_name);
 
 create trigger video_calls_audit after insert or update or delete on public.video_calls

@@ -1,4 +1,4 @@
--- What follows from a message, and how a call may move.
+-- Effects of a message, and the allowed status changes of a call.
 
 create function private.stamp_message()
 returns trigger
@@ -29,7 +29,7 @@ begin
 end;
 $$;
 comment on function private.stamp_message() is
-'Trigger: in which capacity the sender speaks follows from the conversation, never from what they say.';
+'Trigger: sets the sender''s role from the conversation, and ignores what the caller sent.';
 
 create function private.touch_conversation()
 returns trigger
@@ -41,7 +41,8 @@ begin
     return null;
 end;
 $$;
-comment on function private.touch_conversation() is 'Trigger: a conversation knows when it was last written in.';
+comment on function private.touch_conversation() is
+'Trigger: sets when the last message of a conversation was written.';
 
 create function private.stamp_attachment()
 returns trigger
@@ -59,7 +60,7 @@ begin
 end;
 $$;
 comment on function private.stamp_attachment() is
-'Trigger: conversation, type and size come from the message and from Storage, not from the sender.';
+'Trigger: takes conversation, type and size from the message and from Storage, not from the sender.';
 
 create function private.check_read()
 returns trigger
@@ -79,8 +80,8 @@ begin
 end;
 $$;
 comment on function private.check_read() is
-'Trigger: a read mark names a message of its conversation and never moves back. It looks with the caller''s eyes, so
-that it tells nobody which messages exist elsewhere.';
+'Trigger: a read mark names a message of its conversation and never moves back. It reads with the caller''s rights, so
+that it does not reveal which messages exist elsewhere.';
 
 create trigger messages_stamp before insert on public.messages
 for each row execute function private.stamp_message();

@@ -1,5 +1,5 @@
--- What Daily tells us. Events come more than once and in any order, so each is noted once, together with what it
--- changed, and only what is still true changes anything. Functions verify signatures before this is called.
+-- Events from Daily. They arrive more than once and in any order, so each is recorded once, in the transaction of its
+-- changes, and an outdated event changes nothing. The functions verify signatures before they call this.
 
 create function private.lock_call_in_room(p_room_name text)
 returns public.video_calls
@@ -10,7 +10,7 @@ language sql set search_path = '' as $$
     limit 1
     for update;
 $$;
-comment on function private.lock_call_in_room(text) is 'The call held in this room of Daily''s, locked; null if none is.';
+comment on function private.lock_call_in_room(text) is 'The call in this Daily room, locked; null if there is none.';
 
 create function private.is_meeting_over(p_call public.video_calls, p_ended_at timestamptz)
 returns boolean
@@ -27,8 +27,8 @@ language sql stable set search_path = '' as $$
         );
 $$;
 comment on function private.is_meeting_over(public.video_calls, timestamptz) is
-'Whether a meeting that ended then was the call''s last: not the caller''s lonely wait before the answer, and nobody
-entered, or took a token to enter, since. Otherwise the sweep decides, by looking at the room.';
+'Whether the meeting that ended at this time was the call''s last. It was not if the caller was still waiting for an
+answer, or if anyone entered or got a token since. Then the sweep decides by a check of the room.';
 
 create function private.on_meeting_ended(p_call public.video_calls, p_ended_at timestamptz)
 returns jsonb
@@ -37,8 +37,8 @@ declare
     v_call public.video_calls;
 begin
     if p_call.status = 'ringing' then
-        -- The caller's app dropped out of the room for a moment; the call can still be answered, and rings out
-        -- by itself if it is not.
+        -- The caller's app left the room for a moment. The call can still be answered; if it is not, the job marks it
+        -- as missed.
         return '{"outcome": "still_ringing"}';
     elsif p_call.status <> 'active' then
         return '{"outcome": "already_over"}';
@@ -51,7 +51,8 @@ begin
 end;
 $$;
 comment on function private.on_meeting_ended(public.video_calls, timestamptz) is
-'An active call ends when its last meeting has; a ringing one goes on ringing; a finished one stays as it is.';
+'Ends an active call when its last meeting has ended. A ringing call continues to ring; a finished call does not
+change.';
 
 create function private.on_recording_ready(p_call public.video_calls, p_recording_id text)
 returns jsonb
@@ -71,7 +72,7 @@ begin
 end;
 $$;
 comment on function private.on_recording_ready(public.video_calls, text) is
-'Keeps a reference to the first recording, never a link that opens it, and only if recording was agreed to.';
+'Stores a reference to the first recording, never a link that opens it, and only if recording was enabled.';
 
 create function private.apply_daily_event(
     p_call public.video_calls, p_type text, p_event_at timestamptz, p_details jsonb
@@ -115,5 +116,5 @@ begin
 end;
 $$;
 comment on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) is
-'Notes a verified event of Daily''s and does what it means, in one transaction; the same event again is a duplicate
-and changes nothing. p_event_at is when the thing itself happened. Returns {outcome, rooms_to_close}.';
+'Records a verified event of Daily and applies it, in one transaction. The same event again is a duplicate and changes
+nothing. p_event_at is when the event happened. Returns {outcome, rooms_to_close}.';

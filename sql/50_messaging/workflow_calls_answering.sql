@@ -3,8 +3,8 @@
 --   scheduled ── cancel (either) ──> canceled          ringing ── cancel (caller) ──> canceled
 --   ringing ── answer (callee) ──> active ── end (either) ──> ended
 --   ringing ── decline (callee) ──> canceled
--- The caller is `started_by`; who joins a planned call first becomes its caller. A dependant's primary caregivers are
--- one side together: none of them takes a call another one makes.
+-- The caller is `started_by`; the first person to join a planned call becomes its caller. A dependant's primary
+-- caregivers are one side together: none of them can answer a call that another of them started.
 
 create function private.require_callee(p_call public.video_calls, p_actor uuid)
 returns void
@@ -92,7 +92,7 @@ begin
 end;
 $$;
 comment on function workflows.join_call(uuid, uuid, bigint) is
-'What a meeting token is made from. 404 call_not_found; 409 call_not_live, call_not_open_yet, link_not_active,
+'Returns the data for a meeting token. 404 call_not_found; 409 call_not_live, call_not_open_yet, link_not_active,
 conversation_not_active, call_in_progress.';
 
 create function workflows.answer_call(
@@ -120,5 +120,5 @@ begin
 end;
 $$;
 comment on function workflows.answer_call(uuid, uuid, bigint, text, text) is
-'The callee takes the call. 404 call_not_found, 403 role_not_allowed, 409 call_not_ringing, link_not_active,
+'The called side answers the call. 404 call_not_found, 403 role_not_allowed, 409 call_not_ringing, link_not_active,
 conversation_not_active.';

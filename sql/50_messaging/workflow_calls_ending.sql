@@ -36,7 +36,7 @@ begin
 end;
 $$;
 comment on function workflows.decline_call(uuid, uuid, bigint, text, text) is
-'The callee does not take the call. 404 call_not_found, 403 role_not_allowed, 409 call_not_ringing.';
+'The called side declines the call. 404 call_not_found, 403 role_not_allowed, 409 call_not_ringing.';
 
 create function private.require_cancelable(p_call public.video_calls, p_actor uuid)
 returns void
@@ -70,8 +70,8 @@ begin
 end;
 $$;
 comment on function workflows.cancel_call(uuid, uuid, bigint, text, text) is
-'The caller gives up a ringing call, or either calls off a planned one. 404 call_not_found, 403 role_not_allowed,
-409 call_not_cancelable.';
+'The calling side cancels a ringing call, or either side cancels a planned one. 404 call_not_found, 403
+role_not_allowed, 409 call_not_cancelable.';
 
 create function workflows.end_call(
     p_actor uuid, p_session uuid, p_call_id bigint, p_key text default null, p_fingerprint text default null
@@ -92,4 +92,4 @@ begin
 end;
 $$;
 comment on function workflows.end_call(uuid, uuid, bigint, text, text) is
-'Either hangs up a running call. 404 call_not_found, 409 call_not_active.';
+'Either side ends an active call. 404 call_not_found, 409 call_not_active.';

@@ -1,7 +1,7 @@
 -- Starting a call: reserve, create the room at Daily, confirm or fail. Between the steps no transaction is open.
 --   reserve: a row without a room, and the key's lease    confirm: ringing (or scheduled) with its room
---   fail: failed, and the key is free again               neither: the lease ends, a retry goes on with the row,
---                                                         or a schedule marks it failed (never_confirmed)
+--   fail: failed, and the key is free again               neither: the lease ends, a retry continues with the row,
+--                                                         or a job marks it failed (never_confirmed)
 
 create function private.require_call_time(p_scheduled_for timestamptz)
 returns void
@@ -27,7 +27,8 @@ begin
 end;
 $$;
 comment on function private.require_few_planned_calls(bigint) is
-'Each planned call holds a room at Daily and rings a phone: a pair has at most ten. The caller holds the lock.';
+'Raises if the pair has ten planned calls: each holds a room at Daily and rings a phone. The caller must hold the
+lock.';
 
 create function private.reserved_call(p_call_id bigint)
 returns public.video_calls
@@ -36,7 +37,7 @@ language sql set search_path = '' as $$
     where c.id = p_call_id and c.status = 'scheduled' and c.room_url is null
     for update;
 $$;
-comment on function private.reserved_call(bigint) is 'The call, locked, if it still waits for its room; else null.';
+comment on function private.reserved_call(bigint) is 'The call, locked, if it still waits for its room, or else null.';
 
 create function private.insert_call(
     p_actor uuid, p_conversation_id bigint, p_scheduled_for timestamptz, p_recording_enabled boolean,
@@ -71,7 +72,7 @@ declare
     v_lease jsonb;
     v_call public.video_calls;
 begin
-    -- longer than the function's timeout of 29 s: whoever takes the lease over knows that its holder is dead
+    -- longer than the function's timeout of 29 s: an attempt that takes over the lease knows that its holder is dead
     v_lease := private.begin_leased_request(
         p_actor, p_session, 'calls.start', p_key, p_fingerprint, interval '35 seconds'
     );
@@ -90,9 +91,10 @@ begin
 end;
 $$;
 comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid) is
-'{state: started|resumed|done, call, response}. 404 conversation_not_found, consultation_not_found; 409 link_not_active,
-conversation_not_active, consultation_is_over, in_progress, idempotency_key_reused, and call_in_progress through
-video_calls_one_live_per_conversation; 422 scheduled_for_out_of_range.';
+'Reserves a call and returns {state: started|resumed|done, call, response}. 404 conversation_not_found,
+consultation_not_found; 409 link_not_active, conversation_not_active, consultation_is_over, in_progress,
+idempotency_key_reused, and call_in_progress through video_calls_one_live_per_conversation; 422
+scheduled_for_out_of_range.';
 
 create function private.set_room(p_call public.video_calls, p_room_name text, p_room_url text)
 returns public.video_calls
@@ -105,7 +107,7 @@ language sql set search_path = '' as $$
     returning c.*;
 $$;
 comment on function private.set_room(public.video_calls, text, text) is
-'A call for now rings as soon as it has a room; one for later waits for its time.';
+'Gives a call its room. A call for now then rings; a planned call waits for its time.';
 
 create function private.refuse_room(
     p_actor uuid, p_call public.video_calls, p_room_name text, p_room_url text, p_key text
@@ -131,8 +133,8 @@ begin
 end;
 $$;
 comment on function private.refuse_room(uuid, public.video_calls, text, text, text) is
-'A room nobody needs: the call was closed meanwhile (refused), or has its room already. Returned, not raised, so
-that the outbox row which closes the room is kept.';
+'Answers for a room that is not needed: the call was closed meanwhile (refused), or already has its room. It returns
+instead of raising, so that the outbox row that closes the room is kept.';
 
 create function workflows.confirm_call(
     p_actor uuid, p_session uuid, p_call_id bigint, p_room_name text, p_room_url text, p_key text
@@ -158,8 +160,8 @@ begin
 end;
 $$;
 comment on function workflows.confirm_call(uuid, uuid, bigint, text, text, text) is
-'Gives the reserved call its room. {call, rooms_to_close, refused}: refused is call_not_reserved when the call was
-closed while Daily made the room. 404 call_not_found.';
+'Gives the reserved call its room and returns {call, rooms_to_close, refused}. refused is call_not_reserved if the call
+was closed while Daily created the room. 404 call_not_found.';
 
 create function workflows.fail_call(
     p_actor uuid, p_session uuid, p_call_id bigint, p_reason text, p_key text
@@ -179,4 +181,4 @@ begin
 end;
 $$;
 comment on function workflows.fail_call(uuid, uuid, bigint, text, text) is
-'The room could not be made: the reserved call has failed and its key may be used afresh. Changes nothing else.';
+'Marks a reserved call as failed because its room could not be created, and frees its key. It changes nothing else.';

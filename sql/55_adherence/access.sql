@@ -1,4 +1,4 @@
--- Which files the caller may read because they were shared, and where they may upload.
+-- Which files the caller may read because they were shared, and where the caller may upload files.
 
 create function private.shared_file_ids()
 returns setof uuid
@@ -12,7 +12,8 @@ begin
         and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id));
 end;
 $$;
-comment on function private.shared_file_ids() is 'Files shared with the caller, while the share lives and who shared them decides for the patient.';
+comment on function private.shared_file_ids() is
+'Files that are shared with the caller, while the share is valid and the person who shared them manages the record.';
 
 create function private.upload_folders()
 returns setof text
@@ -28,5 +29,5 @@ begin
 end;
 $$;
 comment on function private.upload_folders() is
-'Folders of records, {bucket}/{patient}, the caller may upload to: loggers of a record their files, its managers
-documents, doctors who care documents and lab reports.';
+'Folders of records, {bucket}/{patient}, to which the caller may upload: loggers of a record to its files, its managers
+to documents, doctors who care for the patient to documents and laboratory reports.';

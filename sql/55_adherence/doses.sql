@@ -1,11 +1,12 @@
--- Doses follow from schedules: two weeks ahead when somebody edits one, and by a job as the days go on.
+-- Doses are created from schedules: two weeks ahead when a schedule changes, and later by a job.
 
 create function private.due_times(
     p_schedule public.medication_schedules, p_from timestamptz, p_until timestamptz
 )
 returns table (due_at timestamptz, due_date date, due_time time)
 language sql stable set search_path = '' as $$
-    -- 02:30 in the hour that spring leaves out is due at 03:30, at which another time may be due: one dose, not two
+    -- 02:30 in the hour that daylight saving skips is due at 03:30. If another time is due then, it is one dose, not
+    -- two.
     select distinct on (w.at) w.at, w.day, w.clock
     from (
         select (d.day + t.clock) at time zone p_schedule.time_zone as at, d.day, t.clock
@@ -25,7 +26,7 @@ language sql stable set search_path = '' as $$
     order by w.at, w.day, w.clock;
 $$;
 comment on function private.due_times(public.medication_schedules, timestamptz, timestamptz) is
-'When a schedule says a dose is due, at what local date and time; read on the wall clock of its zone.';
+'When a schedule''s doses are due, with local date and time in the schedule''s zone.';
 
 create function private.live_schedule(p_schedule_id uuid)
 returns public.medication_schedules
@@ -47,7 +48,7 @@ begin
 end;
 $$;
 comment on function private.live_schedule(uuid) is
-'The schedule as it counts: no longer than its medication. Null if it, its medication or the record has stopped.';
+'The schedule, ending no later than its medication. Null if the schedule, its medication or the record is not active.';
 
 create function private.generate_doses(p_schedule_id uuid, p_from timestamptz, p_until timestamptz)
 returns integer
@@ -76,7 +77,7 @@ begin
 end;
 $$;
 comment on function private.generate_doses(uuid, timestamptz, timestamptz) is
-'Makes the doses a schedule says, and brings back what was withdrawn. What somebody logged stays as it is.';
+'Creates the doses of a schedule for a period, and restores withdrawn ones. It does not change logged doses.';
 
 create function private.refresh_doses(p_schedule_id uuid)
 returns void
@@ -85,7 +86,7 @@ declare
     v_until constant timestamptz := now() + interval '14 days';
     v_schedule public.medication_schedules;
 begin
-    -- the job locks this row too: whatever it made from the old schedule is seen below
+    -- the job locks this row too, so doses that it created from the old schedule are visible below
     delete from private.dose_horizons as h where h.schedule_id = p_schedule_id;
     v_schedule := private.live_schedule(p_schedule_id);
     update public.doses as d
@@ -102,21 +103,23 @@ begin
 end;
 $$;
 comment on function private.refresh_doses(uuid) is
-'Doses still to come after a schedule was edited: those it no longer says are withdrawn, two weeks of the others are there.';
+'Updates the future doses of an edited schedule: withdraws those that it no longer contains, and creates the others for
+two weeks.';
 
 create function private.follow_schedule()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
     if tg_op = 'INSERT' then
-        -- somebody stopping the medication at the same moment does not see this schedule yet: one waits
+        -- a transaction that stops the medication at this moment does not see this schedule yet, so one of the two
+        -- waits
         perform from public.medications as m where m.id = new.medication_id for share;
     end if;
     perform private.refresh_doses(new.id);
     return null;
 end;
 $$;
-comment on function private.follow_schedule() is 'Trigger: a new or edited schedule has its doses at once.';
+comment on function private.follow_schedule() is 'Trigger: creates the doses of a new or edited schedule at once.';
 
 create function private.follow_medication()
 returns trigger
@@ -135,7 +138,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.follow_medication() is 'Trigger: a medication that stops withdraws the doses still to come.';
+comment on function private.follow_medication() is 'Trigger: withdraws the future doses of a medication that stops.';
 
 create function workflows.generate_doses(p_limit integer default 500)
 returns jsonb
@@ -161,8 +164,8 @@ begin
 end;
 $$;
 comment on function workflows.generate_doses(integer) is
-'One batch of schedules whose doses end within 13 days, each from where it stopped: a job that did not run for a while
-leaves no gap. Zero schedules: nothing is left.';
+'Creates doses for one batch of schedules whose doses end within 13 days. Each continues where it stopped, so that a job
+that did not run for a while leaves no gap. Zero schedules: nothing is left to do.';
 
 create function workflows.mark_missed_doses(p_limit integer default 1000, p_after interval default '12 hours')
 returns jsonb
@@ -184,7 +187,8 @@ begin
 end;
 $$;
 comment on function workflows.mark_missed_doses(integer, interval) is
-'One batch of doses that nobody logged in time. A phone that was offline may still tell later that one was taken.';
+'Marks one batch of doses as missed that nobody logged in time. A phone that was offline may still log such a dose as
+taken later.';
 
 create trigger medication_schedules_follow after insert or update on public.medication_schedules
 for each row execute function private.follow_schedule();

@@ -1,4 +1,4 @@
--- RPCs for phones: what became of a dose. Status is no column a phone may write, so definers stand behind these.
+-- RPCs for phones: logging doses. Phones may not write status, so these call functions with their owner's rights.
 
 create function private.my_dose(p_dose_id uuid)
 returns public.doses
@@ -6,7 +6,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_dose public.doses;
 begin
-    -- the medication first, as its stock follows: everybody locks in this order
+    -- the medication first, because its stock changes too: every transaction locks in this order
     perform from public.medications as m
     where m.id = (select d.medication_id from public.doses as d where d.id = p_dose_id)
         and m.patient_id = any (array(select private.loggable_patient_ids()))
@@ -22,7 +22,8 @@ begin
     return v_dose;
 end;
 $$;
-comment on function private.my_dose(uuid) is 'A dose the caller may log, locked. Others'' doses look unknown.';
+comment on function private.my_dose(uuid) is
+'A dose that the caller may log, locked. The answer does not tell unknown doses from doses of other people.';
 
 create function private.check_taken_at(p_due_at timestamptz, p_taken_at timestamptz)
 returns void
@@ -34,7 +35,7 @@ begin
 end;
 $$;
 comment on function private.check_taken_at(timestamptz, timestamptz) is
-'A dose has been taken, and not before the day it was due.';
+'Raises unless the time is in the past (with ten minutes of tolerance), and at most a day before the dose was due.';
 
 create function private.log_dose(p_dose_id uuid, p_status text, p_taken_at timestamptz, p_note text)
 returns public.doses
@@ -67,7 +68,8 @@ begin
 end;
 $$;
 comment on function private.log_dose(uuid, text, timestamptz, text) is
-'Two people who gave one dose have to learn of each other: only whoever logged it, or manages the record, changes it.';
+'Only the person who logged a dose, or a person who manages the record, may change it. So two people who both gave a
+dose learn of each other.';
 
 create function private.log_dose_now(
     p_medication_id uuid, p_client_id uuid, p_amount numeric, p_taken_at timestamptz, p_note text
@@ -101,12 +103,13 @@ begin
     end if;
     return v_dose;
 exception when check_violation or not_null_violation then
-    -- Postgres would quote the whole row, note included, because this runs with its owner's rights.
+    -- This runs with its owner's rights, so the error of Postgres would contain the whole row with the note.
     perform private.raise_problem(422, 'dose_invalid');
 end;
 $$;
 comment on function private.log_dose_now(uuid, uuid, numeric, timestamptz, text) is
-'A dose is inserted by no phone itself: its patient and who logged it are the server''s to say.';
+'It runs with its owner''s rights, because callers may not insert doses: the function sets the patient and the person
+who logged it.';
 
 create function public.log_dose(
     dose_id uuid, status text default 'taken', taken_at timestamptz default null, note text default null
@@ -116,9 +119,9 @@ language sql set search_path = '' as $$
     select private.log_dose(log_dose.dose_id, log_dose.status, log_dose.taken_at, log_dose.note);
 $$;
 comment on function public.log_dose(uuid, text, timestamptz, text) is
-'A dose was taken or skipped; pending undoes that. The same again by the same person changes nothing that matters, so a
-phone may repeat it. 404 dose_not_found; 409 dose_already_logged (by somebody else), dose_transition_not_allowed;
-422 dose_status_invalid, taken_at_out_of_range, note_too_long.';
+'Logs a dose as taken or skipped. To undo a wrong entry, set pending. A phone may repeat the call: the same call by the
+same person changes nothing important. 404 dose_not_found; 409 dose_already_logged (by another person),
+dose_transition_not_allowed; 422 dose_status_invalid, taken_at_out_of_range, note_too_long.';
 
 create function public.log_dose_now(
     medication_id uuid, client_id uuid, amount numeric default 1, taken_at timestamptz default now(),
@@ -132,5 +135,5 @@ language sql set search_path = '' as $$
     );
 $$;
 comment on function public.log_dose_now(uuid, uuid, numeric, timestamptz, text) is
-'A dose was taken outside every schedule. The same client_id again answers the dose logged before.
-404 medication_not_found; 422 dose_invalid, taken_at_out_of_range.';
+'Logs a dose that was taken outside every schedule. A call with the same client_id returns the dose that the first call
+logged. 404 medication_not_found; 422 dose_invalid, taken_at_out_of_range.';

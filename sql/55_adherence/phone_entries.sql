@@ -1,4 +1,4 @@
--- RPCs for phones: deleting an entry, and how well somebody keeps to their medication.
+-- RPCs for phones: deleting an entry, and adherence to medication.
 
 create function private.may_delete(p_patient_id uuid, p_by uuid)
 returns boolean
@@ -12,7 +12,8 @@ language sql stable set search_path = '' as $$
         );
 $$;
 comment on function private.may_delete(uuid, uuid) is
-'Those who manage the record, and whoever made the entry while they still log or care for it.';
+'Whether the caller may delete an entry: as a person who manages the record, or as the entry''s author while they still
+log or care for the patient.';
 
 create function private.check_unscheduled(p_dose public.doses)
 returns void
@@ -24,7 +25,7 @@ begin
 end;
 $$;
 comment on function private.check_unscheduled(public.doses) is
-'A dose of a schedule is never deleted by a person: it was due.';
+'Raises if the dose belongs to a schedule: it was due, so no person may delete it.';
 
 create function private.delete_entry(p_relation text, p_id uuid)
 returns timestamptz
@@ -55,7 +56,7 @@ begin
 end;
 $$;
 comment on function private.delete_entry(text, uuid) is
-'An update that hides its own row fails under row-level security, so this is a definer.';
+'It runs with its owner''s rights, because under row-level security an update that hides its own row fails.';
 
 create function public.delete_entry(relation text, id uuid)
 returns timestamptz
@@ -63,9 +64,10 @@ language sql set search_path = '' as $$
     select private.delete_entry(delete_entry.relation, delete_entry.id);
 $$;
 comment on function public.delete_entry(text, uuid) is
-'Takes a row of medications, medication_schedules, doses (outside a schedule), measurements, daily_logs or files away for
-everybody, and answers since when. Repeating it is harmless, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed
-(the dose is of a schedule); 422 relation_unknown.';
+'Marks one row as deleted for everyone and returns the time of the deletion. relation is one of medications,
+medication_schedules, doses (only outside a schedule), measurements, daily_logs and files. A second call returns the
+same time, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed (the dose belongs
+to a schedule); 422 relation_unknown.';
 
 create function private.require_reader(p_patient_id uuid)
 returns void
@@ -76,7 +78,8 @@ begin
     end if;
 end;
 $$;
-comment on function private.require_reader(uuid) is 'The caller reads this record. Others'' records look unknown.';
+comment on function private.require_reader(uuid) is
+'Raises unless the caller may read this record. The answer does not tell unknown records from records of other people.';
 
 create function public.adherence(patient_id uuid, days integer default 30)
 returns table (
@@ -102,5 +105,5 @@ begin
 end;
 $$;
 comment on function public.adherence(uuid, integer) is
-'Doses due in the last days (at most 366) and what became of them, one row a medication and one of all (medication_id is
-null). rate is taken / due; null when nothing was due. 404 patient_not_found.';
+'Counts the doses due in the last days (at most 366) by status: one row for each medication, and one for all
+(medication_id is null). rate is taken / due, or null if none was due. 404 patient_not_found.';

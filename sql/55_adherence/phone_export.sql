@@ -1,4 +1,4 @@
--- A record as one document: every table that tells about the patient, as far as the caller may read it.
+-- A record as one document: every table with rows about the patient, as far as the caller may read it.
 
 create function private.export_tables()
 returns table (relation text, condition text)
@@ -15,7 +15,7 @@ language sql stable set search_path = '' as $$
     from readable as r
     where r.relname = 'patients' or r.oid in (select a.oid from about as a)
     union all
-    -- and what hangs on one of these without naming the patient, as a message does on its conversation
+    -- also tables that refer to one of these and do not name the patient, as messages refer to conversations
     select r.relname::text, string_agg(distinct format(
         't.%I in (select p.%I from public.%I as p where p.patient_id = $1)', ours.attname, theirs.attname, a.relname
     ), ' or ')
@@ -29,7 +29,8 @@ language sql stable set search_path = '' as $$
     group by r.relname;
 $$;
 comment on function private.export_tables() is
-'From the catalog, so that a table added later is in the export: each with how to find the patient of $1 in it.';
+'The tables of the export, and for each a condition that finds the rows of patient $1. It reads the catalog, so that
+later tables are exported too.';
 
 create function private.note_export(p_patient_id uuid)
 returns void
@@ -41,7 +42,8 @@ begin
     );
 end;
 $$;
-comment on function private.note_export(uuid) is 'The patient can see who took their record away, and when.';
+comment on function private.note_export(uuid) is
+'Writes the audit row of an export, so that the patient can see who exported the record and when.';
 
 create function public.export_patient(patient_id uuid, row_limit integer default 5000)
 returns jsonb
@@ -71,6 +73,6 @@ begin
 end;
 $$;
 comment on function public.export_patient(uuid, integer) is
-'The record as the caller may read it: {tables: {name: [rows]}, incomplete: [names]}. A table with more rows than
-row_limit (at most 10,000) is named in incomplete: read that one page by page. The patient sees in the audit who
-exported. 404 patient_not_found.';
+'Exports a patient''s record as far as the caller may read it: {tables: {name: [rows]}, incomplete: [names]}. incomplete
+names the tables with more rows than row_limit (at most 10,000); read those page by page. The export is audited, so the
+patient can see who exported the record. 404 patient_not_found.';

@@ -1,23 +1,23 @@
--- What a phone that was offline has to learn, page by page.
+-- Changes for a phone that was offline, page by page.
 --
--- Every row carries the number of the transaction that wrote it last. A page holds only rows below the oldest
--- transaction that was still running when the page was read (pg_snapshot_xmin): all of those have ended, so nothing
--- with a smaller number can appear any more, and whatever commits late has a number that a later page still asks for.
--- A time stamp would not do: it says when a transaction began, and a slow one is passed by faster ones. The price is
--- that a change shows a moment later while some long transaction runs. Writers wait for nobody.
+-- Every row has the number of the transaction that last wrote it. A page contains only rows below the oldest
+-- transaction that was still running when the page was read (pg_snapshot_xmin). All transactions below have ended, so
+-- no row with a smaller number can appear later, and a transaction that commits late has a number that a later page
+-- still reads. A time stamp would not work: it is the time at which a transaction began, and faster transactions
+-- overtake a slow one. The price is that a change appears later while a long transaction runs. Writers never wait.
 --
--- Numbers belong to a cluster. After a restore into another one rows may be ahead of its counter; sync_changes then
--- says sync_unavailable instead of passing changes over, until an operator has run private.rebase_sync().
+-- Numbers belong to a cluster. After a restore into another cluster, rows may be ahead of its counter. sync_changes
+-- then raises sync_unavailable instead of skipping changes, until an operator has run private.rebase_sync().
 
 create type private.sync_cursor as (seq bigint, relation text, id uuid);
 
 create function private.sync_relations()
 returns text[]
 language sql immutable set search_path = '' as $$
-    -- in the order of their names, which a cursor relies on
+    -- in alphabetical order, which a cursor relies on
     select array['daily_logs', 'doses', 'files', 'measurements', 'medication_schedules', 'medications'];
 $$;
-comment on function private.sync_relations() is 'The tables that sync_changes tells of.';
+comment on function private.sync_relations() is 'The tables whose changes sync_changes returns.';
 
 create function private.read_cursor(p_since text)
 returns private.sync_cursor
@@ -35,7 +35,8 @@ begin
     )::private.sync_cursor;
 end;
 $$;
-comment on function private.read_cursor(text) is 'Where the last page ended; from the beginning without one.';
+comment on function private.read_cursor(text) is
+'Reads where the last page ended. Without a cursor, it is the beginning.';
 
 create function private.sync_page(
     p_relation text, p_patient_id uuid, p_since private.sync_cursor, p_horizon bigint, p_limit integer
@@ -43,7 +44,7 @@ create function private.sync_page(
 returns table (seq bigint, relation text, id uuid, entry jsonb)
 language plpgsql stable set search_path = '' as $$
 declare
-    -- rows of one transaction have one number: of these, tables come by name, then rows by id
+    -- rows of one transaction have one number: among these, the order is by table name, then by row id
     v_after constant uuid := case
         when p_relation > p_since.relation collate "C" then '00000000-0000-0000-0000-000000000000'
         when p_relation = p_since.relation then p_since.id
@@ -59,7 +60,7 @@ begin
 end;
 $$;
 comment on function private.sync_page(text, uuid, private.sync_cursor, bigint, integer) is
-'Changes of one table after the cursor and below the horizon. A deleted row tells its id only.';
+'Changes of one table after the cursor and below the horizon. Of a deleted row, it returns only the id.';
 
 create function private.check_sync(p_patient_id uuid)
 returns void
@@ -83,7 +84,8 @@ begin
 end;
 $$;
 comment on function private.check_sync(uuid) is
-'The caller reads this record, and no row that can be seen claims to be of a transaction that has not begun.';
+'Raises unless the caller may read this record, and if any visible row has the number of a transaction that has not
+begun.';
 
 create function private.sync_changes(p_patient_id uuid, p_since text, p_limit integer)
 returns jsonb
@@ -114,7 +116,7 @@ begin
 end;
 $$;
 comment on function private.sync_changes(uuid, text, integer) is
-'Definer, as a deleted row is read by nobody; it tells such a row''s id and no more.';
+'It runs with its owner''s rights, because nobody may read deleted rows. Of such a row, it returns only the id.';
 
 create function public.sync_changes(patient_id uuid, since text default null, page_size integer default 500)
 returns jsonb
@@ -122,9 +124,10 @@ language sql stable set search_path = '' as $$
     select private.sync_changes(sync_changes.patient_id, sync_changes.since, sync_changes.page_size);
 $$;
 comment on function public.sync_changes(uuid, text, integer) is
-'What changed in a record since the last page: {changes: [{relation, id, row}], next, more}. row is null for one that was
-deleted. Keep next and send it as since; ask again at once while more is true. A row may come twice, so store it by id.
-A cursor of another server begins again. 404 patient_not_found; 422 cursor_invalid; 503 sync_unavailable.';
+'Returns the changes of a record since the last page: {changes: [{relation, id, row}], next, more}. row is null if the
+row was deleted. Store next and send it as since; while more is true, call again at once. A row may be sent twice, so
+store rows by id. A cursor from another server starts again from the beginning. 404 patient_not_found; 422
+cursor_invalid; 503 sync_unavailable.';
 
 create function private.rebase_sync()
 returns bigint
@@ -144,4 +147,5 @@ begin
 end;
 $$;
 comment on function private.rebase_sync() is
-'For operators, once after a restore into a new cluster: rows ahead of its counter count as changed now. Answers how many.';
+'For operators, once after a restore into a new cluster: marks rows whose number is ahead of the cluster''s counter as
+changed now. Returns how many.';

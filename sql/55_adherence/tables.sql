@@ -1,6 +1,6 @@
 -- Medication at home: what a patient takes, when, and whether it was taken. Phones write while offline, so every row
--- has a client_id that is the same in each retry, and rows are marked as deleted instead of vanishing: a phone that
--- was away has to learn of it (sql/55_adherence/phone_sync.sql).
+-- has a client_id that is the same in each retry. Rows are marked as deleted and kept, because a phone that was
+-- offline must learn of it (sql/55_adherence/phone_sync.sql).
 
 create table public.medications (
     id uuid primary key default gen_random_uuid(),
@@ -36,20 +36,25 @@ create table public.medications (
     constraint medications_stock_count_range check (stock_count between 0 and 999999),
     constraint medications_refill_threshold_range check (refill_threshold between 0 and 999999)
 );
-comment on table public.medications is 'What a patient takes at home. Those who manage the record write it.';
-comment on column public.medications.prescription_medication_id is 'The prescribed item it comes from, if any.';
-comment on column public.medications.is_active is 'False stops all its schedules: doses still to come are withdrawn.';
-comment on column public.medications.as_needed is 'Taken when needed: schedules of it make no doses.';
+comment on table public.medications is
+'The medications that a patient takes at home. The patient and the primary caregivers write them.';
+comment on column public.medications.prescription_medication_id is 'The prescribed drug it comes from, if any.';
+comment on column public.medications.is_active is 'False stops all its schedules: their future doses are withdrawn.';
+comment on column public.medications.as_needed is
+'True if it is taken only when needed: its schedules then create no doses.';
 comment on column public.medications.stock_count is
-'What is left, in the unit of doses.amount. A dose that is taken takes from it; null is not counted.';
-comment on column public.medications.refill_threshold is 'Time to buy more when no more than this is left.';
-comment on column public.medications.client_id is 'Chosen by the phone, the same in every retry of one entry.';
-comment on column public.medications.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
-comment on column public.medications.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+'The remaining stock, in the unit of doses.amount. Each dose that is taken reduces it. Null: the stock is not counted.';
+comment on column public.medications.refill_threshold is 'The stock at which it is time to buy more.';
+comment on column public.medications.client_id is
+'The phone chooses it and sends the same id in every retry of one entry.';
+comment on column public.medications.change_seq is
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
+comment on column public.medications.deleted_at is
+'Soft delete: nobody reads the row any more. sync_changes reports that it was deleted.';
 comment on constraint medications_patient_unique on public.medications is
-'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+'Prevents no race. Foreign keys with the patient point here, so that no row mixes two patients.';
 comment on constraint medications_client_id_unique on public.medications is
-'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats an entry because the answer was lost, it is stored once. Rows with null are not compared.';
 create index medications_change_seq_idx on public.medications (patient_id, change_seq, id);
 create index medications_created_by_idx on public.medications (created_by);
 create index medications_prescription_medication_id_idx on public.medications (prescription_medication_id);
@@ -91,19 +96,22 @@ create table public.medication_schedules (
     constraint medication_schedules_dose_amount_range check (dose_amount > 0 and dose_amount <= 100000)
 );
 comment on table public.medication_schedules is
-'When a medication is due, on the wall clock where the patient lives. Doses of the coming two weeks follow by trigger.';
+'When a medication is due, in the patient''s local time. A trigger creates the doses of the next two weeks.';
 comment on column public.medication_schedules.times is
-'Local times. One that the clocks skip in spring is due when they have gone on; one they repeat in autumn is due once.';
-comment on column public.medication_schedules.days_of_week is 'ISO: 1 is Monday, 7 is Sunday.';
-comment on column public.medication_schedules.interval_days is 'Every so many days, counted from start_date.';
-comment on column public.medication_schedules.time_zone is 'IANA name of the zone the times are read in.';
-comment on column public.medication_schedules.client_id is 'Chosen by the phone, the same in every retry of one entry.';
+'Local times. If clocks skip a time in spring, the dose is due by as much later. If clocks repeat a time in autumn, the
+dose is due once.';
+comment on column public.medication_schedules.days_of_week is 'ISO numbers: 1 is Monday, 7 is Sunday.';
+comment on column public.medication_schedules.interval_days is
+'The number of days from one due day to the next, counted from start_date.';
+comment on column public.medication_schedules.time_zone is 'IANA name of the zone of the times.';
+comment on column public.medication_schedules.client_id is
+'The phone chooses it and sends the same id in every retry of one entry.';
 comment on column public.medication_schedules.change_seq is
-'For sync_changes: the transaction that wrote the row last. No clock.';
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
 comment on column public.medication_schedules.deleted_at is
-'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+'Soft delete: nobody reads the row any more. sync_changes reports that it was deleted.';
 comment on constraint medication_schedules_client_id_unique on public.medication_schedules is
-'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats an entry because the answer was lost, it is stored once. Rows with null are not compared.';
 create index medication_schedules_medication_idx on public.medication_schedules (medication_id, patient_id);
 create index medication_schedules_change_seq_idx on public.medication_schedules (patient_id, change_seq, id);
 create index medication_schedules_created_by_idx on public.medication_schedules (created_by);
@@ -113,7 +121,8 @@ create table private.dose_horizons (
     generated_until timestamptz not null
 );
 comment on table private.dose_horizons is
-'How far the doses of each live schedule are made. Apart from the schedule, which phones need not load again for it.';
+'Up to which time the doses of each live schedule exist. It is not in the schedule, so that phones need not load the
+schedule again when it changes.';
 create index dose_horizons_generated_until_idx on private.dose_horizons (generated_until);
 
 create trigger medications_set_updated_at before update on public.medications

@@ -1,4 +1,4 @@
--- What happened: doses taken or not, measurements by hand, and a diary.
+-- Doses that were taken or not, measurements by hand, and a diary.
 
 create table public.doses (
     id uuid primary key default gen_random_uuid(),
@@ -34,20 +34,25 @@ create table public.doses (
     constraint doses_amount_range check (amount > 0 and amount <= 100000),
     constraint doses_note_length check (char_length(note) <= 2000)
 );
-comment on table public.doses is
-'One dose that was due, or was taken when needed.';
-comment on column public.doses.schedule_id is 'Null for a dose outside every schedule: it was taken, or it is not a row.';
-comment on column public.doses.due_at is 'When it was due; for a dose outside every schedule, when it was taken.';
-comment on column public.doses.due_date is 'The day on the patient''s own calendar; due_time and time_zone likewise.';
-comment on column public.doses.amount is 'Tablets, millilitres, units: as the medication is counted.';
-comment on column public.doses.recorded_by is 'Who logged it. Null while pending, and for one that the clock made missed.';
-comment on column public.doses.client_id is 'Chosen by the phone, the same in every retry of one entry.';
-comment on column public.doses.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
-comment on column public.doses.deleted_at is 'Withdrawn before it was due, or logged by mistake; sync_changes tells.';
+comment on table public.doses is 'One dose that was due by a schedule, or was taken when needed.';
+comment on column public.doses.schedule_id is
+'Null for a dose outside every schedule. Such a dose always has status taken.';
+comment on column public.doses.due_at is 'When the dose was due. For a dose outside every schedule, when it was taken.';
+comment on column public.doses.due_date is
+'The due day in the patient''s local time. due_time and time_zone belong to it.';
+comment on column public.doses.amount is
+'Tablets, millilitres or units: in the unit in which the medication is counted.';
+comment on column public.doses.recorded_by is
+'The person who logged the dose. Null while it is pending, and if the job marked it as missed.';
+comment on column public.doses.client_id is 'The phone chooses it and sends the same id in every retry of one entry.';
+comment on column public.doses.change_seq is
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
+comment on column public.doses.deleted_at is
+'When the dose was withdrawn before it was due, or deleted because it was logged by mistake. sync_changes reports it.';
 comment on constraint doses_schedule_due_unique on public.doses is
-'The nightly job and an edited schedule making the same dose at once: a dose once per schedule and time.';
+'If the nightly job and an edited schedule create the same dose at once, there is one dose for each schedule and time.';
 comment on constraint doses_client_id_unique on public.doses is
-'A phone that repeats an entry because the answer was lost: nobody seems to have taken a second dose.';
+'If a phone repeats an entry because the answer was lost, it is stored once, so the record shows no second dose.';
 create index doses_patient_due_idx on public.doses (patient_id, due_at);
 create index doses_medication_due_idx on public.doses (medication_id, due_at);
 create index doses_change_seq_idx on public.doses (patient_id, change_seq, id);
@@ -79,7 +84,7 @@ create table public.measurements (
         'blood_pressure mmHg', 'weight kg', 'weight lb', 'height cm', 'height in', 'temperature C', 'temperature F',
         'blood_glucose mmol/L', 'blood_glucose mg/dL', 'spo2 %', 'heart_rate bpm', 'respiratory_rate /min', 'pain /10'
     )),
-    -- What a living person can have, so that a slip of the finger is refused and a dangerous value is not.
+    -- Values that a living person can have: a typing mistake is refused, a dangerous value is not.
     constraint measurements_value_range check (
         case (type || ' ' || unit)
             when 'blood_pressure mmHg' then value between 40 and 350
@@ -106,16 +111,19 @@ create table public.measurements (
     constraint measurements_note_length check (char_length(note) <= 2000)
 );
 comment on table public.measurements is
-'Measurements people take by hand, one at a time. What devices send in a stream goes to health_realtime.';
-comment on column public.measurements.value is 'The measured number; for blood pressure the systolic one.';
+'Measurements that people take by hand, one at a time. Data that devices send in a stream is in health_realtime.';
+comment on column public.measurements.value is 'The measured number. For blood pressure, the systolic one.';
 comment on column public.measurements.value2 is 'The diastolic number of a blood pressure; null for everything else.';
-comment on column public.measurements.client_id is 'Chosen by the phone, the same in every retry of one entry.';
-comment on column public.measurements.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
-comment on column public.measurements.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+comment on column public.measurements.client_id is
+'The phone chooses it and sends the same id in every retry of one entry.';
+comment on column public.measurements.change_seq is
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
+comment on column public.measurements.deleted_at is
+'Soft delete: nobody reads the row any more. sync_changes reports that it was deleted.';
 comment on constraint measurements_patient_unique on public.measurements is
-'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+'Prevents no race. Foreign keys with the patient point here, so that no row mixes two patients.';
 comment on constraint measurements_client_id_unique on public.measurements is
-'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats an entry because the answer was lost, it is stored once. Rows with null are not compared.';
 create index measurements_patient_type_idx on public.measurements (patient_id, type, measured_at);
 create index measurements_change_seq_idx on public.measurements (patient_id, change_seq, id);
 create index measurements_recorded_by_idx on public.measurements (recorded_by);
@@ -151,16 +159,19 @@ create table public.daily_logs (
     )
 );
 comment on table public.daily_logs is
-'A diary of the patient''s days. Several people look after one patient and see them more than once a day, so a day may
-have many entries, each with its author.';
-comment on column public.daily_logs.log_date is 'The day it is about, on the patient''s own calendar.';
-comment on column public.daily_logs.client_id is 'Chosen by the phone, the same in every retry of one entry.';
-comment on column public.daily_logs.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
-comment on column public.daily_logs.deleted_at is 'Deleted rows are read by nobody; sync_changes tells that they are gone.';
+'A diary of the patient''s days. Several people may look after one patient, several times a day, so a day may have many
+entries, each with its author.';
+comment on column public.daily_logs.log_date is 'The day that the entry is about, in the patient''s local time.';
+comment on column public.daily_logs.client_id is
+'The phone chooses it and sends the same id in every retry of one entry.';
+comment on column public.daily_logs.change_seq is
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
+comment on column public.daily_logs.deleted_at is
+'Soft delete: nobody reads the row any more. sync_changes reports that it was deleted.';
 comment on constraint daily_logs_patient_unique on public.daily_logs is
-'No race: foreign keys that carry the patient along point here, so that no row mixes two patients.';
+'Prevents no race. Foreign keys with the patient point here, so that no row mixes two patients.';
 comment on constraint daily_logs_client_id_unique on public.daily_logs is
-'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats an entry because the answer was lost, it is stored once. Rows with null are not compared.';
 create index daily_logs_patient_date_idx on public.daily_logs (patient_id, log_date);
 create index daily_logs_change_seq_idx on public.daily_logs (patient_id, change_seq, id);
 create index daily_logs_author_id_idx on public.daily_logs (author_id);
@@ -172,8 +183,7 @@ for each row execute function private.set_updated_at();
 create trigger daily_logs_set_updated_at before update on public.daily_logs
 for each row execute function private.set_updated_at();
 
--- A pending dose follows from its schedule, which is audited: the audit of doses begins when somebody says what became
--- of one.
+-- A pending dose is derived from its schedule, which is audited. The audit of a dose begins when a person logs it.
 create trigger doses_audit_insert after insert on public.doses
 for each row when (new.status <> 'pending') execute function private.audit('patient_data', 'updated_at', 'change_seq');
 create trigger doses_audit_update after update on public.doses

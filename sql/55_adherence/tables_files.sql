@@ -1,4 +1,4 @@
--- Files of a patient's record, and people one of them was shared with. The bytes are in Storage.
+-- Files of a patient's record, and the people with whom one of them is shared. The bytes are in Storage.
 
 create table public.files (
     id uuid primary key default gen_random_uuid(),
@@ -35,20 +35,23 @@ create table public.files (
     constraint files_metadata_object check (jsonb_typeof(metadata) = 'object' and pg_column_size(metadata) <= 8192)
 );
 comment on table public.files is
-'A file of a patient''s record: a photo of a wound, a scan of a letter. Uploaded first, to
-{patient}/{uploader}/{name} of its bucket, then entered here by whoever uploaded it.';
-comment on column public.files.file_name is 'What people see.';
-comment on column public.files.original_name is 'What it was called on the phone it came from.';
+'The files of a patient''s record, such as a photo of a wound or a scan of a letter. The uploader first uploads the file
+to {patient}/{uploader}/{name} of its bucket, then inserts the row.';
+comment on column public.files.file_name is 'The name that apps show.';
+comment on column public.files.original_name is 'The name of the file on the uploader''s phone.';
 comment on column public.files.filename is 'The last part of storage_path.';
-comment on column public.files.mime_type is 'What Storage measured, as is size.';
-comment on column public.files.url is 'Below the project''s address. It opens with a token that may read the file; signed URLs are not kept.';
-comment on column public.files.client_id is 'Chosen by the phone, the same in every retry of one entry.';
-comment on column public.files.change_seq is 'For sync_changes: the transaction that wrote the row last. No clock.';
-comment on column public.files.deleted_at is 'Neither row nor bytes are read by anybody; sync_changes tells that it is gone.';
+comment on column public.files.mime_type is 'The type that Storage detected. size comes from Storage too.';
+comment on column public.files.url is
+'The path below the project''s address. Only a token that may read the file opens it; signed URLs are not stored.';
+comment on column public.files.client_id is 'The phone chooses it and sends the same id in every retry of one entry.';
+comment on column public.files.change_seq is
+'The number of the transaction that last wrote the row, for sync_changes. It is not a time.';
+comment on column public.files.deleted_at is
+'Soft delete: nobody reads the row or the bytes any more. sync_changes reports that the file was deleted.';
 comment on constraint files_client_id_unique on public.files is
-'A phone that repeats an entry because the answer was lost: it is stored once. Null client ids do not collide.';
+'If a phone repeats an entry because the answer was lost, it is stored once. Rows with null are not compared.';
 comment on constraint files_object_unique on public.files is
-'Two phones entering one upload at once: a file is in the record once, so deleting it deletes it.';
+'If two phones enter one upload at once, the file is in the record once, so deleting the row deletes the file.';
 create index files_patient_id_idx on public.files (patient_id, uploaded_at);
 create index files_measurement_id_idx on public.files (measurement_id, patient_id) where measurement_id is not null;
 create index files_log_id_idx on public.files (log_id, patient_id) where log_id is not null;
@@ -59,7 +62,7 @@ create index files_deleted_idx on public.files (patient_id) where deleted_at is 
 create table public.file_shares (
     id uuid primary key default gen_random_uuid(),
     file_id uuid not null references public.files (id) on delete cascade,
-    -- Always null, so that generated client types let a phone leave it out; the trigger takes it from the file.
+    -- Always null, so that in the generated client types phones can leave it out; the trigger takes it from the file.
     patient_id uuid not null default nullif('', '')::uuid references public.patients (id) on delete restrict,
     shared_with uuid not null references public.profiles (id) on delete restrict,
     permissions jsonb not null default '{}',
@@ -74,13 +77,15 @@ create table public.file_shares (
     check (jsonb_typeof(permissions) = 'object' and pg_column_size(permissions) <= 8192)
 );
 comment on table public.file_shares is
-'A person who does not read the record reads this file of it, until the share expires or is removed, or who shared it
-decides for the patient no more.';
-comment on column public.file_shares.patient_id is 'The file''s patient, copied by trigger so that policies can use an index.';
-comment on column public.file_shares.permissions is 'Notes of apps on what was agreed; a share lets somebody read.';
-comment on column public.file_shares.expires_at is 'When it ends by itself; null is when somebody removes it.';
+'Shares one file with a person who does not read the record. The share ends when it expires, when it is removed, or when
+the person who shared the file no longer manages the record.';
+comment on column public.file_shares.patient_id is
+'The file''s patient, copied by a trigger so that policies can use an index.';
+comment on column public.file_shares.permissions is
+'Notes of apps about what was agreed. A share always gives read access only.';
+comment on column public.file_shares.expires_at is 'When the share ends by itself. Null: only when it is removed.';
 comment on constraint file_shares_unique on public.file_shares is
-'Two people sharing a file with one person at once: one share, so removing it ends the access.';
+'If two people share a file with one person at once, there is one share, so removing it ends the access.';
 create index file_shares_shared_with_idx on public.file_shares (shared_with) include (file_id, expires_at);
 create index file_shares_shared_by_idx on public.file_shares (shared_by);
 create index file_shares_patient_id_idx on public.file_shares (patient_id);

@@ -1,4 +1,4 @@
--- What every row of this domain goes through: the mark for sync_changes, the patient that stays, times that have been.
+-- Triggers of every table in this domain: the number for sync_changes, the fixed patient, and times in the past.
 
 create function private.stamp_change()
 returns trigger
@@ -9,8 +9,8 @@ begin
 end;
 $$;
 comment on function private.stamp_change() is
-'Trigger: the row says which transaction wrote it last, whatever the caller sent. sync_changes reads below the oldest
-transaction still running, so that one that commits late is not passed over.';
+'Trigger: stores the number of the transaction that writes the row, and ignores what the caller sent. sync_changes reads
+below the oldest running transaction, so that it does not skip one that commits late.';
 
 create function private.refuse_change()
 returns trigger
@@ -26,7 +26,8 @@ begin
 end;
 $$;
 comment on function private.refuse_change() is
-'Trigger (columns …): they stay as they were inserted. Phones may send them, because an upsert does. 422 column_is_final.';
+'Trigger (columns …): these columns keep their first value. Phones may still send them, because an upsert does. 422
+column_is_final.';
 
 create function private.check_measured_at()
 returns trigger
@@ -39,13 +40,14 @@ begin
 end;
 $$;
 comment on function private.check_measured_at() is
-'Trigger: a measurement has been taken; ten minutes forgive a phone whose clock is fast. 422 measured_at_out_of_range.';
+'Trigger: refuses a time in the future. Ten minutes are allowed for a phone whose clock is fast. 422
+measured_at_out_of_range.';
 
 create function private.check_log_date()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    -- where the day begins first, it is 14 hours ahead of UTC
+    -- the earliest time zone is 14 hours ahead of UTC
     if not new.log_date between date '1900-01-01' and (now() at time zone 'Etc/GMT-14')::date then
         perform private.raise_problem(422, 'log_date_out_of_range');
     end if;
@@ -53,14 +55,14 @@ begin
 end;
 $$;
 comment on function private.check_log_date() is
-'Trigger: a diary is about days that have begun somewhere. 422 log_date_out_of_range.';
+'Trigger: refuses a date that has not begun anywhere on earth. 422 log_date_out_of_range.';
 
 create function private.dose_use(p_dose public.doses)
 returns numeric
 language sql immutable set search_path = '' as $$
     select case when p_dose.status = 'taken' and p_dose.deleted_at is null then p_dose.amount else 0 end;
 $$;
-comment on function private.dose_use(public.doses) is 'What a dose took from the stock.';
+comment on function private.dose_use(public.doses) is 'The amount that a dose took from the stock.';
 
 create function private.count_stock()
 returns trigger
@@ -77,8 +79,8 @@ begin
 end;
 $$;
 comment on function private.count_stock() is
-'Trigger: a dose that is taken takes from the stock, one that is undone gives back. Below nothing it does not go: the
-count was wrong then, and the dose was taken all the same.';
+'Trigger: a taken dose reduces the stock, and undoing it adds the amount again. The stock never goes below zero: if it
+would, the count was wrong, and the dose is still logged.';
 
 create function private.require_few_schedules()
 returns trigger
@@ -94,8 +96,8 @@ begin
 end;
 $$;
 comment on function private.require_few_schedules() is
-'Trigger, for phones: a hundred live schedules a patient. Each makes up to 336 doses in two weeks, and the job goes on
-with all of them every day.';
+'Trigger, for phones: a patient has at most a hundred live schedules. Each creates up to 336 doses in two weeks, and the
+job continues all of them every day.';
 
 create trigger medications_keep before update on public.medications
 for each row execute function private.refuse_change('patient_id');
@@ -116,7 +118,7 @@ for each row when (old.status <> new.status) execute function private.check_move
     'skipped -> taken, pending'
 );
 comment on trigger doses_check_move on public.doses is
-'Back to pending: undone. Between taken and skipped: corrected. From missed: logged late.';
+'To pending: the entry is undone. Between taken and skipped: it is corrected. From missed: it is logged late.';
 create trigger doses_stamp_change before insert or update on public.doses
 for each row execute function private.stamp_change();
 create trigger doses_count_stock after insert or update on public.doses
@@ -134,7 +136,7 @@ for each row execute function private.refuse_change('patient_id');
 create trigger daily_logs_stamp_change before insert or update on public.daily_logs
 for each row execute function private.stamp_change();
 
--- What follows from a file and from sharing it.
+-- Files and their shares.
 
 create function private.stamp_file()
 returns trigger
@@ -149,7 +151,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_file() is 'Trigger: type and size come from Storage, not from the sender.';
+comment on function private.stamp_file() is 'Trigger: takes type and size from Storage, not from the sender.';
 
 create function private.stamp_file_share()
 returns trigger
@@ -160,7 +162,8 @@ begin
 end;
 $$;
 comment on function private.stamp_file_share() is
-'Trigger: whose file it is. Of an unknown one nobody''s, and row-level security refuses that like another patient''s.';
+'Trigger: sets the file''s patient. For an unknown file it sets null, which row-level security refuses in the same way
+as another patient''s file.';
 
 create trigger files_keep before update on public.files
 for each row execute function private.refuse_change('patient_id', 'bucket', 'storage_path', 'uploaded_by');

@@ -1,10 +1,10 @@
--- Raw vitals roll up into hours, hours into days (UTC). Every insert notes the hours it touched in
--- private.vitals_dirty, in its own transaction; a rollup takes some of those notes and recomputes their hours from
--- the raw rows. A note and its raw rows become visible together, so whatever a rollup's snapshot misses has left a
--- note that it did not take either: late and concurrent writers lose nothing, and never wait.
+-- Raw vitals are rolled up into hours, and hours into days (UTC). Every insert notes the hours it changed in
+-- private.vitals_dirty, in its own transaction. A rollup takes some of those notes and recomputes their hours from the
+-- raw rows. A note and its raw rows become visible together. So if the snapshot of a rollup misses rows, it also
+-- misses their note, and a later rollup takes it: late and concurrent writers lose nothing, and never wait.
 --
--- One rollup at a time: of two, the later writer could hold the older numbers. The second finds the lock taken and
--- has nothing to do.
+-- Only one rollup runs at a time: of two, the later writer could have the older numbers. A second one finds the lock
+-- taken and does nothing.
 
 create type private.vitals_bucket as (patient_id uuid, metric_name text, starts timestamptz);
 
@@ -14,7 +14,7 @@ language sql set search_path = '' as $$
     with taken as (
         delete from private.vitals_dirty as d
         where d.ctid = any (array(
-            -- in the order of the index, so that all notes of an hour are taken, and the hour computed, together
+            -- in the order of the index, so that all notes of an hour are taken together and the hour is computed once
             select v.ctid from private.vitals_dirty as v
             order by v.patient_id, v.metric_name, v.bucket limit p_limit
         ))
@@ -28,7 +28,7 @@ language sql set search_path = '' as $$
     from hours as h;
 $$;
 comment on function private.take_dirty_hours(integer) is
-'Takes up to p_limit notes away and returns the hours they name, each once.';
+'Deletes up to p_limit notes and returns the hours they name, each once.';
 
 create function private.patient_email(p_patient_id uuid)
 returns text
@@ -38,7 +38,7 @@ language sql stable set search_path = '' as $$
     inner join public.profiles as f on f.id = p.profile_id
     where p.id = p_patient_id;
 $$;
-comment on function private.patient_email(uuid) is 'The e-mail of the patient''s account, if there is one.';
+comment on function private.patient_email(uuid) is 'The address of the patient''s account, if there is one.';
 
 create function private.roll_hours(p_hours private.vitals_bucket[])
 returns void
@@ -84,7 +84,7 @@ language sql set search_path = '' as $$
         );
 $$;
 comment on function private.drop_empty_buckets(private.vitals_bucket[], text) is
-'Deleted measurements note their hour as well: a bucket without any left goes.';
+'Deletes buckets whose measurements were all deleted. Deletes note their hour too, so the rollup sees them.';
 
 create function private.roll_days(p_days private.vitals_bucket[])
 returns void
@@ -106,7 +106,7 @@ language sql set search_path = '' as $$
         sample_count = excluded.sample_count, units = excluded.units, email = excluded.email;
 $$;
 comment on function private.roll_days(private.vitals_bucket[]) is
-'Recomputes these days from their hours, each weighing as many samples as it holds: 24 rows instead of 86,400.';
+'Recomputes these days from their hours, weighted by the number of samples: 24 rows instead of 86,400.';
 
 create function workflows.rollup_vitals(p_limit integer default 10000)
 returns jsonb
@@ -130,4 +130,5 @@ begin
 end;
 $$;
 comment on function workflows.rollup_vitals(integer) is
-'One batch of noted hours, and their days. Zero of both: nothing is left, or another rollup is at it.';
+'Recomputes one batch of noted hours, and their days. Zero of both: nothing is left to do, or another rollup is
+running.';

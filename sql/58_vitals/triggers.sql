@@ -1,4 +1,4 @@
--- Devices know an email or a patient id; the database decides whose measurement it is.
+-- Devices send an email or a patient id; the database decides which patient was measured.
 
 create function private.resolve_vital()
 returns trigger
@@ -24,14 +24,14 @@ begin
     select array_agg(p.id) into v_patients
     from public.profiles as f inner join public.patients as p on p.profile_id = f.id
     where f.email = new.email and p.deleted_at is null and coalesce(p.id = new.patient_id, true);
-    -- None, or more than one: no patient, and row-level security refuses a row of nobody's.
+    -- If none or more than one matches, there is no patient, and row-level security refuses the row.
     new.patient_id := case when cardinality(v_patients) = 1 then v_patients[1] end;
     return new;
 end;
 $$;
 comment on function private.resolve_vital() is
-'Trigger: email to patient. An unknown address and another''s address end in the same refusal, so that nobody can
-ask whether somebody is a patient here. 422 vitals_value_not_finite, vitals_value_out_of_range,
+'Trigger: finds the patient by the email. An unknown address and another patient''s address get the same refusal, so
+that nobody can find out whether a person is a patient here. 422 vitals_value_not_finite, vitals_value_out_of_range,
 vitals_timestamp_out_of_range.';
 
 create function private.note_vitals()
@@ -44,7 +44,8 @@ begin
     return null;
 end;
 $$;
-comment on function private.note_vitals() is 'Trigger, once a statement: the rollup learns which hours to compute again.';
+comment on function private.note_vitals() is
+'Trigger, once a statement: notes for the rollup which hours to compute again.';
 
 create trigger health_realtime_resolve before insert on public.health_realtime
 for each row execute function private.resolve_vital();

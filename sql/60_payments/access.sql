@@ -1,4 +1,4 @@
--- Whose money the caller sees.
+-- Which payments and wallets the caller sees.
 
 create function private.own_wallet_ids()
 returns setof uuid
@@ -23,4 +23,4 @@ begin
         or p.patient_id = any (array(select private.own_patient_ids()));
 end;
 $$;
-comment on function private.refunded_payment_ids() is 'Payments the caller sees of which something was given back.';
+comment on function private.refunded_payment_ids() is 'Payments that the caller may see and that have a refund.';

@@ -1,4 +1,4 @@
--- What people pay, what came back, and what the providers told.
+-- Payments, refunds, and the events of providers.
 
 create table public.payments (
     id uuid primary key default gen_random_uuid(),
@@ -17,7 +17,7 @@ create table public.payments (
     paid_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
-    -- NaN is greater than every number, so a lower bound alone lets it in.
+    -- NaN is greater than every number, so a lower bound alone would accept it.
     constraint payments_amount_range check (amount between 0.01 and 999999999999.99),
     constraint payments_currency_iso4217 check (private.is_currency(currency)),
     constraint payments_status_check check (
@@ -30,25 +30,27 @@ create table public.payments (
     constraint payments_paid_at_known
     check ((status in ('succeeded', 'refunded', 'partially_refunded')) = (paid_at is not null)),
     constraint payments_transaction_unique unique (payment_gateway, transaction_id),
-    -- both, so that nobody pays for a consultation of another patient
+    -- both columns, so that nobody pays for a consultation of another patient
     constraint payments_consultation_id_fkey foreign key (consultation_id, patient_id)
     references public.consultations (id, patient_id) on delete restrict
 );
 comment on table public.payments is
-'One attempt to pay for care; a consultation may have many. Written by workflows only.';
-comment on column public.payments.payer_id is 'Whose money it is: the patient, or a caregiver paying for one.';
-comment on column public.payments.appointment_id is 'The booking it was made with, if any.';
+'One attempt to pay for care. A consultation may have several. Only workflows write it.';
+comment on column public.payments.payer_id is 'The person who pays: the patient, or a caregiver for the patient.';
+comment on column public.payments.appointment_id is 'The booking that the payment was made with, if any.';
 comment on column public.payments.status is
-'A payment that failed or was canceled may still turn out paid: what the provider says of money counts, however late.';
-comment on column public.payments.payment_method is 'The provider''s word: card, bank_transfer, mobile_money, …';
+'A payment with status failed or canceled can still become paid: a provider''s late report of a payment counts.';
+comment on column public.payments.payment_method is
+'The provider''s name of the method: card, bank_transfer, mobile_money, …';
 comment on column public.payments.transaction_id is 'The provider''s own reference, once there is one.';
-comment on column public.payments.paid_at is 'Known exactly while the money was taken, also if it was given back later.';
+comment on column public.payments.paid_at is
+'When the payment succeeded. It stays set after a refund; for every other status it is null.';
 comment on constraint payments_transaction_unique on public.payments is
-'Two deliveries of one provider''s news, or two attempts confirmed with one reference: money counts once.';
+'If a provider reports one payment twice, or two attempts are confirmed with one reference, the money counts once.';
 create unique index payments_one_paid on public.payments (consultation_id)
 where status in ('succeeded', 'partially_refunded');
 comment on index public.payments_one_paid is
-'Two attempts for one consultation succeeding at once: the second is refused, and its money given back.';
+'If two attempts to pay for one consultation succeed at once, the second is refused, and its money is refunded.';
 create index payments_payer_id_idx on public.payments (payer_id, created_at);
 create index payments_patient_id_idx on public.payments (patient_id);
 create index payments_doctor_id_idx on public.payments (doctor_id, created_at);
@@ -71,11 +73,11 @@ create table public.payment_events (
     constraint payment_events_payload_digest_sha256 check (payload_digest ~ '^[0-9a-f]{64}$'),
     constraint payment_events_event_unique unique (payment_gateway, event_id)
 );
-comment on table public.payment_events is 'What a provider told, once each. Append-only.';
+comment on table public.payment_events is 'The events that providers sent, each stored once. Append-only.';
 comment on column public.payment_events.payload_digest is
-'SHA-256 of the body: proof of what was told, without the names and cards that were in it.';
+'SHA-256 of the body. It proves what the provider sent without storing the names and card numbers in it.';
 comment on constraint payment_events_event_unique on public.payment_events is
-'A provider delivering one event twice at once: the second delivery changes nothing.';
+'If a provider delivers one event twice at once, the second delivery changes nothing.';
 create index payment_events_payment_id_idx on public.payment_events (payment_id);
 
 create table public.refunds (
@@ -100,10 +102,11 @@ create table public.refunds (
     constraint refunds_reference_unique unique (payment_gateway, provider_reference)
 );
 comment on table public.refunds is
-'Money given back, whole or in part. Together, those not failed or canceled never exceed the payment.';
-comment on column public.refunds.patient_id is 'With currency and gateway copied from the payment by trigger.';
+'Full or partial refunds of a payment. The sum of those that have not failed and are not canceled never exceeds the
+payment.';
+comment on column public.refunds.patient_id is 'Copied from the payment by a trigger, like currency and gateway.';
 comment on constraint refunds_reference_unique on public.refunds is
-'Two deliveries of one refund''s news: it is given back once.';
+'If a provider reports one refund twice, it is stored once.';
 create index refunds_payment_id_idx on public.refunds (payment_id);
 create index refunds_patient_id_idx on public.refunds (patient_id);
 create index refunds_requested_by_idx on public.refunds (requested_by);
@@ -113,7 +116,7 @@ for each row execute function private.set_updated_at();
 create trigger refunds_set_updated_at before update on public.refunds
 for each row execute function private.set_updated_at();
 
--- The ledger: accounts, and entries that come in pairs and stay.
+-- The ledger: accounts, and entries that are written in pairs and never change.
 
 create table public.wallets (
     id uuid primary key default gen_random_uuid(),
@@ -135,15 +138,19 @@ create table public.wallets (
     constraint wallets_account_unique unique (account, currency, shard)
 );
 comment on table public.wallets is
-'What somebody holds in one currency, and the platform''s own accounts (account: gateway_stripe, fees, …).';
+'The balance of a person in one currency. The platform''s own accounts (account: gateway_stripe, fees, …) are wallets
+too.';
 comment on column public.wallets.account is
-'A platform account: where money enters and leaves the ledger, so only these go below zero. Null for people.';
-comment on column public.wallets.shard is 'A busy platform account is several rows, so that transfers do not queue for one.';
-comment on column public.wallets.balance is 'The sum of its entries, kept by their trigger; no other statement changes it.';
+'The name of a platform account. Money enters and leaves the ledger through these, so only these may have a negative
+balance. Null for people.';
+comment on column public.wallets.shard is
+'A busy platform account has several rows, so that transfers do not wait for one lock.';
+comment on column public.wallets.balance is
+'The sum of the wallet''s entries. The trigger of the entries keeps it; no other statement changes it.';
 comment on constraint wallets_profile_currency_unique on public.wallets is
-'Two first transfers to one person at once: one wallet a currency, so one balance.';
+'If two first transfers go to one person at once, there is one wallet for each currency, so one balance.';
 comment on constraint wallets_account_unique on public.wallets is
-'Two transfers opening one platform account at once: one row a shard.';
+'If two transfers open one platform account at once, there is one row for each shard.';
 
 create table public.wallet_transactions (
     id uuid primary key default gen_random_uuid(),
@@ -162,19 +169,20 @@ create table public.wallet_transactions (
     constraint wallet_transactions_transfer_unique unique (transfer_id, wallet_id)
 );
 comment on table public.wallet_transactions is
-'Entries of the ledger, append-only. The entries of one transfer are written by one statement and sum to zero.';
-comment on column public.wallet_transactions.transfer_id is 'Follows from the idempotency key (private.transfer_id_of).';
-comment on column public.wallet_transactions.balance_after is 'Computed by trigger under the wallet''s lock.';
-comment on column public.wallet_transactions.reference_id is 'What it was for, such as a payment''s id.';
+'The entries of the ledger, append-only. One statement writes all entries of a transfer, and they sum to zero.';
+comment on column public.wallet_transactions.transfer_id is
+'Derived from the idempotency key (private.transfer_id_of).';
+comment on column public.wallet_transactions.balance_after is 'Computed by a trigger under the wallet''s lock.';
+comment on column public.wallet_transactions.reference_id is 'The id of what the transfer is for, such as a payment.';
 comment on column public.wallet_transactions.created_at is
-'Set under the wallet''s lock: within a wallet its order is the order of the balances.';
+'Set under the wallet''s lock, so that within a wallet the order of times is the order of balances.';
 comment on constraint wallet_transactions_transfer_unique on public.wallet_transactions is
-'One transfer posted twice at once: each wallet is touched once by it.';
+'If one transfer is posted twice at once, each wallet is changed once.';
 create index wallet_transactions_wallet_created_idx on public.wallet_transactions (wallet_id, created_at);
 
--- A wallet's balance follows from the entries of the ledger, and nothing else of a wallet ever changes. Entries and
--- what providers told are not audited: both are append-only logs, and a second row each would halve what the ledger
--- can move.
+-- A wallet's balance is derived from the entries of the ledger, and nothing else of a wallet changes. Entries and
+-- provider events are not audited: both are append-only logs, and a second row for each would halve the throughput of
+-- the ledger.
 create trigger payments_audit after insert or update or delete on public.payments
 for each row execute function private.audit('financial', 'updated_at');
 create trigger refunds_audit after insert or update or delete on public.refunds

@@ -1,11 +1,11 @@
--- How workflows move money: never by writing entries themselves.
+-- How workflows move money. They never write entries themselves.
 
 create function private.transfer_id_of(p_key text)
 returns uuid
 language sql immutable strict set search_path = '' as $$
     select encode(substr(sha256(convert_to('carebase transfer ' || p_key, 'UTF8')), 1, 16), 'hex')::uuid;
 $$;
-comment on function private.transfer_id_of(text) is 'One idempotency key, one transfer.';
+comment on function private.transfer_id_of(text) is 'The transfer id of an idempotency key: one key, one transfer.';
 
 create function private.is_posted(p_transfer uuid, p_from uuid, p_to uuid, p_amount numeric)
 returns boolean
@@ -29,7 +29,7 @@ begin
 end;
 $$;
 comment on function private.is_posted(uuid, uuid, uuid, numeric) is
-'Whether this very transfer stands in the ledger; 409 idempotency_key_reused if another one does under its key.';
+'Whether exactly this transfer is in the ledger. Raises 409 idempotency_key_reused if another transfer used its key.';
 
 create function private.post_transfer(
     p_from uuid, p_to uuid, p_amount numeric, p_reference text, p_key text, p_description text default null
@@ -49,7 +49,7 @@ begin
     insert into public.wallet_transactions (
         wallet_id, transfer_id, transaction_type, amount, balance_after, description, reference_id
     )
-    -- In the order of the wallets, so that two transfers between the same ones never wait for each other.
+    -- In the order of the wallets, so that two transfers between the same wallets cannot deadlock.
     select e.wallet_id, v_transfer, e.transaction_type, p_amount, 0, p_description, p_reference
     from (values (p_from, 'debit'), (p_to, 'credit')) as e (wallet_id, transaction_type)
     order by e.wallet_id;
@@ -57,9 +57,9 @@ begin
 end;
 $$;
 comment on function private.post_transfer(uuid, uuid, numeric, text, text, text) is
-'Moves an amount between two wallets of one currency, once a key: the same again answers the same transfer.
-404 wallet_not_found; 409 insufficient_funds, transfer_not_balanced (two currencies), idempotency_key_reused;
-422 transfer_invalid.';
+'Moves an amount between two wallets of one currency, once for each key: a repeated call returns the same transfer. 404
+wallet_not_found; 409 insufficient_funds, transfer_not_balanced (two currencies), idempotency_key_reused; 422
+transfer_invalid.';
 
 create function private.wallet_of(p_profile uuid, p_currency text)
 returns uuid
@@ -77,7 +77,8 @@ begin
     return v_wallet;
 end;
 $$;
-comment on function private.wallet_of(uuid, text) is 'A person''s wallet in this currency, opened if there is none.';
+comment on function private.wallet_of(uuid, text) is
+'A person''s wallet in this currency. It is created if there is none.';
 
 create function private.platform_wallet(p_account text, p_currency text, p_key text, p_shards integer default 16)
 returns uuid
@@ -98,5 +99,5 @@ begin
 end;
 $$;
 comment on function private.platform_wallet(text, text, text, integer) is
-'One of a platform account''s rows, opened if there is none: the same for the same idempotency key, and spread over keys, so
-that transfers of many people do not queue for one lock.';
+'One of the rows of a platform account, created if there is none. The same idempotency key always gives the same row,
+and different keys are spread over the rows, so that transfers of many people do not wait for one lock.';

@@ -1,4 +1,4 @@
--- Payments and refunds move along their states only; what was agreed about money never changes.
+-- The allowed status changes of payments and refunds, and the fields that never change.
 
 create function private.refuse_money_change()
 returns trigger
@@ -9,7 +9,7 @@ begin
 end;
 $$;
 comment on function private.refuse_money_change() is
-'Trigger: entries and events stay. A mistake is mended by a transfer the other way.';
+'Trigger: entries and events cannot change. To correct a mistake, post a transfer in the other direction.';
 
 create function private.check_payment_change()
 returns trigger
@@ -29,7 +29,8 @@ begin
     return new;
 end;
 $$;
-comment on function private.check_payment_change() is 'Trigger: people and sums are fixed. A payment is paid once.';
+comment on function private.check_payment_change() is
+'Trigger: people and amounts cannot change. A payment is paid once.';
 
 create function private.check_refund()
 returns trigger
@@ -38,7 +39,7 @@ declare
     v_payment public.payments;
     v_taken numeric;
 begin
-    -- The lock on the payment puts refunds of it in line: each sees what the one before it took.
+    -- The lock on the payment orders its refunds: each sees the amounts of the refunds before it.
     select p.* into v_payment from public.payments as p where p.id = new.payment_id for update;
     if v_payment.status not in ('succeeded', 'partially_refunded') or v_payment.id is null then
         perform private.raise_problem(409, 'payment_not_refundable');
@@ -57,7 +58,7 @@ begin
 end;
 $$;
 comment on function private.check_refund() is
-'Trigger: a refund is of a paid payment, and all of them together are no more than it.';
+'Trigger: only a paid payment can be refunded, and the sum of its refunds cannot exceed it.';
 
 create function private.check_refund_change()
 returns trigger
@@ -74,13 +75,13 @@ begin
     return new;
 end;
 $$;
-comment on function private.check_refund_change() is 'Trigger: the payment and the sum of a refund are fixed.';
+comment on function private.check_refund_change() is 'Trigger: the payment and the amount of a refund cannot change.';
 
 create function private.follow_refund()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    -- Locked first: two refunds settling at once would each count without the other.
+    -- Locked first: two refunds that settle at once would each be summed without the other.
     perform from public.payments as p where p.id = new.payment_id for update;
     update public.payments as p
     set status = case when t.given = p.amount then 'refunded' else 'partially_refunded' end
@@ -92,7 +93,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.follow_refund() is 'Trigger: a payment says how much of it was given back.';
+comment on function private.follow_refund() is 'Trigger: sets how much of a payment was refunded.';
 
 create trigger payments_check_change before update on public.payments
 for each row execute function private.check_payment_change();
@@ -129,7 +130,7 @@ for each row execute function private.refuse_money_change();
 create trigger wallet_transactions_no_truncate before truncate on public.wallet_transactions
 for each statement execute function private.refuse_money_change();
 
--- The ledger keeps itself: a balance is what its entries say, and a transfer sums to zero.
+-- The ledger's rules: a balance is the sum of its entries, and a transfer sums to zero.
 
 create function private.post_entry()
 returns trigger
@@ -137,7 +138,7 @@ language plpgsql security definer set search_path = '' as $$
 declare
     v_change numeric := case new.transaction_type when 'credit' then new.amount else -new.amount end;
 begin
-    -- The update is the lock: whoever comes second sees the first one's balance.
+    -- The update is the lock: the second transaction sees the balance of the first.
     update public.wallets as w
     set balance = w.balance + v_change, updated_at = now()
     where w.id = new.wallet_id and (w.account is not null or w.balance + v_change >= 0)
@@ -151,7 +152,7 @@ begin
 end;
 $$;
 comment on function private.post_entry() is
-'Trigger: moves the wallet''s balance and notes it in the entry, whatever the caller wrote there.';
+'Trigger: changes the wallet''s balance and stores it in the entry, and ignores what the caller sent there.';
 
 create function private.keep_balance()
 returns trigger
@@ -168,13 +169,14 @@ begin
 end;
 $$;
 comment on function private.keep_balance() is
-'Trigger: a wallet opens empty, and only the trigger of an entry, from within which this one is not called, changes it.';
+'Trigger: a new wallet has balance zero. Later only the trigger of an entry can change it: a change from within that
+trigger does not call this one.';
 
 create function private.check_transfers()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    -- Once a statement, not deferred to the commit: every entry of a transfer has to come at once.
+    -- Once a statement, not deferred to the commit: one statement must insert all entries of a transfer.
     if exists (
         select from written as e inner join public.wallets as w on w.id = e.wallet_id
         group by e.transfer_id, w.currency
@@ -186,7 +188,7 @@ begin
 end;
 $$;
 comment on function private.check_transfers() is
-'Trigger, once a statement: what a transfer takes and gives is the same sum, in each currency.';
+'Trigger, once a statement: the entries of each transfer sum to zero, in each currency.';
 
 create trigger wallets_open_empty before insert on public.wallets
 for each row execute function private.keep_balance();

@@ -1,4 +1,4 @@
--- Which calls for help a hospital of the caller's is asked to answer.
+-- The calls for help that the caller's hospitals are asked to answer.
 
 create function private.offered_emergency_ids()
 returns setof uuid
@@ -12,7 +12,7 @@ begin
 end;
 $$;
 comment on function private.offered_emergency_ids() is
-'Emergencies that a hospital of the caller''s is asked to take, or said it would.';
+'Emergencies that one of the caller''s hospitals is asked to take, or has accepted.';
 
 create function private.offered_ambulance_request_ids()
 returns setof uuid
@@ -26,4 +26,4 @@ begin
 end;
 $$;
 comment on function private.offered_ambulance_request_ids() is
-'Rides that a hospital of the caller''s is asked to give, or said it would.';
+'Ambulance requests that one of the caller''s hospitals is asked to take, or has accepted.';

@@ -1,4 +1,4 @@
--- RPCs for phones: calling a call for help off.
+-- RPCs for phones: canceling a call for help.
 
 create function private.cancel_emergency(p_emergency uuid)
 returns public.emergency_requests
@@ -20,7 +20,8 @@ begin
     return v_emergency;
 end;
 $$;
-comment on function private.cancel_emergency(uuid) is 'Status is no column a phone may write, so this is a definer.';
+comment on function private.cancel_emergency(uuid) is
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function private.cancel_ambulance_request(p_request uuid)
 returns public.ambulance_requests
@@ -43,7 +44,7 @@ begin
 end;
 $$;
 comment on function private.cancel_ambulance_request(uuid) is
-'Status is no column a phone may write, so this is a definer.';
+'It runs with its owner''s rights, because callers may not write the column status.';
 
 create function public.cancel_emergency(emergency_id uuid)
 returns public.emergency_requests
@@ -51,8 +52,8 @@ language sql set search_path = '' as $$
     select private.cancel_emergency(emergency_id);
 $$;
 comment on function public.cancel_emergency(uuid) is
-'The patient, or who manages their record, needs no help any more; hospitals that were asked are told no.
-404 emergency_not_found; 409 emergency_transition_not_allowed.';
+'The patient or a primary caregiver cancels an emergency. The open offers to hospitals are closed. 404
+emergency_not_found; 409 emergency_transition_not_allowed.';
 
 create function public.cancel_ambulance_request(request_id uuid)
 returns public.ambulance_requests
@@ -60,5 +61,5 @@ language sql set search_path = '' as $$
     select private.cancel_ambulance_request(request_id);
 $$;
 comment on function public.cancel_ambulance_request(uuid) is
-'The patient, or who manages their record, needs no ambulance any more; the vehicle is available again.
-404 ambulance_request_not_found; 409 ambulance_request_transition_not_allowed.';
+'The patient or a primary caregiver cancels an ambulance request. The vehicle becomes available again. 404
+ambulance_request_not_found; 409 ambulance_request_transition_not_allowed.';

@@ -1,4 +1,4 @@
--- Calls for help, and what is sent.
+-- Calls for help, and ambulances.
 
 create table public.emergency_requests (
     id uuid primary key default gen_random_uuid(),
@@ -31,12 +31,14 @@ create table public.emergency_requests (
     constraint emergency_requests_ended_at_known check ((status in ('resolved', 'canceled')) = (ended_at is not null))
 );
 comment on table public.emergency_requests is
-'A call for help. offered: hospitals are asked; accepted: one of them comes; assigned: it has named who comes.';
-comment on column public.emergency_requests.hospital_id is 'The hospital that takes it; known from accepted on.';
-comment on column public.emergency_requests.requested_by is 'Who called: the patient, or somebody for them.';
-comment on column public.emergency_requests.ended_at is 'When it was resolved or canceled; set by trigger.';
+'A call for emergency help. offered: hospitals are asked. accepted: a hospital takes it. assigned: the hospital has
+named the people it sends.';
+comment on column public.emergency_requests.hospital_id is 'The hospital that takes it. Set from accepted on.';
+comment on column public.emergency_requests.requested_by is
+'The person who called: the patient, or another person for the patient.';
+comment on column public.emergency_requests.ended_at is 'When it was resolved or canceled. Set by a trigger.';
 comment on constraint emergency_requests_of_patient on public.emergency_requests is
-'Prevents no race (id is unique): an ambulance request points here, so that it is for the same patient.';
+'Prevents no race (id is unique). Ambulance requests point here, so that they are for the same patient.';
 create index emergency_requests_status_created_idx on public.emergency_requests (status, created_at);
 create index emergency_requests_patient_id_idx on public.emergency_requests (patient_id, created_at);
 create index emergency_requests_hospital_status_idx on public.emergency_requests (hospital_id, status)
@@ -63,12 +65,13 @@ create table public.ambulances (
     constraint ambulances_position_whole check ((current_latitude is null) = (current_longitude is null))
 );
 comment on table public.ambulances is
-'Vehicles. dispatched exactly while a live ambulance request has it; its hospital moves it between the other states.';
-comment on column public.ambulances.position_updated_at is 'When the position was last written; set by trigger.';
+'A hospital''s vehicles. A vehicle is dispatched only while a live ambulance request uses it. Its hospital sets the
+other states.';
+comment on column public.ambulances.position_updated_at is 'When the position was last written. Set by a trigger.';
 comment on constraint ambulances_registration_unique on public.ambulances is
-'One vehicle entered twice at once: one row, so that it is sent to one place.';
+'If one vehicle is entered twice at once, there is one row, so that it is sent to one place.';
 comment on constraint ambulances_of_hospital on public.ambulances is
-'Prevents no race (id is unique): requests and offers point here, so that a hospital sends its own.';
+'Prevents no race (id is unique). Requests and offers point here, so that a hospital sends only its own ambulances.';
 create index ambulances_hospital_status_idx on public.ambulances (hospital_id, status);
 
 create trigger emergency_requests_set_updated_at before update on public.emergency_requests
@@ -78,7 +81,7 @@ for each row execute function private.set_updated_at();
 
 create trigger emergency_requests_audit after insert or update or delete on public.emergency_requests
 for each row execute function private.audit('emergency', 'updated_at');
--- Where a vehicle is changes by the minute and tells nothing about a patient.
+-- The position of a vehicle changes every minute and reveals nothing about a patient, so it is not audited.
 create trigger ambulances_audit after insert or update or delete on public.ambulances
 for each row execute function private.audit(
     'system_admin', 'updated_at', 'current_latitude', 'current_longitude', 'position_updated_at'

@@ -1,4 +1,4 @@
--- Rides asked for, and hospitals asked to give them.
+-- Ambulance requests, and the hospitals that are asked.
 
 create table public.ambulance_requests (
     id uuid primary key default gen_random_uuid(),
@@ -49,18 +49,19 @@ create table public.ambulance_requests (
     check (ambulance_id is null or assigned_hospital_id is not null),
     constraint ambulance_requests_ended_at_known check ((status in ('completed', 'canceled')) = (ended_at is not null))
 );
-comment on table public.ambulance_requests is
-'A ride of an ambulance to a patient.';
+comment on table public.ambulance_requests is 'A request for an ambulance to a patient.';
 comment on column public.ambulance_requests.emergency_request_id is 'The emergency it is part of, of the same patient.';
-comment on column public.ambulance_requests.contact_phone is 'Whom the crew calls, E.164.';
-comment on column public.ambulance_requests.ambulance_eta is 'Minutes until it arrives.';
-comment on column public.ambulance_requests.ambulance_id is 'One of the assigned hospital''s; kept afterwards as a record.';
-comment on column public.ambulance_requests.requested_by is 'Who called: the patient, or somebody for them.';
-comment on column public.ambulance_requests.ended_at is 'When it was completed or canceled; set by trigger.';
+comment on column public.ambulance_requests.contact_phone is 'The number the crew calls, in E.164 format.';
+comment on column public.ambulance_requests.ambulance_eta is 'Minutes until the ambulance arrives.';
+comment on column public.ambulance_requests.ambulance_id is
+'An ambulance of the assigned hospital. It stays set after the request ended.';
+comment on column public.ambulance_requests.requested_by is
+'The person who called: the patient, or another person for the patient.';
+comment on column public.ambulance_requests.ended_at is 'When it was completed or canceled. Set by a trigger.';
 create unique index ambulance_requests_one_live_dispatch on public.ambulance_requests (ambulance_id)
 where status in ('assigned', 'en_route', 'arrived');
 comment on index public.ambulance_requests_one_live_dispatch is
-'Two dispatchers sending one ambulance at once: it goes to one place.';
+'If two dispatchers send one ambulance at once, one fails: it goes to one place.';
 create index ambulance_requests_patient_id_idx on public.ambulance_requests (patient_id, created_at);
 create index ambulance_requests_status_created_idx on public.ambulance_requests (status, created_at);
 create index ambulance_requests_hospital_status_idx on public.ambulance_requests (assigned_hospital_id, status)
@@ -91,24 +92,27 @@ create table public.dispatch_offers (
     check (expires_at > offered_at and expires_at <= offered_at + interval '1 hour'),
     constraint dispatch_offers_answered_at_known check ((status = 'offered') = (answered_at is null))
 );
-comment on table public.dispatch_offers is
-'A hospital asked to take a request.';
-comment on column public.dispatch_offers.answered_at is 'When it stopped waiting for an answer; set by trigger.';
-comment on column public.dispatch_offers.answered_by is 'Who accepted or declined; null when time or the dispatch did.';
+comment on table public.dispatch_offers is 'An offer to a hospital to take an emergency or an ambulance request.';
+comment on column public.dispatch_offers.answered_at is
+'When the offer stopped waiting for an answer. Set by a trigger.';
+comment on column public.dispatch_offers.answered_by is
+'The person who accepted or declined. Null if the offer expired or the dispatch withdrew it.';
 create unique index dispatch_offers_one_accepted_emergency on public.dispatch_offers (emergency_request_id)
 where status = 'accepted';
 comment on index public.dispatch_offers_one_accepted_emergency is
-'Two hospitals accepting one emergency at once: the second fails and is told that it is taken.';
+'If two hospitals accept one emergency at once, the second fails and learns that it is taken.';
 create unique index dispatch_offers_one_accepted_ambulance on public.dispatch_offers (ambulance_request_id)
 where status = 'accepted';
 comment on index public.dispatch_offers_one_accepted_ambulance is
-'Two hospitals accepting one ride at once: the second fails and is told that it is taken.';
+'If two hospitals accept one ambulance request at once, the second fails and learns that it is taken.';
 create unique index dispatch_offers_one_open_emergency on public.dispatch_offers (emergency_request_id, hospital_id)
 where status = 'offered';
-comment on index public.dispatch_offers_one_open_emergency is 'A dispatch that runs twice at once: a hospital is asked once.';
+comment on index public.dispatch_offers_one_open_emergency is
+'If a dispatch runs twice at once, a hospital is asked once.';
 create unique index dispatch_offers_one_open_ambulance on public.dispatch_offers (ambulance_request_id, hospital_id)
 where status = 'offered';
-comment on index public.dispatch_offers_one_open_ambulance is 'A dispatch that runs twice at once: a hospital is asked once.';
+comment on index public.dispatch_offers_one_open_ambulance is
+'If a dispatch runs twice at once, a hospital is asked once.';
 create index dispatch_offers_emergency_idx on public.dispatch_offers (emergency_request_id, status);
 create index dispatch_offers_ambulance_request_idx on public.dispatch_offers (ambulance_request_id, status);
 create index dispatch_offers_hospital_status_idx on public.dispatch_offers (hospital_id, status, expires_at);

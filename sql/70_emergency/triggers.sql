@@ -1,4 +1,5 @@
--- Emergencies, rides and offers move along their states only. A call for help is told, and limited.
+-- The allowed status changes of emergencies, ambulance requests and offers; notifications and the limit of calls for
+-- help.
 
 create function private.stamp_end()
 returns trigger
@@ -8,7 +9,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_end() is 'Trigger: ended_at is when the status became one of the arguments.';
+comment on function private.stamp_end() is 'Trigger: sets ended_at when the status becomes one of the arguments.';
 
 create function private.stamp_answer()
 returns trigger
@@ -18,7 +19,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.stamp_answer() is 'Trigger: when a hospital first answered.';
+comment on function private.stamp_answer() is 'Trigger: sets when a hospital first answered.';
 
 create function private.check_ambulance_move()
 returns trigger
@@ -34,7 +35,8 @@ begin
 end;
 $$;
 comment on function private.check_ambulance_move() is
-'Trigger: dispatched exactly while a live request has the vehicle. available, maintenance and off_duty change freely.';
+'Trigger: a vehicle is dispatched if and only if a live request uses it. It can change freely between available,
+maintenance and off_duty.';
 
 create function private.note_position()
 returns trigger
@@ -44,7 +46,7 @@ begin
     return new;
 end;
 $$;
-comment on function private.note_position() is 'Trigger: when an ambulance last said where it is.';
+comment on function private.note_position() is 'Trigger: sets when an ambulance last reported its position.';
 
 create function private.follow_dispatch()
 returns trigger
@@ -68,7 +70,8 @@ begin
 end;
 $$;
 comment on function private.follow_dispatch() is
-'Trigger: the ambulance of a live request is dispatched, and available again when the request ends or takes another.';
+'Trigger: the ambulance of a live request is dispatched. It is available again when the request ends or takes another
+ambulance.';
 
 create function private.close_offers()
 returns trigger
@@ -80,7 +83,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.close_offers() is 'Trigger: nobody is asked any more to help with what is over.';
+comment on function private.close_offers() is 'Trigger: withdraws open offers of a request that is over.';
 
 create function private.offered_patient(p_offer jsonb)
 returns uuid
@@ -89,7 +92,8 @@ language sql stable set search_path = '' as $$
     union all
     select r.patient_id from public.ambulance_requests as r where r.id = (p_offer ->> 'ambulance_request_id')::uuid;
 $$;
-comment on function private.offered_patient(jsonb) is 'Whom an offer is for: the audit tells that patient.';
+comment on function private.offered_patient(jsonb) is
+'The patient an offer is for, so that the audit row belongs to that patient.';
 
 create function private.limit_calls_for_help()
 returns trigger
@@ -110,7 +114,8 @@ begin
 end;
 $$;
 comment on function private.limit_calls_for_help() is
-'Trigger: twenty an hour from one person. Every one rings at hospitals, and others wait behind it.';
+'Trigger: one person may make twenty calls for help an hour. Each call alerts hospitals, and other patients wait behind
+it.';
 
 create function private.tell_of_emergency()
 returns trigger
@@ -126,7 +131,7 @@ begin
 end;
 $$;
 comment on function private.tell_of_emergency() is
-'Trigger: the patient and everybody who manages the record hear of it, except the one who called.';
+'Trigger: notifies the patient and everyone who manages the record, except the person who called.';
 
 create trigger emergency_requests_check_move before update of status on public.emergency_requests
 for each row when (old.status <> new.status) execute function private.check_move(
@@ -139,7 +144,7 @@ for each row when (old.status <> new.status) execute function private.check_move
     'arrived -> resolved, canceled'
 );
 comment on trigger emergency_requests_check_move on public.emergency_requests is
-'A hospital that cannot come after all gives a request back: it is pending again.';
+'If a hospital cannot come after all, it gives the request back, and the request is pending again.';
 create trigger emergency_requests_stamp_move before update of status on public.emergency_requests
 for each row when (old.status <> new.status) execute function private.stamp_end('resolved', 'canceled');
 create trigger emergency_requests_check_physician
@@ -169,7 +174,7 @@ for each row when (old.status <> new.status) execute function private.check_move
     'accepted -> withdrawn'
 );
 comment on trigger dispatch_offers_check_move on public.dispatch_offers is
-'An accepted offer is withdrawn when the hospital cannot come after all.';
+'If a hospital cannot come after all, its accepted offer is withdrawn.';
 create trigger dispatch_offers_stamp_move before update of status on public.dispatch_offers
 for each row when (old.status <> new.status) execute function private.stamp_answer();
 create trigger ambulances_check_move after insert or update of status on public.ambulances

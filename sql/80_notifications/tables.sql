@@ -1,4 +1,4 @@
--- What people are told in the app.
+-- Notifications in the app.
 
 create table public.notifications (
     id uuid primary key default gen_random_uuid(),
@@ -13,7 +13,9 @@ create table public.notifications (
     constraint notifications_title_length check (char_length(title) between 1 and 200),
     constraint notifications_message_length check (char_length(message) <= 2000)
 );
-comment on table public.notifications is 'What a person is told. Written by workflows and triggers; the person marks it read.';
-comment on column public.notifications.data is 'Ids an app needs to open the right page; no clinical content.';
+comment on table public.notifications is
+'Messages from the system to a person. Workflows and triggers write them; the person marks them as read.';
+comment on column public.notifications.data is
+'Ids that an app needs to open the right page. It holds no clinical content.';
 create index notifications_user_read_idx on public.notifications (user_id, read);
 create index notifications_user_created_idx on public.notifications (user_id, created_at desc);

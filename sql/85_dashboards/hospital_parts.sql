@@ -1,4 +1,4 @@
--- The first screen of those who run a hospital. docs/dashboards.md shows it with values.
+-- Parts of the hospital's dashboard. docs/dashboards.md shows it with values.
 
 create function private.resource_totals(p_hospital_id uuid)
 returns jsonb
@@ -17,7 +17,7 @@ begin
 end;
 $$;
 comment on function private.resource_totals(uuid) is
-'By category, at most 100; rate is in use / total, null for nothing.';
+'Resources by category, at most 100. rate is in use / total, or null if the total is 0.';
 
 create function private.live_admissions(p_hospital_id uuid, p_day private.local_day)
 returns jsonb
@@ -43,7 +43,7 @@ begin
 end;
 $$;
 comment on function private.live_admissions(uuid, private.local_day) is
-'Who lies here: how many, how many of them since this day began, and the 20 admitted last.';
+'The patients admitted now: how many, how many of them since this day began, and the 20 latest.';
 
 create function private.waiting_lines(p_hospital_id uuid)
 returns jsonb
@@ -64,7 +64,7 @@ begin
 end;
 $$;
 comment on function private.waiting_lines(uuid) is
-'By department, at most 100; the wait is null where all were called.';
+'Waiting lists by department, at most 100. The wait is null if all patients were called.';
 
 create function private.offers_to_answer(p_hospital_id uuid)
 returns integer
@@ -77,7 +77,7 @@ begin
 end;
 $$;
 comment on function private.offers_to_answer(uuid) is
-'Emergencies and rides this hospital is asked to take and has not answered.';
+'Emergencies and ambulance requests that this hospital is asked to take and has not answered.';
 
 create function private.hospital_emergencies(p_hospital_id uuid)
 returns jsonb
@@ -104,7 +104,8 @@ begin
 end;
 $$;
 comment on function private.hospital_emergencies(uuid) is
-'Emergencies this hospital takes now, the 20 latest listed; to_answer is how many offers wait, rides included.';
+'Emergencies that this hospital has taken and that are open, with the 20 latest. to_answer is the number of open offers,
+with those for ambulance requests.';
 
 create function private.ambulance_counts(p_hospital_id uuid)
 returns jsonb
@@ -117,7 +118,7 @@ begin
     );
 end;
 $$;
-comment on function private.ambulance_counts(uuid) is 'The vehicles by status.';
+comment on function private.ambulance_counts(uuid) is 'The number of ambulances by status.';
 
 create function private.month_finances(p_hospital_id uuid, p_month text)
 returns jsonb
@@ -143,7 +144,8 @@ begin
 end;
 $$;
 comment on function private.month_finances(uuid, text) is
-'The books of a month by currency. net is revenue less expense and refund: an adjustment has no direction.';
+'Income and expenses of a month by currency. net is revenue less expense and refund. An adjustment is not in net,
+because it has no direction.';
 
 create function private.assessments_due(p_hospital_id uuid)
 returns jsonb
@@ -165,4 +167,4 @@ begin
 end;
 $$;
 comment on function private.assessments_due(uuid) is
-'The 10 inspections due first; of each kind only the latest assessment says when.';
+'The 10 inspections due first. Of each kind, only the latest assessment counts.';

@@ -1,4 +1,4 @@
--- The first screen of a patient, or of whoever looks after one. docs/dashboards.md shows it with values.
+-- Parts of the dashboard of a patient or a caregiver. docs/dashboards.md shows it with values.
 
 create function private.dose_counts(p_patient_id uuid, p_day private.local_day)
 returns jsonb
@@ -19,7 +19,7 @@ begin
 end;
 $$;
 comment on function private.dose_counts(uuid, private.local_day) is
-'Scheduled doses of a day and what became of them. Pending ones whose time has come are overdue too.';
+'Scheduled doses of a day by status. Pending doses whose time has passed are also counted as overdue.';
 
 create function private.dose_list(p_patient_id uuid, p_day private.local_day)
 returns jsonb
@@ -41,7 +41,7 @@ begin
 end;
 $$;
 comment on function private.dose_list(uuid, private.local_day) is
-'The doses of a day, at most 100, those taken when needed too.';
+'The doses of a day, at most 100, with those taken outside a schedule.';
 
 create function private.adherence_of(p_patient_id uuid, p_days integer)
 returns jsonb
@@ -53,7 +53,7 @@ begin
     );
 end;
 $$;
-comment on function private.adherence_of(uuid, integer) is 'The row of all medications, as public.adherence counts.';
+comment on function private.adherence_of(uuid, integer) is 'The row for all medications that public.adherence returns.';
 
 create function private.next_appointments(p_patient_id uuid, p_limit integer)
 returns jsonb
@@ -70,14 +70,14 @@ begin
                 a.doctor_id, a.hospital_id
             from public.appointments as a
             where a.patient_id = p_patient_id and a.status in ('pending', 'confirmed')
-                -- none lasts longer; the index is on its beginning
+                -- no booking is longer than 480 minutes; the index is on starts_at
                 and a.starts_at > now() - interval '480 minutes' and a.ends_at > now()
             order by a.starts_at, a.id limit p_limit
         ) as t
     );
 end;
 $$;
-comment on function private.next_appointments(uuid, integer) is 'Bookings that are going on or still to come.';
+comment on function private.next_appointments(uuid, integer) is 'Bookings that are running or in the future.';
 
 create function private.active_medications(p_patient_id uuid, p_date date)
 returns jsonb
@@ -100,7 +100,7 @@ begin
     );
 end;
 $$;
-comment on function private.active_medications(uuid, date) is 'What the patient takes on this day, at most 50.';
+comment on function private.active_medications(uuid, date) is 'The patient''s medications on this day, at most 50.';
 
 create function private.open_calls(p_patient_id uuid)
 returns jsonb
@@ -125,7 +125,8 @@ begin
     );
 end;
 $$;
-comment on function private.open_calls(uuid) is 'Emergencies and rides that have not ended, at most the 10 latest.';
+comment on function private.open_calls(uuid) is
+'Emergencies and ambulance requests that have not ended, at most the 10 latest.';
 
 create function private.patient_header(p_patient_id uuid)
 returns jsonb
@@ -144,4 +145,4 @@ begin
 end;
 $$;
 comment on function private.patient_header(uuid) is
-'Who it is about. avatar_url and time_zone are null without an account.';
+'The patient. avatar_url and time_zone are null without an account.';

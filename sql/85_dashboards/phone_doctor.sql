@@ -1,4 +1,4 @@
--- The first screen of a doctor. docs/dashboards.md shows it with values.
+-- The doctor's dashboard. docs/dashboards.md shows it with values.
 
 create function private.doctor_bookings(p_doctor_id uuid, p_from timestamptz, p_until timestamptz, p_live boolean)
 returns setof public.appointments
@@ -12,7 +12,8 @@ begin
 end;
 $$;
 comment on function private.doctor_bookings(uuid, timestamptz, timestamptz, boolean) is
-'A doctor''s bookings that begin in a span, at most 200; with p_live the 10 first that are neither over nor canceled.';
+'A doctor''s bookings that begin in a period, at most 200. With p_live, the first 10 that are neither over nor
+canceled.';
 
 create function private.booking_cards(p_bookings public.appointments[], p_limit integer)
 returns jsonb
@@ -30,7 +31,7 @@ begin
 end;
 $$;
 comment on function private.booking_cards(public.appointments[], integer) is
-'Bookings as a list shows them. The patient''s name is null once the two have parted.';
+'Bookings as a list shows them. The patient''s name is null if the link is ended or blocked.';
 
 create function private.doctor_today(p_doctor_id uuid, p_day private.local_day)
 returns jsonb
@@ -75,7 +76,7 @@ begin
 end;
 $$;
 comment on function private.link_requests(uuid) is
-'Patients who ask to be looked after and have no answer, counted up to 100, with the 20 latest.';
+'Link requests that the doctor has not answered, counted up to 100, with the 20 latest.';
 
 create function private.unfinished_consultations(p_doctor_id uuid)
 returns jsonb
@@ -102,7 +103,7 @@ begin
 end;
 $$;
 comment on function private.unfinished_consultations(uuid) is
-'Encounters under way or past their time that nobody closed: counted up to 100, the 20 oldest listed.';
+'Encounters in progress, or past their time and not closed: counted up to 100, with the 20 oldest.';
 
 create function private.doctor_entries(p_doctor_id uuid)
 returns table (currency text, at timestamptz, amount numeric)
@@ -118,7 +119,7 @@ begin
 end;
 $$;
 comment on function private.doctor_entries(uuid) is
-'What was paid for a doctor''s care, and below zero what was given back, each when it happened.';
+'Payments for a doctor''s care, and refunds as negative amounts, each with its time.';
 
 create function private.doctor_earnings(p_doctor_id uuid, p_day private.local_day)
 returns jsonb
@@ -142,7 +143,7 @@ begin
 end;
 $$;
 comment on function private.doctor_earnings(uuid, private.local_day) is
-'By currency, less what was given back: today, this week (from Monday), this month, ever.';
+'Earnings less refunds, by currency: today, this week (from Monday), this month, in total.';
 
 create function private.doctor_dashboard(p_zone text)
 returns jsonb
@@ -167,7 +168,8 @@ begin
     );
 end;
 $$;
-comment on function private.doctor_dashboard(text) is 'public.doctor_dashboard with names that are no columns.';
+comment on function private.doctor_dashboard(text) is
+'The body of public.doctor_dashboard, with argument names that are not column names.';
 
 create function private.doctor_header(p_doctor_id uuid)
 returns jsonb
@@ -182,7 +184,7 @@ begin
     );
 end;
 $$;
-comment on function private.doctor_header(uuid) is 'The entry in the directory, for the top of the screen.';
+comment on function private.doctor_header(uuid) is 'The doctor''s directory entry, for the top of the screen.';
 
 create function public.doctor_dashboard(time_zone text default null)
 returns jsonb
@@ -190,8 +192,9 @@ language sql stable set search_path = '' as $$
     select private.doctor_dashboard(doctor_dashboard.time_zone);
 $$;
 comment on function public.doctor_dashboard(text) is
-'The first screen of a doctor in one round trip, today in time_zone or the zone of their profile: {as_of, doctor, today
-{counts, appointments}, next_appointments, link_requests {pending, latest}, messages {total, conversations},
-consultations {open, list}, patients (how many are cared for), earnings [{currency, today, week, month, total, refunded,
-payments}], notifications {unread, latest}}; docs/dashboards.md has every key. A doctor who is not verified finds
-themselves, messages nobody sends them and earnings only. 403 role_not_allowed; 422 time_zone_unknown.';
+'Returns a doctor''s first screen in one request: {as_of, doctor, today {counts, appointments}, next_appointments,
+link_requests {pending, latest}, messages {total, conversations}, consultations {open, list}, patients (the number of
+patients in care), earnings [{currency, today, week, month, total, refunded, payments}], notifications {unread,
+latest}}. docs/dashboards.md describes every key. Today is in time_zone, or else in the zone of the doctor''s profile. A
+doctor who is not verified gets doctor, earnings and notifications; every part about patients is empty. 403
+role_not_allowed; 422 time_zone_unknown.';

@@ -1,4 +1,4 @@
--- The hospital's dashboard, put together.
+-- The hospital's dashboard.
 
 create function private.dashboard_hospital(p_hospital_id uuid)
 returns public.hospitals
@@ -17,8 +17,8 @@ begin
 end;
 $$;
 comment on function private.dashboard_hospital(uuid) is
-'A hospital the caller runs; the first by name if none is named. Others'' look unknown: part of what a dashboard counts
-would be hidden from everybody else, and its figures wrong.';
+'A hospital that the caller administers; the first by name if p_hospital_id is null. Other hospitals look unknown: their
+rows would be partly hidden from the caller, and the figures wrong.';
 
 create function private.hospital_dashboard(p_hospital_id uuid, p_zone text)
 returns jsonb
@@ -36,14 +36,14 @@ begin
         'today', to_jsonb(v_day), 'resources', private.resource_totals(v_h.id),
         'admissions', private.live_admissions(v_h.id, v_day), 'waitlist', private.waiting_lines(v_h.id),
         'emergencies', private.hospital_emergencies(v_h.id), 'ambulances', private.ambulance_counts(v_h.id),
-        -- the books are kept in the hospital's own months, wherever the reader is
+        -- the books use the hospital's own months, in whatever zone the reader is
         'finances', private.month_finances(v_h.id, to_char(now() at time zone v_h.time_zone, 'YYYY-MM')),
         'compliance_due', private.assessments_due(v_h.id), 'notifications', private.unread_notifications()
     );
 end;
 $$;
 comment on function private.hospital_dashboard(uuid, text) is
-'public.hospital_dashboard with names that are no columns.';
+'The body of public.hospital_dashboard, with argument names that are not column names.';
 
 create function public.hospital_dashboard(hospital_id uuid default null, time_zone text default null)
 returns jsonb
@@ -51,8 +51,9 @@ language sql stable set search_path = '' as $$
     select private.hospital_dashboard(hospital_dashboard.hospital_id, hospital_dashboard.time_zone);
 $$;
 comment on function public.hospital_dashboard(uuid, text) is
-'The first screen of those who run a hospital (without hospital_id the first of theirs by name) in one round trip:
-{as_of, hospital, today, resources [by category], admissions {active, admitted_today, latest}, waitlist [by department],
-emergencies {open, by_status, by_severity, to_answer, latest}, ambulances, finances {fiscal_month, currencies},
-compliance_due, notifications {unread, latest}}; docs/dashboards.md has every key. Today is in time_zone, else the
-hospital''s; the month of the books is always the hospital''s. 404 hospital_not_found; 422 time_zone_unknown.';
+'Returns the first screen of a hospital''s administrators in one request: {as_of, hospital, today, resources [by
+category], admissions {active, admitted_today, latest}, waitlist [by department], emergencies {open, by_status,
+by_severity, to_answer, latest}, ambulances, finances {fiscal_month, currencies}, compliance_due, notifications {unread,
+latest}}. docs/dashboards.md describes every key. Without hospital_id, it is the first of the caller''s hospitals by
+name. Today is in time_zone, or else in the hospital''s zone; the fiscal month is always in the hospital''s zone. 404
+hospital_not_found; 422 time_zone_unknown.';

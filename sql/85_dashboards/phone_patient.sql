@@ -1,4 +1,4 @@
--- The patient's dashboard, put together; and the list of those somebody looks after.
+-- The patient's dashboard, and a caregiver's list of patients.
 
 create function private.patient_dashboard(p_patient_id uuid, p_zone text)
 returns jsonb
@@ -25,7 +25,8 @@ begin
     );
 end;
 $$;
-comment on function private.patient_dashboard(uuid, text) is 'public.patient_dashboard with names that are no columns.';
+comment on function private.patient_dashboard(uuid, text) is
+'The body of public.patient_dashboard, with argument names that are not column names.';
 
 create function public.patient_dashboard(patient_id uuid default null, time_zone text default null)
 returns jsonb
@@ -33,11 +34,11 @@ language sql stable set search_path = '' as $$
     select private.patient_dashboard(patient_dashboard.patient_id, patient_dashboard.time_zone);
 $$;
 comment on function public.patient_dashboard(uuid, text) is
-'The first screen about a patient in one round trip; without patient_id the caller''s own record. Today is in time_zone,
-else in the zone of the patient''s profile, else of the caller''s. {as_of, patient, today {due, taken, skipped, missed,
-pending, overdue, doses}, adherence {days_7, days_30}, appointments, messages {total, conversations}, vitals,
-measurements, medications, emergencies, notifications {unread, latest}}; docs/dashboards.md has every key. Messages and
-notifications are the caller''s. 404 patient_not_found; 422 time_zone_unknown.';
+'Returns a patient''s first screen in one request. Without patient_id, it is the caller''s own record. {as_of, patient,
+today {due, taken, skipped, missed, pending, overdue, doses}, adherence {days_7, days_30}, appointments, messages
+{total, conversations}, vitals, measurements, medications, emergencies, notifications {unread, latest}}.
+docs/dashboards.md describes every key. Today is in time_zone, or else in the zone of the patient''s profile, or else in
+the caller''s. Messages and notifications are the caller''s own. 404 patient_not_found; 422 time_zone_unknown.';
 
 create function private.open_call_count(p_patient_id uuid)
 returns integer
@@ -49,7 +50,7 @@ begin
     );
 end;
 $$;
-comment on function private.open_call_count(uuid) is 'Emergencies that have not ended.';
+comment on function private.open_call_count(uuid) is 'The number of emergencies that have not ended.';
 
 create function private.cared_for(p_me uuid, p_zone text)
 returns jsonb
@@ -80,7 +81,7 @@ begin
 end;
 $$;
 comment on function private.cared_for(uuid, text) is
-'Whom somebody was accepted for as a caregiver, at most 50 by name.';
+'The patients of whom a person is an accepted caregiver, at most 50, by name.';
 
 create function private.caregiver_dashboard(p_zone text)
 returns jsonb
@@ -97,7 +98,8 @@ begin
     );
 end;
 $$;
-comment on function private.caregiver_dashboard(text) is 'public.caregiver_dashboard with names that are no columns.';
+comment on function private.caregiver_dashboard(text) is
+'The body of public.caregiver_dashboard, with argument names that are not column names.';
 
 create function public.caregiver_dashboard(time_zone text default null)
 returns jsonb
@@ -105,7 +107,7 @@ language sql stable set search_path = '' as $$
     select private.caregiver_dashboard(caregiver_dashboard.time_zone);
 $$;
 comment on function public.caregiver_dashboard(text) is
-'Everybody the caller looks after (at most 50, by name) in one round trip: {as_of, patients, notifications {unread,
-latest}}; of each patient the role, today''s doses {due, taken, skipped, missed, pending, overdue}, unread messages, the
-next appointment or null, open emergencies. Today is in time_zone, else where the patient lives, else where the caller
-does. Nobody to look after: an empty list. 403 profile_inactive; 422 time_zone_unknown.';
+'Returns all patients of a caregiver (at most 50, by name) in one request: {as_of, patients, notifications {unread,
+latest}}. Each patient has the caregiver''s role, today''s doses {due, taken, skipped, missed, pending, overdue}, unread
+messages, the next appointment or null, and open emergencies. Today is in time_zone, or else in the patient''s zone, or
+else in the caller''s. Without patients, the list is empty. 403 profile_inactive; 422 time_zone_unknown.';

@@ -1,15 +1,15 @@
--- What all dashboards share: the day somebody lives in, trends, tallies, unread messages. Everything here runs with the
--- caller's own rights, so a dashboard holds what its tables would have shown, and nothing more. In plpgsql, which keeps
+-- Shared functions of all dashboards: local days, trends, tallies, unread messages. They run with the caller's own
+-- rights, so a dashboard contains only rows that the caller may read in the tables. They are in plpgsql, which keeps
 -- its plans.
 
 create type private.local_day as (time_zone text, date date, starts_at timestamptz, ends_at timestamptz);
 comment on type private.local_day is
-'A day on the calendar of a zone, and the instants it begins and ends: 23 to 25 hours.';
+'A day in the local time of a zone, with the instants at which it begins and ends: 23 to 25 hours.';
 
 create function private.day_start(p_date date, p_zone text)
 returns timestamptz
 language sql stable set search_path = '' as $$
-    -- where the clocks go back at midnight, the day begins the first time it is 00:00
+    -- where the clocks go back at midnight, the day begins at the first 00:00
     select case
         when ((t.midnight - interval '1 hour') at time zone p_zone)::date = p_date then t.midnight - interval '1 hour'
         else t.midnight
@@ -33,7 +33,7 @@ begin
 end;
 $$;
 comment on function private.today_in(text, text) is
-'Today in the zone asked for, else the usual one. 422 time_zone_unknown.';
+'Today in the requested zone, or else in the default zone. 422 time_zone_unknown.';
 
 create function private.my_zone()
 returns text
@@ -49,7 +49,7 @@ language sql immutable set search_path = '' as $$
     from unnest(p_keys) as k (key);
 $$;
 comment on function private.tally(text[], text[]) is
-'How often each key was found; every key is there, so that the shape is stable.';
+'How often each key occurs. Every key is present, so that the shape is stable.';
 
 create function private.trend(p_mean numeric, p_before numeric)
 returns jsonb
@@ -65,8 +65,8 @@ language sql immutable set search_path = '' as $$
     );
 $$;
 comment on function private.trend(numeric, numeric) is
-'{mean, before, change, direction}: steady within a twentieth of before, else rising or falling; null while one is
-unknown.';
+'{mean, before, change, direction}. direction is steady if the change is at most 5 % of before, or else rising or
+falling, and null if one mean is unknown.';
 
 create function private.unread_chats(p_patient_ids uuid[], p_doctor_id uuid)
 returns table (
@@ -87,7 +87,8 @@ begin
         select count(*)::integer as unread from (
             select from public.messages as m
             where m.conversation_id = c.id and m.sender_id is distinct from (select private.me())
-                -- ids decide; the time only finds them in the index: a transaction may commit late, not an hour late
+                -- the ids decide; the time only limits the range of the index: a transaction may commit late, but not
+                -- an hour late
                 and m.id > coalesce(l.id, 0) and m.created_at >= coalesce(l.created_at - interval '1 hour', '-infinity')
             order by m.created_at desc limit 100
         ) as s
@@ -96,8 +97,8 @@ begin
 end;
 $$;
 comment on function private.unread_chats(uuid[], uuid) is
-'The 500 latest conversations of these patients or this doctor in which the caller has something to read. Of each, up to
-100 messages are counted: an app shows 99+.';
+'Conversations of these patients or this doctor with unread messages for the caller, among the 500 latest. It counts up
+to 100 messages of each: an app shows 99+.';
 
 create function private.unread_messages(p_patient_ids uuid[], p_doctor_id uuid)
 returns jsonb
@@ -107,7 +108,7 @@ begin
         select jsonb_build_object(
             'total', coalesce(sum(u.unread), 0),
             'conversations', coalesce(jsonb_agg(
-                -- names are looked up for those shown; a join would read everybody's
+                -- looks up names only for the rows shown; a join would read all names
                 to_jsonb(u) - 'place' || jsonb_build_object(
                     'patient', (select p.name from public.patients as p where p.id = u.patient_id),
                     'doctor', (select d.display_name from public.doctors as d where d.id = u.doctor_id)
@@ -122,7 +123,7 @@ begin
 end;
 $$;
 comment on function private.unread_messages(uuid[], uuid) is
-'{total, conversations}: those with something to read, at most the 20 latest.';
+'{total, conversations}: conversations with unread messages, at most the 20 latest.';
 
 create function private.unread_notifications()
 returns jsonb
@@ -146,7 +147,7 @@ begin
 end;
 $$;
 comment on function private.unread_notifications() is
-'{unread, latest}: what the caller was told and has not read, counted up to 100, with the 5 latest.';
+'{unread, latest}: the caller''s unread notifications, counted up to 100, with the 5 latest.';
 
 create function private.presented_name(p_patient_id uuid)
 returns text
@@ -167,5 +168,5 @@ begin
 end;
 $$;
 comment on function private.presented_name(uuid) is
-'The name of a patient who turned to the caller, a verified doctor: asks for a link, holds a live booking, or is in their
-care. Null for everybody else.';
+'The name of a patient who turned to the caller, a verified doctor: by a link request or a live booking, or as a patient
+in care. Null for every other patient.';

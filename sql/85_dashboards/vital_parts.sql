@@ -1,11 +1,11 @@
--- The latest value of each vital sign, and how it compares with before.
+-- The latest value of each vital sign, and its change.
 
 create function private.vital_names(p_patient_id uuid)
 returns setof text
 language plpgsql stable set search_path = '' as $$
 begin
     return query
-    -- from name to name by the index: a device sends thousands of values of one
+    -- jumps from name to name in the index, because a device sends thousands of values of each
     with recursive names (name, place) as (
         (
             select r.metric_name, 1 from public.health_realtime as r
@@ -23,7 +23,8 @@ begin
     select n.name from names as n where n.name is not null and n.place <= 30;
 end;
 $$;
-comment on function private.vital_names(uuid) is 'What was measured in the last 30 days, at most 30 names.';
+comment on function private.vital_names(uuid) is
+'The metrics that were measured in the last 30 days, at most 30 names.';
 
 create function private.vital_means(
     p_patient_id uuid, p_names text[], p_period text, p_from timestamptz, p_split timestamptz
@@ -45,7 +46,7 @@ begin
 end;
 $$;
 comment on function private.vital_means(uuid, text[], text, timestamptz, timestamptz) is
-'The mean of all samples since p_split, and of those between p_from and then, from the rollup.';
+'The mean of all samples since p_split, and of those from p_from to p_split, from the rollup.';
 
 create function private.vital_trends(p_patient_id uuid)
 returns jsonb
@@ -74,8 +75,8 @@ begin
 end;
 $$;
 comment on function private.vital_trends(uuid) is
-'By metric: the latest value, the hours that began in the last 24 h against the 24 h before, and the last 7 days (UTC,
-today is one) against the 7 before.';
+'For each metric: the latest value; the hours that began in the last 24 h against the 24 h before; and the last 7 days
+(UTC, with today) against the 7 before.';
 
 create function private.latest_measurements(p_patient_id uuid)
 returns jsonb
@@ -91,4 +92,5 @@ begin
     );
 end;
 $$;
-comment on function private.latest_measurements(uuid) is 'The latest of each kind measured by hand in the last year.';
+comment on function private.latest_measurements(uuid) is
+'The latest measurement of each kind taken by hand in the last year.';

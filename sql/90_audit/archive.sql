@@ -1,7 +1,8 @@
--- Old months of the audit leave the table that is written and read every second, and stay as provable as before.
+-- Moves old months of the audit out of the table in use. They can still be verified.
 
 create schema if not exists archive;
-comment on schema archive is 'Months of the audit that were put away. Never exposed; ops/audit_verify.py reads them too.';
+comment on schema archive is
+'Archived months of the audit. PostgREST never exposes it; ops/audit_verify.py reads them too.';
 
 create function private.archive_partition(p_partition text)
 returns boolean
@@ -29,7 +30,7 @@ begin
     return true;
 end;
 $$;
-comment on function private.archive_partition(text) is 'Puts one month away, if every row of it is sealed.';
+comment on function private.archive_partition(text) is 'Archives one month, if every row of it is sealed.';
 
 create function private.archive_audit(p_months integer default 24)
 returns integer
@@ -57,5 +58,5 @@ begin
 end;
 $$;
 comment on function private.archive_audit(integer) is
-'For an operator: puts away months that ended more than so many months ago and are sealed to the last row. Answers how
-many. Waits at most two seconds for the writers; 422 months_out_of_range.';
+'For an operator: archives months that ended more than p_months months ago and are completely sealed. Returns how many.
+Waits at most two seconds for writers; 422 months_out_of_range.';

@@ -1,6 +1,6 @@
--- What ran without anyone asking: one job_runs row a run.
+-- Runs of scheduled jobs: one row of job_runs for each.
 --   running ──finish──> succeeded | failed
---      └─ the next start finds it older than any Lambda can live ──> failed (crashed)
+--      └─ the next start finds it older than any Lambda can run ──> failed (crashed)
 
 create function workflows.start_job_run(p_job text)
 returns jsonb
@@ -22,7 +22,8 @@ begin
 end;
 $$;
 comment on function workflows.start_job_run(text) is
-'Opens a run. Runs of this job still open after 15 minutes, the most a Lambda can live, are marked failed.';
+'Starts a job run. Marks runs of this job as failed that are still open after 15 minutes, the longest a Lambda can
+run.';
 
 create function workflows.finish_job_run(
     p_run_id bigint, p_status text, p_counts jsonb default '{}', p_error_code text default null
@@ -40,4 +41,4 @@ begin
 end;
 $$;
 comment on function workflows.finish_job_run(bigint, text, jsonb, text) is
-'Closes a run as succeeded or failed, once; counts hold numbers, never names.';
+'Ends a run as succeeded or failed, once. counts holds numbers, never names.';

@@ -1,9 +1,9 @@
--- Sealing. ops/audit_chain.py computes the same in Python, trusting nothing that is written here.
+-- Seals the audit. ops/audit_chain.py computes the same in Python and does not rely on this code.
 
 create function private.audit_canonical(p_row public.audit_logs)
 returns text
 language sql stable set search_path = '' as $$
-    -- Each field with its length before it, so that no two rows spell the same.
+    -- The length precedes each field, so that two different rows never have the same text.
     select 'v1,' || string_agg(coalesce(char_length(f.field) || ':' || f.field, '-'), ',' order by f.place)
     from unnest(array[
         p_row.id::text, (extract(epoch from p_row.created_at) * 1000000)::bigint::text, p_row.user_id::text,
@@ -13,7 +13,7 @@ language sql stable set search_path = '' as $$
         p_row.txid::text
     ]) with ordinality as f (field, place);
 $$;
-comment on function private.audit_canonical(public.audit_logs) is 'An audit row as the text that is hashed.';
+comment on function private.audit_canonical(public.audit_logs) is 'The text of an audit row that is hashed.';
 
 create function private.seal_row(p_last private.audit_chain, p_row public.audit_logs, p_txid bigint)
 returns private.audit_chain
@@ -35,7 +35,7 @@ begin
     return v_new;
 end;
 $$;
-comment on function private.seal_row(private.audit_chain, public.audit_logs, bigint) is 'One more link of the chain.';
+comment on function private.seal_row(private.audit_chain, public.audit_logs, bigint) is 'Adds one link to the chain.';
 
 create function private.seal_behind(p_last private.audit_chain, p_limit integer)
 returns integer
@@ -48,7 +48,8 @@ begin
     for v_row in
         select a.* from public.audit_logs as a
         where (a.txid, a.id) > (coalesce(p_last.txid, 0), coalesce(p_last.audit_id, 0))
-            -- One snapshot for both: what committed is seen, and nobody is still writing below this.
+            -- One snapshot for both conditions: committed rows are visible, and no transaction below xmin is still
+            -- writing.
             and a.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
             and not exists (select from private.audit_chain as c where c.audit_id = a.id)
         order by a.txid, a.id
@@ -61,7 +62,7 @@ begin
 end;
 $$;
 comment on function private.seal_behind(private.audit_chain, integer) is
-'Seals rows of transactions that came after the last one sealed and that no unfinished transaction precedes.';
+'Seals rows of transactions after the last sealed one, up to the oldest transaction that is still running.';
 
 create function private.seal_restored(p_last private.audit_chain)
 returns integer
@@ -85,7 +86,8 @@ begin
 end;
 $$;
 comment on function private.seal_restored(private.audit_chain) is
-'After a dump was restored elsewhere transactions are counted from the start again: seals what was left and goes on.';
+'For a dump restored into another cluster, where transaction ids start again: seals the rows that were not sealed and
+continues the chain.';
 
 create function workflows.seal_audit(p_limit integer default 1000)
 returns jsonb
@@ -95,7 +97,7 @@ declare
     v_sealed integer := 0;
 begin
     if not pg_try_advisory_xact_lock(hashtextextended('workflows.seal_audit', 0)) then
-        return jsonb_build_object('sealed', 0); -- another run is at it
+        return jsonb_build_object('sealed', 0); -- another run has the lock
     end if;
     select c.* into v_last from private.audit_chain as c order by c.seq desc limit 1;
     if v_last.txid > pg_snapshot_xmax(pg_current_snapshot())::text::bigint then
@@ -107,8 +109,8 @@ begin
 end;
 $$;
 comment on function workflows.seal_audit(integer) is
-'Puts one batch of audit rows into the chain. Writers are never waited for and never wait: the rows themselves stay as
-they are, and a transaction that is still open holds back only what comes after it.';
+'Adds one batch of audit rows to the chain. It does not lock or change the audit rows, so neither it nor the writers
+wait. An open transaction delays only the rows after it.';
 
 create function workflows.audit_head()
 returns jsonb
@@ -121,7 +123,7 @@ language sql stable security definer set search_path = '' as $$
         from private.audit_chain as c order by c.seq desc limit 1
     ), jsonb_build_object('seq', 0, 'anchored', true));
 $$;
-comment on function workflows.audit_head() is 'The last link of the chain, and whether it is anchored outside.';
+comment on function workflows.audit_head() is 'The last link of the chain, and whether it is anchored in the bucket.';
 
 create function workflows.record_anchor(p_seq bigint, p_chain_hash text, p_object_key text)
 returns jsonb
@@ -143,4 +145,4 @@ begin
 end;
 $$;
 comment on function workflows.record_anchor(bigint, text, text) is
-'Notes that a head lies in the bucket; the same again changes nothing. 409 audit_head_unknown.';
+'Records that a head is stored in the bucket. A repeated call changes nothing. 409 audit_head_unknown.';

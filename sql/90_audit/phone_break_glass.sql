@@ -1,4 +1,4 @@
--- RPCs for admins' phones (with a second factor): opening a clinical record in an emergency, and closing it again.
+-- RPCs for admins' phones (with a second factor): emergency access to a clinical record (break_glass), and its end.
 
 create function private.require_break_glass(p_patient_id uuid, p_reason text, p_minutes integer)
 returns void
@@ -22,7 +22,7 @@ declare
     v_grant public.break_glass_grants;
 begin
     perform private.require_break_glass(p_patient_id, p_reason, p_minutes);
-    -- a double tap breaks one glass, and rings once
+    -- so that a double tap creates one grant and one notification
     perform pg_advisory_xact_lock(hashtextextended('glass:' || private.me() || ':' || p_patient_id, 0));
     if exists (
         select from public.break_glass_grants as g
@@ -42,7 +42,8 @@ begin
     return v_grant;
 end;
 $$;
-comment on function private.break_glass(uuid, text, integer) is 'Grants are rows no phone may write.';
+comment on function private.break_glass(uuid, text, integer) is
+'It runs with its owner''s rights, because callers may not write grants.';
 
 create function private.end_break_glass(p_grant_id uuid)
 returns public.break_glass_grants
@@ -65,7 +66,8 @@ begin
     return v_grant;
 end;
 $$;
-comment on function private.end_break_glass(uuid) is 'Grants are rows no phone may write.';
+comment on function private.end_break_glass(uuid) is
+'It runs with its owner''s rights, because callers may not write grants.';
 
 create function public.break_glass(patient_id uuid, reason text, minutes integer default 60)
 returns public.break_glass_grants
@@ -73,9 +75,10 @@ language sql set search_path = '' as $$
     select private.break_glass(patient_id, reason, minutes);
 $$;
 comment on function public.break_glass(uuid, text, integer) is
-'An admin with a second factor reads one patient''s record for up to 1440 minutes. The patient, or a dependant''s primary
-caregivers, are told at once and see who, why and until when. 403 role_not_allowed, insufficient_aal;
-404 patient_not_found; 409 glass_already_broken; 422 reason_invalid (10 to 1000 characters), minutes_out_of_range.';
+'An admin with a second factor gets access to one patient''s record for up to 1440 minutes. The patient, or a
+dependant''s primary caregivers, are notified at once and can see who has access, why and until when. 403
+role_not_allowed, insufficient_aal; 404 patient_not_found; 409 glass_already_broken; 422 reason_invalid (10 to 1000
+characters), minutes_out_of_range.';
 
 create function public.end_break_glass(grant_id uuid)
 returns public.break_glass_grants
@@ -83,5 +86,5 @@ language sql set search_path = '' as $$
     select private.end_break_glass(grant_id);
 $$;
 comment on function public.end_break_glass(uuid) is
-'Any admin with a second factor ends it early; one that is over stays as it is. 403 role_not_allowed, insufficient_aal;
-404 grant_not_found.';
+'An admin with a second factor, also another one, ends such access early. If it is over, nothing changes. 403
+role_not_allowed, insufficient_aal; 404 grant_not_found.';

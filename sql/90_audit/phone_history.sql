@@ -1,4 +1,4 @@
--- RPCs for phones: who did what to a record, and what a change was.
+-- RPCs for phones: who did what to a record, and the values that changed.
 
 create function private.record_history(p_patient_id uuid, p_before bigint, p_page_size integer)
 returns table (
@@ -28,7 +28,7 @@ begin
 end;
 $$;
 comment on function private.record_history(uuid, bigint, integer) is
-'The chain and the names of those who acted are in tables no phone reads, so this is a definer.';
+'It runs with its owner''s rights, because callers may not read the chain or the names of everyone who acted.';
 
 create function private.audited_fields(p_resource_type text, p_old jsonb, p_new jsonb)
 returns table (field text, old_value jsonb, new_value jsonb)
@@ -48,7 +48,8 @@ language sql immutable set search_path = '' as $$
     order by k.field;
 $$;
 comment on function private.audited_fields(text, jsonb, jsonb) is
-'What changed from what to what, of clinical tables alone: not of conversations, money or a sensitive record.';
+'The changed fields with old and new values, only for clinical tables. It returns nothing for conversations, money and
+sensitive records.';
 
 create function private.note_look(p_row public.audit_logs)
 returns void
@@ -64,7 +65,7 @@ begin
 end;
 $$;
 comment on function private.note_look(public.audit_logs) is
-'A caregiver looking into the values of a change leaves a trace; patients look into their own.';
+'Writes an audit row if a caregiver reads the values of a change. Patients read their own without one.';
 
 create function private.record_change(p_audit_id bigint)
 returns table (field text, old_value jsonb, new_value jsonb)
@@ -84,14 +85,15 @@ begin
     from private.audit_values as v
     cross join private.audited_fields(v_row.resource_type, v.old_values, v.new_values) as f
     where v.audit_id = p_audit_id
-        -- what was marked as sensitive later was so before
+        -- a record marked as sensitive later also hides its earlier changes
         and not exists (
             select from public.health_records as h
             where v_row.resource_type = 'health_records' and h.id::text = v_row.resource_id and h.is_sensitive
         );
 end;
 $$;
-comment on function private.record_change(bigint) is 'Values lie in a table no phone reads, so this is a definer.';
+comment on function private.record_change(bigint) is
+'It runs with its owner''s rights, because callers may not read the table of values.';
 
 create function public.record_history(patient_id uuid, before bigint default null, page_size integer default 50)
 returns table (
@@ -104,9 +106,9 @@ language sql stable set search_path = '' as $$
     );
 $$;
 comment on function public.record_history(uuid, bigint, integer) is
-'Who did what to a record, newest first, for the patient and who decides for them. The next page: before = the last
-row''s id. sealed, seq and chain_hash tell the row''s place in the chain that cannot be rewritten unnoticed.
-404 record_not_found; 422 page_size_out_of_range (1 to 100).';
+'Lists who did what to a record, newest first. The patient and primary caregivers may call it. For the next page, pass
+the id of the last row as before. sealed, seq and chain_hash give the row''s place in the hash chain, which nobody can
+rewrite unnoticed. 404 record_not_found; 422 page_size_out_of_range (1 to 100).';
 
 create function public.record_change(audit_id bigint)
 returns table (field text, old_value jsonb, new_value jsonb)
@@ -114,5 +116,6 @@ language sql set search_path = '' as $$
     select * from private.record_change(record_change.audit_id);
 $$;
 comment on function public.record_change(bigint) is
-'What one row of the history changed from what to what; empty for what is no clinical row, for sensitive records, and once
-erased. A caregiver''s look is itself written to the history. 404 change_not_found.';
+'Returns what one row of the history changed: each field with its old and new value. It returns nothing for rows that
+are not clinical, for sensitive records, and for erased values. If a caregiver calls it, the access itself is audited.
+404 change_not_found.';

@@ -9,7 +9,8 @@ begin
 end;
 $$;
 comment on function private.refuse_audit_change() is
-'Trigger: not even the owner changes an audit row by accident. Whoever disables this leaves a broken chain.';
+'Trigger: refuses every change of an audit row, also by the owner. If an operator disables it and changes a row, the
+chain no longer verifies.';
 
 create trigger audit_logs_append_only before update or delete on public.audit_logs
 for each row execute function private.refuse_audit_change();

@@ -1,4 +1,4 @@
--- Which files in Storage the caller may read, and which may still be taken back.
+-- Which files in Storage the caller may read, and which can still be removed.
 
 create function private.shared_objects()
 returns setof text
@@ -10,7 +10,8 @@ begin
     where f.id = any (array(select private.shared_file_ids())) and f.deleted_at is null;
 end;
 $$;
-comment on function private.shared_objects() is 'The bytes of files shared with the caller: {bucket}/{name}.';
+comment on function private.shared_objects() is
+'The stored objects of files that are shared with the caller: {bucket}/{name}.';
 
 create function private.admin_buckets()
 returns setof text
@@ -22,19 +23,20 @@ begin
 end;
 $$;
 comment on function private.admin_buckets() is
-'Buckets an admin with a second factor reads: papers to judge, hospitals'' papers. No patient''s.';
+'Buckets that an admin with a second factor may read: documents for verification and hospitals'' documents. None with
+patients'' files.';
 
 create function private.unescaped(p_address text)
 returns bytea
 language sql immutable set search_path = '' as $$
-    -- bytes, as not every sequence of them is text
+    -- as bytes, because not every byte sequence is valid text
     select string_agg(
         case when m.piece[1] ~ '^%.' then decode(substr(m.piece[1], 2), 'hex') else convert_to(m.piece[1], 'UTF8') end,
         '' order by m.place
     )
     from regexp_matches(p_address, '%[0-9A-Fa-f]{2}|%|[^%]+', 'g') with ordinality as m (piece, place);
 $$;
-comment on function private.unescaped(text) is 'An address with %20 and its like as the characters they stand for.';
+comment on function private.unescaped(text) is 'An address with escapes such as %20 replaced by their characters.';
 
 create function private.names_file(p_address text, p_path text)
 returns boolean
@@ -49,7 +51,7 @@ language sql immutable set search_path = '' as $$
     );
 $$;
 comment on function private.names_file(text, text) is
-'Whether an address ends in this path, escaped or not, with a query (a token, a file name) behind it or not.';
+'Whether an address ends with this path, escaped or not. A query (a token, a file name) may follow.';
 
 create function private.patient_of_path(p_path text)
 returns uuid
@@ -57,14 +59,15 @@ language plpgsql immutable set search_path = '' as $$
 declare
     v_folder constant text := split_part(p_path, '/', 1);
 begin
-    -- a statement of its own: beside the condition the planner would cast first, and fail
+    -- a separate statement: inside one condition, the planner may cast before it checks, and fail
     if pg_input_is_valid(v_folder, 'uuid') then
         return v_folder::uuid;
     end if;
     return null;
 end;
 $$;
-comment on function private.patient_of_path(text) is 'The first folder of a file of a record; null for any other.';
+comment on function private.patient_of_path(text) is
+'The patient in the path of a file of a record: its first folder. Null for every other file.';
 
 create function private.is_withheld(p_bucket text, p_path text)
 returns boolean
@@ -83,9 +86,10 @@ begin
 end;
 $$;
 comment on function private.is_withheld(text, text) is
-'Whether a file of a record the caller reads was deleted from it, or belongs to an entry that is not shown to them.';
+'Whether a file of a record that the caller reads was deleted from it, or belongs to an entry that the caller may not
+see.';
 
--- Entering a file in the record and taking it back at the same moment: one of the two has to lose; see is_unsent.
+-- If a file is entered in the record and removed at the same moment, one of the two must fail; see is_unsent.
 create function private.is_unfiled(p_bucket text, p_path text)
 returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
@@ -102,4 +106,4 @@ begin
 end;
 $$;
 comment on function private.is_unfiled(text, text) is
-'Whether no entry of a record has the file, and none of public.files can get it until this transaction ends.';
+'Whether no entry of a record has the file. If so, no row of public.files can get it until this transaction ends.';

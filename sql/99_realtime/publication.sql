@@ -1,4 +1,4 @@
--- What phones may listen to. Row-level security decides for each listener and each row. May run twice.
+-- The tables whose changes phones may receive. Row-level security applies to each listener and row. May run twice.
 
 do $$
 declare
