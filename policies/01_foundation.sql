@@ -1,5 +1,5 @@
--- Who may enter which schema, and who may call the functions of the foundation.
--- Policies ask helpers of sql/ for a set, once a query: `column = any (array(select f()))` uses the column's index.
+-- Who may use which schema, and who may call the functions of the foundation. Policies call helpers of sql/ that
+-- return a set, once a query: `column = any (array(select f()))` uses the column's index.
 
 grant usage on schema private to authenticated, service_role, supabase_auth_admin;
 grant usage on schema workflows to workflow_api, workflow_jobs;
@@ -7,18 +7,18 @@ grant usage on schema workflows to workflow_api, workflow_jobs;
 alter table private.idempotency_keys enable row level security;
 alter table private.outbox enable row level security;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.me(), private.doctor_me(), private.is_admin(), private.admin_from(), private.admin_from_number()
 to authenticated;
 
--- Called by RPCs that run as the phone.
+-- Called by RPCs that run as the caller.
 grant execute on function private.raise_problem(integer, text, text) to authenticated;
 
--- Check constraints run as whoever writes.
+-- Check constraints run with the rights of the writer.
 grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;
 
--- The outbox belongs to the jobs; a request may only settle the room it has closed itself.
+-- Jobs deliver the outbox. A request may only settle the room that it has closed itself.
 grant execute on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) to workflow_jobs;
 grant execute on function workflows.complete_outbox(bigint, uuid) to workflow_jobs;
 grant execute on function workflows.retry_outbox(bigint, uuid, text, boolean) to workflow_jobs;

@@ -1,4 +1,4 @@
--- People see themselves; a doctor sees the patients in their care; anybody sees the directory.
+-- People see themselves; a doctor sees the patients in their care; everyone sees the directory.
 
 alter table public.profiles enable row level security;
 alter table public.doctors enable row level security;
@@ -11,7 +11,7 @@ grant update (
     full_name, first_name, last_name, phone, address, city, state, country, postal_code, designation, license_number,
     certification, avatar_url, time_zone
 ) on public.profiles to authenticated;
--- Operators verify and close accounts with the secret key; nobody grants roles with it.
+-- Operators verify and close accounts with the secret key. It cannot grant roles.
 grant update (is_verified, is_active) on public.profiles to service_role;
 
 create policy "People, their doctors and admins read a profile"
@@ -65,7 +65,7 @@ on public.user_settings for update to authenticated
 using (user_id = (select private.me()))
 with check (user_id = (select private.me()));
 
--- Devices are added by register_push_device, which may take a token over from somebody else.
+-- register_push_device adds devices, because it may take a token over from another person.
 grant select, delete on public.push_devices to authenticated;
 grant select on public.push_devices to service_role;
 
@@ -93,14 +93,14 @@ create policy "People take back documents nobody has judged yet"
 on public.documents for delete to authenticated
 using (user_id = (select private.me()) and verification_status = 'pending');
 
--- Supabase Auth asks this when it makes a token.
+-- Supabase Auth calls this when it creates a token.
 grant execute on function private.custom_access_token_hook(jsonb) to supabase_auth_admin;
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function private.register_push_device(text, text, text) to authenticated;
 grant execute on function public.register_push_device(text, text, text) to authenticated;
 grant execute on function public.check_user_role(uuid, text) to authenticated;
 
--- Jobs. Only they touch the auth schema from here.
+-- Jobs. Only they change the auth schema from here.
 grant execute on function workflows.cleanup_refresh_tokens(integer) to workflow_jobs;
 grant execute on function workflows.cleanup_idle_sessions(uuid, integer, interval, interval) to workflow_jobs;

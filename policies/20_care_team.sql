@@ -1,4 +1,4 @@
--- Patients and their links. Ending, blocking and approving a link are workflows: no phone writes a status.
+-- Patients and their links. Workflows approve, end and block links: phones may not write a status.
 
 alter table public.patients enable row level security;
 alter table public.emergency_contacts enable row level security;
@@ -8,7 +8,7 @@ alter table private.duplicate_reviews enable row level security;
 grant select on public.patients to authenticated, service_role;
 grant update (name, date_of_birth, gender, allergies, medical_conditions) on public.patients to authenticated;
 
-create policy "Those who care for a patient read the record, agents, hospitals"
+create policy "Readers of the record, agents and hospitals see the patient"
 on public.patients for select to authenticated
 using (
     id = any (array(select private.readable_patient_ids()))
@@ -26,20 +26,20 @@ grant insert (patient_id, name, relationship, phone, email, address, is_primary)
 on public.emergency_contacts to authenticated;
 grant update (name, relationship, phone, email, address, is_primary) on public.emergency_contacts to authenticated;
 
-create policy "Those who read a record know whom to call, and assigned agents"
+create policy "Readers of the record and agents see emergency contacts"
 on public.emergency_contacts for select to authenticated
 using (
     patient_id = any (array(select private.readable_patient_ids()))
     or patient_id = any (array(select private.agent_patient_ids()))
 );
-create policy "Patients and primary caregivers name whom to call"
+create policy "Patients and primary caregivers add emergency contacts"
 on public.emergency_contacts for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Patients and primary caregivers correct whom to call"
+create policy "Patients and primary caregivers change emergency contacts"
 on public.emergency_contacts for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
 with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Patients and primary caregivers remove whom to call"
+create policy "Patients and primary caregivers remove emergency contacts"
 on public.emergency_contacts for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
 
@@ -47,7 +47,7 @@ grant select on public.patient_doctor_links to authenticated, service_role;
 grant insert (patient_id, doctor_id) on public.patient_doctor_links to authenticated;
 grant usage on sequence public.patient_doctor_links_id_seq to authenticated;
 
-create policy "Both sides see their link, in whatever state it is"
+create policy "Both sides see their link in every status"
 on public.patient_doctor_links for select to authenticated
 using (
     patient_id = any (array(select private.family_patient_ids()))
@@ -60,7 +60,7 @@ with check (
     and exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
 );
 
--- Caregivers and agents: both sides see what connects them. Inviting, accepting and revoking are RPCs.
+-- Caregivers and agents: both sides see their membership or assignment. RPCs invite, accept and revoke.
 
 alter table public.patient_caregivers enable row level security;
 alter table public.agent_assignments enable row level security;
@@ -71,13 +71,13 @@ to authenticated, service_role;
 
 grant update (permissions) on public.patient_caregivers to authenticated;
 
-create policy "Caregivers see their membership, those who decide see all"
+create policy "Caregivers see their membership, managers of the record all"
 on public.patient_caregivers for select to authenticated
 using (
     caregiver_id = (select private.me())
     or patient_id = any (array(select private.managed_patient_ids()))
 );
-create policy "Those who decide note what was agreed with a caregiver"
+create policy "Managers of the record note what a caregiver may do"
 on public.patient_caregivers for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
 with check (patient_id = any (array(select private.managed_patient_ids())));
@@ -104,29 +104,29 @@ using (
 create policy "Agents note how they help a patient assigned to them"
 on public.agent_assisted_patients for insert to authenticated
 with check (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())));
-create policy "Agents keep their notes up while assigned"
+create policy "Agents update their notes while assigned"
 on public.agent_assisted_patients for update to authenticated
 using (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())))
 with check (agent_id = (select private.me()) and patient_id = any (array(select private.agent_patient_ids())));
 
--- Invitations: who decides for the patient sees them. The codes are nobody's.
+-- Invitations: the patient and primary caregivers see them. Nobody may read the codes.
 
 alter table public.caregiver_invitations enable row level security;
 alter table private.caregiver_invitation_codes enable row level security;
 alter table private.code_attempts enable row level security;
 grant select on public.caregiver_invitations to authenticated, service_role;
 
-create policy "Those who decide for a patient see whom they invited"
+create policy "Managers of the record see its invitations"
 on public.caregiver_invitations for select to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
 
--- RPCs of phones about links.
+-- RPCs for phones about links.
 grant execute on function
     private.renew_link(bigint), private.withdraw_link(bigint), public.renew_link(bigint), public.withdraw_link(bigint),
     private.end_care(uuid, uuid), public.end_care(uuid, uuid)
 to authenticated;
 
--- Invitations, memberships, dependants and assignments change through these RPCs of phones only.
+-- Only these RPCs for phones change invitations, memberships, dependants and assignments.
 grant execute on function
     private.assign_agent(uuid, uuid, text), private.complete_agent_assignment(uuid, text),
     private.invite_caregiver(uuid, text, text), private.revoke_caregiver_invitation(uuid),
@@ -140,14 +140,14 @@ grant execute on function
     public.revoke_caregiver(uuid, uuid), public.change_caregiver_role(uuid, uuid, text), public.care_team(uuid)
 to authenticated;
 
--- RPCs of the functions about links.
+-- RPCs for the HTTPS functions about links.
 grant execute on function workflows.approve_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.reject_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.end_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.block_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.unblock_link(uuid, uuid, bigint, text, text) to workflow_api;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
     private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),

@@ -1,4 +1,4 @@
--- Hospitals: a public directory, and operations for those who run them.
+-- Hospitals: a public directory, and operations for their administrators.
 
 alter table public.hospitals enable row level security;
 alter table public.hospital_settings enable row level security;
@@ -13,7 +13,7 @@ grant insert (
     name, address, phone, email, city, state, country, latitude, longitude, departments, specialities, capacity,
     time_zone, currency
 ) on public.hospitals to authenticated;
--- Who it is and where it lies was verified; correcting that is for operators, with the secret key.
+-- Operators verified the hospital's name and place, so only they may correct these, with the secret key.
 grant update (address, phone, email, city, state, departments, specialities, capacity)
 on public.hospitals to authenticated;
 grant update (name, country, latitude, longitude, time_zone, currency, is_active, verification_status)
@@ -22,7 +22,7 @@ on public.hospitals to service_role;
 create policy "Anybody reads the directory of verified hospitals"
 on public.hospitals for select to anon
 using (is_active and verification_status = 'verified');
-create policy "Signed-in people read the directory, those who run it all of it"
+create policy "Signed-in people read the directory, staff and admins all of it"
 on public.hospitals for select to authenticated
 using (
     (is_active and verification_status = 'verified')
@@ -85,7 +85,8 @@ with check (
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 
--- Stays and lines: the hospital's administrators, whoever reads the patient's record, and the physician in charge.
+-- Admissions and waiting lists: the hospital's administrators, readers of the patient's record, and the assigned
+-- physician.
 
 alter table public.hospital_patients enable row level security;
 alter table public.patient_waitlist enable row level security;
@@ -132,7 +133,7 @@ on public.patient_waitlist for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
 
--- An index that a writer keeps up is computed with the writer's rights.
+-- The expression of an index is computed with the rights of the writer.
 grant execute on function private.earth_point(numeric, numeric) to authenticated, service_role;
 grant execute on function
     private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
@@ -141,7 +142,7 @@ grant execute on function
     public.calculate_distance(numeric, numeric, numeric, numeric)
 to authenticated;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
     private.admitted_patient_ids()

@@ -1,4 +1,4 @@
--- What runs a hospital: its administrators keep it, admins look.
+-- Operations of a hospital: its administrators write them, admins read them.
 
 grant select on
     public.hospital_resources, public.hospital_financial_data, public.hospital_compliance_tracking,
@@ -20,7 +20,7 @@ using (
 create policy "Administrators add resources of their hospital"
 on public.hospital_resources for insert to authenticated
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
-create policy "Administrators count resources of their hospital"
+create policy "Administrators update resources of their hospital"
 on public.hospital_resources for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
@@ -63,7 +63,7 @@ using (
 create policy "Administrators note assessments of their hospital"
 on public.hospital_compliance_tracking for insert to authenticated
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
-create policy "Administrators follow assessments of their hospital up"
+create policy "Administrators update assessments of their hospital"
 on public.hospital_compliance_tracking for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));

@@ -1,4 +1,4 @@
--- Published hours are public; a booking is seen by its two sides and those who help with it. Its status moves by RPCs.
+-- Published hours are public. The two sides of a booking and their helpers see it. RPCs change its status.
 
 alter table public.availability_slots enable row level security;
 alter table public.appointments enable row level security;
@@ -71,13 +71,13 @@ using (
     patient_id = any (array(select private.readable_patient_ids()))
     or (
         doctor_id = (select private.doctor_me())
-        and patient_id <> all (array(select private.estranged_patient_ids()))
+        and patient_id <> all (array(select private.former_patient_ids()))
     )
 );
-create policy "Patients and managers write why they come"
+create policy "Patients and managers write the note of a booking"
 on public.appointment_notes for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Patients and managers rewrite why they come"
+create policy "Patients and managers change the note of a booking"
 on public.appointment_notes for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
 with check (patient_id = any (array(select private.managed_patient_ids())));
@@ -119,7 +119,7 @@ with check (
     and (hospital_id is null or hospital_id = any (array(select private.employing_hospital_ids())))
 );
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function
     private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
     public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
@@ -128,7 +128,7 @@ grant execute on function
     private.move_surgery(uuid, text), public.move_surgery(uuid, text)
 to authenticated;
 
--- The directory and free slots are for anybody. Of private's functions anon may execute these two and no other.
+-- Everyone may search the directory and free slots. anon may execute only these two functions of schema private.
 grant usage on schema private to anon;
 grant execute on function
     private.free_slots(uuid, date, date, text), public.free_slots(uuid, date, date, text),
@@ -136,11 +136,11 @@ grant execute on function
     public.search_doctors(text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid)
 to anon, authenticated;
 
--- An index expression is evaluated as whoever writes the row.
+-- The expression of an index is computed with the rights of the writer.
 grant execute on function private.search_text(text, text) to authenticated, service_role;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
-    private.booking_patient_ids(), private.estranged_patient_ids(), private.booked_patient_ids(),
+    private.booking_patient_ids(), private.former_patient_ids(), private.booked_patient_ids(),
     private.treatable_patient_ids(), private.met_patient_ids()
 to authenticated;

@@ -1,4 +1,4 @@
--- The clinical record: read by those who read the patient, written by doctors in whose care the patient is.
+-- The clinical record: readers of the patient's record read it, doctors who care for the patient write it.
 
 alter table public.consultations enable row level security;
 alter table public.case_history enable row level security;
@@ -29,7 +29,8 @@ with check (
     doctor_id = (select private.doctor_me())
     and (
         patient_id = any (array(select private.met_patient_ids()))
-        -- found by trigger; without it the encounter, and the record with it, would outlive a canceled booking
+        -- a trigger sets it; without a booking, the encounter and the access to the record would outlive a canceled
+        -- booking
         or (appointment_id is not null and patient_id = any (array(select private.booked_patient_ids())))
     )
 );
@@ -66,7 +67,7 @@ with check (
     patient_id = any (array(select private.cared_for_patient_ids())) and recorded_by = (select private.me())
 );
 
--- Prescriptions are issued by issue_prescription, header and drugs at once, and never changed after.
+-- issue_prescription writes prescriptions, header and drugs together. They never change afterwards.
 grant select on public.prescriptions, public.prescription_medications, public.prescription_summaries
 to authenticated, service_role;
 
@@ -89,7 +90,7 @@ grant insert (
 grant update (record_type, title, description, recorded_date, record_data, document_url, is_sensitive)
 on public.health_records to authenticated;
 
-create policy "Readers of the record read what is not sensitive"
+create policy "Readers of the record read entries that are not sensitive"
 on public.health_records for select to authenticated
 using (
     deleted_at is null
@@ -140,12 +141,12 @@ with check (
     ordered_by = (select private.doctor_me())
     and patient_id = any (array(select private.cared_for_patient_ids()))
 );
-create policy "Doctors in whose care the patient is write results"
+create policy "Doctors of the patient write results"
 on public.lab_reports for update to authenticated
 using (patient_id = any (array(select private.cared_for_patient_ids())))
 with check (patient_id = any (array(select private.cared_for_patient_ids())));
 
--- RPCs of phones, with the functions behind them.
+-- RPCs for phones, with the functions they call.
 grant execute on function
     private.move_consultation(uuid, text), public.move_consultation(uuid, text),
     private.describe_symptoms(uuid, text), public.describe_symptoms(uuid, text),

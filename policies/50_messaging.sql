@@ -1,4 +1,4 @@
--- Chat and calls. Reading and writing follow from the link of the two; calls change through workflows only.
+-- Chat and calls. The link of the two decides who reads and writes. Only workflows change calls.
 
 alter table public.conversations enable row level security;
 alter table public.messages enable row level security;
@@ -12,14 +12,14 @@ grant select on
     public.conversations, public.messages, public.message_attachments, public.conversation_reads, public.video_calls
 to authenticated, service_role;
 
-create policy "Those in a conversation see it"
+create policy "Participants see their conversation"
 on public.conversations for select to authenticated
 using (id = any (array(select private.readable_conversation_ids())));
 
 grant insert (conversation_id, sender_id, body, message_type, metadata, client_id) on public.messages to authenticated;
 grant usage on sequence public.messages_id_seq to authenticated;
 
-create policy "Those in a conversation read its messages"
+create policy "Participants read the messages of a conversation"
 on public.messages for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
 create policy "People write as themselves where the link is active"
@@ -34,7 +34,7 @@ grant insert (message_id, bucket, object_path, file_name, mime_type, file_size)
 on public.message_attachments to authenticated;
 grant usage on sequence public.message_attachments_id_seq to authenticated;
 
-create policy "Those in a conversation see its attachments"
+create policy "Participants see the attachments of a conversation"
 on public.message_attachments for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
 
@@ -59,10 +59,10 @@ with check (
 grant insert (conversation_id, profile_id, last_read_message_id) on public.conversation_reads to authenticated;
 grant update (conversation_id, profile_id, last_read_message_id) on public.conversation_reads to authenticated;
 
-create policy "Those in a conversation see how far each has read"
+create policy "Participants see how far each has read"
 on public.conversation_reads for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
-create policy "People mark for themselves how far they have read"
+create policy "People add their own read mark"
 on public.conversation_reads for insert to authenticated
 with check (
     profile_id = (select private.me())
@@ -79,17 +79,17 @@ with check (
     and conversation_id = any (array(select private.readable_conversation_ids()))
 );
 
-create policy "Those in a conversation see its calls"
+create policy "Participants see the calls of a conversation"
 on public.video_calls for select to authenticated
 using (conversation_id = any (array(select private.readable_conversation_ids())));
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function
     private.attach_files(bigint, jsonb), public.send_message(bigint, text, jsonb, uuid),
     public.mark_conversation_read(bigint, bigint)
 to authenticated;
 
--- RPCs of the functions. Calls change through them only.
+-- RPCs for the HTTPS functions. Only they change calls.
 grant execute on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, boolean, text, text, uuid)
 to workflow_api;
 grant execute on function workflows.confirm_call(uuid, uuid, bigint, text, text, text) to workflow_api;
@@ -100,7 +100,7 @@ grant execute on function workflows.decline_call(uuid, uuid, bigint, text, text)
 grant execute on function workflows.cancel_call(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.end_call(uuid, uuid, bigint, text, text) to workflow_api;
 
--- Verified webhooks act as the jobs role.
+-- Verified webhooks use the role of the jobs.
 grant execute on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) to workflow_jobs;
 
 -- Jobs.
@@ -108,7 +108,7 @@ grant execute on function workflows.sweep_missed_calls(integer, integer) to work
 grant execute on function workflows.calls_to_check(integer) to workflow_jobs;
 grant execute on function workflows.record_presence(bigint, timestamptz, integer) to workflow_jobs;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.readable_conversation_ids(), private.writable_conversation_ids(),
     private.is_stored(text, text), private.is_unsent(text, text)

@@ -1,7 +1,7 @@
--- Medication at home. Who reads the record reads it; who manages it says what is taken and when; who logs for it adds
--- measurements and diary entries, and corrects their own. Doses change through log_dose, deleting is delete_entry.
--- Who made an entry is a default that no phone may write, and stays; a rule for updates holds for the row as it was
--- and as it becomes.
+-- Medication at home. Readers of the record read it. Its managers write medications and schedules. Its loggers add
+-- measurements and diary entries, and correct their own. log_dose changes doses; delete_entry deletes. The author of
+-- an entry is a default that phones may not write, and it never changes. A rule for updates applies to the row before
+-- and after the update.
 
 alter table public.medications enable row level security;
 alter table public.medication_schedules enable row level security;
@@ -22,10 +22,10 @@ grant update (
     as_needed, stock_count, refill_threshold, client_id
 ) on public.medications to authenticated;
 
-create policy "Those who read a record read its medications"
+create policy "Readers of the record read its medications"
 on public.medications for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
-create policy "Those who manage a record add medications"
+create policy "Managers of the record add medications"
 on public.medications for insert to authenticated
 with check (
     patient_id = any (array(select private.managed_patient_ids()))
@@ -37,10 +37,10 @@ with check (
         )
     )
 );
-create policy "Those who manage a record change its medications"
+create policy "Managers of the record change its medications"
 on public.medications for update to authenticated
 using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())))
--- the patient stays: medications_keep
+-- the patient cannot change: trigger medications_keep
 with check (
     prescription_medication_id is null
     or exists (
@@ -58,17 +58,17 @@ grant update (
     is_active, client_id
 ) on public.medication_schedules to authenticated;
 
-create policy "Those who read a record read its schedules"
+create policy "Readers of the record read its schedules"
 on public.medication_schedules for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
-create policy "Those who manage a record add schedules"
+create policy "Managers of the record add schedules"
 on public.medication_schedules for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Those who manage a record change its schedules"
+create policy "Managers of the record change its schedules"
 on public.medication_schedules for update to authenticated
 using (deleted_at is null and patient_id = any (array(select private.managed_patient_ids())));
 
-create policy "Those who read a record read its doses"
+create policy "Readers of the record read its doses"
 on public.doses for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
 
@@ -77,13 +77,13 @@ on public.measurements to authenticated;
 grant update (patient_id, type, value, value2, unit, measured_at, note, client_id)
 on public.measurements to authenticated;
 
-create policy "Those who read a record read what was measured"
+create policy "Readers of the record read its measurements"
 on public.measurements for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
-create policy "Those who log for a record add what they measured"
+create policy "Loggers of the record add measurements"
 on public.measurements for insert to authenticated
 with check (patient_id = any (array(select private.loggable_patient_ids())));
-create policy "Those who measured correct it, those who manage any"
+create policy "Authors correct their measurements, managers any"
 on public.measurements for update to authenticated
 using (
     deleted_at is null and patient_id = any (array(select private.loggable_patient_ids()))
@@ -95,10 +95,10 @@ on public.daily_logs to authenticated;
 grant update (patient_id, log_date, mood, symptoms, sleep_hours, sleep_quality, notes, client_id)
 on public.daily_logs to authenticated;
 
-create policy "Those who read a record read its diary"
+create policy "Readers of the record read its diary"
 on public.daily_logs for select to authenticated
 using (deleted_at is null and patient_id = any (array(select private.readable_patient_ids())));
-create policy "Those who log for a record write in its diary"
+create policy "Loggers of the record write in its diary"
 on public.daily_logs for insert to authenticated
 with check (patient_id = any (array(select private.loggable_patient_ids())));
 create policy "Authors correct their entries in a diary"
@@ -108,7 +108,7 @@ using (
     and patient_id = any (array(select private.loggable_patient_ids()))
 );
 
--- Files of a record: who reads it reads them, and so does a person one of them was shared with.
+-- Files of a record: its readers read them, and so does a person with whom one of them is shared.
 
 alter table public.files enable row level security;
 alter table public.file_shares enable row level security;
@@ -119,7 +119,7 @@ on public.files to authenticated;
 grant update (patient_id, measurement_id, log_id, bucket, storage_path, file_name, original_name, metadata, client_id)
 on public.files to authenticated;
 
-create policy "Those who read a record read its files, others what is shared"
+create policy "Readers of the record read its files, others what is shared"
 on public.files for select to authenticated
 using (
     deleted_at is null and (
@@ -127,14 +127,14 @@ using (
         or id = any (array(select private.shared_file_ids()))
     )
 );
-create policy "Those who uploaded a file enter it in the record"
+create policy "Uploaders enter their file in the record"
 on public.files for insert to authenticated
 with check (
     bucket || '/' || patient_id = any (array(select private.upload_folders()))
     and storage_path like patient_id || '/' || (select private.me()) || '/%'
     and private.is_stored(bucket, storage_path)
 );
-create policy "Those who uploaded a file name it and say what it is about"
+create policy "Uploaders change the name and subject of their file"
 on public.files for update to authenticated
 using (
     deleted_at is null and uploaded_by = (select private.me())
@@ -145,22 +145,22 @@ grant insert (file_id, shared_with, permissions, expires_at) on public.file_shar
 grant update (file_id, shared_with, permissions, expires_at) on public.file_shares to authenticated;
 grant delete on public.file_shares to authenticated;
 
-create policy "Those who manage a record see its shares, others their own"
+create policy "Managers of the record see its shares, others their own"
 on public.file_shares for select to authenticated
 using (
     patient_id = any (array(select private.managed_patient_ids())) or shared_with = (select private.me())
 );
-create policy "Those who manage a record share its files"
+create policy "Managers of the record share its files"
 on public.file_shares for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Those who manage a record change its shares"
+create policy "Managers of the record change its shares"
 on public.file_shares for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Those who manage a record end its shares"
+create policy "Managers of the record end its shares"
 on public.file_shares for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
     public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
@@ -174,5 +174,5 @@ to authenticated;
 grant execute on function workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval)
 to workflow_jobs;
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function private.shared_file_ids(), private.upload_folders() to authenticated;

@@ -1,4 +1,4 @@
--- Vitals come from devices, or whoever logs for the patient, and are never changed; aggregates are the rollup's.
+-- Devices, and people who log for the patient, add vitals. Nobody changes them. The rollup writes the aggregates.
 
 alter table public.health_realtime enable row level security;
 alter table public.health_aggregated enable row level security;
@@ -11,17 +11,17 @@ grant insert (metric_name, timestamp, value, units, source, email, patient_id)
 on public.health_realtime to authenticated;
 grant usage on sequence public.health_realtime_id_seq to authenticated;
 
-create policy "Those who read a record read its measurements"
+create policy "Readers of the record read its vitals"
 on public.health_realtime for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
 create policy "Patients, their devices and caregivers who log add measurements"
 on public.health_realtime for insert to authenticated
 with check (patient_id = any (array(select private.loggable_patient_ids())));
-create policy "Those who read a record read its hours and days"
+create policy "Readers of the record read its vitals by hour and day"
 on public.health_aggregated for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
 
--- Everybody may use a new type.
+-- By default, everyone may use a new type.
 revoke all on type private.vitals_bucket from public;
 
 -- Jobs.

@@ -1,5 +1,5 @@
--- Money is written by workflows only. Payer and patient see a payment, its doctor what they earn; a wallet is its
--- owner's.
+-- Only workflows write money. Payer and patient see a payment, and its doctor sees the earnings. Owners see their
+-- wallets.
 
 alter table public.payments enable row level security;
 alter table public.payment_events enable row level security;
@@ -18,10 +18,10 @@ using (
     or doctor_id = (select private.me())
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
-create policy "Admins see what the providers told"
+create policy "Admins see the events of providers"
 on public.payment_events for select to authenticated
 using ((select private.is_admin()));
-create policy "Who sees a payment sees what of it was given back"
+create policy "People who see a payment see its refunds"
 on public.refunds for select to authenticated
 using (
     payment_id = any (array(select private.refunded_payment_ids()))
@@ -33,12 +33,12 @@ using (
     profile_id = (select private.me())
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
-create policy "People see what moved in their own wallets, admins all"
+create policy "People see entries of their own wallets, admins all"
 on public.wallet_transactions for select to authenticated
 using (
     wallet_id = any (array(select private.own_wallet_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function private.own_wallet_ids(), private.refunded_payment_ids() to authenticated;

@@ -1,4 +1,4 @@
--- Calls for help: an emergency has to be possible with a phone alone, so patients insert them directly.
+-- Calls for help: patients insert them directly, because an emergency call must work from a phone alone.
 
 alter table public.emergency_requests enable row level security;
 alter table public.ambulances enable row level security;
@@ -9,7 +9,7 @@ grant select on
     public.emergency_requests, public.ambulances, public.ambulance_requests, public.dispatch_offers
 to authenticated, service_role;
 
--- Status, hospital and physician are the dispatch's.
+-- Only the dispatch writes status, hospital and physician.
 grant insert (patient_id, emergency_type, description, severity, location_latitude, location_longitude)
 on public.emergency_requests to authenticated;
 
@@ -21,7 +21,7 @@ using (
     or id = any (array(select private.offered_emergency_ids()))
     or assigned_physician_id = (select private.doctor_me())
 );
-create policy "Patients, and who manages their record, call for help"
+create policy "Patients and managers of their record call for help"
 on public.emergency_requests for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
 
@@ -30,14 +30,14 @@ grant insert (
     destination_address, destination_latitude, destination_longitude, contact_phone
 ) on public.ambulance_requests to authenticated;
 
-create policy "Readers of a record and the hospital asked see rides"
+create policy "Readers of the record and the hospital see ambulance requests"
 on public.ambulance_requests for select to authenticated
 using (
     patient_id = any (array(select private.readable_patient_ids()))
     or assigned_hospital_id = any (array(select private.administered_hospital_ids()))
     or id = any (array(select private.offered_ambulance_request_ids()))
 );
-create policy "Patients, and who manages their record, call an ambulance"
+create policy "Patients and managers of their record call an ambulance"
 on public.ambulance_requests for insert to authenticated
 with check (patient_id = any (array(select private.managed_patient_ids())));
 
@@ -59,14 +59,14 @@ on public.ambulances for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
 
-create policy "Administrators see what their hospital is asked"
+create policy "Administrators see the offers to their hospital"
 on public.dispatch_offers for select to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())));
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function private.offered_emergency_ids(), private.offered_ambulance_request_ids() to authenticated;
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function
     private.cancel_emergency(uuid), private.cancel_ambulance_request(uuid), public.cancel_emergency(uuid),
     public.cancel_ambulance_request(uuid)

@@ -1,4 +1,4 @@
--- People read what they are told and mark it read.
+-- People read their notifications and mark them as read.
 
 alter table public.notifications enable row level security;
 

@@ -1,5 +1,5 @@
--- Dashboards run as whoever asks, parts and all: the policies of the tables decide what is in them. One name goes
--- further (private.presented_name): who asks a doctor for a link, or books one, says who they are by asking.
+-- Dashboards and their parts run as the caller: the policies of the tables decide what they contain. One name goes
+-- further (private.presented_name): patients who request a link to a doctor, or book one, show the doctor their name.
 
 grant execute on function
     private.day_start(date, text), private.today_in(text, text), private.my_zone(), private.tally(text[], text[]),

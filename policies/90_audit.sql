@@ -1,4 +1,4 @@
--- The audit is written by triggers and by nobody else. No API role may change, remove or truncate it.
+-- Only triggers write the audit. No API role may change, remove or truncate it.
 
 alter table public.audit_logs enable row level security;
 alter table partitions.audit_logs_default enable row level security;
@@ -17,7 +17,7 @@ create policy "Admins see how the jobs ran"
 on public.job_runs for select to authenticated
 using ((select private.is_admin()));
 
--- Broken glass: the patient, or who decides for them, and admins see it. Breaking and ending are RPCs.
+-- Break-glass access: the patient, primary caregivers and admins see it. RPCs start and end it.
 
 alter table public.break_glass_grants enable row level security;
 grant select on public.break_glass_grants to authenticated, service_role;
@@ -29,20 +29,20 @@ using (
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 
--- The chain is nobody's: jobs add to it, an operator's own connection verifies it.
+-- No API role may read the chain. Jobs add to it; an operator's own connection verifies it.
 alter table private.audit_chain enable row level security;
 alter table private.audit_anchors enable row level security;
 
 grant execute on function workflows.seal_audit(integer), workflows.audit_head(),
 workflows.record_anchor(bigint, text, text) to workflow_jobs;
 
--- RPCs of phones.
+-- RPCs for phones.
 grant execute on function
     private.record_history(uuid, bigint, integer), private.record_change(bigint),
     public.record_history(uuid, bigint, integer), public.record_change(bigint)
 to authenticated;
 
--- RPCs of admins' phones: the functions ask who calls.
+-- RPCs for admins' phones: the functions check the caller.
 grant execute on function
     private.break_glass(uuid, text, integer), private.end_break_glass(uuid), public.break_glass(uuid, text, integer),
     public.end_break_glass(uuid)

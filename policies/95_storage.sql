@@ -1,9 +1,9 @@
--- Files of every kind, in one place: Supabase's advisors want one permissive policy a role and action.
+-- Files of all kinds, in one policy for each role and action, as Supabase's advisors require.
 -- message-files/{conversation}/{uploader}/{name}      avatars/{person}/…        call-recordings/{conversation}/…
--- patient-files, medical-documents, lab-reports/{patient}/{uploader}/{name}     (who uploads what: upload_folders)
+-- patient-files, medical-documents, lab-reports/{patient}/{uploader}/{name}     (upload_folders: who may upload where)
 -- verification-documents/{person}/{name}              hospital-documents/{hospital}/{uploader}/{name}
 
-create policy "Those who may read what a file belongs to read the file"
+create policy "People read the files of rows that they may read"
 on storage.objects for select to authenticated
 using (
     bucket_id = any (array['message-files', 'call-recordings'])
@@ -25,8 +25,8 @@ using (
 create policy "People upload to their own folder of what they may write to"
 on storage.objects for insert to authenticated
 with check (
-    -- A signed upload URL outlives the right to write by two hours; a copy is held to no bucket's types and would
-    -- put a private file into the public bucket. A phone uploads with its own token.
+    -- A signed upload URL is valid for two hours, even after the right to write has ended. A copy skips the bucket's
+    -- file types, and could put a private file into the public bucket. So phones upload only with their own token.
     coalesce(storage.operation(), '') !~ 'sign|copy'
     and (
         array_length(storage.foldername(name), 1) = 2
@@ -52,7 +52,7 @@ create policy "People replace their own avatar"
 on storage.objects for update to authenticated
 using (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text)
 with check (bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text);
-create policy "People remove their own uploads while nothing rests on them"
+create policy "People remove their own uploads while no row needs them"
 on storage.objects for delete to authenticated
 using (
     bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
@@ -66,7 +66,7 @@ using (
     and (storage.foldername(name))[2] = (select private.me())::text
     and private.is_unfiled(bucket_id, name)
     or bucket_id = 'verification-documents' and (storage.foldername(name))[1] = (select private.me())::text
-    -- what was there when an operator judged this person's papers stays
+    -- documents that existed when an operator judged them stay
     and not exists (
         select from public.documents as d
         where d.user_id = (select private.me()) and d.verification_status <> 'pending'
@@ -78,7 +78,7 @@ using (
     ))
 );
 
--- What policies ask. The answers are about the caller only.
+-- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
 to authenticated;

@@ -1,8 +1,8 @@
--- Synthetic people for a laptop; nobody here exists. Password of all: carebase-demo. May run twice. Never for a
--- hosted project: `supabase db push` leaves it out unless asked. What these people do is in seed_care.sql and
--- seed_home.sql; hundreds more people come from `make seed`.
+-- Synthetic people for local development; none of them exists. Everyone's password is carebase-demo. May run twice.
+-- Never for a hosted project: `supabase db push` skips it unless asked. The people's data is in seed_care.sql and
+-- seed_home.sql; `make seed` adds hundreds more people.
 
--- Only accounts are made here; the sign-up trigger makes the people.
+-- This inserts only accounts; the sign-up trigger creates the people.
 insert into auth.users (
     instance_id, id, aud, role, email, encrypted_password, email_confirmed_at, confirmation_token, recovery_token,
     email_change_token_new, email_change, raw_app_meta_data, raw_user_meta_data, created_at, updated_at
@@ -22,7 +22,7 @@ from (
         ('a0000000-0000-4000-8000-000000000006', 'fay.hospital@example.com', 'Fay Coker', 'caregiver'),
         ('a0000000-0000-4000-8000-000000000007', 'gil.agent@example.com', 'Gil Etim', 'caregiver')
 ) as d (id, email, full_name, role)
--- bcrypt is slow on purpose: once for all
+-- bcrypt is slow on purpose, so the hash is computed once
 cross join (select extensions.crypt('carebase-demo', extensions.gen_salt('bf', 10)) as hash) as h
 on conflict do nothing;
 
@@ -35,7 +35,7 @@ from auth.users as u
 where u.id::text like 'a0000000-0000-4000-8000-00000000000_'
 on conflict do nothing;
 
--- What operators would do: look at a licence, name an admin, somebody who runs a hospital, an agent.
+-- The work of operators: verify a licence, appoint an admin, a hospital administrator and an agent.
 update public.profiles
 set license_number = 'MDCN-000002', is_verified = true
 where id = 'a0000000-0000-4000-8000-000000000002' and license_number is null;

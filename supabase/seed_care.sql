@@ -1,6 +1,6 @@
--- What the demo accounts of seed.sql see of care: a dependant, a hospital, bookings, encounters. May run twice.
+-- Care data of the demo accounts of seed.sql: a dependant, a hospital, bookings, encounters. May run twice.
 
--- A child without an account, and who looks after whom.
+-- A child without an account, and the caregivers of the demo patients.
 insert into public.patients (id, name, date_of_birth, gender, medical_conditions, created_by)
 values (
     'a0000000-0000-4000-8000-000000000011', 'Zina Obi', current_date - 2300, 'female', '{asthma}',
@@ -26,7 +26,7 @@ values (
 )
 on conflict do nothing;
 
--- A hospital that Fay runs and Ben works at, with Zina in it and Ada in the line.
+-- A hospital that Fay administers and where Ben works. Zina is admitted there and Ada is on its waiting list.
 insert into public.hospitals (
     id, name, address, phone, city, country, latitude, longitude, departments, specialities, capacity, time_zone,
     currency, verification_status
@@ -91,7 +91,7 @@ values (
 )
 on conflict do nothing;
 
--- Ben can be booked every day; Ada was there twice and comes again tomorrow.
+-- Ben can be booked every day. Ada has had two visits and comes again tomorrow.
 insert into public.availability_slots (id, doctor_id, hospital_id, day_of_week, start_time, end_time, time_zone)
 select
     ('a0000000-0000-4000-8000-0000000000d' || n)::uuid, 'a0000000-0000-4000-8000-000000000002',

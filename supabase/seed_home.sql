@@ -1,4 +1,4 @@
--- What the demo accounts of seed.sql see at home: medication, doses, diary, money, notices. May run twice.
+-- Data of the demo accounts of seed.sql at home: medication, doses, diary, payments, notifications. May run twice.
 
 insert into public.medications (
     id, patient_id, prescription_medication_id, name, strength, form, instructions, start_date, stock_count,
@@ -31,7 +31,7 @@ values
     '{20:00}', 'Africa/Lagos', current_date - 8, 'a0000000-0000-4000-8000-000000000001'
 )
 on conflict do nothing;
--- The schedules make what is due from now on; this is what was due before.
+-- The schedules create the doses from now on; these are the doses of the days before.
 insert into public.doses (
     patient_id, medication_id, schedule_id, due_at, due_date, due_time, time_zone, status, taken_at, recorded_by,
     recorded_at
@@ -74,7 +74,7 @@ values
 )
 on conflict do nothing;
 
--- Two visits paid for, and a wallet with something in it; a transfer is posted once a key.
+-- Two visits that were paid for, and a wallet with money. A transfer is posted once for each key.
 insert into public.payments (
     id, payer_id, patient_id, doctor_id, consultation_id, appointment_id, amount, currency, status, payment_method,
     payment_gateway, transaction_id, paid_at, created_at

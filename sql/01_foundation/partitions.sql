@@ -16,8 +16,8 @@ begin
         'revoke all on partitions.%I from anon, authenticated, service_role, workflow_api, workflow_jobs', v_name
     );
     execute format('comment on table partitions.%I is %L', v_name, 'One month (UTC) of public.' || p_table || '.');
-    perform private.copy_silence(p_table, v_name);
-    perform private.empty_default(p_table, p_column, v_name, p_month);
+    perform private.copy_statistics_off(p_table, v_name);
+    perform private.move_from_default(p_table, p_column, v_name, p_month);
     execute format('alter table public.%I attach partition partitions.%I for values from (%s)', p_table, v_name, v_range);
     return true;
 end;
@@ -25,7 +25,7 @@ $$;
 comment on function private.make_partition(text, text, date) is
 'Creates the partition of one table for one month, unless it exists.';
 
-create function private.copy_silence(p_table text, p_partition text)
+create function private.copy_statistics_off(p_table text, p_partition text)
 returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -39,11 +39,11 @@ begin
     end loop;
 end;
 $$;
-comment on function private.copy_silence(text, text) is
+comment on function private.copy_statistics_off(text, text) is
 'Turns off planner statistics for the same columns in the partition as in its table, because `like` does not copy
 that.';
 
-create function private.empty_default(p_table text, p_column text, p_partition text, p_month date)
+create function private.move_from_default(p_table text, p_column text, p_partition text, p_month date)
 returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -65,7 +65,7 @@ begin
     execute format('alter table public.%I attach partition partitions.%I default', p_table, v_default);
 end;
 $$;
-comment on function private.empty_default(text, text, text, date) is
+comment on function private.move_from_default(text, text, text, date) is
 'Moves rows that were inserted before their month''s partition existed. It is one transaction, so no reader misses a
 row.';
 

@@ -20,7 +20,7 @@ $$;
 comment on function private.follow_profile() is
 'Trigger: every doctor has a directory entry, which is listed while the profile is verified and active.';
 
-create function private.doubt_changed_licence()
+create function private.unverify_changed_licence()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
@@ -31,16 +31,16 @@ begin
     return new;
 end;
 $$;
-comment on function private.doubt_changed_licence() is
+comment on function private.unverify_changed_licence() is
 'Trigger: sets is_verified to false when the licence changes, because operators verified the old licence.';
 
 create trigger profiles_follow_new after insert on public.profiles
 for each row execute function private.follow_profile();
--- Not `update of …`: that checks the columns of the statement, and would miss what profiles_doubt_licence changes.
+-- Not `update of …`: that checks the columns of the statement, and would miss what profiles_unverify_licence changes.
 create trigger profiles_follow_changed after update on public.profiles
 for each row when (
     (old.role, old.is_active, old.is_verified) is distinct from (new.role, new.is_active, new.is_verified)
 )
 execute function private.follow_profile();
-create trigger profiles_doubt_licence before update of license_number, certification on public.profiles
-for each row execute function private.doubt_changed_licence();
+create trigger profiles_unverify_licence before update of license_number, certification on public.profiles
+for each row execute function private.unverify_changed_licence();

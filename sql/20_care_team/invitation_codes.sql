@@ -63,12 +63,12 @@ comment on function private.count_attempt() is
 'Counts one attempt to enter a code. Raises 429 too_many_attempts after ten wrong codes in an hour, 400
 preference_not_supported for a Prefer header.';
 
-create function private.forgive_attempt()
+create function private.uncount_attempt()
 returns void
 language sql set search_path = '' as $$
     update private.code_attempts as a set failures = a.failures - 1 where a.profile_id = private.me();
 $$;
-comment on function private.forgive_attempt() is
+comment on function private.uncount_attempt() is
 'Takes the attempt off the count because the code was right. Earlier wrong codes still count.';
 
 create function private.lock_invitation(p_code text, p_self boolean)

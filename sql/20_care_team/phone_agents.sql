@@ -47,14 +47,14 @@ begin
         perform private.raise_problem(409, 'agent_already_assigned');
     end if;
     perform private.open_support(p_patient_id);
-    perform private.tell_of_assignment(v_assignment);
+    perform private.notify_assignment(v_assignment);
     return v_assignment;
 end;
 $$;
 comment on function private.assign_agent(uuid, uuid, text) is
 'It runs with its owner''s rights, because callers may not write the table agent_assignments.';
 
-create function private.tell_of_assignment(p_assignment public.agent_assignments)
+create function private.notify_assignment(p_assignment public.agent_assignments)
 returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -70,7 +70,7 @@ begin
     );
 end;
 $$;
-comment on function private.tell_of_assignment(public.agent_assignments) is
+comment on function private.notify_assignment(public.agent_assignments) is
 'Notifies the patient and the agent, without names.';
 
 create function private.complete_agent_assignment(p_assignment_id uuid, p_status text)
@@ -91,7 +91,7 @@ begin
     end if;
     update public.agent_assignments as a set status = p_status, completed_at = now() where a.id = p_assignment_id
     returning a.* into v_assignment;
-    perform private.tell_of_assignment(v_assignment);
+    perform private.notify_assignment(v_assignment);
     return v_assignment;
 end;
 $$;

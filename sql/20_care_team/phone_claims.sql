@@ -47,7 +47,7 @@ comment on function private.is_empty_record(uuid) is
 'Whether no row of another table refers to the patient. It reads the foreign keys from the catalog, so that new tables
 count too.';
 
-create function private.put_own_record_away(p_me uuid)
+create function private.close_own_empty_record(p_me uuid)
 returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -65,7 +65,7 @@ begin
     where p.id = v_own;
 end;
 $$;
-comment on function private.put_own_record_away(uuid) is
+comment on function private.close_own_empty_record(uuid) is
 'Closes the caller''s empty record from sign-up. If it has any content, the function raises, and the person has to
 decide.';
 
@@ -105,19 +105,19 @@ begin
     if v_invitation.id is null then
         return private.return_problem(404, 'code_not_found');
     end if;
-    perform private.forgive_attempt();
+    perform private.uncount_attempt();
     if v_invitation.status = 'accepted' and v_invitation.accepted_by = private.me() then
         return (select to_jsonb(p) from public.patients as p where p.id = v_invitation.patient_id);
     end if;
     perform private.require_claimant(v_invitation);
-    perform private.put_own_record_away(private.me());
-    return to_jsonb(private.hand_over(v_invitation));
+    perform private.close_own_empty_record(private.me());
+    return to_jsonb(private.give_record_to_caller(v_invitation));
 end;
 $$;
 comment on function private.claim_dependant(text) is
 'Returns the problem of a wrong code instead of raising it, so that the attempt is counted.';
 
-create function private.hand_over(p_invitation public.caregiver_invitations)
+create function private.give_record_to_caller(p_invitation public.caregiver_invitations)
 returns public.patients
 language plpgsql set search_path = '' as $$
 declare
@@ -135,7 +135,7 @@ begin
     return v_patient;
 end;
 $$;
-comment on function private.hand_over(public.caregiver_invitations) is
+comment on function private.give_record_to_caller(public.caregiver_invitations) is
 'Gives the record to the caller. The caregivers are notified and stay until the patient ends their membership. From now
 on calls ring for the patient.';
 

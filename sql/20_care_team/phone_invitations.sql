@@ -93,7 +93,7 @@ begin
     if v_invitation.id is null then
         return private.return_problem(404, 'code_not_found');
     end if;
-    perform private.forgive_attempt();
+    perform private.uncount_attempt();
     if v_invitation.status = 'accepted' and v_invitation.accepted_by = private.me() then
         return (
             select to_jsonb(c) from public.patient_caregivers as c

@@ -61,7 +61,7 @@ $$;
 comment on function private.withdraw_link(bigint) is
 'It runs with its owner''s rights, because callers may not write the column status.';
 
-create function private.part(p_patient uuid, p_doctor uuid)
+create function private.end_link_of_pair(p_patient uuid, p_doctor uuid)
 returns public.patient_doctor_links
 language plpgsql set search_path = '' as $$
 declare
@@ -88,7 +88,7 @@ begin
     return v_link;
 end;
 $$;
-comment on function private.part(uuid, uuid) is
+comment on function private.end_link_of_pair(uuid, uuid) is
 'Makes sure that the pair has a link that is ended (or stays blocked), and notifies both sides if it changed.';
 
 create function private.end_care(p_patient uuid, p_doctor uuid)
@@ -107,7 +107,7 @@ begin
         -- so that nobody can notify any doctor's phone, or find out who is a doctor
         perform private.raise_problem(404, 'care_not_found');
     end if;
-    return private.part(p_patient, p_doctor);
+    return private.end_link_of_pair(p_patient, p_doctor);
 end;
 $$;
 comment on function private.end_care(uuid, uuid) is

@@ -48,7 +48,7 @@ begin
     set role = coalesce(p_role, c.role), is_active = p_role is not null
     where c.id = p_before.id
     returning c.* into v_member;
-    perform private.tell_team(v_member, p_type);
+    perform private.notify_team(v_member, p_type);
     if p_before.role = 'primary' and p_before.accepted_at is not null and exists (
         select from public.patients as p where p.id = p_before.patient_id and p.profile_id is null
     ) then
@@ -61,7 +61,7 @@ comment on function private.change_member(public.patient_caregivers, text, text)
 'Changes the role of a membership, or ends it. A person who stops being a dependant''s primary caregiver is removed from
 calls.';
 
-create function private.tell_team(p_member public.patient_caregivers, p_type text)
+create function private.notify_team(p_member public.patient_caregivers, p_type text)
 returns void
 language plpgsql set search_path = '' as $$
 begin
@@ -77,7 +77,7 @@ begin
     where other.id <> private.me();
 end;
 $$;
-comment on function private.tell_team(public.patient_caregivers, text) is
+comment on function private.notify_team(public.patient_caregivers, text) is
 'Notifies the caregiver concerned and the people who speak for the patient, except the actor.';
 
 create function private.revoke_caregiver(p_patient_id uuid, p_caregiver_id uuid)

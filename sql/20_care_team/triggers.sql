@@ -33,7 +33,7 @@ end;
 $$;
 comment on function private.announce_link_request() is 'Trigger: notifies the doctor of a request, without names.';
 
-create function private.flag_namesake()
+create function private.list_possible_duplicate()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -46,7 +46,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.flag_namesake() is
+comment on function private.list_possible_duplicate() is
 'Trigger: adds a second patient with the same name and birth date to the list that an operator reviews.';
 
 create trigger patient_doctor_links_check_move before update of status on public.patient_doctor_links
@@ -64,8 +64,8 @@ for each row when (new.status = 'requested') execute function private.announce_l
 create trigger patient_doctor_links_announce_again after update of status on public.patient_doctor_links
 for each row when (old.status <> 'requested' and new.status = 'requested')
 execute function private.announce_link_request();
-create trigger patients_flag_namesake after insert or update of name, date_of_birth on public.patients
-for each row execute function private.flag_namesake();
+create trigger patients_list_duplicates after insert or update of name, date_of_birth on public.patients
+for each row execute function private.list_possible_duplicate();
 
 -- Caregivers and agents: the allowed status changes, and their effects.
 

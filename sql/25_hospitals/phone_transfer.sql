@@ -20,7 +20,7 @@ comment on function private.my_admission(uuid) is
 'A stay in a hospital that the caller administers, locked. The answer does not tell unknown stays from stays
 elsewhere.';
 
-create function private.continue_stay(p_admission public.hospital_patients, p_hospital uuid)
+create function private.open_next_stay(p_admission public.hospital_patients, p_hospital uuid)
 returns void
 language plpgsql set search_path = '' as $$
 begin
@@ -36,7 +36,7 @@ exception when unique_violation then
     perform private.raise_problem(409, 'already_admitted');
 end;
 $$;
-comment on function private.continue_stay(public.hospital_patients, uuid) is
+comment on function private.open_next_stay(public.hospital_patients, uuid) is
 'Opens the stay at the hospital that receives the patient, and notifies its administrators.';
 
 create function private.transfer_patient(p_admission uuid, p_hospital uuid)
@@ -56,7 +56,7 @@ begin
     if not found then
         perform private.raise_problem(409, 'admission_transition_not_allowed');
     end if;
-    perform private.continue_stay(v_admission, p_hospital);
+    perform private.open_next_stay(v_admission, p_hospital);
     return v_admission;
 end;
 $$;

@@ -61,7 +61,7 @@ end;
 $$;
 comment on function private.check_open_record() is 'Trigger: a patient whose record is closed cannot be admitted.';
 
-create function private.tell_patient_of_stay()
+create function private.notify_patient_of_stay()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -76,10 +76,10 @@ begin
     return null;
 end;
 $$;
-comment on function private.tell_patient_of_stay() is
+comment on function private.notify_patient_of_stay() is
 'Trigger: notifies the people who speak for the patient, because an admission shows a hospital who the patient is.';
 
-create function private.tell_patient_of_line()
+create function private.notify_patient_of_waitlist()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -91,7 +91,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.tell_patient_of_line() is
+comment on function private.notify_patient_of_waitlist() is
 'Trigger: notifies the people who speak for the patient, because a waiting list shows a hospital who the patient is. So
 nobody can look up a patient through it unnoticed.';
 
@@ -155,11 +155,11 @@ for each row when (old.status <> new.status) execute function private.check_move
 create trigger hospital_patients_stamp_move before update of status on public.hospital_patients
 for each row when (old.status <> new.status) execute function private.stamp_discharge();
 create trigger hospital_patients_tell after insert on public.hospital_patients
-for each row when (new.status = 'active') execute function private.tell_patient_of_stay();
+for each row when (new.status = 'active') execute function private.notify_patient_of_stay();
 create trigger hospital_patients_tell_end after update of status on public.hospital_patients
-for each row when (old.status <> new.status) execute function private.tell_patient_of_stay();
+for each row when (old.status <> new.status) execute function private.notify_patient_of_stay();
 create trigger patient_waitlist_tell after insert on public.patient_waitlist
-for each row when (new.status in ('waiting', 'called')) execute function private.tell_patient_of_line();
+for each row when (new.status in ('waiting', 'called')) execute function private.notify_patient_of_waitlist();
 create trigger patient_waitlist_check_move before update of status on public.patient_waitlist
 for each row when (old.status <> new.status) execute function private.check_move(
     'waitlist_transition_not_allowed',

@@ -28,7 +28,7 @@ comment on function private.booking_patient_ids() is
 'Patients whose bookings the caller sees: their own, as a caregiver, as their agent, or by break_glass. A doctor''s
 patients are not included: whether a patient also sees another doctor is private.';
 
-create function private.estranged_patient_ids()
+create function private.former_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -38,7 +38,7 @@ begin
     where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
 end;
 $$;
-comment on function private.estranged_patient_ids() is
+comment on function private.former_patient_ids() is
 'Patients whose link with the caller, a doctor, is ended or blocked. The doctor sees nothing clinical of them.';
 
 create function private.booked_patient_ids()
@@ -53,7 +53,7 @@ begin
         and a.ends_at > now() - interval '7 days'
         and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)
     except
-    select private.estranged_patient_ids();
+    select private.former_patient_ids();
 end;
 $$;
 comment on function private.booked_patient_ids() is

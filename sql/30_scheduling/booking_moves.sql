@@ -25,7 +25,7 @@ comment on function private.my_appointment(uuid, boolean) is
 'A booking that the caller may change: as its doctor or, unless p_doctor_only, as its patient, a primary caregiver or
 the agent who booked.';
 
-create function private.tell_sides(p_booking public.appointments, p_type text, p_title text)
+create function private.notify_both_sides(p_booking public.appointments, p_type text, p_title text)
 returns void
 language plpgsql set search_path = '' as $$
 begin
@@ -41,7 +41,7 @@ begin
     where t.id <> private.me();
 end;
 $$;
-comment on function private.tell_sides(public.appointments, text, text) is
+comment on function private.notify_both_sides(public.appointments, text, text) is
 'Notifies both sides of a booking, except the actor, without names.';
 
 create function private.move_appointment(p_id uuid, p_status text, p_title text, p_reason text default null)
@@ -64,7 +64,7 @@ begin
         canceled_by = case when p_status = 'canceled' then private.me() end
     where a.id = p_id
     returning a.* into v_booking;
-    perform private.tell_sides(v_booking, 'appointment.' || p_status, p_title);
+    perform private.notify_both_sides(v_booking, 'appointment.' || p_status, p_title);
     return v_booking;
 end;
 $$;
@@ -95,7 +95,7 @@ begin
     if not found then
         perform private.raise_problem(409, 'appointment_not_movable');
     end if;
-    perform private.tell_sides(v_booking, 'appointment.rescheduled', 'Appointment moved');
+    perform private.notify_both_sides(v_booking, 'appointment.rescheduled', 'Appointment moved');
     return v_booking;
 end;
 $$;

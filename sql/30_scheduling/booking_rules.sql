@@ -152,7 +152,7 @@ begin
         order by s.last_interaction_at desc, s.id
         limit 1
     );
-    perform private.tell_sides(new, 'appointment.requested', 'Appointment requested');
+    perform private.notify_both_sides(new, 'appointment.requested', 'Appointment requested');
     return null;
 end;
 $$;

@@ -1,12 +1,12 @@
 -- Conversations: opening one, and whether two people may communicate now.
 
-create function private.say(p_conversation_id bigint, p_event text, p_body text)
+create function private.add_system_message(p_conversation_id bigint, p_event text, p_body text)
 returns void
 language sql set search_path = '' as $$
     insert into public.messages (conversation_id, sender_id, sender_type, body, message_type, metadata)
     values (p_conversation_id, null, 'system', p_body, 'system', jsonb_build_object('event', p_event));
 $$;
-comment on function private.say(bigint, text, text) is
+comment on function private.add_system_message(bigint, text, text) is
 'Adds a system message to a conversation. `event` is for programs, the body for people.';
 
 create function private.open_conversation(p_link public.patient_doctor_links)
@@ -21,7 +21,7 @@ begin
     select c.id into strict v_id from public.conversations as c
     where c.patient_id = p_link.patient_id and c.doctor_id = p_link.doctor_id
         and c.type = 'doctor_consultation';
-    perform private.say(v_id, 'link.active', 'You are now connected.');
+    perform private.add_system_message(v_id, 'link.active', 'You are now connected.');
 end;
 $$;
 comment on function private.open_conversation(public.patient_doctor_links) is

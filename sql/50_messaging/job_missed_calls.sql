@@ -19,7 +19,7 @@ comment on function private.overdue_calls(integer, interval) is
 'Locks and returns the calls that ring too long (a planned call: until 15 minutes after its time), planned calls that
 are 15 minutes late, and reserved calls not confirmed for 2 minutes.';
 
-create function private.give_up_call(p_call public.video_calls)
+create function private.mark_call_missed(p_call public.video_calls)
 returns jsonb
 language plpgsql set search_path = '' as $$
 declare
@@ -30,13 +30,13 @@ begin
         v_call := private.finish_call(p_call, 'failed', 'never_confirmed');
     else
         v_call := private.finish_call(p_call, 'missed', 'no_answer');
-        perform private.say(v_call.conversation_id, 'call.missed', 'Missed video call.');
+        perform private.add_system_message(v_call.conversation_id, 'call.missed', 'Missed video call.');
         perform private.notify_call(v_call, v_call.started_by, 'You missed a video call');
     end if;
     return jsonb_build_object('status', v_call.status, 'rooms', private.close_room(v_call));
 end;
 $$;
-comment on function private.give_up_call(public.video_calls) is
+comment on function private.mark_call_missed(public.video_calls) is
 'Marks a call as missed, with a system message and a notification to the other side. A call that was only reserved fails
 without either.';
 
@@ -53,7 +53,7 @@ begin
     for v_call in
         select * from private.overdue_calls(p_limit, make_interval(secs => greatest(p_ring_seconds, 45)))
     loop
-        v_done := private.give_up_call(v_call);
+        v_done := private.mark_call_missed(v_call);
         v_missed := v_missed + (v_done ->> 'status' = 'missed')::integer;
         v_failed := v_failed + (v_done ->> 'status' = 'failed')::integer;
         v_rooms := v_rooms || (v_done -> 'rooms');
@@ -103,7 +103,7 @@ $$;
 comment on function workflows.calls_to_check(integer) is
 'Returns active calls to ask Daily about, those unchecked for longest first. Pass asked_at back to record_presence.';
 
-create function private.judge_presence(p_call public.video_calls, p_asked_at timestamptz, p_present integer)
+create function private.presence_state(p_call public.video_calls, p_asked_at timestamptz, p_present integer)
 returns text
 language sql stable set search_path = '' as $$
     select case
@@ -119,7 +119,7 @@ language sql stable set search_path = '' as $$
     from private.call_checks as k
     where k.call_id = p_call.id;
 $$;
-comment on function private.judge_presence(public.video_calls, timestamptz, integer) is
+comment on function private.presence_state(public.video_calls, timestamptz, integer) is
 'What one check of the room means. A call ends after two checks, 1 to 10 minutes apart, that found nobody.';
 
 create function workflows.record_presence(p_call_id bigint, p_asked_at timestamptz, p_present integer)
@@ -134,14 +134,14 @@ begin
     if v_call.status is distinct from 'active' then
         return jsonb_build_object('state', 'over', 'rooms_to_close', v_rooms);
     end if;
-    v_state := private.judge_presence(v_call, p_asked_at, p_present);
+    v_state := private.presence_state(v_call, p_asked_at, p_present);
     if v_state in ('occupied', 'empty') then
         update private.call_checks as k
         set empty_since = case v_state when 'empty' then p_asked_at end
         where k.call_id = p_call_id;
     elsif v_state = 'ended' then
         v_call := private.finish_call(v_call, 'ended', 'room_empty');
-        perform private.say(v_call.conversation_id, 'call.ended', 'Video call ended.');
+        perform private.add_system_message(v_call.conversation_id, 'call.ended', 'Video call ended.');
         v_rooms := private.close_room(v_call);
     end if;
     return jsonb_build_object('state', v_state, 'rooms_to_close', v_rooms);

@@ -46,7 +46,7 @@ begin
         return '{"outcome": "superseded"}';
     end if;
     v_call := private.finish_call(p_call, 'ended', 'room_empty');
-    perform private.say(v_call.conversation_id, 'call.ended', 'Video call ended.');
+    perform private.add_system_message(v_call.conversation_id, 'call.ended', 'Video call ended.');
     return jsonb_build_object('outcome', 'ended', 'rooms_to_close', private.close_room(v_call));
 end;
 $$;

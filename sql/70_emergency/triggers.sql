@@ -117,7 +117,7 @@ comment on function private.limit_calls_for_help() is
 'Trigger: one person may make twenty calls for help an hour. Each call alerts hospitals, and other patients wait behind
 it.';
 
-create function private.tell_of_emergency()
+create function private.notify_of_emergency()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -130,7 +130,7 @@ begin
     return null;
 end;
 $$;
-comment on function private.tell_of_emergency() is
+comment on function private.notify_of_emergency() is
 'Trigger: notifies the patient and everyone who manages the record, except the person who called.';
 
 create trigger emergency_requests_check_move before update of status on public.emergency_requests
@@ -187,4 +187,4 @@ for each row when (new.requested_by is not null) execute function private.limit_
 create trigger ambulance_requests_limit after insert on public.ambulance_requests
 for each row when (new.requested_by is not null) execute function private.limit_calls_for_help();
 create trigger emergency_requests_tell after insert on public.emergency_requests
-for each row execute function private.tell_of_emergency();
+for each row execute function private.notify_of_emergency();

@@ -51,7 +51,7 @@ comment on function private.audited_fields(text, jsonb, jsonb) is
 'The changed fields with old and new values, only for clinical tables. It returns nothing for conversations, money and
 sensitive records.';
 
-create function private.note_look(p_row public.audit_logs)
+create function private.audit_caregiver_read(p_row public.audit_logs)
 returns void
 language plpgsql set search_path = '' as $$
 begin
@@ -64,7 +64,7 @@ begin
     end if;
 end;
 $$;
-comment on function private.note_look(public.audit_logs) is
+comment on function private.audit_caregiver_read(public.audit_logs) is
 'Writes an audit row if a caregiver reads the values of a change. Patients read their own without one.';
 
 create function private.record_change(p_audit_id bigint)
@@ -79,7 +79,7 @@ begin
     if not found then
         perform private.raise_problem(404, 'change_not_found');
     end if;
-    perform private.note_look(v_row);
+    perform private.audit_caregiver_read(v_row);
     return query
     select f.field, f.old_value, f.new_value
     from private.audit_values as v

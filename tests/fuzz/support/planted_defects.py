@@ -55,7 +55,7 @@ def _without(function: str, term: str, instead: str = "") -> PlantedDefect:
 PLANTED_DEFECTS = (
     _policy("lab_reports", "Readers of the record read its laboratory reports"),
     _policy(
-        "medications", "Those who manage a record change its medications", "using (true) with check (true)"
+        "medications", "Managers of the record change its medications", "using (true) with check (true)"
     ),
     PlantedDefect(
         "row security of documents off",

@@ -36,7 +36,7 @@ PATIENTS = [
     Case("booking_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
     Case("booking_patient_ids()", "admin", NOTHING),
     Case("booking_patient_ids()", "doctor", NOTHING),
-    Case("estranged_patient_ids()", "doctor", "injured passenger", {
+    Case("former_patient_ids()", "doctor", "injured passenger", {
         "the link ends": "patient injured passenger",
     }),
     Case("booked_patient_ids()", "doctor", "inpatient", {
