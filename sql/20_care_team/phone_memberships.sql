@@ -185,6 +185,6 @@ language sql stable set search_path = '' as $$
     select * from private.care_team(patient_id);
 $$;
 comment on function public.care_team(uuid) is
-'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Everyone who may read
-the record and the assigned agents may call it. Only the patient and the caregivers see all doctors; a doctor sees only
-themselves. 404 patient_not_found.';
+'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Readers of the record
+and assigned agents may call it. Only the patient and the caregivers see all doctors. A doctor in the team sees no other
+doctor. 404 patient_not_found.';

@@ -80,8 +80,8 @@ language sql set search_path = '' as $$
     select private.reschedule_appointment(appointment_id, starts_at);
 $$;
 comment on function public.reschedule_appointment(uuid, timestamptz) is
-'Moves a live booking to another free time of the same doctor. With the same time, nothing changes. If the patient''s
-side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
+'Moves a live booking to another free time of the same doctor; the booking''s own time is accepted too. If the
+patient''s side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
 outside_hours, doctor_not_available, link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past,
 booking_too_far_ahead.';
 

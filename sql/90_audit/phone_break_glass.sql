@@ -86,5 +86,5 @@ language sql set search_path = '' as $$
     select private.end_break_glass(grant_id);
 $$;
 comment on function public.end_break_glass(uuid) is
-'An admin with a second factor, also another one, ends such access early. If it is over, nothing changes. 403
-role_not_allowed, insufficient_aal; 404 grant_not_found.';
+'Ends an admin''s emergency access early. Every admin with a second factor may call it. If the access is over, nothing
+changes. 403 role_not_allowed, insufficient_aal; 404 grant_not_found.';
