@@ -4570,9 +4570,9 @@ cancel_reason_invalid.';
 COMMENT ON FUNCTION "public"."cancel_emergency"(uuid) IS 'The patient or a primary caregiver cancels an emergency. The open offers to hospitals are closed. 404
 emergency_not_found; 409 emergency_transition_not_allowed.';
 
-COMMENT ON FUNCTION "public"."care_team"(uuid) IS 'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Everyone who may read
-the record and the assigned agents may call it. Only the patient and the caregivers see all doctors; a doctor sees only
-themselves. 404 patient_not_found.';
+COMMENT ON FUNCTION "public"."care_team"(uuid) IS 'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Readers of the record
+and assigned agents may call it. Only the patient and the caregivers see all doctors. A doctor in the team sees no other
+doctor. 404 patient_not_found.';
 
 COMMENT ON FUNCTION "public"."caregiver_dashboard"(text) IS 'Returns all patients of a caregiver (at most 50, by name) in one request: {as_of, patients, notifications {unread,
 latest}}. Each patient has the caregiver''s role, today''s doses {due, taken, skipped, missed, pending, overdue}, unread
@@ -4623,8 +4623,8 @@ latest}}. docs/dashboards.md describes every key. Today is in time_zone, or else
 doctor who is not verified gets doctor, earnings and notifications; every part about patients is empty. 403
 role_not_allowed; 422 time_zone_unknown.';
 
-COMMENT ON FUNCTION "public"."end_break_glass"(uuid) IS 'An admin with a second factor, also another one, ends such access early. If it is over, nothing changes. 403
-role_not_allowed, insufficient_aal; 404 grant_not_found.';
+COMMENT ON FUNCTION "public"."end_break_glass"(uuid) IS 'Ends an admin''s emergency access early. Every admin with a second factor may call it. If the access is over, nothing
+changes. 403 role_not_allowed, insufficient_aal; 404 grant_not_found.';
 
 COMMENT ON FUNCTION "public"."end_care"(uuid, uuid) IS 'The patient or a primary caregiver ends the access of a doctor who got it through a booking or an encounter. Afterwards
 the pair has a link with status ended (a blocked link stays blocked). A second call changes nothing. Bookings stay until
@@ -4715,8 +4715,8 @@ doctor_not_available.';
 COMMENT ON FUNCTION "public"."reopen_dependant"(uuid) IS 'A primary caregiver reopens a record that a primary caregiver closed. If the record is open, nothing changes. 403
 profile_inactive; 404 patient_not_found.';
 
-COMMENT ON FUNCTION "public"."reschedule_appointment"(uuid, timestamp with time zone) IS 'Moves a live booking to another free time of the same doctor. With the same time, nothing changes. If the patient''s
-side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
+COMMENT ON FUNCTION "public"."reschedule_appointment"(uuid, timestamp with time zone) IS 'Moves a live booking to another free time of the same doctor; the booking''s own time is accepted too. If the
+patient''s side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
 outside_hours, doctor_not_available, link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past,
 booking_too_far_ahead.';
 
