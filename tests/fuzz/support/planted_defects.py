@@ -54,9 +54,7 @@ def _without(function: str, term: str, instead: str = "") -> PlantedDefect:
 
 PLANTED_DEFECTS = (
     _policy("lab_reports", "Readers of the record read its laboratory reports"),
-    _policy(
-        "medications", "Managers of the record change its medications", "using (true) with check (true)"
-    ),
+    _policy("medications", "Managers of the record change its medications", "using (true) with check (true)"),
     PlantedDefect(
         "row security of documents off",
         "alter table public.documents disable row level security",
