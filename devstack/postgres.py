@@ -43,14 +43,17 @@ class Server:
         """Whether a Postgres process serves this data directory."""
         return Postmaster.of(self.data).alive
 
-    def initialise(self) -> None:
-        """Make the cluster unless it exists. Raises `StackError` with initdb's reason."""
+    def initialise(self, template: Path | None = None) -> None:
+        """Make the cluster unless it exists; with `template`, as a copy of the data of that stopped server.
+
+        Raises `StackError` with initdb's reason.
+        """
         if self._sheltered and not self._link.is_symlink():
             self.destroy()  # the home was deleted and made again: delete the old data
             open_shelter(self.data.parent)
             self._link.symlink_to(self.data)
         if not (self.data / "PG_VERSION").exists():
-            self._initdb()
+            self._settle(template)
 
     def start(self) -> None:
         """Start the server unless it runs, and wait until it accepts connections.
@@ -78,17 +81,17 @@ class Server:
             shutil.rmtree(self.data.parent, ignore_errors=True)
             self._link.unlink(missing_ok=True)
 
-    def _initdb(self) -> None:
-        fresh = self.data.with_name("postgres.new")  # an interrupted initdb then leaves no incomplete cluster
+    def _settle(self, template: Path | None) -> None:
+        fresh = self.data.with_name("postgres.new")  # an interruption then leaves no incomplete cluster
         shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir(mode=0o700)
-        self._user.take(fresh)
-        result = self._initdb_into(fresh)
+        result = _copied(template, fresh) if template else self._initdb(fresh)
         if result.returncode:
             raise StackError(sentence("Postgres could not create its data directory", result.stderr))
         fresh.rename(self.data)
 
-    def _initdb_into(self, fresh: Path) -> "subprocess.CompletedProcess[str]":
+    def _initdb(self, fresh: Path) -> "subprocess.CompletedProcess[str]":
+        fresh.mkdir(mode=0o700)
+        self._user.take(fresh)
         locale = ("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C")
         settings = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
         with tempfile.NamedTemporaryFile("w", dir=fresh.parent) as password:
@@ -122,6 +125,11 @@ class Server:
             command, cwd="/", env={**inherited, "LC_ALL": "C"}, stdin=subprocess.DEVNULL,
             capture_output=True, text=True, umask=0o077, check=False, **self._user.identity,
         )  # fmt: skip
+
+
+def _copied(template: Path, fresh: Path) -> "subprocess.CompletedProcess[str]":
+    """The owner of the files stays the same."""
+    return subprocess.run(["cp", "-a", template, fresh], capture_output=True, text=True, check=False)
 
 
 def bootstrap(conn: psycopg.Connection[Any]) -> None:

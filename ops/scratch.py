@@ -18,9 +18,13 @@ from devstack.postgres import Server, bootstrap
 
 @dataclass(frozen=True)
 class Cluster:
-    """A running scratch cluster whose database `postgres` is bootstrapped like a hosted project."""
+    """A running scratch cluster whose database `postgres` is bootstrapped like a hosted project.
+
+    `database` is the one that `connect` and `url` mean.
+    """
 
     config: Config
+    database: str = "postgres"
 
     @classmethod
     @contextmanager
@@ -31,7 +35,7 @@ class Cluster:
         config = Config(root=ROOT, home=home, base=_free_port() - 1 if base is None else base)
         server, cluster = Server(config), cls(config)
         try:
-            with _without_fsync():
+            with without_fsync():
                 server.initialise()
                 server.start()
             with cluster.connect("supabase_admin") as conn:
@@ -41,16 +45,17 @@ class Cluster:
             server.destroy()
             shutil.rmtree(home, ignore_errors=True)
 
-    def url(self, role: str = "postgres", database: str = "postgres") -> str:
+    def url(self, role: str = "postgres", database: str | None = None) -> str:
         """A libpq URL of `database` for `role`."""
-        return self.config.db_url(role).rsplit("/", 1)[0] + f"/{database}"
+        return self.config.db_url(role).rsplit("/", 1)[0] + f"/{database or self.database}"
 
-    def connect(self, role: str = "postgres", database: str = "postgres") -> psycopg.Connection[Any]:
+    def connect(self, role: str = "postgres", database: str | None = None) -> psycopg.Connection[Any]:
         return psycopg.connect(self.url(role, database), autocommit=True)
 
 
 @contextmanager
-def _without_fsync() -> Iterator[None]:
+def without_fsync() -> Iterator[None]:
+    """A server that is started meanwhile is fast and may lose everything."""
     before = os.environ.get("CAREBASE_PG_FSYNC")
     os.environ["CAREBASE_PG_FSYNC"] = "off"
     try:

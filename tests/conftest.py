@@ -11,10 +11,14 @@ import pytest
 
 from ops import lambda_python
 from ops.errors import OpsError
-from tests.support import quick
+from tests.support import databases, quick
 from tests.support.clients import People, shared_http
-from tests.support.stack import Stack, hosted_stack, shared_stack
+from tests.support.run import place, use_memory
+from tests.support.shared_stack import hosted_stack, shared_stack
+from tests.support.stack import Stack
 
+use_memory()
+place()  # before the workers start, which inherit it
 # The id of the pytest-xdist run, which is the same in all workers.
 _RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
 _OWNER = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
@@ -42,14 +46,21 @@ def pytest_report_header() -> str:
     return f"deployment package: built with {python}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _databases() -> Iterator[None]:
+    """Ends the cluster of tests.support.databases."""
+    yield
+    databases.stop()
+
+
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
     """A whole stack on its own ports. Its schedules run only when a test invokes them.
 
     With CAREBASE_VERIFY, the stack that `make verify-hosted` tests.
     """
-    place = os.environ.get("CAREBASE_VERIFY")
-    with hosted_stack(place) if place else shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
+    hosted = os.environ.get("CAREBASE_VERIFY")
+    with hosted_stack(hosted) if hosted else shared_stack(_RUN, _OWNER) as running, closing(shared_http()):
         yield running
 
 

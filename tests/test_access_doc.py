@@ -9,7 +9,7 @@ from devstack.config import ROOT
 from ops import access, access_rows
 from ops.access_matrix import Line, lines
 from ops.access_mistakes import WORDS
-from ops.scratch import Cluster
+from tests.support.databases import new_project
 
 TEXT = Path("docs/access.md").read_text(encoding="utf-8")
 
@@ -34,7 +34,7 @@ def test_every_word_of_the_matrix_is_explained() -> None:
 
 
 def test_every_bucket_has_an_explanation_of_its_readers() -> None:
-    with Cluster.started() as cluster, cluster.connect() as conn:
+    with new_project() as database, database.connect() as conn:
         buckets = _buckets(conn)
     assert explained(TEXT, "Files") == buckets
 

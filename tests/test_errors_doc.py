@@ -10,11 +10,11 @@ import pytest
 
 from chalice_app import problems
 from devstack.config import ROOT
-from ops import declared, openapi
+from ops import openapi
 from ops.errors_page import OF_FUNCTIONS, OF_PHONES, explanations, require_rows, table
 from ops.problem_codes import ProblemCodes
 from ops.route_codes import RouteCodes
-from ops.scratch import Cluster
+from tests.support.databases import declared_database
 
 # Tables that apps may write, and whose constraints they can violate.
 WRITABLE = """
@@ -47,8 +47,7 @@ TABLES = (
 
 @pytest.fixture(scope="module")
 def conn() -> Iterator[psycopg.Connection[Any]]:
-    with Cluster.started() as cluster, cluster.connect() as connection:
-        declared.build(connection)
+    with declared_database() as database, database.connect() as connection:
         yield connection
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
-import psycopg
 import pytest
 
-from devstack import postgres
 from devstack.config import ROOT, Config
 from tests.auth.support.gotrue import GoTrue
-from tests.auth.support.serving import TestConfig, free_base, serving, varied
+from tests.auth.support.serving import free_base, serving, varied
+from tests.support.databases import ConfigWithDatabase, new_project
 
 # A simple hook instead of the project's own, which is tested with the project's schema.
 _HOOK = """
@@ -22,30 +21,18 @@ grant usage on schema private to supabase_auth_admin;
 
 
 @pytest.fixture(scope="session")
-def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestConfig]:
+def config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ConfigWithDatabase]:
     """The project's settings with a new database that has the roles and schemas of a hosted one."""
-    base = free_base()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREBASE_PG_FSYNC", "off")
+    with pytest.MonkeyPatch.context() as patch, new_project() as database:
         patch.setenv("CAREBASE_BCRYPT_COST", "4")
-        made = TestConfig(
-            root=ROOT, home=tmp_path_factory.mktemp("auth"), base=base, database_port=base + 1,
-            toml=Config.load().toml,
-        )  # fmt: skip
-        server = postgres.Server(made)
-        server.initialise()
-        server.start()
-        try:
-            with psycopg.connect(made.db_url("supabase_admin"), autocommit=True) as conn:
-                postgres.bootstrap(conn)
-                conn.execute(_HOOK)
-            yield made
-        finally:
-            server.destroy()
+        with database.connect("supabase_admin") as conn:
+            conn.execute(_HOOK)
+        home, toml = tmp_path_factory.mktemp("auth"), Config.load().toml
+        yield ConfigWithDatabase(root=ROOT, home=home, base=free_base(), toml=toml, database=database)
 
 
 @pytest.fixture(scope="session")
-def with_settings(config: TestConfig) -> Iterator[Callable[..., GoTrue]]:
+def with_settings(config: ConfigWithDatabase) -> Iterator[Callable[..., GoTrue]]:
     """Starts a service with other [auth] settings: `with_settings({"email.enable_confirmations": True})`."""
     running: dict[str, GoTrue] = {}
     with ExitStack() as stack:

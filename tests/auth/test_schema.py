@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from tests.auth.support.serving import TestConfig
+from tests.support.databases import ConfigWithDatabase
 
 Conn = psycopg.Connection[Any]
 COLUMNS = (
@@ -24,7 +24,7 @@ COLUMNS = (
 
 
 @pytest.fixture
-def postgres(config: TestConfig) -> Iterator[Conn]:
+def postgres(config: ConfigWithDatabase) -> Iterator[Conn]:
     with psycopg.connect(config.db_url("postgres"), autocommit=True) as conn:
         yield conn
 

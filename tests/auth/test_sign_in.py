@@ -4,7 +4,8 @@ import pytest
 
 from devstack import keys
 from tests.auth.support.gotrue import PASSWORD, GoTrue, new_email, new_phone, ok, refusal
-from tests.auth.support.serving import TestConfig, serving, varied
+from tests.auth.support.serving import serving, varied
+from tests.support.databases import ConfigWithDatabase
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,9 @@ def test_other_grants_are_refused(gotrue: GoTrue, grant: str) -> None:
     assert refusal(gotrue.post(f"/token?grant_type={grant}", {})) == (400, "invalid_credentials")
 
 
-def test_passwords_are_bcrypt_of_cost_ten(config: TestConfig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_passwords_are_bcrypt_of_cost_ten(
+    config: ConfigWithDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("CAREBASE_BCRYPT_COST")  # The other tests use a lower cost, which is faster.
     with serving(varied(config, {})) as gotrue:
         user = gotrue.sign_up()["user"]

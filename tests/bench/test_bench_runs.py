@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from devstack.config import ROOT
-from tests.support.stack import free_base
+from tests.support.ports import free_base
 
 NUMBERS = ("P1", "P1b", "P1c", "P2", "P4", "P5", "P6", "P7", "P8", "P9")
 

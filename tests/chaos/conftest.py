@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.chaos.support.crashes import Crashes, Durable
 from tests.support.clients import People
 from tests.support.patient_and_doctor import Care
-from tests.support.stack import Stack, free_base
+from tests.support.stack import Stack, own_stack
 
 
 @pytest.fixture(scope="session")
@@ -19,13 +18,11 @@ def rounds() -> int:
 
 
 @pytest.fixture(scope="session")
-def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+def fragile() -> Iterator[Stack]:
     """A running stack whose parts tests may kill."""
-    home: Path = tmp_path_factory.mktemp("chaos") / "home"
-    stack = Durable(home, free_base(), os.getpid())
-    stack.up()
-    yield stack
-    stack.run("reset")
+    with own_stack(Durable) as stack:
+        stack.up()
+        yield stack
 
 
 @pytest.fixture

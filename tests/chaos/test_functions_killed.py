@@ -17,7 +17,8 @@ from devstack import functions
 from devstack.config import ROOT, Config
 from tests.chaos.support.crashes import DEAD_LEASES
 from tests.support.patient_and_doctor import Care, outcome, post
-from tests.support.stack import Stack, eventually, free_base
+from tests.support.ports import free_base
+from tests.support.stack import Stack, eventually
 
 pytestmark = pytest.mark.xdist_group("chaos")
 

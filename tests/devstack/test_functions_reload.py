@@ -16,7 +16,8 @@ import pytest
 
 from devstack.config import HOST, ROOT, Config
 from devstack.functions import environment
-from tests.support.stack import eventually, free_base
+from tests.support.ports import free_base
+from tests.support.stack import eventually
 
 COPIED = ("app.py", "chalice_app", "functions", "devstack", "supabase/config.toml", ".chalice/config.json")
 SCHEDULES = """

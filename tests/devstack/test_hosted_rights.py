@@ -6,6 +6,7 @@ import psycopg
 import pytest
 
 from ops.scratch import Cluster
+from tests.support.databases import new_project
 
 ALLOWED = (
     'create policy "readers" on storage.objects for select to authenticated using (false)',
@@ -36,7 +37,7 @@ REFUSED = (
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
-    with Cluster.started() as cluster:
+    with new_project() as cluster:
         yield cluster
 
 

@@ -12,17 +12,16 @@ import pytest
 
 from devstack.config import ROOT
 from devstack.preflight import taken
-from tests.support.stack import Stack, eventually, free_base
+from tests.support.stack import Stack, eventually, own_stack
 
 pytestmark = pytest.mark.xdist_group("stack-lifecycle")
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Stack]:
+def own() -> Iterator[Stack]:
     """A separate stack that is not started yet."""
-    stack = Stack(tmp_path / "home", free_base(), os.getpid())
-    yield stack
-    stack.run("reset")
+    with own_stack() as stack:
+        yield stack
 
 
 def everything_stopped(stack: Stack) -> bool:

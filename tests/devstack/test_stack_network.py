@@ -1,6 +1,5 @@
 """A stack that is open to the network: the ports that a phone reaches, and those that stay local."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from devstack.network import addresses
 from devstack.part import listens
 from devstack.ports import OFFSETS
 from tests.support.clients import PASSWORD, People, Person
-from tests.support.stack import Stack, free_base
+from tests.support.stack import Stack, own_stack
 
 pytestmark = pytest.mark.xdist_group("stack-network")
 # An address of this machine on which a closed stack does not listen.
@@ -41,11 +40,10 @@ class Phone(Stack):
 
 
 @pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    stack = OpenStack(tmp_path_factory.mktemp("open") / "home", free_base(), os.getpid())
-    stack.up()
-    yield stack
-    stack.run("reset")
+def opened() -> Iterator[Stack]:
+    with own_stack(OpenStack) as stack:
+        stack.up()
+        yield stack
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """A command uses the stack of its own checkout, on the remembered port."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +10,8 @@ import pytest
 
 from devstack.config import ROOT
 from tests.support.clients import People
-from tests.support.stack import Stack, free_base
+from tests.support.ports import free_base
+from tests.support.stack import Stack, own_stack
 
 COMMANDS = (
     "ops.seed",
@@ -31,11 +31,10 @@ class Unnamed(Stack):
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Stack]:
+def own() -> Iterator[Stack]:
     """A separate stack that is not started yet."""
-    stack = Stack(tmp_path / "home", free_base(), os.getpid())
-    yield stack
-    stack.run("reset")
+    with own_stack() as stack:
+        yield stack
 
 
 def run(command: str, stack: Stack, **variables: str) -> "subprocess.CompletedProcess[str]":

@@ -14,18 +14,17 @@ import pytest
 from devstack.config import ROOT, Config
 from devstack.errors import StackError
 from devstack.preflight import require_room
-from tests.support.stack import Stack, free_base
+from tests.support.ports import free_base
+from tests.support.stack import Stack, own_stack
 
 pytestmark = pytest.mark.xdist_group("stack-lifecycle")
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Iterator[Stack]:
+def own() -> Iterator[Stack]:
     """A separate stack that is not started yet."""
-    stack = Stack(tmp_path / "home", free_base(), os.getpid())
-    yield stack
-    if (stack.home / "stack.lock").exists():
-        stack.run("reset")
+    with own_stack() as stack:
+        yield stack
 
 
 def refusal(stack: Stack, command: str = "dev", **variables: str) -> str:

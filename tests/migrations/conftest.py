@@ -6,15 +6,15 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import declared, supabase_cli
+from ops import supabase_cli
 from ops.scratch import Cluster
+from tests.support.databases import declared_database
 
 
 @pytest.fixture(scope="session")
 def declared_cluster() -> Iterator[Cluster]:
-    with Cluster.started() as cluster, cluster.connect() as conn:
-        declared.build(conn)
-        yield cluster
+    with declared_database() as database:
+        yield database
 
 
 @pytest.fixture(scope="session")

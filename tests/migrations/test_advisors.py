@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from ops import advisors
-from ops.scratch import Cluster
+from tests.support.databases import new_project
 
 PLANTED = {
     "unindexed_foreign_keys": "create table public.p_fk (id int primary key references public.p_base (id), "
@@ -62,7 +62,7 @@ def reported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[set[str]]:
     root = tmp_path_factory.mktemp("exposed")
     (root / "supabase").mkdir()
     (root / "supabase" / "config.toml").write_text('[api]\nschemas = ["public", "pgmq_public"]\n')
-    with Cluster.started() as cluster:
+    with new_project() as cluster:
         with cluster.connect("supabase_admin") as conn:
             conn.execute("create table public.p_base (id int primary key, name text)")
             for statements in PLANTED.values():
@@ -81,7 +81,7 @@ def test_every_lint_has_a_planted_defect(reported: set[str]) -> None:
 
 def test_the_lints_check_every_exposed_schema() -> None:
     assert "workflows" in advisors.exposed_schemas()
-    with Cluster.started() as cluster:
+    with new_project() as cluster:
         with cluster.connect() as conn:
             conn.execute("create schema workflows")
             conn.execute("create view workflows.p_definer as select 1 as one")
@@ -90,7 +90,7 @@ def test_the_lints_check_every_exposed_schema() -> None:
 
 
 def test_a_partitioned_table_needs_row_security() -> None:
-    with Cluster.started() as cluster, cluster.connect() as conn:
+    with new_project() as cluster, cluster.connect() as conn:
         conn.execute("create table public.p_parts (n int) partition by range (n)")
         assert [finding.detail for finding in advisors.unguarded_partitioned_tables(cluster)] == ["p_parts"]
 

@@ -1,6 +1,6 @@
-"""A separate cluster for the seeding tests: an empty database to copy, and one with the world."""
+"""Databases with the synthetic world in them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
@@ -8,12 +8,11 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.declared import build
 from ops.scratch import Cluster
 from ops.seed import world
+from tests.support.databases import declared_database
 
 TODAY = date(2026, 3, 11)
-Fresh = Callable[..., str]
 
 
 def quiet(_step: str, _done: int, _total: int) -> None:
@@ -27,38 +26,23 @@ def load(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def fresh() -> Iterator[Fresh]:
-    """Creates a database with the schema and no people, or a copy of a database; returns its URL."""
-    with Cluster.started() as cluster:
-        with cluster.connect() as conn:
-            build(conn)
-
-        def make(name: str, like: str = "postgres") -> str:
-            with cluster.connect("supabase_admin", "template1") as admin:
-                admin.execute(f"create database {name} template {like} owner postgres".encode())
-            return cluster.url("postgres", name)
-
-        yield make
-
-
-@pytest.fixture(scope="session")
-def worlds(fresh: Fresh) -> tuple[str, str]:
+def worlds() -> Iterator[tuple[Cluster, Cluster]]:
     """Two databases with the world, created at the same time."""
-    first, second = fresh("first"), fresh("second")
-    with ThreadPoolExecutor() as pool:
-        list(pool.map(load, (first, second)))
-    return first, second
+    with declared_database() as first, declared_database() as second:
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(load, (first.url(), second.url())))
+        yield first, second
 
 
 @pytest.fixture(scope="session")
-def seeded(worlds: tuple[str, str]) -> str:
-    """The URL of a database with the world, which tests do not change."""
+def seeded(worlds: tuple[Cluster, Cluster]) -> Cluster:
+    """A database with the world, which tests do not change."""
     return worlds[0]
 
 
 @pytest.fixture
-def rows(seeded: str) -> Iterator[psycopg.Connection[Any]]:
+def rows(seeded: Cluster) -> Iterator[psycopg.Connection[Any]]:
     """A connection to the world whose writes are rolled back."""
-    with psycopg.connect(seeded) as conn:
+    with psycopg.connect(seeded.url()) as conn:
         yield conn
         conn.rollback()

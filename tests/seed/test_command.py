@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -10,9 +11,11 @@ import pytest
 
 from devstack.config import ROOT
 from ops.errors import OpsError
+from ops.scratch import Cluster
 from ops.seed import target
 from ops.seed.report import counts
-from tests.seed.conftest import TODAY, Fresh
+from tests.seed.conftest import TODAY
+from tests.support.databases import copy_of
 
 pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
 
@@ -64,9 +67,10 @@ def test_a_stack_that_is_down_is_reported_in_one_sentence() -> None:
 
 
 @pytest.fixture(scope="module")
-def grown(fresh: Fresh, seeded: str) -> str:
-    """A copy of the world, to which the tests add volume."""
-    return fresh("grown", like=seeded.rsplit("/", 1)[1])
+def grown(seeded: Cluster) -> Iterator[str]:
+    """The URL of a copy of the world, to which the tests add volume."""
+    with copy_of(seeded) as database:
+        yield database.url()
 
 
 @pytest.fixture

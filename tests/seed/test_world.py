@@ -6,6 +6,7 @@ import psycopg
 import pytest
 
 from ops.errors import OpsError
+from ops.scratch import Cluster
 from ops.seed import scripts, world
 from tests.seed.conftest import TODAY
 from tests.seed.support.table_hashes import digest
@@ -21,8 +22,8 @@ def one(conn: psycopg.Connection[Any], query: str) -> Any:
     return row and row[0]
 
 
-def test_the_same_day_makes_the_same_rows(worlds: tuple[str, str]) -> None:
-    with psycopg.connect(worlds[0]) as first, psycopg.connect(worlds[1]) as second:
+def test_the_same_day_makes_the_same_rows(worlds: tuple[Cluster, Cluster]) -> None:
+    with worlds[0].connect() as first, worlds[1].connect() as second:
         assert digest(first) == digest(second)
 
 
@@ -127,7 +128,7 @@ def test_the_checks_after_seeding_detect_a_mistake(
 
 
 def test_a_future_day_is_refused() -> None:
-    with pytest.raises(OpsError, match="not come yet"):
+    with pytest.raises(OpsError, match="not be in the future"):
         world.Moment.at(TODAY.replace(year=2200))
 
 

@@ -7,12 +7,13 @@ import psycopg
 import pytest
 
 from ops.scratch import Cluster
-from tests.sql.support.connection import Sql, declared_cluster
+from tests.sql.support.connection import Sql
+from tests.support.databases import declared_database
 
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
-    with declared_cluster() as running:
+    with declared_database() as running:
         yield running
 
 
@@ -31,5 +32,5 @@ def sql(conn: psycopg.Connection[Any]) -> Iterator[Sql]:
 @pytest.fixture(scope="module")
 def sealing() -> Iterator[Cluster]:
     """A cluster for tests of sealing, which commit their writes."""
-    with declared_cluster() as running:
+    with declared_database() as running:
         yield running

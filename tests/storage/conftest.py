@@ -17,8 +17,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from devstack import gateway, keys, storage
-from devstack.config import HOST, Config
-from ops.scratch import Cluster
+from devstack.config import HOST, ROOT, Config
+from tests.support.databases import ConfigWithDatabase, new_project
 
 POLICIES = """
     create policy "people see their own folder" on storage.objects for select to authenticated
@@ -85,12 +85,11 @@ class Storage:
 
 
 @pytest.fixture(scope="session")
-def lab() -> Iterator[Storage]:
-    with Cluster.started() as cluster, cluster.connect() as db:
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Storage]:
+    with new_project() as database, database.connect() as db:
         db.execute(POLICIES)
-        config = Config(
-            root=cluster.config.root, home=cluster.config.home, base=cluster.config.base, toml=_TOML
-        )
+        home, base = tmp_path_factory.mktemp("storage"), database.config.base
+        config = ConfigWithDatabase(root=ROOT, home=home, base=base, toml=_TOML, database=database)
         with _serving(config) as url:
             yield Storage(config, db, url)
 

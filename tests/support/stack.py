@@ -1,9 +1,6 @@
-"""A whole stack on free ports, which all workers of a test run share."""
+"""A whole stack on free ports."""
 
-import fcntl
 import os
-import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,12 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from devstack.config import ROOT
-from devstack.preflight import taken
-
-_HIGHEST_OFFSET = 16
+from tests.support import template
+from tests.support.ports import free_base
 
 
 @dataclass(frozen=True)
@@ -59,77 +54,21 @@ class Stack:
         )
 
     def up(self) -> None:
+        """Start it; a new stack begins with the database of the template."""
+        template.fill(self.home)
         result = self.run("up")
         assert result.returncode == 0, result.stdout + result.stderr
 
 
-def free_base() -> int:
-    """A first port such that all ports of a stack are free, below the system's range of automatic ports."""
-    while True:
-        base = random.randrange(20_000, 32_000, 20)
-        if not any(taken(base + offset) for offset in range(_HIGHEST_OFFSET + 1)):
-            return base
-
-
 @contextmanager
-def hosted_stack(place: str) -> Iterator[Stack]:
-    """A hosted project: the directory `place` has its `env` and the `workflow-key.json` that it trusts."""
-    yield Stack(Path(place).resolve(), base=0)
-
-
-@contextmanager
-def shared_stack(run_id: str, owner: int) -> Iterator[Stack]:
-    """The stack of test run `run_id`: the first worker starts it, the last one deletes it."""
-    place = Path(tempfile.gettempdir()) / f"carebase-tests-{run_id}"
-    stack = _joined(place, owner)
-    try:
+def own_stack(kind: type[Stack] = Stack) -> Iterator[Stack]:
+    """A separate stack that is not started yet; everything of it is deleted afterwards."""
+    with tempfile.TemporaryDirectory(prefix="carebase-own-") as folder:
+        Path(folder).chmod(0o755)  # Postgres does not run as root and has to enter the directory
+        stack = kind(Path(folder) / "home", free_base(), os.getpid())
         yield stack
-    finally:
-        _left(place, stack)
-
-
-def _joined(place: Path, owner: int) -> Stack:
-    with _locked(place):
-        users, base = _state(place)
-        stack = Stack(place / "home", base or free_base(), owner)
-        if users == 0:
-            stack.up()
-        (place / "state").write_text(f"{users + 1} {stack.base}")
-        return stack
-
-
-def _left(place: Path, stack: Stack) -> None:
-    with _locked(place):
-        users, _ = _state(place)
-        (place / "state").write_text(f"{users - 1} {stack.base if users > 1 else 0}")
-        if users == 1:
+        if (stack.home / "stack.lock").exists():
             stack.run("reset")
-            shutil.rmtree(place)
-
-
-def _state(place: Path) -> tuple[int, int]:
-    file = place / "state"
-    users, base = file.read_text().split() if file.exists() else ("0", "0")
-    return int(users), int(base)
-
-
-@contextmanager
-def _locked(place: Path) -> Iterator[None]:
-    while True:
-        place.mkdir(mode=0o755, exist_ok=True)
-        with (place / "lock").open("w") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            if _still_there(place / "lock", file):
-                yield
-                return
-
-
-def _still_there(path: Path, file: IO[str]) -> bool:
-    """False if the last worker deleted the directory while this one waited for the lock."""
-    try:
-        return path.stat().st_ino == os.fstat(file.fileno()).st_ino
-    except FileNotFoundError:
-        return False
 
 
 def eventually(question: str, seconds: float = 10.0) -> Iterator[float]:

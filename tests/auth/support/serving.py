@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -18,20 +18,10 @@ from starlette.applications import Starlette
 from devstack import auth, gateway, inbox
 from devstack.config import HOST, Config
 from tests.auth.support.gotrue import GoTrue, Json
+from tests.support.databases import ConfigWithDatabase
 
 
-@dataclass(frozen=True)
-class TestConfig(Config):
-    """A stack's configuration that may use the database of another stack."""
-
-    __test__ = False
-    database_port: int = 0
-
-    def db_url(self, role: str = "postgres") -> str:
-        return f"postgresql://{role}:postgres@{HOST}:{self.database_port}/postgres"
-
-
-def varied(config: TestConfig, changes: Json) -> TestConfig:
+def varied(config: ConfigWithDatabase, changes: Json) -> ConfigWithDatabase:
     """The same configuration with other ports and changed [auth] settings; keys may be dotted."""
     toml = copy.deepcopy(config.toml)
     for path, value in changes.items():

@@ -20,7 +20,7 @@ from tests.policies.support.existing_rows import ROWS, key_columns, rows_of
 from tests.policies.support.personas import sign_up_personas
 from tests.policies.support.world import World
 from tests.support.clients import People
-from tests.support.stack import shared_stack
+from tests.support.shared_stack import shared_stack
 
 CAPTURE = Path(__file__).with_name("capture.sql")
 _PARENT = "select inhparent::regclass::text from pg_catalog.pg_inherits where inhrelid = %s::regclass"

@@ -12,8 +12,9 @@ import httpx
 from devstack import functions
 from devstack.config import ROOT, Config
 from devstack.providers import create_app
+from tests.support.ports import free_base
 from tests.support.served import served
-from tests.support.stack import Stack, eventually, free_base
+from tests.support.stack import Stack, eventually
 
 
 @dataclass(frozen=True)

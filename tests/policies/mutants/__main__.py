@@ -30,7 +30,8 @@ from tests.policies.mutants.policies import policies
 from tests.policies.mutants.ranks import MAX_SCENARIOS
 from tests.policies.mutants.tables import buckets, other_rights, row_security, table_rights
 from tests.policies.mutants.tally import Tally, excused, say
-from tests.support.stack import Stack, shared_stack
+from tests.support.shared_stack import shared_stack
+from tests.support.stack import Stack
 
 FOLDERS = ("tests/policies", "tests/attacks", "tests/sql")
 # Tests that do not check access, start their own clusters, or run requests concurrently.

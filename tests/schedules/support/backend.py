@@ -17,7 +17,7 @@ from devstack.config import Config
 from devstack.part import Part
 from devstack.postgres import Server, bootstrap
 from ops.declared import build
-from tests.support.stack import free_base
+from tests.support.ports import free_base
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,16 @@ import pytest
 
 from ops.scratch import Cluster
 from tests.sql.payments.test_ledger import WRONG
-from tests.sql.support.connection import Sql, declared_cluster
+from tests.sql.support.connection import Sql
 from tests.sql.support.payments import TRANSFER, balance, move, payment, refused, row, wallet
+from tests.support.databases import declared_database
 from tests.support.threads import at_once
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     """A cluster of its own: the tests commit, and tests in the shared cluster count rows."""
-    with declared_cluster() as running:
+    with declared_database() as running:
         yield running
 
 

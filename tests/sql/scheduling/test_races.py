@@ -14,14 +14,15 @@ import pytest
 
 from ops.scratch import Cluster
 from tests.sql.support.bookings import HALF_HOUR, book, open_doctor, tomorrow
-from tests.sql.support.connection import Sql, declared_cluster
+from tests.sql.support.connection import Sql
+from tests.support.databases import declared_database
 
 WON = "won"
 
 
 @pytest.fixture(scope="module")
 def own_cluster() -> Iterator[Cluster]:
-    with declared_cluster() as running:
+    with declared_database() as running:
         yield running
 
 

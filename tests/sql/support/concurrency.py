@@ -11,7 +11,8 @@ from typing import Any, LiteralString
 import psycopg
 
 from ops.scratch import Cluster
-from tests.sql.support.connection import Sql, declared_cluster
+from tests.sql.support.connection import Sql
+from tests.support.databases import declared_database
 
 Outcome = tuple[Any, str | None]
 
@@ -36,7 +37,7 @@ class Parallel:
     @classmethod
     @contextmanager
     def new(cls) -> Iterator["Parallel"]:
-        with declared_cluster() as cluster, cluster.connect() as conn:
+        with declared_database() as cluster, cluster.connect() as conn:
             yield cls(cluster, Sql(conn))
 
     def at_once(self, first: Statement, second: Statement) -> tuple[Outcome, Outcome]:

@@ -9,17 +9,6 @@ from typing import Any, LiteralString
 import psycopg
 import pytest
 
-from ops import declared
-from ops.scratch import Cluster
-
-
-@contextmanager
-def declared_cluster() -> Iterator[Cluster]:
-    """A separate cluster with the declared schema, for tests that commit."""
-    with Cluster.started() as running, running.connect() as conn:
-        declared.build(conn)
-        yield running
-
 
 class Sql:
     """A connection as `postgres` inside a transaction that will be rolled back."""

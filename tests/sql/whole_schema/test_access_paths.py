@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections.abc import Iterator
 from typing import Any, LiteralString
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from ops.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.sql.support.many_people import CONVERSATIONS, add_many_people
+from tests.support.databases import declared_database
 
 QUERIES: dict[str, LiteralString] = {
     "messages": "select * from public.messages order by created_at desc limit 50",
@@ -34,6 +36,13 @@ ROWS: tuple[LiteralString, ...] = (
     """insert into public.audit_logs (user_id, action, resource_type, resource_id, patient_id)
        select doctor_id, 'insert', 'patients', patient_id::text, patient_id from pairs""",
 )
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    """Instead of the one all tests share: rows that they rolled back are still scanned."""
+    with declared_database() as database:
+        yield database
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ import psycopg
 import pytest
 from psycopg import sql as q
 
-from ops import declared
 from ops.scratch import Cluster
 from tests.sql.support.connection import Sql
+from tests.support.databases import declared_database
 
 # Values that make a row part of a partial index.
 PARTIAL_INDEX_VALUES: dict[str, dict[str, Any]] = {
@@ -94,8 +94,11 @@ class RaceCluster:
 
 @pytest.fixture(scope="module")
 def own_cluster() -> Iterator[RaceCluster]:
-    with Cluster.started() as cluster, cluster.connect() as conn, cluster.connect("supabase_admin") as admin:
-        declared.build(conn)
+    with (
+        declared_database() as cluster,
+        cluster.connect() as conn,
+        cluster.connect("supabase_admin") as admin,
+    ):
         for table, name in admin.execute(CHECKS).fetchall():
             admin.execute(q.SQL("alter table {} drop constraint {}").format(q.SQL(table), q.Identifier(name)))
         yield RaceCluster(cluster, Sql(conn))

@@ -1,0 +1,25 @@
+"""What the processes of a test run share: a directory, in memory where there is room, gone afterwards."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 4 * 2**30  # bytes; a run needs about a third of it
+
+
+def use_memory() -> None:
+    """Keep temporary files in memory: making a database there takes a tenth of the time."""
+    if "TMPDIR" not in os.environ and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(_MEMORY)
+
+
+def place() -> Path:
+    """The directory; the process that asked for it first removes it at its end."""
+    if "CAREBASE_TESTS_PLACE" not in os.environ:
+        found = os.environ["CAREBASE_TESTS_PLACE"] = tempfile.mkdtemp(prefix="carebase-run-")
+        Path(found).chmod(0o755)
+        atexit.register(shutil.rmtree, found, ignore_errors=True)
+    return Path(os.environ["CAREBASE_TESTS_PLACE"])
