@@ -4,6 +4,7 @@
 the old server continues. The socket stays open: requests during a change wait for the new server.
 """
 
+import os
 import socket
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from devstack import log_lines
 from devstack.config import ROOT
 from devstack.functions.server import bound
 from devstack.functions.sources import stamp
+from devstack.orphans import end_with
 
 _PAUSE = 0.3  # seconds between two checks of the files
 _PATIENCE = 5.0  # seconds for an old server to end
@@ -21,6 +23,7 @@ _SERVER = [sys.executable, "-m", "devstack.functions.server"]
 
 def main(host: str, port: str) -> int:
     """Serve until the server process ends; return its exit code."""
+    end_with(os.getppid())
     listener, seen, sound = bound(host, int(port)), stamp(ROOT), True
     server = _started(listener)
     while True:
