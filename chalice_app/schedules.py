@@ -67,9 +67,10 @@ cleanup_refresh_tokens = every(
 cleanup_expired = every(
     1, Rate.HOURS, cleanup.cleanup_expired,
     "deletes expired idempotency keys, invitation codes a month after they expired, counts of wrong codes, "
-    "delivered outbox rows, old webhook ids and job runs",
+    "delivered and dead outbox rows and webhook ids after 30 days, job runs after 90 days",
 )  # fmt: skip
 archive_encounters = every(
     1, Rate.DAYS, encounters.archive_encounters,
-    "sets encounters and prescriptions aside that were over two years ago",
+    "sets `archived_at` on completed and canceled encounters whose time was more than two years ago, "
+    "and on prescriptions that are more than two years old and no longer active",
 )  # fmt: skip
