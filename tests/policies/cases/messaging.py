@@ -66,11 +66,11 @@ def _attachment(world: World, row: Row, sender: str) -> Row:
 def message_files(world: World, persona: str) -> list[Row]:
     """A file of the persona in each conversation, even if the persona takes no part in it."""
     folder = world.ids.get(persona, world.ids["other_doctor"])
-    return [replace(row, key=f"{row.key}/{folder}/{token()}.png") for _, row in world.conversations()]
+    return [replace(row, key=f"{row.key}/{folder}/{world.token}.png") for _, row in world.conversations()]
 
 
 def call_recordings(world: World, _: str) -> list[Row]:
-    return [replace(row, key=f"{row.key}/{token()}.mp4") for _, row in world.conversations()]
+    return [replace(row, key=f"{row.key}/{world.token}.mp4") for _, row in world.conversations()]
 
 
 def _each(**values: Any) -> Rows:

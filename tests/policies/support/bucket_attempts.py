@@ -4,18 +4,19 @@ from collections.abc import Callable
 
 from tests.policies.cases import merged
 from tests.policies.support.case_types import Files, Row
-from tests.policies.support.world import World
+from tests.policies.support.world import World, token
 from tests.support.clients import Client
 
 FILES: dict[str, Files] = merged("FILES")
 
 
 def files_of(world: World, bucket: str, persona: str) -> list[Row]:
-    """Uploads the bucket's files for the persona with the secret key; returns them."""
-    files = FILES[bucket].rows(world, persona)
-    service = world.cast.clients["service_role"]
-    refused = [file.key for file in files if not _put(service, "POST", bucket, file.key)]
+    """The bucket's files for the persona. Those that are missing are uploaded with the secret key."""
+    files, uploaded = FILES[bucket].rows(world, persona), world.uploaded[bucket]
+    service, missing = world.cast.clients["service_role"], {file.key for file in files} - uploaded
+    refused = [key for key in missing if not _put(service, "POST", bucket, key)]
     assert refused == [], f"{bucket} refuses files of its cases"
+    uploaded |= missing
     return files
 
 
@@ -28,6 +29,7 @@ def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str
     reached["delete"] = delete(client, bucket, files)
     if any(keys for verb, keys in reached.items() if verb != "select"):
         world.forget()
+        _remove(world, bucket, reached["update"] | reached["delete"])
     return reached
 
 
@@ -39,7 +41,7 @@ def select(client: Client, bucket: str, file: Row) -> bool:
 def insert(client: Client, bucket: str, file: Row) -> bool:
     """Uploads a new file to the folder of this file."""
     folder, _, name = file.key.rpartition("/")
-    return _put(client, "POST", bucket, f"{folder}/new-{name}")
+    return _put(client, "POST", bucket, f"{folder}/{token()}-{name}")
 
 
 def update(client: Client, bucket: str, file: Row) -> bool:
@@ -50,6 +52,13 @@ def delete(client: Client, bucket: str, files: list[Row]) -> set[str]:
     """Deletes all files in one request; the API skips those that the caller may not delete."""
     answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key for file in files]})
     return {gone["name"] for gone in answer.json()} if answer.is_success else set()
+
+
+def _remove(world: World, bucket: str, changed: set[str]) -> None:
+    """Removes what the persona has changed, so that the next one finds a new file."""
+    if changed:
+        delete(world.cast.clients["service_role"], bucket, [Row(key) for key in changed])
+        world.uploaded[bucket] -= changed
 
 
 def _put(client: Client, method: str, bucket: str, path: str) -> bool:

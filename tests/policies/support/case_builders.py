@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.policies.support.case_types import Row, Rows
-from tests.policies.support.world import World, token
+from tests.policies.support.world import World
 
 Values = dict[str, Any]
 
@@ -51,7 +51,7 @@ def for_conversations(values: Callable[[World, str], Values]) -> Rows:
 def files_of_people(world: World, persona: str) -> list[Row]:
     """A file in the folder of the persona and of three others."""
     some = {persona, "patient", "stranger", "doctor_active"}
-    return [Row(f"{key}/{token()}.png", own, listed=True) for key, own in world.profiles() if own & some]
+    return [Row(f"{key}/{world.token}.png", own, listed=True) for key, own in world.profiles() if own & some]
 
 
 def nobodys(**values: Any) -> Rows:

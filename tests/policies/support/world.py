@@ -1,6 +1,7 @@
 """The people and rows on which the access matrix is tried."""
 
 import uuid
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -35,6 +36,7 @@ class World:
         self.db, self.cast = db, cast
         self.ids = {name: person.id for name, person in cast.people.items()}
         self.names = {person_id: name for name, person_id in self.ids.items()}
+        self.token, self.uploaded = token(), defaultdict[str, set[str]](set)  # paths by bucket
         self._made: dict[Callable[[World], Any], Any] = {}
         self._kept: dict[Callable[[World], list[Row]], list[Row]] = {}
         self.links = {name: self._link(self.ids["patient"], name) for name in LINKED}

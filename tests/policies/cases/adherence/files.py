@@ -91,12 +91,14 @@ def shares(world: World) -> list[Row]:
 def of_records(world: World, persona: str) -> list[Row]:
     """A file of the persona in the folder of each patient."""
     folder = world.ids.get(persona, world.ids["other_doctor"])
-    return [subject.row(f"{subject.key}/{folder}/{token()}.png") for subject in world.subjects()]
+    return [subject.row(f"{subject.key}/{folder}/{world.token}.png") for subject in world.subjects()]
 
 
 def hospital_documents(world: World, persona: str) -> list[Row]:
     folder = world.ids.get(persona, world.ids["other_doctor"])
-    return [Row(f"{key}/{folder}/{token()}.png", world.mine(name)) for name, key in world.hospitals.items()]
+    return [
+        Row(f"{key}/{folder}/{world.token}.png", world.mine(name)) for name, key in world.hospitals.items()
+    ]
 
 
 ROWS: dict[str, Callable[[World], list[Row]]] = {"files": files, "file_shares": file_shares}
