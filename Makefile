@@ -1,6 +1,8 @@
 # The commands for developers. `make help` lists them.
 PYTHON ?= python3
 PY := .venv/bin/python
+# A worker a core; tests/support/distribution.py says which tests a worker gets and in which order.
+WORKERS := -n auto --maxprocesses 8 --dist loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help install dev up migrate down reset seed demo test quick bench soak verify-hosted lint check requirements package migration types reference diagram access advisors mutants fuzz sql-lint openapi audit-verify
@@ -47,10 +49,10 @@ demo: install ## run the demo against the running stack, or against a temporary 
 	@node demo/run.js $(if $(REAL_TIME),--real-time)
 
 test: install ## run all tests, against a stack of their own
-	@$(PY) -m pytest -n 2 --dist loadgroup
+	@$(PY) -m pytest $(WORKERS)
 
 quick: install ## run a sample of the tests of every domain in about two minutes
-	@$(PY) -m pytest -n 2 --dist loadgroup --quick
+	@$(PY) -m pytest $(WORKERS) --quick
 
 bench: install ## measure every figure of docs/benchmarks.md, about ten minutes [SHORT=1: half a minute, writes nothing]
 	@$(PY) -m bench $(if $(SHORT),--short)

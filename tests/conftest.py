@@ -11,7 +11,7 @@ import pytest
 
 from ops import lambda_python
 from ops.errors import OpsError
-from tests.support import databases, quick
+from tests.support import databases, distribution, quick
 from tests.support.clients import People, shared_http
 from tests.support.run import place, use_memory
 from tests.support.shared_stack import hosted_stack, shared_stack
@@ -29,12 +29,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="run a fixed sample of the tests")
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist writes the group into the id of a test
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With `--quick`, leave out what does not belong to the sample."""
+    """With `--quick`, leave out what does not belong to the sample; with workers, say who runs what."""
     if config.getoption("--quick"):
         chosen = quick.sample(items)
         config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
         items[:] = chosen
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        distribution.distribute(items)
 
 
 def pytest_report_header() -> str:
