@@ -14,12 +14,16 @@ LOCAL_PUBLISHABLE_KEY = "sb_publishable_ACJWlzQHlZjBrEguHvfOxg_3BJgxAaH"
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings from the environment; `stage` is local, dev, staging or prod."""
+    """The settings from the environment; `stage` is local, dev, staging or prod.
+
+    `provider_seconds` is how long a request to a provider may take; only tests choose another value.
+    """
 
     supabase_url: str
     publishable_key: str
     stage: str
     daily_api_url: str
+    provider_seconds: float
     secrets_port: int
     aws_session_token: str
     # As in [auth.sessions] of supabase/config.toml ("24h"). Without it, sessions last as they are refreshed.
@@ -40,6 +44,7 @@ class Settings:
                 publishable_key=environment["SUPABASE_PUBLISHABLE_KEY"],
                 stage=environment["STAGE"],
                 daily_api_url=environment.get("DAILY_API_URL", "https://api.daily.co/v1"),
+                provider_seconds=float(environment.get("PROVIDER_SECONDS", "8")),
                 secrets_port=int(environment.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773")),
                 aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
                 session_timebox=environment.get("SESSION_TIMEBOX") or None,

@@ -37,6 +37,7 @@ class Settings:
     rotation: bool
     reuse_interval: timedelta
     token_version: int
+    refresh_patience: timedelta
     timebox: timedelta | None
     inactivity_timeout: timedelta | None
     password_cost: int
@@ -92,6 +93,8 @@ def _tokens(auth: Toml) -> Toml:
         "reuse_interval": timedelta(seconds=auth.get("refresh_token_reuse_interval", 10)),
         # Not a setting of config.toml: GoTrue's own GOTRUE_SECURITY_REFRESH_TOKEN_ALGORITHM_VERSION.
         "token_version": auth.get("refresh_token_algorithm_version", 1),
+        # GoTrue's constant: how long a refresh waits for another one of the same session.
+        "refresh_patience": duration(auth.get("refresh_patience", "5s")),
         "timebox": _limit(sessions.get("timebox")),
         "inactivity_timeout": _limit(sessions.get("inactivity_timeout")),
     }

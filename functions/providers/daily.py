@@ -125,4 +125,8 @@ def _path(room_name: str) -> str:
 @lru_cache(maxsize=1)
 def from_settings() -> Daily:
     """The client of this process: only one, so that its retry budget and breaker count every call."""
-    return Daily(base_url=settings().daily_api_url, api_key=lambda fresh: daily_secret(fresh=fresh).api_key)
+    return Daily(
+        base_url=settings().daily_api_url,
+        api_key=lambda fresh: daily_secret(fresh=fresh).api_key,
+        deadline=settings().provider_seconds,
+    )

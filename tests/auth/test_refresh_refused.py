@@ -59,7 +59,8 @@ def test_an_ended_session_is_expired(gotrue: GoTrue) -> None:
     assert refusal(gotrue.refresh(session["refresh_token"])) == (400, "session_expired")
 
 
-def test_a_refresh_of_a_locked_session_ends_as_a_conflict(gotrue: GoTrue) -> None:
+def test_a_refresh_of_a_locked_session_ends_as_a_conflict(with_settings: Callable[..., GoTrue]) -> None:
+    gotrue = with_settings({"refresh_patience": "300ms"})
     session = gotrue.sign_up()
     with psycopg.connect(gotrue.config.db_url("supabase_admin")) as conn:
         conn.execute("select from auth.sessions where user_id = %s for update", [session["user"]["id"]])

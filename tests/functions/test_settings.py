@@ -3,6 +3,7 @@
 import pytest
 
 from functions.errors import InternalError
+from functions.providers.http import DEADLINE_SECONDS
 from functions.settings import LOCAL_PUBLISHABLE_KEY, Settings
 
 COMPLETE = {
@@ -16,6 +17,7 @@ def test_a_complete_environment_is_read_with_defaults() -> None:
     settings = Settings.read(COMPLETE)
     assert settings.issuer == "https://abc.supabase.co/auth/v1"
     assert settings.daily_api_url == "https://api.daily.co/v1"
+    assert settings.provider_seconds == DEADLINE_SECONDS
     assert (settings.session_timebox, settings.session_inactivity) == (None, None)
 
 

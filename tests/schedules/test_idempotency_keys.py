@@ -2,7 +2,7 @@
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import psycopg
@@ -13,6 +13,7 @@ from tests.support.threads import at_once
 
 Connect = Callable[[], psycopg.Connection[Any]]
 ROUTE = "tests.once"
+CLAIM_KEY = "alter function private.claim_key(uuid, text, text, text) set lock_timeout = '{}'"
 
 
 class Requester:
@@ -82,12 +83,26 @@ def test_another_body_under_the_same_key_is_refused(requester: Requester) -> Non
     assert requester.effects == [1]
 
 
-def test_a_duplicate_waits_five_seconds_and_then_gives_up(requester: Requester) -> None:
+@pytest.fixture
+def short_wait(connect: Connect) -> Iterator[None]:
+    """Makes a duplicate wait for half a second instead of five."""
+    with connect() as conn:
+        settings = conn.execute("select proconfig from pg_proc where proname = 'claim_key'").fetchall()
+        assert [setting for (found,) in settings for setting in found if "lock" in setting] == [
+            "lock_timeout=5s"
+        ]
+        conn.execute(CLAIM_KEY.format("500ms"))
+        yield
+        conn.execute(CLAIM_KEY.format("5s"))
+
+
+@pytest.mark.usefixtures("short_wait")
+def test_a_duplicate_waits_for_the_timeout_and_then_gives_up(requester: Requester) -> None:
     with requester.connect() as conn, conn.transaction():
         requester._in(conn, "stored_answer", "body")
         began = time.monotonic()
         assert requester.request(2) == "PT409 in_progress"
-        assert 4.5 < time.monotonic() - began < 7
+        assert 0.4 < time.monotonic() - began < 3
     assert requester.effects == []
 
 

@@ -24,7 +24,6 @@ from devstack.auth.request import AuthRequest
 from devstack.auth.tokens import issue, reuse
 from devstack.auth.tokens.issue import Json
 
-_PATIENCE = 5.0  # seconds
 _ROW_TOKEN = re.compile(r"[a-z0-9]{12}")
 _NOT_FOUND = "Invalid Refresh Token: Refresh Token Not Found"
 
@@ -39,7 +38,7 @@ class _Found:
 async def refresh_grant(request: AuthRequest) -> Response:
     """Exchange a refresh token. Raises 400 refresh_token_not_found, refresh_token_already_used, …"""
     presented = _parse(request.text("refresh_token"))
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + request.settings.refresh_patience.total_seconds()
     while time.monotonic() < deadline:
         outcome = await _attempt(request, presented)
         if isinstance(outcome, AuthError):

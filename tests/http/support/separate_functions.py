@@ -16,6 +16,9 @@ from tests.support.ports import free_base
 from tests.support.served import served
 from tests.support.stack import Stack, eventually
 
+# Instead of eight, so that the tests of an outage take less time.
+PROVIDER_SECONDS = 1.0
+
 
 @dataclass(frozen=True)
 class SeparateFunctions:
@@ -42,10 +45,14 @@ class SeparateFunctions:
 
 @contextmanager
 def separate_functions(stack: Stack, logs: Path) -> Iterator[SeparateFunctions]:
-    """Runs functions with the shared stack's database and their own stand-in for Daily."""
+    """Runs functions with the shared stack's database, their own stand-in for Daily and a short deadline."""
     shared = Config(root=ROOT, home=stack.home, base=stack.base)
     own = replace(shared, base=free_base())
-    environment = {**functions.environment(shared), "DAILY_API_URL": f"{own.providers_url}/daily/v1"}
+    environment = {
+        **functions.environment(shared),
+        "DAILY_API_URL": f"{own.providers_url}/daily/v1",
+        "PROVIDER_SECONDS": str(PROVIDER_SECONDS),
+    }
     part = replace(functions.part(own), env=environment)
     with served(create_app(own), own.ports["providers"]):
         process = part.start(logs)
