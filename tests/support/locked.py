@@ -9,12 +9,12 @@ from typing import IO
 
 
 @contextmanager
-def locked(place: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
     while True:
-        place.mkdir(mode=0o755, exist_ok=True)
-        with (place / "lock").open("w") as file:
+        folder.mkdir(mode=0o755, exist_ok=True)
+        with (folder / "lock").open("w") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
-            if _still_there(place / "lock", file):
+            if _still_there(folder / "lock", file):
                 yield
                 return
 

@@ -6,7 +6,10 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from devstack.lock import alive
+
 _MEMORY = Path("/dev/shm")
+_PREFIX = "carebase-test-run-"  # and the id of the process
 _ROOM = 4 * 2**30  # bytes; a run needs about a third of it
 
 
@@ -19,7 +22,15 @@ def use_memory() -> None:
 def place() -> Path:
     """The directory; the process that asked for it first removes it at its end."""
     if "CAREBASE_TESTS_PLACE" not in os.environ:
-        found = os.environ["CAREBASE_TESTS_PLACE"] = tempfile.mkdtemp(prefix="carebase-run-")
+        _remove_abandoned()
+        found = os.environ["CAREBASE_TESTS_PLACE"] = tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-")
         Path(found).chmod(0o755)
         atexit.register(shutil.rmtree, found, ignore_errors=True)
     return Path(os.environ["CAREBASE_TESTS_PLACE"])
+
+
+def _remove_abandoned() -> None:
+    """Remove the directories of runs that were killed."""
+    for found in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        if not alive(int(found.name.removeprefix(_PREFIX).partition("-")[0])):
+            shutil.rmtree(found, ignore_errors=True)

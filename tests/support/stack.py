@@ -13,6 +13,7 @@ from pathlib import Path
 from devstack.config import ROOT
 from tests.support import template
 from tests.support.ports import free_base
+from tests.support.run import place
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Stack:
 @contextmanager
 def own_stack(kind: type[Stack] = Stack) -> Iterator[Stack]:
     """A separate stack that is not started yet; everything of it is deleted afterwards."""
-    with tempfile.TemporaryDirectory(prefix="carebase-own-") as folder:
+    with tempfile.TemporaryDirectory(dir=place()) as folder:
         Path(folder).chmod(0o755)  # Postgres does not run as root and has to enter the directory
         stack = kind(Path(folder) / "home", free_base(), os.getpid())
         yield stack
