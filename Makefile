@@ -5,7 +5,7 @@ PY := .venv/bin/python
 WORKERS := -n auto --maxprocesses 8 --dist loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help install dev up migrate down reset seed demo test quick bench soak verify-hosted lint check requirements package migration types reference diagram access advisors mutants fuzz sql-lint openapi audit-verify
+.PHONY: help install dev up migrate down reset seed demo test quick bench soak verify-hosted lint check requirements package migration types reference diagram access generated advisors mutants fuzz sql-lint openapi audit-verify
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -96,6 +96,8 @@ diagram: install ## generate docs/data-model.md and docs/states.md from the sche
 access: install ## check the access matrix; generate docs/access-by-persona.md, column-matrix.csv and function-matrix.csv
 	@$(PY) -m ops.access
 
+generated: types openapi reference diagram access ## generate every file that follows from the schema and the routes
+
 advisors: install ## run Supabase's advisors against the migrated schema
 	@$(PY) -m ops.advisors
 
@@ -112,5 +114,5 @@ sql-lint: install ## check the style of changed SQL files
 	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
-openapi: install ## generate docs/openapi.json from the routes
+openapi: install ## generate docs/openapi.json from the routes, and the table of schedules in docs/operations.md
 	@$(PY) -m ops.openapi

@@ -129,7 +129,8 @@ def main() -> None:
     if not options.initial and not options.name:
         parser.error("a name is missing (make migration name=add_refunds)")
     extra = options.extra.read_text() if options.extra else ""
-    print(write_initial() if options.initial else write_next(options.name, extra))
+    written = write_initial() if options.initial else write_next(options.name, extra)
+    print(written.relative_to(ROOT))
     print(next_step(Config.load()))
 
 

@@ -16,10 +16,10 @@ COLUMNS = Path("policies", "column-matrix.csv")
 FUNCTIONS = Path("policies", "function-matrix.csv")
 _COLUMNS: LiteralString = """
     select c.relname, r.rolname,
-        coalesce(string_agg(a.attname, ' ' order by a.attnum) filter (
+        coalesce(string_agg(a.attname, ' ' order by a.attname) filter (
             where has_column_privilege(r.oid, c.oid, a.attnum, 'insert')
         ), ''),
-        coalesce(string_agg(a.attname, ' ' order by a.attnum) filter (
+        coalesce(string_agg(a.attname, ' ' order by a.attname) filter (
             where has_column_privilege(r.oid, c.oid, a.attnum, 'update')
         ), '')
     from pg_class as c

@@ -11,6 +11,7 @@ APART = ("tests/policies/test_access_matrix.py", "tests/policies/test_bad_argume
 # The groups that take longest. They start first.
 FIRST = (
     "stack-lifecycle",
+    "extending",
     "fuzz",
     "migrations",
     "seed",
