@@ -21,12 +21,16 @@ def explained(text: str, heading: str) -> set[str]:
 
 
 def test_exactly_the_personas_are_explained() -> None:
-    assert explained(TEXT, "The personas") == {line.persona for line in lines()}
+    told, named = explained(TEXT, "The personas"), {line.persona for line in lines()}
+    assert not named - told, f"docs/access.md needs a row below '## The personas' for {sorted(named - told)}"
+    assert not told - named, f"docs/access.md explains unknown personas: {sorted(told - named)}"
 
 
 def test_exactly_the_groups_of_personas_are_explained() -> None:
     groups = {group for who in access_rows.personas(ROOT) for group in who.groups}
-    assert explained(Path("policies/README.md").read_text(encoding="utf-8"), "The groups") == groups
+    told = explained(Path("policies/README.md").read_text(encoding="utf-8"), "The groups")
+    assert not groups - told, f"policies/README.md needs a row below '## The groups' for {groups - told}"
+    assert not told - groups, f"policies/README.md explains unknown groups: {told - groups}"
 
 
 def test_every_word_of_the_matrix_is_explained() -> None:
@@ -36,7 +40,9 @@ def test_every_word_of_the_matrix_is_explained() -> None:
 def test_every_bucket_has_an_explanation_of_its_readers() -> None:
     with new_project() as database, database.connect() as conn:
         buckets = _buckets(conn)
-    assert explained(TEXT, "Files") == buckets
+    told = explained(TEXT, "Files")
+    assert not buckets - told, f"docs/access.md needs a row below '## Files' for {sorted(buckets - told)}"
+    assert not told - buckets, f"docs/access.md explains unknown buckets: {sorted(told - buckets)}"
 
 
 def _buckets(conn: psycopg.Connection[tuple[str]]) -> set[str]:

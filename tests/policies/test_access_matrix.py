@@ -19,6 +19,7 @@ from tests.policies.support.world import World
 LINES = lines()
 TABLES = [line for line in LINES if line.relation in ROWS]
 BUCKETS = [line for line in LINES if line.relation.startswith("bucket:")]
+CASES = "tests/policies/cases/<domain>"
 RPCS = [line for line in LINES if line.relation.startswith("rpc:")]
 
 
@@ -61,7 +62,7 @@ def test_the_matrix_names_every_relation_and_every_persona(db: psycopg.Connectio
     wanted = set(product(there, PERSONAS))
     written = {(line.relation, line.persona) for line in LINES}
     missing, idle = said(wanted - written), said(written - wanted)
-    assert not missing, f"no row in policies/access-matrix.csv:\n{missing}"
+    assert not missing, f"policies/access-matrix.csv needs rows for these relations and personas:\n{missing}"
     assert not idle, f"policies/access-matrix.csv has rows for missing relations or personas:\n{idle}"
 
 
@@ -73,11 +74,13 @@ def test_every_relation_of_the_matrix_has_its_cases(db: psycopg.Connection[tuple
         *(f"rpc:{name}" for name in rpc_attempts.RPCS),
     }
     named = {line.relation for line in LINES}
-    assert not named - there, f"lines without cases: {sorted(named - there)}"
-    assert not there - named, f"cases without lines: {sorted(there - named)}"
+    assert not named - there, f"{CASES} needs ROWS, RPCS or FILES for {sorted(named - there)}"
+    assert not there - named, f"policies/access-matrix.csv needs rows for the cases {sorted(there - named)}"
     found = db.execute("select viewname from pg_views where schemaname = 'public'").fetchall()
     tables = ROWS.keys() - {name for (name,) in found}
-    assert (tables ^ TARGETS.keys(), tables ^ CHANGES.keys()) == (set(), set())
+    for name, entries in (("TARGETS", TARGETS), ("CHANGES", CHANGES)):
+        assert not tables - entries.keys(), f"{CASES} needs {name} for {sorted(tables - entries.keys())}"
+        assert not entries.keys() - tables, f"{name} without ROWS: {sorted(entries.keys() - tables)}"
 
 
 def declared_buckets() -> list[str]:

@@ -34,8 +34,8 @@ def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connec
         if line.relation in ROWS and line.cells[verb] != "-"
     }
     more, less = sorted(set(held) - given), sorted(given - set(held))
-    assert not more, f"granted, but not in the matrix: {more}"
-    assert not less, f"in the matrix, but not granted: {less}"
+    assert not more, f"policies/*.sql grants what policies/access-matrix.csv has no cell for: {more}"
+    assert not less, f"policies/*.sql lacks a grant that policies/access-matrix.csv has a cell for: {less}"
     assert set(PERSONAS) > set(ROLE)
 
 

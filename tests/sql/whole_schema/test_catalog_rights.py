@@ -1,5 +1,8 @@
 """The rights in the catalog are exactly those that are written down."""
 
+from pathlib import Path
+
+from devstack.config import ROOT
 from ops.access_matrix import lines
 from tests.sql.support.connection import Sql
 
@@ -37,7 +40,11 @@ def test_apps_execute_only_listed_definer_functions(sql: Sql) -> None:
         for line in lines()
         if line.relation.startswith("rpc:")
     }
-    assert {name for (name,) in found} <= HELPERS | behind
+    unknown = {name for (name,) in found} - HELPERS - behind
+    assert not unknown, (
+        f"add to HELPERS in {Path(__file__).relative_to(ROOT)} what policies ask, "
+        f"to policies/access-matrix.csv what apps call: {sorted(unknown)}"
+    )
 
 
 def test_the_role_public_has_no_right(sql: Sql) -> None:
