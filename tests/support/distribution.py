@@ -6,8 +6,10 @@ from devstack.config import ROOT
 
 # The fixtures of these folders take seconds, so one worker makes them.
 TOGETHER = ("auth", "chaos", "fuzz", "migrations", "schedules", "seed", "storage")
-# Hundreds of short tests each. They come last and one by one, so that no worker waits for another at the end.
-APART = ("tests/policies/test_access_matrix.py", "tests/policies/test_bad_arguments.py")
+# Hundreds of short tests each, which any worker may run. With LAST no worker waits long at the end.
+MATRIX = "tests/policies/test_access_matrix.py"
+LAST = "tests/policies/test_bad_arguments.py"
+APART = (MATRIX, LAST)
 # The groups that take longest. They start first.
 FIRST = (
     "stack-lifecycle",
@@ -32,7 +34,7 @@ def distribute(items: list[pytest.Item]) -> None:
     for item in items:
         if name := group(item):
             item.add_marker(pytest.mark.xdist_group(name))
-    items.sort(key=lambda item: _rank(group(item)))
+    items.sort(key=_rank)
 
 
 def group(item: pytest.Item) -> str | None:
@@ -45,7 +47,9 @@ def group(item: pytest.Item) -> str | None:
     return file.parts[1] if file.parts[1] in TOGETHER else str(file)
 
 
-def _rank(name: str | None) -> int:
-    if name is None:
-        return len(FIRST) + 1
-    return FIRST.index(name) if name in FIRST else len(FIRST)
+def _rank(item: pytest.Item) -> int:
+    """The matrix comes before the other tests of policies, because they change its rows."""
+    name, file = group(item), str(item.path.relative_to(ROOT))
+    if name in FIRST:
+        return FIRST.index(name)
+    return len(FIRST) + {MATRIX: 0, LAST: 2}.get(file, 1)
