@@ -47,7 +47,7 @@ class Proxy:
     async def _forward(self, request: Request) -> Response:
         outgoing = self._client.build_request(
             request.method, self._url(request.scope),
-            headers=_end_to_end(request.headers.raw) + _forwarded(request),
+            headers=_end_to_end(request.headers.raw) + _forwarded(request) + _of_connection(request),
             content=request.stream() if _has_body(request) else None,
         )  # fmt: skip
         incoming = await self._client.send(outgoing, stream=True)
@@ -80,6 +80,11 @@ def _forwarded(request: Request) -> list[Header]:
         "x-forwarded-host": request.url.netloc,
     }
     return [(name.encode(), value.encode("latin-1")) for name, value in named.items()]
+
+
+def _of_connection(request: Request) -> list[Header]:
+    """PostgREST closes a connection after HEAD without saying so: the next request there would fail."""
+    return [(b"connection", b"close")] if request.method == "HEAD" else []
 
 
 def _has_body(request: Request) -> bool:

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import threading
 import uuid
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import httpx
@@ -55,11 +57,32 @@ def test_an_unknown_path_gets_kongs_404(env: dict[str, str]) -> None:
 
 
 def test_an_upstream_that_is_down_is_a_bad_gateway() -> None:
-    assert asyncio.run(_through_a_dead_proxy()).status_code == 502
+    assert asyncio.run(_through_a_proxy("http://127.0.0.1:9", "GET")).status_code == 502
 
 
-async def _through_a_dead_proxy() -> httpx.Response:
-    proxy, app = Proxy(httpx.URL("http://127.0.0.1:9"), prefix="/rest/v1"), Starlette()
+def test_only_a_head_request_ends_its_connection_to_the_upstream() -> None:
+    asked: list[str | None] = []
+
+    class Upstream(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            asked.append(self.headers["Connection"])
+            self.send_response(204)
+            self.end_headers()
+
+        do_HEAD = do_GET  # noqa: N815 - the name that the server looks for
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Upstream) as server:
+        threading.Thread(target=server.serve_forever).start()
+        for method in ("HEAD", "GET"):
+            asyncio.run(_through_a_proxy(f"http://127.0.0.1:{server.server_port}", method))
+        server.shutdown()
+    assert asked == ["close", None]
+
+
+async def _through_a_proxy(upstream: str, method: str) -> httpx.Response:
+    proxy, app = Proxy(httpx.URL(upstream), prefix="/rest/v1"), Starlette()
     app.mount("/rest/v1", proxy)
     async with proxy.running(), httpx.AsyncClient(transport=httpx.ASGITransport(app)) as http:
-        return await http.get("http://gateway/rest/v1/doctors")
+        return await http.request(method, "http://gateway/rest/v1/doctors")

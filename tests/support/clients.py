@@ -54,6 +54,8 @@ class Client:
     def rest(self, method: str, path: str, **options: Any) -> httpx.Response:
         """Sends to PostgREST directly, which is faster: `rest("GET", "profiles", params={"id": "eq.…"})`."""
         sent = {"Authorization": self._bearer, **options.pop("headers", {})}
+        if method == "HEAD":  # PostgREST closes the connection after it: devstack/gateway/proxy.py
+            sent["Connection"] = "close"
         return self.call(method, f"{self._rest_url}/{path}", headers=sent, **options)
 
     @property
