@@ -16,21 +16,7 @@ PASSWORD = "correct horse battery"
 @cache
 def shared_http() -> httpx.Client:
     """The connections of all clients in this process; the fixture `stack` closes them."""
-    return httpx.Client(
-        timeout=30, trust_env=False, transport=_Transport(limits=httpx.Limits(max_connections=None))
-    )
-
-
-class _Transport(httpx.HTTPTransport):
-    """Repeats a read when the server closed the kept connection at that moment, as browsers do."""
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        try:
-            return super().handle_request(request)
-        except httpx.ReadError:
-            if request.method not in ("GET", "HEAD"):
-                raise
-            return super().handle_request(request)
+    return httpx.Client(timeout=30, trust_env=False, limits=httpx.Limits(max_connections=None))
 
 
 @dataclass
