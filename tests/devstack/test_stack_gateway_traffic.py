@@ -78,7 +78,7 @@ def test_only_a_head_request_ends_its_connection_to_the_upstream() -> None:
         for method in ("HEAD", "GET"):
             asyncio.run(_through_a_proxy(f"http://127.0.0.1:{server.server_port}", method))
         server.shutdown()
-    assert asked == ["close", None]
+    assert asked == ["close", "keep-alive"]
 
 
 async def _through_a_proxy(upstream: str, method: str) -> httpx.Response:
