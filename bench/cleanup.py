@@ -25,9 +25,9 @@ def figures(place: Place) -> Iterator[Figure]:
         few, many = (_cost(conn, live) for live in (1_000, 10_000))
         conn.execute(f"vacuum analyze {_TABLES}".encode())
         idle = _buffers(conn)
-    yield at_most("P4", "clean-up: buffers for each expired row", 10, few / _EXPIRED)
-    yield at_most("P4", "clean-up: with ten times the live rows", 1.1, many / few)
-    yield at_most("P4", "clean-up: buffers of a run with nothing to do", 20, idle)
+    yield at_most("P4", "clean-up: buffers for each expired row", 4, few / _EXPIRED)
+    yield at_most("P4", "clean-up: with ten times the live rows", 1.05, many / few)
+    yield at_most("P4", "clean-up: buffers of a run with nothing to do", 5, idle)
 
 
 def _cost(conn: psycopg.Connection[Any], live: int) -> int:

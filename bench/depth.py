@@ -11,7 +11,7 @@ from bench.personas import PATIENT
 from bench.place import Place
 from bench.rest import Rest
 
-LIMIT = 1.1
+LIMIT = 1.05
 _ORDER = "conversation_id=eq.1&order=created_at.desc,id.desc&limit=50"
 _AT_DEPTH = """
     select created_at, id from public.messages where conversation_id = 1

@@ -21,7 +21,7 @@ from bench.workflows import event
 from devstack import functions
 from devstack.config import ROOT
 
-IMPORT_LIMIT, CALL_LIMIT = 4.0, 5.5
+IMPORT_LIMIT, CALL_LIMIT = 2.5, 4.2
 _HELLO = """
 from chalice import Chalice
 app = Chalice(app_name="hello")

@@ -29,9 +29,9 @@ def figures(place: Place, messages: int, rounds: int) -> Iterator[Figure]:
         ]
         kept = [_deliver(place, conn, messages, held=True) / _deliver(place, conn, messages, held=False)
                 for _ in range(rounds)]  # fmt: skip
-    yield at_least("P9", f"outbox: dequeued {_BATCH} at a time against one at a time", 10, median(claimed))
+    yield at_least("P9", f"outbox: dequeued {_BATCH} at a time against one at a time", 20, median(claimed))
     yield at_least(
-        "P9", "outbox: delivered with an old snapshot held open against without", 0.7, median(kept)
+        "P9", "outbox: delivered with an old snapshot held open against without", 0.85, median(kept)
     )
 
 

@@ -10,7 +10,7 @@ from bench.figures import Figure, at_most
 from ops.package import package
 from ops.packager import best
 
-LIMIT = 20.0
+LIMIT = 12.0
 _MEGABYTE = 1024 * 1024
 
 

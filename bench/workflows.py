@@ -24,7 +24,7 @@ from bench.place import Place
 from bench.rest import Rest
 from devstack import functions, keys
 
-LIMIT = 1.3
+LIMIT = 1.15
 LINK = 1
 _MOVES = ("block", "unblock")
 Move = Callable[[str], object]
