@@ -4,7 +4,8 @@
 clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
 1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, settings,
    memberships, buckets: pg-delta writes none of them; so that file must be repeatable),
-2. the difference that `supabase db diff --use-pg-delta` finds,
+2. the difference that `supabase db diff --use-pg-delta` finds; if it adds a table, a column or a key,
+   then the statement that hides people from planner statistics,
 3. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
 A migration that has landed is never edited. A migration of the same name that has not landed (ops/landed.py)
@@ -27,7 +28,7 @@ from ops import declared, migration_lock, supabase_cli
 from ops.catalog import Snapshot, differences, snapshot
 from ops.errors import OpsError
 from ops.landed import unlanded
-from ops.migration_parts import assembled, delta, platform
+from ops.migration_parts import assembled, delta, platform, statistics_off
 from ops.project import MIGRATIONS, copied_project
 from ops.scratch import Cluster
 
@@ -73,7 +74,8 @@ def _declared(sources: Mapping[str, str]) -> Iterator[tuple[Cluster, Snapshot]]:
 def _difference(project: Path, target: Cluster) -> list[str]:
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), project)
-        return [platform(cluster, project), delta(cluster, target)]
+        difference = delta(cluster, target)
+        return [platform(cluster, project), difference, statistics_off(difference, project)]
 
 
 def _prove(project: Path, file: str, sql: str, wanted: Snapshot, root: Path) -> None:

@@ -1,5 +1,6 @@
 """The parts of a migration: a heading, platform settings, and the difference of two schemas."""
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from ops.catalog import snapshot
 from ops.scratch import Cluster
 
 _PLATFORM = Path("sql", "00_platform", "roles_and_buckets.sql")
+_STATISTICS = Path("sql", "98_statistics", "hide_people.sql")
+_STATISTICS_OFF = "select private.hide_people_from_statistics();"
 
 
 def platform(cluster: Cluster, root: Path) -> str:
@@ -29,6 +32,15 @@ def delta(cluster: Cluster, target: Cluster) -> str:
         ends = ("--from", cluster.url(), "--to", target.url())
         supabase_cli.run("db", "diff", "--use-pg-delta", *ends, "--output", str(output))
         return output.read_text().strip() if output.exists() else ""
+
+
+def statistics_off(difference: str, root: Path) -> str:
+    """The statement that hides people from planner statistics, if `difference` adds tables, columns or keys.
+
+    In project `root`, the last line of _STATISTICS runs it; pg-delta does not write what it changes.
+    """
+    adds = re.search(r"\b(create table|add column|foreign key)\b", difference, re.IGNORECASE)
+    return _STATISTICS_OFF if adds and (root / _STATISTICS).exists() else ""
 
 
 def assembled(name: str, parts: list[str]) -> str:

@@ -72,14 +72,6 @@ create table partitions.health_aggregated_default partition of public.health_agg
 comment on table partitions.health_aggregated_default is
 'Rows outside every existing month, until ensure_partitions creates their partition.';
 
--- The planner estimates row counts from statistics of all rows, whoever calls, and PostgREST returns the estimate to
--- anyone (Prefer: count=planned). For an address, it would reveal whether its owner is a patient here. New months copy
--- this.
-alter table public.health_realtime alter column email set statistics 0;
-alter table public.health_aggregated alter column email set statistics 0;
-alter table partitions.health_realtime_default alter column email set statistics 0;
-alter table partitions.health_aggregated_default alter column email set statistics 0;
-
 create trigger health_realtime_audit_insert after insert on public.health_realtime
 referencing new table as changed for each statement execute function private.audit_vitals();
 create trigger health_realtime_audit_delete after delete on public.health_realtime
