@@ -79,27 +79,27 @@ requirements: install ## pin the packages again after a change in pyproject.toml
 	@.venv/bin/uv pip compile -q --generate-hashes --universal --python-version 3.13 --no-header pyproject.toml --group package -c requirements-dev.txt -o requirements-package.txt
 
 package: install ## build the deployment package of a stage [STAGE=dev]
-	@$(PY) -m ops.package --stage $(or $(STAGE),dev)
+	@$(PY) -m ops.deploy.package --stage $(or $(STAGE),dev)
 
 migration: install ## write the next migration from sql/ and policies/: name=add_refunds [extra=FILE.sql]
-	@$(PY) -m ops.migration "$(name)" $(if $(extra),--extra "$(extra)")
+	@$(PY) -m ops.migrations.write "$(name)" $(if $(extra),--extra "$(extra)")
 
 types: install ## generate the client types in clients/ from the schema
-	@$(PY) -m ops.client_types
+	@$(PY) -m ops.typegen.client_types
 
 reference: install ## generate docs/reference.md from the schema, the examples and docs/openapi.json
 	@$(PY) -m ops.reference
 
 diagram: install ## generate docs/data-model.md and docs/states.md from the schema
-	@$(PY) -m ops.diagram
+	@$(PY) -m ops.diagram.data_model_page
 
 access: install ## check the access matrix; generate docs/access-by-persona.md, column-matrix.csv and function-matrix.csv
-	@$(PY) -m ops.access
+	@$(PY) -m ops.access.page
 
 generated: types openapi reference diagram access ## generate every file that follows from the schema and the routes
 
 advisors: install ## run Supabase's advisors against the migrated schema
-	@$(PY) -m ops.advisors
+	@$(PY) -m ops.migrations.advisors
 
 mutants: install ## break every rule in turn and check that a test fails; hours, continues where it stopped [only=REGEX]
 	@$(PY) -m tests.policies.mutants $(if $(only),--only "$(only)")
@@ -108,11 +108,11 @@ fuzz: install ## send random requests as every persona and compare with the acce
 	@$(PY) -m tests.fuzz $(if $(seed),--seed $(seed)) $(if $(steps),--steps $(steps)) $(if $(only),--only $(only))
 
 audit-verify: install ## prove that nobody tampered with the audit log (docs/operations.md)
-	@$(PY) -m ops.audit_verify
+	@$(PY) -m ops.audit.verify
 
 sql-lint: install ## check the style of changed SQL files
-	@$(PY) -m ops.sql_lint sql policies devstack/bootstrap ops/catalog_queries ops/typegen/queries ops/seed \
+	@$(PY) -m ops.schema.sql_lint sql policies devstack/bootstrap ops/schema/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
 openapi: install ## generate docs/openapi.json from the routes, and the table of schedules in docs/operations.md
-	@$(PY) -m ops.openapi
+	@$(PY) -m ops.openapi.document

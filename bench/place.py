@@ -18,8 +18,8 @@ from devstack import aws, env, postgrest, stand_ins
 from devstack.config import Config
 from devstack.part import Part
 from devstack.preflight import taken
-from ops.declared import build
-from ops.scratch import Cluster
+from ops.schema.declared import build
+from ops.schema.scratch import Cluster
 
 SMALL_DATABASE = "small"
 _PATIENCE = 60.0  # seconds

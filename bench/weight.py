@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figures import Figure, at_most
-from ops.package import package
-from ops.packager import best
+from ops.deploy.package import package
+from ops.deploy.packager import best
 
 LIMIT = 12.0
 _MEGABYTE = 1024 * 1024

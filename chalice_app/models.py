@@ -1,4 +1,4 @@
-"""Bodies of requests and answers, as pydantic models. Loaded by routes with a body and by ops.openapi."""
+"""Bodies of requests and answers, as pydantic models. Loaded by routes with a body and by `make openapi`."""
 
 from datetime import datetime
 from typing import Annotated, Literal

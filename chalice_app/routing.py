@@ -1,7 +1,7 @@
 """Declares routes: path, access, and the models of body and answer.
 
-The declaration is the API description too: `python -m ops.openapi` reads `OPERATIONS`. Models are named as
-text, because most routes have no body and need no pydantic.
+The declaration is the API description too: `make openapi` reads `OPERATIONS`. Models are named as text,
+because most routes have no body and need no pydantic.
 """
 
 from collections.abc import Callable
@@ -20,7 +20,7 @@ class Operation(NamedTuple):
     """One method of one path. `anyone`, a `person` or a `provider` may call it.
 
     `takes` and `answers` name models of `chalice_app.models`. Which codes a route may answer is derived from
-    the RPCs it calls, and from `access`, `key` and `asks_provider` (ops/route_codes.py).
+    the RPCs it calls, and from `access`, `key` and `asks_provider` (ops/codes/route_codes.py).
     """
 
     method: str

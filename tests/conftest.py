@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import lambda_python
+from ops.deploy import lambda_python
 from ops.errors import OpsError
 from tests.support import databases, distribution, quick
 from tests.support.clients import People, shared_http

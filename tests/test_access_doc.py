@@ -6,9 +6,10 @@ from pathlib import Path
 import psycopg
 
 from devstack.config import ROOT
-from ops import access, access_rows
-from ops.access_matrix import Line, lines
-from ops.access_mistakes import WORDS
+from ops.access import page as access
+from ops.access import rows as access_rows
+from ops.access.matrix import Line, lines
+from ops.access.mistakes import WORDS
 from tests.support.databases import new_project
 
 TEXT = Path("docs/access.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ops.access_matrix import Line, lines
+from ops.access.matrix import Line, lines
 from ops.errors import OpsError
 
 PERSONAS = """\

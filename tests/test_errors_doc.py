@@ -10,10 +10,10 @@ import pytest
 
 from chalice_app import problems
 from devstack.config import ROOT
-from ops import openapi
-from ops.errors_page import OF_FUNCTIONS, OF_PHONES, explanations, require_rows, table
-from ops.problem_codes import ProblemCodes
-from ops.route_codes import RouteCodes
+from ops.codes.errors_page import OF_FUNCTIONS, OF_PHONES, explanations, require_rows, table
+from ops.codes.problem_codes import ProblemCodes
+from ops.codes.route_codes import RouteCodes
+from ops.openapi import document as openapi
 from tests.support.databases import declared_database
 
 # Tables that apps may write, and whose constraints they can violate.

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from devstack.config import ROOT
-from ops.access_matrix import lines
+from ops.access.matrix import lines
 
 SUITES_LEFT_OUT = {"bench", "chaos", "deploy", "devstack", "fuzz", "seed", "support"}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from devstack.config import ROOT
-from ops.sql_lint import lint
+from ops.schema.sql_lint import lint
 
 GOOD, BAD = "select 1 as one;\n", "SELECT 1 as one;\n"
 

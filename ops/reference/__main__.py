@@ -1,10 +1,10 @@
 """Write docs/reference.md from the committed migrations and docs/openapi.json: `make reference`."""
 
 from devstack.config import ROOT
-from ops import supabase_cli
 from ops.errors import OpsError
+from ops.migrations import supabase_cli
 from ops.reference.page import FILE, write
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 
 
 def main() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from devstack.config import ROOT
-from ops import load_order
 from ops.errors import OpsError
+from ops.schema import load_order
 from ops.typegen.schema import Function
 
 FOLDER = Path("docs", "examples")

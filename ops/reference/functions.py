@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from ops.problem_codes import Problem, ProblemCodes
+from ops.codes.problem_codes import Problem, ProblemCodes
 from ops.reference.examples import Example
 from ops.reference.outline import Outline
 from ops.typegen.schema import Argument, Function

@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 
 from devstack.config import ROOT
-from ops.problem_codes import ProblemCodes
+from ops.codes.problem_codes import ProblemCodes
 from ops.reference.examples import Example, of_functions, of_routes
 from ops.reference.functions import Sections
 from ops.reference.outline import Outline

@@ -1,4 +1,4 @@
--- Seals the audit. ops/audit_chain.py computes the same in Python and does not rely on this code.
+-- Seals the audit. ops/audit/chain.py computes the same in Python and does not rely on this code.
 
 create function private.audit_canonical(p_row public.audit_logs)
 returns text

@@ -8,9 +8,9 @@ import pytest
 import chalice_app
 from chalice_app.routing import OPERATIONS, View
 from functions.database_errors import CONSTRAINTS
-from ops import openapi
+from ops.codes.route_codes import RouteCodes
 from ops.errors import OpsError
-from ops.route_codes import RouteCodes
+from ops.openapi import document as openapi
 from tests.support.declared_in import file_of, policies_of
 
 Db = psycopg.Connection[Any]

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from ops.package import package
-from ops.packager import Packager, best
+from ops.deploy.package import package
+from ops.deploy.packager import Packager, best
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from devstack.config import ROOT
-from ops import lambda_python
+from ops.deploy import lambda_python
 from ops.errors import OpsError
 
 
@@ -58,10 +58,14 @@ def test_make_package_refuses_on_a_machine_without_it(tmp_path: Path) -> None:
     ):
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copy(ROOT / name, tmp_path / name)
-    file = tmp_path / "ops" / "lambda_python.py"
+    file = tmp_path / "ops" / "deploy" / "lambda_python.py"
     file.write_text(file.read_text().replace("VERSION = (3, 13)", "VERSION = (3, 99)"))
     done = subprocess.run(
-        [sys.executable, "-m", "ops.package"], cwd=tmp_path, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "ops.deploy.package"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 1
     assert done.stderr.startswith("Lambda runs Python 3.99, and the package has to be built with it.")

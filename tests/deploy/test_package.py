@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from functions.settings import LOCAL_PUBLISHABLE_KEY
-from ops import lambda_python
-from ops.package import STAGES, package
-from ops.packager import Packager
+from ops.deploy import lambda_python
+from ops.deploy.package import STAGES, package
+from ops.deploy.packager import Packager
 
 LIMIT_BYTES = 20 * 1024 * 1024
 AARCH64 = 183  # the machine in the header of an ELF file

@@ -15,7 +15,7 @@ from tests.support.stack import Stack, own_stack
 
 COMMANDS = (
     "ops.seed",
-    "ops.audit_verify",
+    "ops.audit.verify",
     "ops.verify_doctor x@example.com",
     "devstack invoke seal_audit",
     "devstack migrate",
@@ -100,5 +100,5 @@ def test_a_given_database_is_printed_without_its_password(stack: Stack) -> None:
 
 
 def test_verifying_a_given_database_needs_its_bucket(stack: Stack) -> None:
-    done = run("ops.audit_verify", stack, SUPABASE_DB_URL="postgresql://postgres@127.0.0.1:1/postgres")
+    done = run("ops.audit.verify", stack, SUPABASE_DB_URL="postgresql://postgres@127.0.0.1:1/postgres")
     assert (done.returncode, done.stderr) == (1, "Name the audit bucket of that database: AUDIT_BUCKET=….\n")

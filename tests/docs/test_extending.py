@@ -91,7 +91,7 @@ def test_the_examples_of_the_page_have_the_style_of_the_project(project: Project
     python, sql = (" ".join(file for file in files if file.endswith(end)) for end in (".py", ".sql"))
     project.run(f".venv/bin/ruff check {python} && .venv/bin/ruff format --check {python}")
     project.run(f".venv/bin/mypy {python} && PYTHONPATH=. .venv/bin/lint-imports")
-    project.run(f".venv/bin/python -m ops.sql_lint {sql}")
+    project.run(f".venv/bin/python -m ops.schema.sql_lint {sql}")
 
 
 def test_the_checks_pass_after_following_the_page(project: Project, printed: dict[str, str]) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import openapi
 from ops.errors import OpsError
+from ops.openapi import document as openapi
 from ops.reference.examples import Example, of_routes
 from ops.reference.routes import Routes
 from tests.clients.support.typescript import complaints

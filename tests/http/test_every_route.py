@@ -5,7 +5,7 @@ import re
 import pytest
 
 from chalice_app.routing import OPERATIONS, Operation
-from ops import openapi
+from ops.openapi import document as openapi
 from tests.support.clients import People, Person
 from tests.support.patient_and_doctor import outcome, post
 

@@ -6,8 +6,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops import supabase_cli
-from ops.scratch import Cluster
+from ops.migrations import supabase_cli
+from ops.schema.scratch import Cluster
 from tests.support.databases import declared_database
 
 

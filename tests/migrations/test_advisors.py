@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ops import advisors
+from ops.migrations import advisors
 from tests.support.databases import new_project
 
 PLANTED = {

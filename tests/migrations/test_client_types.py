@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from devstack.config import ROOT
-from ops.client_types import FILES, generate_all
+from ops.codes.problem_codes import ProblemCodes
 from ops.errors import OpsError
-from ops.problem_codes import ProblemCodes
-from ops.scratch import Cluster
-from ops.typegen import app_types, dart_types, python_types
+from ops.schema.scratch import Cluster
+from ops.typegen import app_types, python_types
 from ops.typegen.camel_names import type_name
 from ops.typegen.catalog import Catalog
+from ops.typegen.client_types import FILES, generate_all
+from ops.typegen.dart import types as dart_types
 from ops.typegen.shapes import Words
 
 

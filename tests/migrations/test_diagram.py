@@ -3,10 +3,11 @@
 import re
 
 from devstack.config import ROOT
-from ops import diagram, status_moves, status_page
-from ops.diagram_model import Column, Model, Reference, Table, read
-from ops.scratch import Cluster
-from ops.status_moves import Machine
+from ops.diagram import data_model_page as diagram
+from ops.diagram import status_moves, status_page
+from ops.diagram.data_model import Column, Model, Reference, Table, read
+from ops.diagram.status_moves import Machine
+from ops.schema.scratch import Cluster
 
 # Syntax that all renderers of Mermaid support: entities, columns with keys and comments, and relations.
 PLAIN = re.compile(

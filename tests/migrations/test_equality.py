@@ -5,8 +5,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.catalog import differences, snapshot
-from ops.scratch import Cluster
+from ops.schema.catalog import differences, snapshot
+from ops.schema.scratch import Cluster
 
 PLANTED = {
     "grant revoked": "revoke select on public.messages from authenticated",

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ops import load_order
 from ops.errors import OpsError
+from ops.schema import load_order
 from tests.migrations.support import sample_project
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ops.errors import OpsError
-from ops.migration import write_initial, write_next
+from ops.migrations.write import write_initial, write_next
 from tests.migrations.support import sample_project
 
 

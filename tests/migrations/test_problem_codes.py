@@ -4,7 +4,7 @@ from typing import Any
 
 import psycopg
 
-from ops.problem_codes import ProblemCodes
+from ops.codes.problem_codes import ProblemCodes
 
 # Functions by name, with the only statement of each.
 BODIES = {

@@ -4,9 +4,10 @@ import re
 from datetime import UTC, datetime
 
 from devstack.config import ROOT
-from ops import migration_lock, supabase_cli
-from ops.project import MIGRATIONS
-from ops.scratch import Cluster
+from ops.migrations import lock as migration_lock
+from ops.migrations import supabase_cli
+from ops.migrations.project import MIGRATIONS
+from ops.schema.scratch import Cluster
 
 FILES = sorted(file.name for file in (ROOT / MIGRATIONS).iterdir())
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from ops import migration_lock
 from ops.errors import OpsError
-from ops.landed import unlanded
-from ops.migration import write_next
+from ops.migrations import lock as migration_lock
+from ops.migrations.landed import unlanded
+from ops.migrations.write import write_next
 from tests.migrations.support import sample_project
 
 TABLES = Path("sql", "10_people", "tables.sql")

@@ -3,10 +3,10 @@
 import re
 
 from devstack.config import ROOT
-from ops.problem_codes import ProblemCodes
+from ops.codes.problem_codes import ProblemCodes
 from ops.reference.functions import problems, split_comment
 from ops.reference.page import FILE, write
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from ops.typegen.catalog import Catalog
 
 PAGE = (ROOT / FILE).read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from ops.access_matrix import Line, lines
+from ops.access.matrix import Line, lines
 from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
 from tests.policies.support.existing_rows import ROWS
 from tests.policies.support.matrix import expected

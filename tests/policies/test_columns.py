@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from ops import rights
+from ops.access import rights
 from tests.policies.support.current_rights import assert_current
 from tests.policies.support.existing_rows import rows_of
 from tests.policies.support.rows_to_write import targets_of

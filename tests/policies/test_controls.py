@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.access_matrix import lines
+from ops.access.matrix import lines
 from tests.policies.support.existing_rows import key_sql, rows_of
 from tests.policies.support.rows_to_write import CHANGES, TARGETS, targets_of
 from tests.policies.support.world import World

@@ -4,8 +4,8 @@ from typing import Any
 
 import psycopg
 
-from ops.access_matrix import lines
-from ops.access_rows import VERBS
+from ops.access.matrix import lines
+from ops.access.rows import VERBS
 from tests.policies.support.existing_rows import ROWS
 from tests.policies.support.personas import PERSONAS
 

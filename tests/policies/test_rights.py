@@ -4,7 +4,7 @@ from typing import Any
 
 import psycopg
 
-from ops import rights
+from ops.access import rights
 from tests.policies.support.current_rights import assert_current
 from tests.policies.test_columns import written
 

@@ -8,7 +8,7 @@ from chalice_app import schedules as entry_points
 from chalice_app.schedules import RESERVE_SECONDS
 from devstack import schedules
 from devstack.config import ROOT
-from ops import schedules_table
+from ops.openapi import schedules_table
 from tests.schedules.support.backdated_rows import Care
 
 

@@ -15,7 +15,7 @@ from functions.errors import InternalError, ProviderRejected, ProviderUnavailabl
 from functions.providers import audit_bucket
 from functions.providers.audit_bucket import AuditBucket, Head
 from functions.settings import settings
-from ops.audit_verify import check, main, summary
+from ops.audit.verify import check, main, summary
 from tests.schedules.support.backdated_rows import Care
 from tests.schedules.support.backend import Backend
 from tests.support.threads import at_once

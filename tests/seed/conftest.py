@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from ops.seed import world
 from tests.support.databases import declared_database
 

@@ -11,7 +11,7 @@ import pytest
 
 from devstack.config import ROOT
 from ops.errors import OpsError
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from ops.seed import target
 from ops.seed.report import counts
 from tests.seed.conftest import TODAY

@@ -8,7 +8,7 @@ import pytest
 
 from devstack.config import ROOT
 from ops.errors import OpsError
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from ops.seed import scripts, world
 from tests.seed.conftest import TODAY
 from tests.seed.support.table_hashes import digest

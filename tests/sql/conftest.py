@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.support.databases import declared_database
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from devstack.config import Config
-from ops import declared
-from ops.scratch import Cluster
+from ops.schema import declared
+from ops.schema.scratch import Cluster
 
 _running = ExitStack()
 # `create database` does not copy them.

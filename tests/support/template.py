@@ -7,7 +7,7 @@ from devstack import database
 from devstack.config import Config
 from devstack.lock import claim
 from devstack.postgres import Server
-from ops.scratch import without_fsync
+from ops.schema.scratch import without_fsync
 from tests.support.locked import locked
 from tests.support.ports import free_base
 from tests.support.run import place

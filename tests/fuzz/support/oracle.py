@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from devstack.config import ROOT
-from ops.access_matrix import lines
+from ops.access.matrix import lines
 from tests.fuzz.support.recorded_world import RecordedWorld
 from tests.fuzz.support.relationships import Relationships
 from tests.policies.support.case_types import Row

@@ -12,7 +12,7 @@ from typing import Any
 import psycopg
 
 from devstack.config import ROOT, Config
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.fuzz.support.catalog import Catalog
 from tests.fuzz.support.row_marks import RowMarks
 from tests.policies.support.case_types import Row

@@ -18,8 +18,8 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT, Config
-from ops.catalog import differences, snapshot
-from ops.scratch import Cluster
+from ops.schema.catalog import differences, snapshot
+from ops.schema.scratch import Cluster
 from tests.policies.mutants.cells import Stage
 from tests.policies.mutants.constraints import constraints
 from tests.policies.mutants.functions import function_bodies, function_rights

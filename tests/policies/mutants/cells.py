@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import httpx
 import psycopg
 
-from ops.access_matrix import lines
-from ops.access_rows import VERBS
+from ops.access.matrix import lines
+from ops.access.rows import VERBS
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.support import bucket_attempts, rpc_attempts, table_attempts
 from tests.policies.support.existing_rows import rows_of

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.policies.mutants.cells import Cell, Stage, cells
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.ranks import MAX_SCENARIOS, RIGHTS, Rank, rank_comparison, rank_scenario

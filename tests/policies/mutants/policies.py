@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 
-from ops.access_rows import VERBS
+from ops.access.rows import VERBS
 from tests.policies.mutants.mutant import Mutant, rows
 from tests.policies.mutants.terms import conjuncts, weakened
 from tests.policies.support.bucket_attempts import FILES

@@ -5,7 +5,7 @@ from functools import cache
 
 import httpx
 
-from ops.errors_page import table
+from ops.codes.errors_page import table
 
 
 @cache

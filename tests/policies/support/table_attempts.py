@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from ops.access_rows import VERBS
+from ops.access.rows import VERBS
 from tests.policies.support.case_types import Row
 from tests.policies.support.existing_rows import filter_of, key_columns, key_of, rows_of
 from tests.policies.support.rows_to_write import STAYS, UPSERTS, change_of, is_table, targets_for

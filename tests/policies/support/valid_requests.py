@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from ops.access_matrix import lines
+from ops.access.matrix import lines
 from tests.policies.support.existing_rows import filter_of, key_columns, rows_of
 from tests.policies.support.matrix import reaches
 from tests.policies.support.personas import WITH_PROFILE

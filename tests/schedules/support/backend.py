@@ -16,7 +16,7 @@ from devstack import aws, env, postgrest, stand_ins
 from devstack.config import Config
 from devstack.part import Part
 from devstack.postgres import Server, bootstrap
-from ops.declared import build
+from ops.schema.declared import build
 from tests.support.ports import free_base
 
 

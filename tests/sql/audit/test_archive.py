@@ -2,8 +2,8 @@
 
 from typing import LiteralString
 
-from ops.audit_chain import verify
-from ops.scratch import Cluster
+from ops.audit.chain import verify
+from ops.schema.scratch import Cluster
 from tests.sql.support.audit_sealing import head, seal_all, unguarded, verified, write
 from tests.sql.support.connection import Sql
 

@@ -8,7 +8,7 @@ from typing import LiteralString
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.audit_sealing import NOT_ONCE, SEAL, seal, seal_all, verified, write
 from tests.sql.support.connection import Sql
 from tests.support.threads import at_once

@@ -11,9 +11,9 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.audit_chain import verify
-from ops.audit_heads import Heads
-from ops.scratch import Cluster
+from ops.audit.chain import verify
+from ops.audit.heads import Heads
+from ops.schema.scratch import Cluster
 from tests.sql.support.audit_sealing import head, seal_all, unguarded, verified, write
 from tests.sql.support.audit_tampering import TAMPERINGS
 from tests.sql.support.connection import Sql

@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.payments.test_ledger import WRONG
 from tests.sql.support.connection import Sql
 from tests.sql.support.payments import TRANSFER, balance, move, payment, refused, row, wallet

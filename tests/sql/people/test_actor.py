@@ -7,7 +7,7 @@ from typing import LiteralString
 import psycopg
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.source_models import catalog, checks, documents, everything, keys, rows
 from tests.sql.source_models.catalog import Catalog
 from tests.sql.source_models.rows import Row

@@ -6,9 +6,9 @@ from typing import Any, LiteralString
 
 import psycopg
 
-from ops.audit_chain import Found, verify
-from ops.audit_heads import Heads
-from ops.scratch import Cluster
+from ops.audit.chain import Found, verify
+from ops.audit.heads import Heads
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 
 SEAL: LiteralString = "select (workflows.seal_audit(%s) ->> 'sealed')::integer"

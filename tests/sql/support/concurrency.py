@@ -10,7 +10,7 @@ from typing import Any, LiteralString
 
 import psycopg
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.support.databases import declared_database
 

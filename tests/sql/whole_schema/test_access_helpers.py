@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.access_cases import CASES
 from tests.sql.support.access_cases.case import Case
 from tests.sql.support.access_changes import EVENTS

@@ -7,7 +7,7 @@ from typing import Any, LiteralString
 
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.sql.support.many_people import CONVERSATIONS, add_many_people
 from tests.support.databases import declared_database

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from devstack.config import ROOT
-from ops.access_matrix import lines
+from ops.access.matrix import lines
 from tests.sql.support.connection import Sql
 
 OURS = "('public', 'private', 'workflows', 'partitions')"

@@ -16,7 +16,7 @@ import psycopg
 import pytest
 from psycopg import sql as q
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.support.databases import declared_database
 

@@ -8,9 +8,9 @@ import psycopg
 import pytest
 from psycopg import sql as q
 
-from ops import status_moves
-from ops.scratch import Cluster
-from ops.status_moves import Machine
+from ops.diagram import status_moves
+from ops.diagram.status_moves import Machine
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 from tests.support.declared_in import file_of
 

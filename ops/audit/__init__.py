@@ -1,0 +1,1 @@
+"""Checks whether somebody tampered with the audit log."""

@@ -1,0 +1,1 @@
+"""The declared schema: its load order, building it in scratch clusters, comparing and linting it."""
