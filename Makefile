@@ -111,7 +111,7 @@ audit-verify: install ## prove that nobody tampered with the audit log (docs/ope
 	@$(PY) -m ops.audit.verify
 
 sql-lint: install ## check the style of changed SQL files
-	@$(PY) -m ops.schema.sql_lint sql policies devstack/bootstrap ops/schema/catalog_queries ops/typegen/queries ops/seed \
+	@$(PY) -m ops.schema.sql_lint sql policies devstack/database/bootstrap ops/schema/catalog_queries ops/typegen/queries ops/seed \
 		supabase/seed.sql supabase/seed_care.sql supabase/seed_home.sql
 
 openapi: install ## generate docs/openapi.json from the routes, and the table of schedules in docs/operations.md

@@ -14,10 +14,12 @@ import psycopg
 from bench import hot_reads, world
 from bench.sizes import SMALL, Size
 from bench.world import Say
-from devstack import aws, env, postgrest, stand_ins
+from devstack import aws, env
 from devstack.config import Config
-from devstack.part import Part
-from devstack.preflight import taken
+from devstack.database import postgrest
+from devstack.processes import stand_ins
+from devstack.processes.part import Part
+from devstack.processes.preflight import taken
 from ops.schema.declared import build
 from ops.schema.scratch import Cluster
 

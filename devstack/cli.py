@@ -7,13 +7,15 @@ import signal
 import httpx
 import psycopg
 
-from devstack import background, env, migrations, ports, preflight, readiness, report
+from devstack import env, report
 from devstack.config import Config
+from devstack.database import migrations
+from devstack.database.postgres import Server
 from devstack.errors import StackError
-from devstack.guardian import stop_all
-from devstack.lock import Lock, claim, require_ours
-from devstack.postgres import Server
-from devstack.supervisor import running, watch
+from devstack.processes import background, ports, preflight, readiness
+from devstack.processes.guardian import stop_all
+from devstack.processes.lock import Lock, claim, require_ours
+from devstack.processes.supervisor import running, watch
 
 
 def dev(config: Config, _: argparse.Namespace) -> int:

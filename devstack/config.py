@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
-from devstack import ports
 from devstack.errors import StackError
+from devstack.processes import ports
 
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"

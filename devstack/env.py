@@ -5,7 +5,7 @@ from dataclasses import replace
 from devstack import keys
 from devstack.config import Config
 from devstack.errors import StackError
-from devstack.readiness import is_ready
+from devstack.processes.readiness import is_ready
 
 
 def values(config: Config) -> dict[str, str]:

@@ -5,9 +5,9 @@ import time
 from rich.console import Console
 from rich.table import Table
 
-from devstack import log_lines, network, ports
 from devstack.config import Config
-from devstack.part import listens
+from devstack.processes import log_lines, network, ports
+from devstack.processes.part import listens
 
 # The people of supabase/seed*.sql.
 PASSWORD = "carebase-demo"

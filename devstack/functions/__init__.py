@@ -5,7 +5,7 @@ from functools import partial
 
 from devstack import keys
 from devstack.config import Config
-from devstack.part import Part, listens
+from devstack.processes.part import Part, listens
 
 AUDIT_BUCKET = "carebase-local-audit"
 

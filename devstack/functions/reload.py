@@ -10,11 +10,11 @@ import subprocess
 import sys
 import time
 
-from devstack import log_lines
 from devstack.config import ROOT
 from devstack.functions.server import bound
 from devstack.functions.sources import stamp
-from devstack.orphans import end_with
+from devstack.processes import log_lines
+from devstack.processes.orphans import end_with
 
 _PAUSE = 0.3  # seconds between two checks of the files
 _PATIENCE = 5.0  # seconds for an old server to end

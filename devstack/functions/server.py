@@ -20,9 +20,9 @@ from chalice.app import Chalice
 from chalice.config import Config
 from chalice.local import ChaliceRequestHandler, ThreadedHTTPServer
 
-from devstack import log_lines
 from devstack.functions.loading import load, place
-from devstack.orphans import end_with
+from devstack.processes import log_lines
+from devstack.processes.orphans import end_with
 
 _LOOK = 0.1  # seconds between two checks whether the server was ended
 

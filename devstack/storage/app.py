@@ -12,7 +12,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from devstack.config import Config
-from devstack.storage import (
+from devstack.storage.call import Store
+from devstack.storage.errors import StorageError
+from devstack.storage.limits import parse_size
+from devstack.storage.routes import (
     bucket_routes,
     change_routes,
     download_routes,
@@ -20,11 +23,8 @@ from devstack.storage import (
     signing_routes,
     upload_routes,
 )
-from devstack.storage.call import Store
-from devstack.storage.database import Database
-from devstack.storage.errors import StorageError
-from devstack.storage.files import Files
-from devstack.storage.limits import parse_size
+from devstack.storage.tables.database import Database
+from devstack.storage.transfer.files import Files
 
 _log = logging.getLogger(__name__)
 

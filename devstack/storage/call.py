@@ -11,11 +11,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from devstack.storage.caller import SERVICE, Caller, Scope, identify
-from devstack.storage.database import Database
-from devstack.storage.drain import Body
 from devstack.storage.errors import StorageError, access_denied, invalid_request
-from devstack.storage.files import Files
 from devstack.storage.names import check_bucket, check_key
+from devstack.storage.tables.database import Database
+from devstack.storage.transfer.drain import Body
+from devstack.storage.transfer.files import Files
 
 Model = TypeVar("Model", bound=BaseModel)
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from devstack.storage.errors import StorageError
-from devstack.storage.rows import javascript_time, plain
+from devstack.storage.tables.rows import javascript_time, plain
 
 Row = dict[str, Any]
 

@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from devstack.config import ROOT, Config
-from devstack.migrations import next_step
+from devstack.database.migrations import next_step
 from ops.errors import OpsError
 from ops.migrations import lock as migration_lock
 from ops.migrations import supabase_cli

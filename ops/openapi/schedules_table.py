@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from devstack import schedules
 from devstack.config import ROOT
+from devstack.functions import schedules
 
 FILE = Path("docs", "operations.md")
 _TABLE = re.compile(r"(?<=\n## Schedules\n\n)(?:\|.*\n)*")

@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 
 from devstack.config import ROOT, Config
-from devstack.postgres import Server, bootstrap
+from devstack.database.postgres import Server, bootstrap
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any, Self
 import psycopg
 
 from devstack.config import Config
-from devstack.database import seed_files
+from devstack.database.prepare import seed_files
 from ops.errors import OpsError
 from ops.seed import scripts
 from ops.seed.scripts import Say

@@ -23,7 +23,7 @@ COPIED = ("app.py", "chalice_app", "functions", "devstack", "supabase/config.tom
 SCHEDULES = """
 import asyncio, pathlib
 from devstack.config import ROOT
-from devstack.scheduler import Scheduler
+from devstack.functions.scheduler import Scheduler
 
 async def main():
     scheduler, file = Scheduler(ROOT), ROOT / "chalice_app" / "schedules.py"

@@ -6,8 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from devstack import log_lines
-from devstack.tail import Tail
+from devstack.processes import log_lines
+from devstack.processes.tail import Tail
 from tests.support.stack import Stack, eventually
 
 

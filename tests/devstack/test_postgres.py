@@ -12,12 +12,12 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT, Config
+from devstack.database.osuser import OsUser
+from devstack.database.postgres import Server, bootstrap
+from devstack.database.postgres_package import binaries, platform_name
+from devstack.database.postgres_pid import Postmaster
+from devstack.database.postgres_settings import sentence
 from devstack.errors import StackError
-from devstack.osuser import OsUser
-from devstack.postgres import Server, bootstrap
-from devstack.postgres_package import binaries, platform_name
-from devstack.postgres_pid import Postmaster
-from devstack.postgres_settings import sentence
 
 
 def free_base() -> int:

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from devstack.config import ROOT
-from devstack.preflight import taken
+from devstack.processes.preflight import taken
 from tests.support.stack import Stack, eventually, own_stack
 
 pytestmark = pytest.mark.xdist_group("stack-lifecycle")
@@ -54,7 +54,9 @@ def supervisor(stack: Stack) -> int:
 
 def guardian_of(stack: Stack) -> int:
     [pid] = [
-        pid for pid in processes(stack) if b"devstack.guardian" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        pid
+        for pid in processes(stack)
+        if b"devstack.processes.guardian" in Path(f"/proc/{pid}/cmdline").read_bytes()
     ]
     return pid
 

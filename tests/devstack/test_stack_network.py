@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from devstack.config import EVERYWHERE, HOST, ROOT
-from devstack.network import addresses
-from devstack.part import listens
-from devstack.ports import OFFSETS
+from devstack.processes.network import addresses
+from devstack.processes.part import listens
+from devstack.processes.ports import OFFSETS
 from tests.support.clients import PASSWORD, People, Person
 from tests.support.stack import Stack, own_stack
 

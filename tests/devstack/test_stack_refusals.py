@@ -13,7 +13,7 @@ import pytest
 
 from devstack.config import ROOT, Config
 from devstack.errors import StackError
-from devstack.preflight import require_room
+from devstack.processes.preflight import require_room
 from tests.support.ports import free_base
 from tests.support.stack import Stack, own_stack
 

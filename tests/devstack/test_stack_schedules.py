@@ -8,7 +8,7 @@ import httpx
 import psycopg
 import pytest
 
-from devstack.timing import due
+from devstack.functions.timing import due
 from tests.support.stack import Stack
 
 MIDNIGHT = datetime(2026, 3, 1, tzinfo=UTC)  # a Sunday

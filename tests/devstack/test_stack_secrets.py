@@ -13,8 +13,8 @@ import pytest
 from jwt.algorithms import ECAlgorithm
 
 from devstack import keys
+from devstack.aws.secrets_extension import Cache
 from devstack.config import ROOT
-from devstack.secrets_extension import Cache
 
 HEADER = {"X-Aws-Parameters-Secrets-Token": "local"}
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from devstack import readiness
 from devstack.config import ROOT, Config
+from devstack.processes import readiness
 from tests.support.stack import Stack
 
 # Tests that need a working Daily, or make it fail, run one after the other.

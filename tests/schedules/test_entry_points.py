@@ -6,8 +6,8 @@ import pytest
 
 from chalice_app import schedules as entry_points
 from chalice_app.schedules import RESERVE_SECONDS
-from devstack import schedules
 from devstack.config import ROOT
+from devstack.functions import schedules
 from ops.openapi import schedules_table
 from tests.schedules.support.backdated_rows import Care
 

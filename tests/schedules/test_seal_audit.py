@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from devstack import aws_bucket, schedules
-from devstack.functions import AUDIT_BUCKET
+from devstack.aws import bucket as aws_bucket
+from devstack.functions import AUDIT_BUCKET, schedules
 from functions.audit.jobs import seal_audit
 from functions.errors import InternalError, ProviderRejected, ProviderUnavailable
 from functions.providers import audit_bucket

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from devstack.storage.errors import StorageError
 from devstack.storage.limits import check_mime, check_patterns, parse_size
 from devstack.storage.names import check_bucket, check_key
-from devstack.storage.ranges import parse_range
+from devstack.storage.transfer.ranges import parse_range
 
 
 @given(size=st.integers(1, 10**6), first=st.integers(0, 10**6), length=st.integers(1, 10**6))

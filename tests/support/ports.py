@@ -2,7 +2,7 @@
 
 import random
 
-from devstack.preflight import taken
+from devstack.processes.preflight import taken
 
 _HIGHEST_OFFSET = 16
 

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from devstack.lock import alive
+from devstack.processes.lock import alive
 
 _MEMORY = Path("/dev/shm")
 _PREFIX = "carebase-test-run-"  # and the id of the process

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from devstack import database
 from devstack.config import Config
-from devstack.lock import claim
-from devstack.postgres import Server
+from devstack.database import prepare as database
+from devstack.database.postgres import Server
+from devstack.processes.lock import claim
 from ops.schema.scratch import without_fsync
 from tests.support.locked import locked
 from tests.support.ports import free_base

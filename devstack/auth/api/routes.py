@@ -12,34 +12,22 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from devstack.auth import errors
-from devstack.auth.api import (
-    admin_delete,
-    admin_factors,
-    admin_list,
-    admin_users,
-    disabled,
-    generate_link,
-    invite,
-    jwks,
-    logout,
-    magic_link,
-    mfa,
-    mfa_verify,
-    otp,
-    reauthenticate,
-    recover,
-    resend,
-    settings,
-    signup,
-    token,
-    user,
-    verify,
-)
+from devstack.auth.api import disabled, jwks, logout, settings, signup, user
+from devstack.auth.api.admin import delete as admin_delete
+from devstack.auth.api.admin import factors as admin_factors
+from devstack.auth.api.admin import generate_link, invite
+from devstack.auth.api.admin import list as admin_list
+from devstack.auth.api.admin import users as admin_users
 from devstack.auth.api.authentication import (
     require_admin_credentials,
     require_authentication,
     require_not_anonymous,
 )
+from devstack.auth.api.mfa import factors as mfa
+from devstack.auth.api.mfa import verify as mfa_verify
+from devstack.auth.api.sending import magic_link, otp, reauthenticate, recover, resend
+from devstack.auth.api.token import grants as token
+from devstack.auth.api.verify import routes as verify
 from devstack.auth.request import AuthRequest
 from devstack.auth.service import Service
 from devstack.config import Config

@@ -5,7 +5,8 @@ from datetime import timedelta
 from starlette.responses import JSONResponse, Response
 
 from devstack.auth import addresses, errors
-from devstack.auth.api import pkce, verify_token
+from devstack.auth.api import pkce
+from devstack.auth.api.verify import one_time_token as verify_token
 from devstack.auth.crypto import passwords
 from devstack.auth.mailer import mail, sms
 from devstack.auth.models import (

@@ -73,7 +73,7 @@ def _server(app: Any, port: int) -> uvicorn.Server:
         lifespan="on",
         log_level="warning",
         timeout_graceful_shutdown=1,
-        timeout_keep_alive=75,  # as in devstack/services.py
+        timeout_keep_alive=75,  # as in devstack/processes/services.py
     )
     return uvicorn.Server(settings)
 

@@ -12,10 +12,12 @@ from typing import Any
 import psycopg
 import pytest
 
-from devstack import aws, env, postgrest, stand_ins
+from devstack import aws, env
 from devstack.config import Config
-from devstack.part import Part
-from devstack.postgres import Server, bootstrap
+from devstack.database import postgrest
+from devstack.database.postgres import Server, bootstrap
+from devstack.processes import stand_ins
+from devstack.processes.part import Part
 from ops.schema.declared import build
 from tests.support.ports import free_base
 

@@ -1,0 +1,1 @@
+"""/verify: a code or link, and its effects."""

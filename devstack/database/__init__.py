@@ -1,0 +1,1 @@
+"""Postgres and PostgREST: installing, starting, bootstrapping and migrating them."""

@@ -1,0 +1,1 @@
+"""The requests: one module for each group of paths."""

@@ -1,0 +1,1 @@
+"""The schema storage: transactions of the caller, and statements on its tables."""

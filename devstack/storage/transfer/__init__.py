@@ -1,0 +1,1 @@
+"""The bytes of objects: receiving, storing and serving them."""
