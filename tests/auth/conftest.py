@@ -57,5 +57,6 @@ def strict_gotrue(with_settings: Callable[..., GoTrue]) -> GoTrue:
     """The service with required confirmation of addresses."""
     return with_settings({
         "email.enable_confirmations": True, "sms.enable_confirmations": True,
+        "email.double_confirm_changes": True,
         "email.max_frequency": "0s", "sms.max_frequency": "0s",
     })  # fmt: skip

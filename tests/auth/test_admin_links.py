@@ -1,5 +1,7 @@
 """Invitations and generated links."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.auth.support.gotrue import PASSWORD, GoTrue, Json, new_email, ok, refusal
@@ -44,7 +46,8 @@ def test_a_link_for_a_new_account(gotrue: GoTrue, kind: str) -> None:
     assert ok(gotrue.get("/user", token=values["access_token"]))["email"] == email
 
 
-def test_links_for_an_email_change(gotrue: GoTrue) -> None:
+def test_links_for_an_email_change(with_settings: Callable[..., GoTrue]) -> None:
+    gotrue = with_settings({"email.double_confirm_changes": True, "email.max_frequency": "0s"})
     old, new = gotrue.sign_up()["user"]["email"], new_email()
     for kind in ("email_change_current", "email_change_new"):
         body = {"type": kind, "email": old, "new_email": new}

@@ -62,6 +62,9 @@ class GoTrue:
         assert found, "no message was sent"
         return found[0].message.text
 
+    def was_mailed(self, to: str) -> bool:
+        return bool(inbox.messages.of(self.config).find(f"to:{to}"))
+
     def code(self, to: str) -> str:
         match = re.search(r"\b\d{6}\b", re.sub(r"https?://\S+", "", self.latest(to)))
         assert match
