@@ -17,6 +17,7 @@ grant execute on function private.raise_problem(integer, text, text) to authenti
 
 -- Check constraints run with the rights of the writer.
 grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;
+grant execute on function private.is_cancel_reason(text) to authenticated;
 
 -- Jobs deliver the outbox. A request may only settle the room that it has closed itself.
 grant execute on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) to workflow_jobs;

@@ -3,6 +3,7 @@
 alter table public.availability_slots enable row level security;
 alter table public.appointments enable row level security;
 alter table public.appointment_notes enable row level security;
+alter table public.cancellation_notes enable row level security;
 alter table public.appointment_reminders enable row level security;
 alter table public.surgeries enable row level security;
 
@@ -82,6 +83,18 @@ on public.appointment_notes for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
 with check (patient_id = any (array(select private.managed_patient_ids())));
 
+grant select on public.cancellation_notes to authenticated, service_role;
+
+create policy "Both sides read the note of a cancellation"
+on public.cancellation_notes for select to authenticated
+using (
+    patient_id = any (array(select private.managed_patient_ids()))
+    or (
+        doctor_id = (select private.doctor_me())
+        and patient_id <> all (array(select private.former_patient_ids()))
+    )
+);
+
 grant select on public.appointment_reminders to authenticated, service_role;
 
 create policy "People see when they will be reminded"
@@ -123,7 +136,7 @@ with check (
 grant execute on function
     private.confirm_appointment(uuid), public.confirm_appointment(uuid), private.complete_appointment(uuid),
     public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
-    private.cancel_appointment(uuid, text), public.cancel_appointment(uuid, text),
+    private.cancel_appointment(uuid, text, text), public.cancel_appointment(uuid, text, text),
     private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
     private.move_surgery(uuid, text), public.move_surgery(uuid, text)
 to authenticated;

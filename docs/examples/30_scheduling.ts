@@ -13,7 +13,7 @@ const { data, error } = await supabase.rpc('free_slots', {
 const { data, error } = await supabase.rpc('reschedule_appointment', { appointment_id: appointmentId, starts_at: startsAt })
 
 // cancel_appointment, as a patient
-const { data, error } = await supabase.rpc('cancel_appointment', { appointment_id: appointmentId, reason: 'I am travelling' })
+const { data, error } = await supabase.rpc('cancel_appointment', { appointment_id: appointmentId, reason: 'pat', note: 'I am travelling' })
 
 // confirm_appointment, as a doctor
 const { data, error } = await supabase.rpc('confirm_appointment', { appointment_id: appointmentId })

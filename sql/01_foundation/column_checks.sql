@@ -16,6 +16,18 @@ end;
 $$;
 comment on function private.is_time_zone(text) is 'Whether this is an IANA time zone that this server knows.';
 
+create function private.is_cancel_reason(p_code text)
+returns boolean
+language sql immutable strict parallel safe set search_path = '' as $$
+    select p_code = any (string_to_array(
+        'pat pat-lt pat-mv pat-swl pat-uwo prov prov-pers prov-edu maint maint-equip oth-err oth-fin oth-int '
+        'oth-room oth-weath other', ' '
+    ));
+$$;
+comment on function private.is_cancel_reason(text) is
+'Whether this is a code for why a booking was canceled, of HL7 FHIR appointment-cancellation-reason. Codes that speak of
+health are left out, because agents and hospitals read the reason. The comment on public.cancel_appointment lists them.';
+
 create function private.is_currency(p_code text)
 returns boolean
 language sql immutable strict parallel safe set search_path = '' as $$

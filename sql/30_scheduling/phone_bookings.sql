@@ -51,28 +51,45 @@ comment on function public.mark_no_show(uuid) is
 'The doctor records that the patient did not come. 404 appointment_not_found; 409 appointment_not_started,
 appointment_transition_not_allowed.';
 
-create function private.cancel_appointment(p_id uuid, p_reason text)
+create function private.cancel_appointment(p_id uuid, p_reason text, p_note text)
 returns public.appointments
 language plpgsql security definer set search_path = '' as $$
+declare
+    v_reason text := coalesce(p_reason, 'other');
+    v_booking public.appointments;
 begin
-    if char_length(p_reason) not between 1 and 500 then
+    if not private.is_cancel_reason(v_reason) then
         perform private.raise_problem(422, 'cancel_reason_invalid');
+    elsif char_length(p_note) not between 1 and 500 then
+        perform private.raise_problem(422, 'cancel_note_invalid');
     end if;
-    return private.move_appointment(p_id, 'canceled', 'Appointment canceled', p_reason);
+    v_booking := private.move_appointment(p_id, 'canceled', 'Appointment canceled', v_reason);
+    if p_note is not null then
+        if private.me() = v_booking.agent_id then
+            perform private.raise_problem(403, 'role_not_allowed');
+        end if;
+        insert into public.cancellation_notes (appointment_id, patient_id, doctor_id, note)
+        values (p_id, v_booking.patient_id, v_booking.doctor_id, p_note);
+    end if;
+    return v_booking;
 end;
 $$;
-comment on function private.cancel_appointment(uuid, text) is
+comment on function private.cancel_appointment(uuid, text, text) is
 'It runs with its owner''s rights, because callers may not write the column status.';
 
-create function public.cancel_appointment(appointment_id uuid, reason text default null)
+create function public.cancel_appointment(appointment_id uuid, reason text default 'other', note text default null)
 returns public.appointments
 language sql set search_path = '' as $$
-    select private.cancel_appointment(appointment_id, reason);
+    select private.cancel_appointment(appointment_id, reason, note);
 $$;
-comment on function public.cancel_appointment(uuid, text) is
+comment on function public.cancel_appointment(uuid, text, text) is
 'Cancels a booking, so that its time is free again. The doctor, the patient, a primary caregiver or the agent who booked
-may call it. 404 appointment_not_found; 409 appointment_started, appointment_transition_not_allowed; 422
-cancel_reason_invalid.';
+may call it. The reason is a code of HL7 FHIR, because agents and hospitals read it too: pat (the patient cannot come),
+pat-lt (no transport), pat-mv (moved away), pat-swl (takes another time), pat-uwo (sees another doctor), prov (the doctor
+cannot come), prov-pers, prov-edu, maint, maint-equip, oth-err (booked by mistake), oth-fin (costs), oth-int (no
+interpreter), oth-room, oth-weath or other. Only the two sides read the note, and an agent cannot write one. 404
+appointment_not_found; 403 role_not_allowed; 409 appointment_started, appointment_transition_not_allowed; 422
+cancel_reason_invalid, cancel_note_invalid.';
 
 create function public.reschedule_appointment(appointment_id uuid, starts_at timestamptz)
 returns public.appointments

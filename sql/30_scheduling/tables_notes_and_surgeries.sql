@@ -21,6 +21,22 @@ comment on constraint appointment_notes_one_each on public.appointment_notes is
 create index appointment_notes_patient_id_idx on public.appointment_notes (patient_id);
 create index appointment_notes_doctor_id_idx on public.appointment_notes (doctor_id);
 
+create table public.cancellation_notes (
+    appointment_id uuid primary key references public.appointments (id) on delete cascade,
+    patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
+    note text not null,
+    created_at timestamptz not null default now(),
+    constraint cancellation_notes_note_length check (char_length(note) between 1 and 500)
+);
+comment on table public.cancellation_notes is
+'What the side that canceled a booking wrote to the other side. It can be clinical, so it is not in appointments, which
+agents and hospitals can read.';
+comment on column public.cancellation_notes.patient_id is
+'The patient of the booking, copied because policies use it. The same holds for doctor_id.';
+create index cancellation_notes_patient_id_idx on public.cancellation_notes (patient_id);
+create index cancellation_notes_doctor_id_idx on public.cancellation_notes (doctor_id);
+
 create table public.appointment_reminders (
     id uuid primary key default gen_random_uuid(),
     appointment_id uuid not null references public.appointments (id) on delete cascade,
@@ -95,5 +111,7 @@ for each row execute function private.set_updated_at();
 
 create trigger appointment_notes_audit after insert or update or delete on public.appointment_notes
 for each row execute function private.audit('patient_data', 'updated_at');
+create trigger cancellation_notes_audit after insert or update or delete on public.cancellation_notes
+for each row execute function private.audit('patient_data');
 create trigger surgeries_audit after insert or update or delete on public.surgeries
 for each row execute function private.audit('patient_data', 'updated_at');

@@ -72,7 +72,7 @@ select
     case when v.virtual then 'virtual' else 'in_person' end, v.status, case
         when v.status = 'canceled' then s.profile_id end,
     case when v.status = 'canceled' then least(v.at, pg_temp.clock()) - interval '15 hours' end,
-    case when v.status = 'canceled' then pg_temp.pick('{Feeling better,Travelling,Work,Another day suits me better}',
+    case when v.status = 'canceled' then pg_temp.pick('{pat,pat-lt,prov-pers,other}',
         'why not ' || v.n) end,
     v.booked
 from visits as v

@@ -16,7 +16,7 @@ MOVES = {
     ("confirmed", "no_show"),
 }  # fmt: skip
 CONFIRM: LiteralString = "select (public.confirm_appointment(%s)).status"
-CANCEL: LiteralString = "select (public.cancel_appointment(%s, 'ill')).status"
+CANCEL: LiteralString = "select (public.cancel_appointment(%s, 'oth-weath')).status"
 RESCHEDULE: LiteralString = "select (public.reschedule_appointment(%s, %s)).status"
 
 
@@ -58,16 +58,48 @@ def test_only_the_doctor_can_confirm(booking: Booking, sql: Sql) -> None:
 
 def test_a_patient_cancels_with_a_reason_and_only_once(booking: Booking, sql: Sql) -> None:
     with sql.acting(booking.patient):
-        for reason in ("", "x" * 501):
-            with sql.refused("PT422", "cancel_reason_invalid"):
-                sql.rows("select public.cancel_appointment(%s, %s)", booking.id, reason)
         assert sql.one(CANCEL, booking.id) == "canceled"
     with sql.acting(booking.doctor), sql.refused("PT409", "appointment_transition_not_allowed"):
         sql.rows(CANCEL, booking.id)
     kept = "select canceled_by, cancel_reason, canceled_at is not null from public.appointments"
-    assert sql.rows(kept) == [(booking.patient, "ill", True)]
+    assert sql.rows(kept) == [(booking.patient, "oth-weath", True)]
     told = "select user_id, type from public.notifications where type like 'appointment%'"
     assert sql.rows(told) == [(booking.doctor, "appointment.canceled")]
+
+
+def test_only_the_two_sides_read_the_note_of_a_cancellation(booking: Booking, sql: Sql) -> None:
+    agent, stranger = sql.sign_up(), sql.sign_up()
+    sql.run("update public.profiles set role = 'agent' where id = %s", agent)
+    sql.run(
+        "insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", booking.patient, agent
+    )
+    cancel = "select (public.cancel_appointment(%s, 'pat', %s)).cancel_reason"
+    read = "select note from public.cancellation_notes"
+    with sql.acting(booking.patient):
+        with sql.refused("PT422", "cancel_reason_invalid"):
+            sql.rows("select public.cancel_appointment(%s, 'chemotherapy that day')", booking.id)
+        for note in ("", "x" * 501):
+            with sql.refused("PT422", "cancel_note_invalid"):
+                sql.rows(cancel, booking.id, note)
+        assert sql.one(cancel, booking.id, "chemotherapy that day") == "pat"
+    for person, notes in ((booking.patient, 1), (booking.doctor, 1), (agent, 0), (stranger, 0)):
+        with sql.acting(person):
+            assert len(sql.rows(read)) == notes
+    with sql.acting(agent):
+        assert sql.rows("select cancel_reason from public.appointments") == [("pat",)]
+
+
+def test_an_agent_cancels_without_a_note(booking: Booking, sql: Sql) -> None:
+    agent = sql.sign_up()
+    sql.run("update public.profiles set role = 'agent' where id = %s", agent)
+    sql.run(
+        "insert into public.agent_assignments (patient_id, agent_id) values (%s, %s)", booking.patient, agent
+    )
+    sql.run("update public.appointments set agent_id = %s", agent)
+    with sql.acting(agent):
+        with sql.refused("PT403", "role_not_allowed"):
+            sql.rows("select public.cancel_appointment(%s, 'pat', 'she is ill')", booking.id)
+        assert sql.one("select (public.cancel_appointment(%s)).cancel_reason", booking.id) == "other"
 
 
 def test_a_booking_that_began_cannot_be_canceled(booking: Booking, sql: Sql) -> None:

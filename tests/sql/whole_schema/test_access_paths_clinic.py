@@ -12,7 +12,8 @@ from tests.sql.support.many_people import add_many_people
 from tests.sql.whole_schema.test_access_paths import nodes
 
 TABLES: tuple[LiteralString, ...] = (
-    "appointments", "appointment_notes", "appointment_reminders", "surgeries", "consultations",
+    "appointments", "appointment_notes", "cancellation_notes", "appointment_reminders", "surgeries",
+    "consultations",
     "case_history", "prescriptions", "prescription_medications", "health_records", "lab_reports",
 )  # fmt: skip
 # A row of each relation for each pair.
@@ -21,6 +22,8 @@ ROWS: tuple[LiteralString, ...] = (
        select patient_id, doctor_id, now() + row_number() over () * interval '30 minutes', 30 from pairs""",
     """insert into public.appointment_notes (appointment_id, patient_id, doctor_id, notes)
        select id, patient_id, doctor_id, 'a cough' from public.appointments""",
+    """insert into public.cancellation_notes (appointment_id, patient_id, doctor_id, note)
+       select id, patient_id, doctor_id, 'abroad' from public.appointments""",
     """insert into public.appointment_reminders (appointment_id, profile_id, channel, remind_at)
        select id, patient_id, 'push', now() from public.appointments""",
     """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)

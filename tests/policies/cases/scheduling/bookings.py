@@ -97,4 +97,4 @@ def bookings_to_make(world: World) -> list[Row]:
 SETUP = (opening,)
 ROWS = {"availability_slots": availability_slots, "appointments": appointments}
 TARGETS = {"availability_slots": hours_to_publish, "appointments": bookings_to_make}
-CHANGES = {"availability_slots": {"slot_minutes": 15}, "appointments": {"cancel_reason": "ill"}}
+CHANGES = {"availability_slots": {"slot_minutes": 15}, "appointments": {"cancel_reason": "pat"}}

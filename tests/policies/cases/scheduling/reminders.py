@@ -1,8 +1,10 @@
 """Reminders and notes of a booking, and surgeries."""
 
 from tests.policies.support.case_types import NOBODY, Row
-from tests.policies.support.patient_doctor_rows import between, booking, pairs
+from tests.policies.support.patient_doctor_rows import YESTERDAY, between, booking, pairs
 from tests.policies.support.world import MANAGERS, World
+
+PARTED = frozenset({"doctor_ended", "doctor_blocked", "doctor_unverified"})
 
 
 def note_readers(world: World, patient: str, doctor: str) -> Row:
@@ -19,6 +21,18 @@ def appointment_notes(world: World) -> list[Row]:
         row = note_readers(world, patient, doctor)
         key = world.one(query, booking(world, patient, doctor))
         rows.append(Row(key, row.own, row.care, more=row.more))
+    return rows
+
+
+def cancellation_notes(world: World) -> list[Row]:
+    query = """insert into public.cancellation_notes (appointment_id, patient_id, doctor_id, note)
+               values (%s, %s, %s, 'abroad') returning appointment_id"""
+    rows = []
+    for patient, doctor, _ in pairs(world):
+        visit = booking(world, patient, doctor, "canceled", canceled_at=YESTERDAY)
+        key = world.one(query, visit, world.ids[patient], world.ids[doctor])
+        sides = world.mine(patient) | (world.mine(doctor) - PARTED)
+        rows.append(Row(key, sides, more=MANAGERS if patient == "patient" else {}))
     return rows
 
 
@@ -65,9 +79,11 @@ def surgeries_to_plan(world: World) -> list[Row]:
 
 ROWS = {
     "appointment_notes": appointment_notes,
+    "cancellation_notes": cancellation_notes,
     "appointment_reminders": appointment_reminders,
     "surgeries": surgeries,
 }
+KEYS = {"cancellation_notes": ("appointment_id",)}
 TARGETS = {
     "appointment_notes": notes_to_write,
     "appointment_reminders": reminders_to_plan,
