@@ -371,6 +371,26 @@ class BreakGlassGrantsRow {
   final DateTime? revokedAt;
 }
 
+class CancellationNotesRow {
+  const CancellationNotesRow({required this.appointmentId, required this.createdAt, required this.doctorId, required this.note, required this.patientId});
+
+  factory CancellationNotesRow.fromJson(Map<String, dynamic> json) => CancellationNotesRow(
+        appointmentId: json['appointment_id'] as String,
+        createdAt: DateTime.parse(json['created_at'] as String),
+        doctorId: json['doctor_id'] as String,
+        note: json['note'] as String,
+        patientId: json['patient_id'] as String,
+      );
+
+  static const table = 'cancellation_notes';
+
+  final String appointmentId;
+  final DateTime createdAt;
+  final String doctorId;
+  final String note;
+  final String patientId;
+}
+
 class CaregiverInvitationsRow {
   const CaregiverInvitationsRow({this.acceptedBy, required this.createdAt, required this.expiresAt, required this.id, this.invitedBy, this.label, required this.patientId, required this.role, required this.status, required this.updatedAt});
 
@@ -3475,15 +3495,17 @@ class CancelAmbulanceRequestArguments {
 }
 
 class CancelAppointmentArguments {
-  const CancelAppointmentArguments({required this.appointmentId, this.reason});
+  const CancelAppointmentArguments({required this.appointmentId, this.reason, this.note});
 
   Map<String, dynamic> toJson() => {
         'appointment_id': appointmentId,
         if (reason case final given?) 'reason': given,
+        if (note case final given?) 'note': given,
       };
 
   final String appointmentId;
   final String? reason;
+  final String? note;
 }
 
 class CancelEmergencyArguments {

@@ -306,6 +306,13 @@ class PublicBreakGlassGrants(BaseModel):
     reason: str
     revoked_at: datetime.datetime | None
 
+class PublicCancellationNotes(BaseModel):
+    appointment_id: uuid.UUID
+    created_at: datetime.datetime
+    doctor_id: uuid.UUID
+    note: str
+    patient_id: uuid.UUID
+
 class PublicCaregiverInvitations(BaseModel):
     accepted_by: uuid.UUID | None
     created_at: datetime.datetime
@@ -2010,7 +2017,8 @@ class CancelAmbulanceRequestArguments(TypedDict):
 
 class CancelAppointmentArguments(TypedDict):
     appointment_id: Id
-    reason: NotRequired[str | None]
+    reason: NotRequired[str]
+    note: NotRequired[str | None]
 
 class CancelEmergencyArguments(TypedDict):
     emergency_id: Id

@@ -886,6 +886,48 @@ public enum PublicSchema {
       case revokedAt = "revoked_at"
     }
   }
+  public struct CancellationNotesSelect: Codable, Hashable, Sendable {
+    public let appointmentId: UUID
+    public let createdAt: String
+    public let doctorId: UUID
+    public let note: String
+    public let patientId: UUID
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
+      case createdAt = "created_at"
+      case doctorId = "doctor_id"
+      case note = "note"
+      case patientId = "patient_id"
+    }
+  }
+  public struct CancellationNotesInsert: Codable, Hashable, Sendable {
+    public let appointmentId: UUID
+    public let createdAt: String?
+    public let doctorId: UUID
+    public let note: String
+    public let patientId: UUID
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
+      case createdAt = "created_at"
+      case doctorId = "doctor_id"
+      case note = "note"
+      case patientId = "patient_id"
+    }
+  }
+  public struct CancellationNotesUpdate: Codable, Hashable, Sendable {
+    public let appointmentId: UUID?
+    public let createdAt: String?
+    public let doctorId: UUID?
+    public let note: String?
+    public let patientId: UUID?
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
+      case createdAt = "created_at"
+      case doctorId = "doctor_id"
+      case note = "note"
+      case patientId = "patient_id"
+    }
+  }
   public struct CaregiverInvitationsSelect: Codable, Hashable, Sendable {
     public let acceptedBy: UUID?
     public let createdAt: String

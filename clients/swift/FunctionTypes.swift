@@ -1201,13 +1201,16 @@ public enum PublicFunctions {
   public struct CancelAppointmentArguments: Encodable, Hashable, Sendable {
     public let appointmentId: UUID
     public let reason: String?
-    public init(appointmentId: UUID, reason: String? = nil) {
+    public let note: String?
+    public init(appointmentId: UUID, reason: String? = nil, note: String? = nil) {
       self.appointmentId = appointmentId
       self.reason = reason
+      self.note = note
     }
     public enum CodingKeys: String, CodingKey {
       case appointmentId = "appointment_id"
       case reason = "reason"
+      case note = "note"
     }
   }
   public struct CancelEmergencyArguments: Encodable, Hashable, Sendable {

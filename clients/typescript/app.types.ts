@@ -90,6 +90,7 @@ interface Inserts {
   audit_logs: never
   availability_slots: { day_of_week: number; doctor_id: string; end_time: string; hospital_id?: string | null; is_recurring?: boolean; slot_minutes?: number; start_time: string; time_zone: string; valid_from?: string | null; valid_until?: string | null }
   break_glass_grants: never
+  cancellation_notes: never
   caregiver_invitations: never
   case_history: { consultation_id: string; date?: string | null; description?: string | null; history_type: Words["case_history"]["history_type"]; metadata?: Json; patient_id: string; title?: string | null }
   consultations: { appointment_id?: string | null; consultation_type?: Words["consultations"]["consultation_type"]; diagnosis?: string | null; doctor_id: string; duration_minutes?: number; notes?: string | null; patient_id: string; procedure?: string | null; scheduled_at: string; symptoms?: string | null; type?: Words["consultations"]["type"] }
@@ -152,6 +153,7 @@ interface Updates {
   audit_logs: never
   availability_slots: { day_of_week?: number; end_time?: string; hospital_id?: string | null; is_recurring?: boolean; slot_minutes?: number; start_time?: string; time_zone?: string; valid_from?: string | null; valid_until?: string | null }
   break_glass_grants: never
+  cancellation_notes: never
   caregiver_invitations: never
   case_history: { date?: string | null; description?: string | null; history_type?: Words["case_history"]["history_type"]; metadata?: Json; title?: string | null }
   consultations: { consultation_type?: Words["consultations"]["consultation_type"]; diagnosis?: string | null; duration_minutes?: number; notes?: string | null; procedure?: string | null; scheduled_at?: string; symptoms?: string | null; type?: Words["consultations"]["type"] }
@@ -213,7 +215,7 @@ interface Calls {
   break_glass: { Args: { patient_id: string; reason: string; minutes?: number }; Returns: Row<"break_glass_grants"> }
   calculate_distance: { Args: { lat1: number; lng1: number; lat2: number; lng2: number }; Returns: number }
   cancel_ambulance_request: { Args: { request_id: string }; Returns: Row<"ambulance_requests"> }
-  cancel_appointment: { Args: { appointment_id: string; reason?: string | null }; Returns: Row<"appointments"> }
+  cancel_appointment: { Args: { appointment_id: string; reason?: string; note?: string | null }; Returns: Row<"appointments"> }
   cancel_emergency: { Args: { emergency_id: string }; Returns: Row<"emergency_requests"> }
   care_team: { Args: { patient_id: string }; Returns: CareTeamMember[] }
   caregiver_dashboard: { Args: { time_zone?: string | null }; Returns: CaregiverDashboard }

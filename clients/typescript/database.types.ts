@@ -314,6 +314,38 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"cancellation_notes": {
+                  Row: {
+                    "appointment_id": string,"created_at": string,"doctor_id": string,"note": string,"patient_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "appointment_id": string,"created_at"?: string,"doctor_id": string,"note": string,"patient_id": string
+                  }
+                  Update: {
+                    "appointment_id"?: string,"created_at"?: string,"doctor_id"?: string,"note"?: string,"patient_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "cancellation_notes_appointment_id_fkey"
+      columns: ["appointment_id"]
+isOneToOne: true
+      referencedRelation: "appointments"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "cancellation_notes_doctor_id_fkey"
+      columns: ["doctor_id"]
+isOneToOne: false
+      referencedRelation: "doctors"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "cancellation_notes_patient_id_fkey"
+      columns: ["patient_id"]
+isOneToOne: false
+      referencedRelation: "patients"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"caregiver_invitations": {
                   Row: {
                     "accepted_by": string | null,"created_at": string,"expires_at": string,"id": string,"invited_by": string | null,"label": string | null,"patient_id": string,"role": string,"status": string,"updated_at": string
@@ -1763,7 +1795,7 @@ isOneToOne: false
         isSetofReturn: false
       } },
 "cancel_appointment":
-{ Args: { "appointment_id": string,"reason"?: string }; Returns: {
+{ Args: { "appointment_id": string,"note"?: string,"reason"?: string }; Returns: {
               "agent_id": string | null,
 "appointment_number": string,
 "cancel_reason": string | null,
