@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
-from bench import (
+from bench import report
+from bench.figures import Figure
+from bench.measures import (
     booking,
     cleanup,
     depth,
@@ -18,11 +20,9 @@ from bench import (
     nearest,
     outbox,
     policies,
-    report,
     weight,
     workflows,
 )
-from bench.figures import Figure
 from bench.pairs import Effort
 from bench.place import Place, prepared
 from bench.sizes import LARGE, SMALL, Size

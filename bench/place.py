@@ -11,9 +11,10 @@ from typing import Any
 
 import psycopg
 
-from bench import hot_reads, world
+from bench import data_set
+from bench.data_set import Say
+from bench.measures import hot_reads
 from bench.sizes import SMALL, Size
-from bench.world import Say
 from devstack import aws, env
 from devstack.config import Config
 from devstack.database import postgrest
@@ -71,7 +72,7 @@ def _declare(cluster: Cluster) -> None:
 def _load(cluster: Cluster, size: Size, say: Say) -> None:
     for database, rows in ((SMALL_DATABASE, SMALL), ("postgres", size)):
         with cluster.connect("supabase_admin", database) as admin:
-            seconds = world.load(admin, rows, say)
+            seconds = data_set.load(admin, rows, say)
         say(f"{rows.messages:,} messages: loaded in {seconds:.0f} s")
 
 

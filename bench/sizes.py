@@ -16,7 +16,7 @@ class Size:
     hospitals: int
 
     def parameters(self) -> dict[str, int]:
-        """The sizes by the names in bench/world/*.sql."""
+        """The sizes by the names in bench/data_set/*.sql."""
         return asdict(self)
 
     @property

@@ -15,17 +15,17 @@ import psycopg
 from devstack.report import console
 from ops import database
 from ops.errors import OpsError
-from ops.seed import report, scale, target, world
+from ops.seed import data_set, report, scale, target
 
 
 def seed(conn: psycopg.Connection[Any], day: date | None, rows: int) -> None:
     """Make the people if the database has none, then `rows` rows of volume. Raises `OpsError`."""
-    moment = world.Moment.at(day)
-    if world.exists(conn):
+    moment = data_set.Moment.at(day)
+    if data_set.exists(conn):
         console.print("The synthetic people are in the database already. `make reset` deletes all data.")
     else:
         with report.bar("The world") as say:
-            world.load(conn, moment, say)
+            data_set.load(conn, moment, say)
     if rows:
         with report.bar("Volume") as say:
             scale.load(conn, moment, rows, say)

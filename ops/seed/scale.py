@@ -9,11 +9,11 @@ from typing import Any
 import psycopg
 
 from ops.seed import scripts
+from ops.seed.data_set import Moment
 from ops.seed.scripts import Say
-from ops.seed.world import Moment
 
 CHUNK = 10_000  # rows at least; the audit of them comes on top
-PLACES = scripts.HERE / "world_scripts" / "05_places.sql"
+PLACES = scripts.HERE / "data_set_scripts" / "05_places.sql"
 _DONE = "select count(*) from public.profiles where is_verified and license_number like 'VOL-SYN-%'"
 
 

@@ -27,16 +27,17 @@ WHOLE = """
     tests/migrations/test_client_types.py tests/migrations/test_diagram.py tests/migrations/test_reference.py
     tests/chalice_app/test_openapi.py
     tests/schedules/test_entry_points.py::test_docs_operations_md_lists_each_schedule_with_its_rate
-    tests/policies/test_rights.py tests/policies/test_grants.py
-    tests/policies/test_columns.py::test_the_catalog_grants_the_columns_of_the_file_only
-    tests/policies/test_access_matrix.py::test_the_matrix_names_every_relation_and_every_persona
-    tests/policies/test_access_matrix.py::test_every_relation_of_the_matrix_has_its_cases
+    tests/policies/matrix/test_rights.py tests/policies/matrix/test_grants.py
+    tests/policies/matrix/test_columns.py::test_the_catalog_grants_the_columns_of_the_file_only
+    tests/policies/matrix/test_access_matrix.py::test_the_matrix_names_every_relation_and_every_persona
+    tests/policies/matrix/test_access_matrix.py::test_every_relation_of_the_matrix_has_its_cases
     tests/http/test_links_reminding.py
 """
 # Those with a case for each table, persona, function, route or job, and the names of the new cases.
 CASES = """
-    tests/policies/test_access_matrix.py tests/policies/test_bad_input.py
-    tests/policies/test_bad_arguments.py tests/schedules/test_entry_points.py tests/http/test_every_route.py
+    tests/policies/matrix/test_access_matrix.py tests/policies/bad_values/test_bad_input.py
+    tests/policies/bad_values/test_bad_arguments.py tests/schedules/test_entry_points.py
+    tests/http/test_every_route.py
 """
 NEW = "vaccinations emergency_contacts last_measured_at remind end_medications agent_canceled"
 

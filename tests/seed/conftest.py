@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from ops.schema.scratch import Cluster
-from ops.seed import world
+from ops.seed import data_set
 from tests.support.databases import declared_database
 
 TODAY = date(2026, 3, 11)
@@ -22,11 +22,11 @@ def quiet(_step: str, _done: int, _total: int) -> None:
 def load(url: str) -> None:
     """Loads the world of `TODAY`."""
     with psycopg.connect(url, autocommit=True) as conn:
-        world.load(conn, world.Moment.at(TODAY), quiet)
+        data_set.load(conn, data_set.Moment.at(TODAY), quiet)
 
 
 @pytest.fixture(scope="session")
-def worlds() -> Iterator[tuple[Cluster, Cluster]]:
+def data_sets() -> Iterator[tuple[Cluster, Cluster]]:
     """Two databases with the world, created at the same time."""
     with declared_database() as first, declared_database() as second:
         with ThreadPoolExecutor() as pool:
@@ -35,9 +35,9 @@ def worlds() -> Iterator[tuple[Cluster, Cluster]]:
 
 
 @pytest.fixture(scope="session")
-def seeded(worlds: tuple[Cluster, Cluster]) -> Cluster:
+def seeded(data_sets: tuple[Cluster, Cluster]) -> Cluster:
     """A database with the world, which tests do not change."""
-    return worlds[0]
+    return data_sets[0]
 
 
 @pytest.fixture

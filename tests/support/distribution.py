@@ -7,8 +7,8 @@ from devstack.config import ROOT
 # The fixtures of these folders take seconds, so one worker makes them.
 TOGETHER = ("auth", "chaos", "fuzz", "migrations", "schedules", "seed", "storage")
 # Hundreds of short tests each, which any worker may run. With LAST no worker waits long at the end.
-MATRIX = "tests/policies/test_access_matrix.py"
-LAST = "tests/policies/test_bad_arguments.py"
+MATRIX = "tests/policies/matrix/test_access_matrix.py"
+LAST = "tests/policies/bad_values/test_bad_arguments.py"
 APART = (MATRIX, LAST)
 # The groups that take longest. They start first.
 FIRST = (
@@ -19,7 +19,7 @@ FIRST = (
     "seed",
     "schedules",
     "storage",
-    "tests/policies/test_mutants_sample.py",
+    "tests/policies/mutants/test_mutants_sample.py",
     "tests/bench/test_bench_runs.py",
     "auth",
     "daily",

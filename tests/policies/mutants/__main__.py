@@ -36,7 +36,7 @@ from tests.support.stack import Stack
 FOLDERS = ("tests/policies", "tests/attacks", "tests/sql")
 # Tests that do not check access, start their own clusters, or run requests concurrently.
 LEFT_OUT = (
-    "policies/test_mutants_sample.py", "sql/*/test_races.py", "sql/source_models/test_*.py",
+    "policies/mutants/test_mutants_sample.py", "sql/*/test_races.py", "sql/source_models/test_*.py",
     "sql/audit/test_archive.py", "sql/audit/test_chain.py", "sql/audit/test_tampering.py",
     "sql/*/test_access_paths*.py", "attacks/test_*races.py", "attacks/test_planned*.py",
 )  # fmt: skip

@@ -9,7 +9,7 @@ from tests.sql.support import bad_values
 from tests.sql.support.connection import Sql
 from tests.support.declared_in import file_of
 
-# A trigger refuses these, because the limit depends on the date; see tests/policies/test_bad_input.py.
+# A trigger refuses these, because the limit depends on the date; see bad_values/test_bad_input.py.
 BY_TRIGGER = {
     "daily_logs.log_date": "log_date_out_of_range",
     "measurements.measured_at": "measured_at_out_of_range",

@@ -7,8 +7,8 @@ from functools import partial
 from bench.explained import explain
 from bench.figures import Figure, at_most
 from bench.pairs import Effort, compare
-from bench.personas import PATIENT
 from bench.place import Place
+from bench.reads.personas import PATIENT
 from bench.rest import Rest
 
 LIMIT = 1.05

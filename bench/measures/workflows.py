@@ -19,8 +19,8 @@ from typing import Any
 
 from bench.figures import Figure, at_most
 from bench.pairs import Effort, compare_seconds
-from bench.personas import DOCTOR
 from bench.place import Place
+from bench.reads.personas import DOCTOR
 from bench.rest import Rest
 from devstack import functions, keys
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bench.personas import Persona
+from bench.reads.personas import Persona
 
 # The conditions that the policies enforce, as SQL: the account is active and not banned, the record not
 # closed, the doctor verified, the patient in their care, the caregiver accepted and active.

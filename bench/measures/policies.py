@@ -11,11 +11,11 @@ import psycopg
 
 from bench.explained import Plan
 from bench.figures import Figure, at_most
-from bench.hot_reads import READS
+from bench.measures.hot_reads import READS
 from bench.pairs import Effort, Ratio, compare, compare_seconds
-from bench.personas import PATIENT, uid
 from bench.place import SMALL_DATABASE, Place
-from bench.reads import Read
+from bench.reads.personas import PATIENT, uid
+from bench.reads.read import Read
 from bench.rest import Rest
 from bench.session import Session
 

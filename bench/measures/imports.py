@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench.figures import Figure, at_most
-from bench.personas import DOCTOR
+from bench.measures.workflows import event
 from bench.place import Place
-from bench.workflows import event
+from bench.reads.personas import DOCTOR
 from devstack import functions
 from devstack.config import ROOT
 

@@ -9,11 +9,11 @@ import httpx
 import psycopg
 import pytest
 
+from tests.policies.matrix.test_columns import written
 from tests.policies.support.bad_values import hostile
 from tests.policies.support.documented_errors import is_explained, is_ours
 from tests.policies.support.valid_requests import changer, inserter, removed
 from tests.policies.support.world import World
-from tests.policies.test_columns import written
 from tests.sql.support.bad_values import Column, columns
 
 # Columns that the database changes on write.

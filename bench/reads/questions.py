@@ -1,7 +1,7 @@
 """The reads that several personas make. Each function builds the read for one persona and their access."""
 
-from bench.personas import PATIENT, Persona
-from bench.reads import Read
+from bench.reads.personas import PATIENT, Persona
+from bench.reads.read import Read
 
 _MESSAGE = "id, conversation_id, sender_id, sender_type, body, message_type, metadata, created_at"
 _CONVERSATION = "id, patient_id, doctor_id, type, title, status, last_message_at"

@@ -5,8 +5,8 @@ from typing import Any
 import psycopg
 
 from ops.access import rights
+from tests.policies.matrix.test_columns import written
 from tests.policies.support.current_rights import assert_current
-from tests.policies.test_columns import written
 
 ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 SCHEMAS = {

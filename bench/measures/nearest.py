@@ -13,8 +13,8 @@ import psycopg
 
 from bench.figures import Figure, at_least, at_most
 from bench.pairs import Effort, Ratio, compare
-from bench.personas import uid
 from bench.place import Place
+from bench.reads.personas import uid
 
 COMMON, RARE = "emergency", "burns"  # every hospital; one in twenty
 Point = tuple[float, float]

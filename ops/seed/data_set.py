@@ -50,5 +50,5 @@ def load(conn: psycopg.Connection[Any], moment: Moment, say: Say) -> None:
         for file in seed_files(Config.load()):
             scripts.run(conn, file)
         scripts.configure(conn, moment.settings)
-        scripts.run_all(conn, scripts.files("world_scripts"), say)
+        scripts.run_all(conn, scripts.files("data_set_scripts"), say)
         scripts.run(conn, scripts.CHECKS)

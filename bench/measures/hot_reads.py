@@ -4,9 +4,9 @@ from typing import Any
 
 import psycopg
 
-from bench.personas import CAREGIVER, CAREGIVER_OF_FIVE, DOCTOR, HOSPITAL_ADMIN, PATIENT
-from bench.questions import chat, chats, doses, vitals, week
-from bench.reads import ADMINISTERED, CARED_FOR, DOCTOR_ME, LOOKED_AFTER, ME, OF_DOCTOR, OWN, Read
+from bench.reads.personas import CAREGIVER, CAREGIVER_OF_FIVE, DOCTOR, HOSPITAL_ADMIN, PATIENT
+from bench.reads.questions import chat, chats, doses, vitals, week
+from bench.reads.read import ADMINISTERED, CARED_FOR, DOCTOR_ME, LOOKED_AFTER, ME, OF_DOCTOR, OWN, Read
 
 _UNREAD = Read(
     name="unread notifications",

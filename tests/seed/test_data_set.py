@@ -9,13 +9,13 @@ import pytest
 from devstack.config import ROOT
 from ops.errors import OpsError
 from ops.schema.scratch import Cluster
-from ops.seed import scripts, world
+from ops.seed import data_set, scripts
 from tests.seed.conftest import TODAY
 from tests.seed.support.table_hashes import digest
 
 pytestmark = [pytest.mark.xdist_group("seed"), pytest.mark.local]
 
-SCRIPTS = ROOT / "ops" / "seed" / "world_scripts"
+SCRIPTS = ROOT / "ops" / "seed" / "data_set_scripts"
 # Triggers fill these, when people sign up and when anything changes.
 BY_TRIGGER = {"profiles", "doctors", "user_settings", "audit_logs"}
 
@@ -25,8 +25,8 @@ def one(conn: psycopg.Connection[Any], query: str) -> Any:
     return row and row[0]
 
 
-def test_the_same_day_makes_the_same_rows(worlds: tuple[Cluster, Cluster]) -> None:
-    with worlds[0].connect() as first, worlds[1].connect() as second:
+def test_the_same_day_makes_the_same_rows(data_sets: tuple[Cluster, Cluster]) -> None:
+    with data_sets[0].connect() as first, data_sets[1].connect() as second:
         assert digest(first) == digest(second)
 
 
@@ -135,7 +135,7 @@ def test_the_checks_after_seeding_detect_a_mistake(
 
 def test_a_future_day_is_refused() -> None:
     with pytest.raises(OpsError, match="not be in the future"):
-        world.Moment.at(TODAY.replace(year=2200))
+        data_set.Moment.at(TODAY.replace(year=2200))
 
 
 def test_every_seeded_id_is_unique(rows: psycopg.Connection[Any]) -> None:

@@ -1,0 +1,1 @@
+"""The frequent reads of apps, and the people who read."""
