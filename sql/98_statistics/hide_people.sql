@@ -11,18 +11,22 @@ language sql stable set search_path = '' as $$
     inner join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace in ('public'::regnamespace, 'partitions'::regnamespace) and c.relkind in ('r', 'p')
         and (
-            a.atttypid = 'uuid'::regtype
-            or a.attname in ('email', 'phone', 'contact_phone', 'first_name', 'last_name', 'full_name', 'resource_id')
+            a.attname in (
+                'patient_id', 'doctor_id', 'user_id', 'profile_id', 'session_id', 'resource_id',
+                'email', 'phone', 'contact_phone', 'first_name', 'last_name', 'full_name'
+            )
             or (a.attname = 'name' and c.relname in ('patients', 'emergency_contacts'))
             or exists (
                 select from pg_catalog.pg_constraint as k
-                where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey)
+                where k.conrelid = c.oid and k.contype = 'f' and k.conkey = array[a.attnum]
+                    and k.confrelid::regclass::text in (
+                        'auth.users', 'public.profiles', 'public.patients', 'public.doctors'
+                    )
             )
         );
 $$;
 comment on function private.columns_that_name_people() is
-'Every column that holds the id, the address, the telephone number or the name of a person, or the id of a row that
-belongs to one.';
+'Every column that holds the id, the address, the telephone number or the name of a person.';
 
 create function private.forget_values(p_relation regclass, p_attribute name)
 returns void

@@ -10,10 +10,10 @@ NAMES = "select attribute from private.columns_that_name_people() where relation
 @pytest.fixture
 def busy(sql: Sql) -> Sql:
     """A table as a hosted project may have it: analyzed, with one id in half of the rows."""
-    sql.run("create table public.busy (person uuid, note text)")
-    sql.run("insert into public.busy (person) select gen_random_uuid() from generate_series(1, 20000)")
+    sql.run("create table public.busy (patient_id uuid, note text)")
+    sql.run("insert into public.busy (patient_id) select gen_random_uuid() from generate_series(1, 20000)")
     sql.run(
-        "insert into public.busy (person) select %s from generate_series(1, 60)",
+        "insert into public.busy (patient_id) select %s from generate_series(1, 60)",
         "00000000-0000-0000-0000-000000000001",
     )
     sql.run("analyze public.busy")
@@ -22,7 +22,7 @@ def busy(sql: Sql) -> Sql:
 
 def known_values(sql: Sql) -> object:
     return sql.one(
-        "select most_common_vals::text from pg_stats where tablename = 'busy' and attname = 'person'"
+        "select most_common_vals::text from pg_stats where tablename = 'busy' and attname = 'patient_id'"
     )
 
 
@@ -42,7 +42,7 @@ def test_hiding_twice_changes_nothing(busy: Sql) -> None:
     ("relation", "column"),
     [
         ("public.appointments", "patient_id"),
-        ("public.messages", "conversation_id"),
+        ("public.payments", "patient_id"),
         ("public.audit_logs", "resource_id"),
         ("public.profiles", "full_name"),
         ("partitions.health_realtime_default", "email"),
