@@ -102,7 +102,7 @@ create table public.appointments (
     constraint appointments_status_check
     check (status in ('pending', 'confirmed', 'completed', 'canceled', 'no_show')),
     constraint appointments_canceled_at_known check ((status = 'canceled') = (canceled_at is not null)),
-    constraint appointments_cancel_reason_length check (char_length(cancel_reason) between 1 and 500),
+    constraint appointments_cancel_reason_code check (private.is_cancel_reason(cancel_reason)),
     constraint appointments_two_people check (patient_id <> doctor_id),
     constraint appointments_doctor_no_overlap exclude using gist (
         doctor_id with =, tstzrange(starts_at, ends_at) with &&
@@ -116,6 +116,8 @@ comment on table public.appointments is
 a booking, it is pending again.';
 comment on column public.appointments.agent_id is 'The agent who booked for the patient, if any.';
 comment on column public.appointments.slot_id is 'The published hours that contain the booking. A trigger finds them.';
+comment on column public.appointments.cancel_reason is
+'A code that everybody who sees the booking may read. The note for the other side is in cancellation_notes.';
 comment on column public.appointments.hospital_id is 'The hospital of the published hours.';
 comment on constraint appointments_appointment_number_unique on public.appointments is
 'An import can use a number that the sequence also gives. Each number means one booking, so that nobody on the phone

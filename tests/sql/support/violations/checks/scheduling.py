@@ -17,7 +17,7 @@ CHECKS: dict[str, tuple[Values, Bad]] = {
                 {"status": "canceled"},
                 {"status": "pending", "canceled_at": "now"},
             ],
-            "appointments_cancel_reason_length": long("cancel_reason", 500),
+            "appointments_cancel_reason_code": outside("cancel_reason", "ill", "", "pat-preg"),
             "appointments_two_people": [{"patient_id": SOMEBODY, "doctor_id": SOMEBODY}],
         },
     ),
