@@ -26,7 +26,7 @@ create policy "Signed-in people read the directory, staff and admins all of it"
 on public.hospitals for select to authenticated
 using (
     (is_active and verification_status = 'verified')
-    or id = any (array(select private.administered_hospital_ids()))
+    or id = any (array(select private.represented_hospital_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 create policy "Admins enter hospitals, to be verified"
@@ -35,11 +35,11 @@ with check (id between (select private.admin_from()) and 'ffffffff-ffff-ffff-fff
 create policy "Administrators change their hospital's entry, admins every one"
 on public.hospitals for update to authenticated
 using (
-    id = any (array(select private.administered_hospital_ids()))
+    id = any (array(select private.represented_hospital_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 )
 with check (
-    id = any (array(select private.administered_hospital_ids()))
+    id = any (array(select private.represented_hospital_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 
@@ -49,13 +49,13 @@ grant update (verification_documents, security_settings) on public.hospital_sett
 create policy "Administrators read their hospital's settings, admins all"
 on public.hospital_settings for select to authenticated
 using (
-    id = any (array(select private.administered_hospital_ids()))
+    id = any (array(select private.represented_hospital_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
 create policy "Administrators change their hospital's settings"
 on public.hospital_settings for update to authenticated
-using (id = any (array(select private.administered_hospital_ids())))
-with check (id = any (array(select private.administered_hospital_ids())));
+using (id = any (array(select private.represented_hospital_ids())))
+with check (id = any (array(select private.represented_hospital_ids())));
 
 grant select on public.hospital_staff to authenticated, service_role;
 grant insert (hospital_id, profile_id, position), update (hospital_id, profile_id, position, is_active)
@@ -144,6 +144,8 @@ to authenticated;
 
 -- Functions that policies call. They return data about the caller only.
 grant execute on function
-    private.administered_hospital_ids(), private.physician_hospital_ids(), private.employing_hospital_ids(),
-    private.admitted_patient_ids()
+    private.represented_hospital_ids(), private.administered_hospital_ids(), private.physician_hospital_ids(),
+    private.employing_hospital_ids(), private.admitted_patient_ids()
 to authenticated;
+-- The hours that a doctor publishes at a hospital are public only while the doctor works there.
+grant execute on function private.works_at(uuid, uuid) to anon, authenticated;

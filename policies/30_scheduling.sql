@@ -19,12 +19,16 @@ grant delete on public.availability_slots to authenticated;
 
 create policy "Anybody reads the hours of verified doctors"
 on public.availability_slots for select to anon
-using (exists (select from public.doctors as d where d.id = doctor_id and d.is_verified));
+using (
+    exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+    and (hospital_id is null or private.works_at(doctor_id, hospital_id))
+);
 create policy "Signed-in people read listed hours, doctors their own"
 on public.availability_slots for select to authenticated
 using (
     doctor_id = (select private.me())
     or exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+    and (hospital_id is null or private.works_at(doctor_id, hospital_id))
 );
 create policy "Doctors publish their hours, at hospitals they work at"
 on public.availability_slots for insert to authenticated
@@ -53,7 +57,10 @@ on public.appointments for select to authenticated
 using (
     patient_id = any (array(select private.booking_patient_ids()))
     or doctor_id = (select private.doctor_me())
-    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or (
+        hospital_id = any (array(select private.administered_hospital_ids()))
+        and private.works_at(doctor_id, hospital_id)
+    )
 );
 create policy "Patients, managers and their agents book"
 on public.appointments for insert to authenticated
@@ -141,7 +148,7 @@ grant execute on function
     private.move_surgery(uuid, text), public.move_surgery(uuid, text)
 to authenticated;
 
--- Everyone may search the directory and free slots. anon may execute only these two functions of schema private.
+-- Everyone may search the directory and free slots. Besides these two functions, anon may execute works_at.
 grant usage on schema private to anon;
 grant execute on function
     private.free_slots(uuid, date, date, text), public.free_slots(uuid, date, date, text),

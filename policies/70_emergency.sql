@@ -19,7 +19,10 @@ using (
     patient_id = any (array(select private.readable_patient_ids()))
     or hospital_id = any (array(select private.administered_hospital_ids()))
     or id = any (array(select private.offered_emergency_ids()))
-    or assigned_physician_id = (select private.doctor_me())
+    or (
+        assigned_physician_id = (select private.doctor_me())
+        and hospital_id = any (array(select private.physician_hospital_ids()))
+    )
 );
 create policy "Patients and managers of their record call for help"
 on public.emergency_requests for insert to authenticated

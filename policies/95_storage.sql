@@ -18,7 +18,7 @@ using (
     or bucket_id || '/' || name = any (array(select private.shared_objects()))
     or bucket_id = 'hospital-documents'
     and (storage.foldername(name))[1] = any (array(
-        select h.id::text from private.administered_hospital_ids() as h (id)
+        select h.id::text from private.represented_hospital_ids() as h (id)
     ))
     or bucket_id = any (array(select private.admin_buckets()))
 );
@@ -39,7 +39,7 @@ with check (
             or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
             or bucket_id = 'hospital-documents'
             and (storage.foldername(name))[1] = any (array(
-                select h.id::text from private.administered_hospital_ids() as h (id)
+                select h.id::text from private.represented_hospital_ids() as h (id)
             ))
         )
         or bucket_id = 'avatars' and (storage.foldername(name))[1] = (select private.me())::text
@@ -74,7 +74,7 @@ using (
     )
     or bucket_id = 'hospital-documents'
     and (storage.foldername(name))[1] = any (array(
-        select h.id::text from private.administered_hospital_ids() as h (id)
+        select h.id::text from private.represented_hospital_ids() as h (id)
     ))
 );
 

@@ -1,6 +1,7 @@
--- The hospitals that the caller works for, and the patients of those hospitals.
+-- The hospitals that the caller works for, and the patients of those hospitals. A post counts while the hospital is
+-- active and verified, so that a rejected or closed hospital reaches nobody.
 
-create function private.administered_hospital_ids()
+create function private.represented_hospital_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -8,10 +9,25 @@ begin
     select s.hospital_id
     from public.hospital_staff as s
     inner join public.profiles as me on me.id = s.profile_id and me.role = 'hospital_admin'
+    inner join public.hospitals as h on h.id = s.hospital_id and h.is_active
     where s.profile_id = (select private.me()) and s.is_active and s.position = 'administrator';
 end;
 $$;
-comment on function private.administered_hospital_ids() is 'Hospitals that the caller administers.';
+comment on function private.represented_hospital_ids() is
+'Active hospitals that the caller administers, verified or not. Only the entry, the settings and the documents of a
+hospital use it: what an administrator needs to get the hospital verified.';
+
+create function private.administered_hospital_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select h.id
+    from public.hospitals as h
+    where h.id = any (array(select private.represented_hospital_ids())) and h.verification_status = 'verified';
+end;
+$$;
+comment on function private.administered_hospital_ids() is 'Active, verified hospitals that the caller administers.';
 
 create function private.physician_hospital_ids()
 returns setof uuid
@@ -19,11 +35,13 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
     select s.hospital_id from public.hospital_staff as s
+    inner join public.hospitals as h
+        on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
     where s.profile_id = (select private.doctor_me()) and s.is_active and s.position = 'physician';
 end;
 $$;
 comment on function private.physician_hospital_ids() is
-'Hospitals where the caller, a verified doctor, works as a physician.';
+'Active, verified hospitals where the caller, a verified doctor, works as a physician.';
 
 create function private.admitted_patient_ids()
 returns setof uuid
@@ -58,7 +76,25 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
     select s.hospital_id from public.hospital_staff as s
+    inner join public.hospitals as h
+        on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
     where s.profile_id = (select private.me()) and s.is_active;
 end;
 $$;
-comment on function private.employing_hospital_ids() is 'Hospitals where the caller works now.';
+comment on function private.employing_hospital_ids() is 'Active, verified hospitals where the caller works now.';
+
+create function private.works_at(p_doctor uuid, p_hospital uuid)
+returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return exists (
+        select from public.hospital_staff as s
+        inner join public.hospitals as h
+            on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+        inner join public.doctors as d on d.id = s.profile_id and d.is_verified
+        where s.hospital_id = p_hospital and s.profile_id = p_doctor and s.is_active and s.position = 'physician'
+    );
+end;
+$$;
+comment on function private.works_at(uuid, uuid) is
+'Whether a verified doctor works as a physician at an active, verified hospital now.';

@@ -27,10 +27,7 @@ create function private.require_physician(p_hospital uuid, p_doctor uuid)
 returns void
 language plpgsql set search_path = '' as $$
 begin
-    if not exists (
-        select from public.hospital_staff as s
-        where s.hospital_id = p_hospital and s.profile_id = p_doctor and s.position = 'physician' and s.is_active
-    ) then
+    if not private.works_at(p_doctor, p_hospital) then
         perform private.raise_problem(422, 'physician_not_of_hospital');
     end if;
 end;

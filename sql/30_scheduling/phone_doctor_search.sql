@@ -81,10 +81,10 @@ create function private.hospital_doctor_ids(p_hospital uuid)
 returns setof uuid
 language sql stable set search_path = '' as $$
     select s.profile_id from public.hospital_staff as s
-    inner join public.hospitals as h on h.id = s.hospital_id and h.is_active
-    where s.hospital_id = p_hospital and s.is_active;
+    inner join public.hospitals as h on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+    where s.hospital_id = p_hospital and s.is_active and s.position = 'physician';
 $$;
-comment on function private.hospital_doctor_ids(uuid) is 'The doctors who work at an active hospital.';
+comment on function private.hospital_doctor_ids(uuid) is 'The physicians of an active, verified hospital.';
 
 create function public.search_doctors(
     query text default null, specialization text default null, max_fee numeric default null,

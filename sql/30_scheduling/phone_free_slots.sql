@@ -12,11 +12,13 @@ language sql stable set search_path = '' as $$
     ) as w (wall)
     cross join lateral (select w.wall at time zone s.time_zone as starts_at) as t
     where s.doctor_id = p_doctor and s.day_of_week = extract(dow from d.day)
+        and (s.hospital_id is null or private.works_at(s.doctor_id, s.hospital_id))
         and coalesce(d.day >= s.valid_from, true) and coalesce(d.day <= s.valid_until, true)
         and t.starts_at at time zone s.time_zone = w.wall;
 $$;
 comment on function private.slot_times(uuid, date, date) is
-'Every slot that a doctor publishes on these dates, in the doctor''s own time zone. An hour that daylight saving skips
+'Every slot that a doctor publishes on these dates, in the doctor''s own time zone. Hours at a hospital count only
+while the doctor works there. An hour that daylight saving skips
 has no slots; an hour that it repeats has its slots once.';
 
 create function private.slot_for(p_doctor uuid, p_starts_at timestamptz, p_minutes integer)
@@ -29,6 +31,7 @@ begin
     from public.availability_slots as s
     cross join lateral (select p_starts_at at time zone s.time_zone as wall) as w
     where s.doctor_id = p_doctor and s.day_of_week = extract(dow from w.wall)
+        and (s.hospital_id is null or private.works_at(s.doctor_id, s.hospital_id))
         and coalesce(w.wall::date >= s.valid_from, true) and coalesce(w.wall::date <= s.valid_until, true)
         and w.wall::time >= s.start_time
         and w.wall - w.wall::date::timestamp + p_minutes * interval '1 minute' <= s.end_time - time '00:00'
@@ -38,7 +41,7 @@ begin
 end;
 $$;
 comment on function private.slot_for(uuid, timestamptz, integer) is
-'The published hours that contain this booking. It must begin with a slot and take one or several whole slots.';
+'The published hours that contain this booking. Hours at a hospital count only while the doctor works there. It must begin with a slot and take one or several whole slots.';
 
 create function private.booking_horizon()
 returns interval

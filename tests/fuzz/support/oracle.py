@@ -95,9 +95,9 @@ class Oracle:
                 me in self.relationships.runs[key] for key in self.relationships.hospitals_of(relation, row)
             )
         if relation.startswith(("hospital", "ambulances", "analytics")) and relation != "hospital_patients":
-            return any(
-                me in self.relationships.runs[key] for key in self.relationships.hospitals_of(relation, row)
-            )
+            entry = relation in ("hospitals", "hospital_settings")
+            people = self.relationships.represents if entry else self.relationships.runs
+            return any(me in people[key] for key in self.relationships.hospitals_of(relation, row))
         return any(
             me in self.relationships.of("own", patient)
             for patient in self.relationships.patients_of(relation, row)
@@ -126,7 +126,9 @@ class Oracle:
         if relation == "hospitals":
             return bool(row["is_active"] and row["verification_status"] == "verified")
         doctor = self.recorded.rows["profiles"].get(str(row.get("doctor_id", row.get("id"))), {})
-        return bool(doctor.get("is_verified") and doctor.get("is_active"))
+        at = row.get("hospital_id")
+        works = not at or doctor.get("id") in self.relationships.employs[at]
+        return bool(doctor.get("is_verified") and doctor.get("is_active") and works)
 
     def _is_open(self, persona: str, relation: str, row: dict[str, Any]) -> bool:
         talk = self._label(relation, "", row)

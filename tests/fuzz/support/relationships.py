@@ -21,13 +21,19 @@ _STAYING = ("active", "waiting", "called", "transferred")
 
 
 class Relationships:
-    """Profile ids by word (`care`, `manage`, …) and patient; `runs`: administrators by hospital."""
+    """Profile ids by word (`care`, `manage`, …) and patient.
+
+    By hospital: `runs`, the administrators of a listed one; `represents`, those of an active one;
+    `employs`, the physicians of a listed one.
+    """
 
     def __init__(self, rows: Rows) -> None:
         self.rows = rows
         self.found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self.given: dict[tuple[str, str], set[str]] = defaultdict(set)
         self.runs: dict[str, set[str]] = defaultdict(set)
+        self.represents: dict[str, set[str]] = defaultdict(set)
+        self.employs: dict[str, set[str]] = defaultdict(set)
         self._own()
         self._family()
         self._doctors()
@@ -124,10 +130,16 @@ class Relationships:
 
     def _hospitals(self) -> None:
         for row in self.rows["hospital_staff"].values():
-            if row["position"] == "administrator" and row["is_active"]:
-                self.runs[row["hospital_id"]].add(row["profile_id"])
+            hospital = self.rows["hospitals"][row["hospital_id"]]
+            if row["is_active"] and hospital["is_active"]:
+                self._employ(row, listed=hospital["verification_status"] == "verified")
         for relation in ("hospital_patients", "patient_waitlist", "emergency_requests", "ambulance_requests"):
             for row in self.rows[relation].values():
                 if row["status"] in _STAYING or relation.endswith("requests"):
                     for hospital in self.hospitals_of(relation, row):
                         self.found["hospital"][row["patient_id"]] |= self.runs[hospital]
+
+    def _employ(self, row: dict[str, Any], *, listed: bool) -> None:
+        by = {"administrator": [self.represents, *[self.runs] * listed], "physician": [self.employs] * listed}
+        for people in by.get(row["position"], []):
+            people[row["hospital_id"]].add(row["profile_id"])

@@ -1,8 +1,9 @@
 """Emergencies, ambulances, rides and offers."""
 
-from tests.policies.cases.hospitals.organization import for_hospitals, rows_of_hospitals, run_by
+from tests.policies.cases.hospitals.organization import employed, for_hospitals, rows_of_hospitals, run_by
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Row, Rows, Rpc
+from tests.policies.support.personas import LEFT
 from tests.policies.support.world import MANAGERS, World, token
 
 CALL = """insert into public.emergency_requests (patient_id, emergency_type, hospital_id, status)
@@ -28,10 +29,15 @@ def emergency_requests(world: World) -> list[Row]:
     patient, stranger, deactivated = world.subjects()
     asked = world.one(CALL, stranger.key, None, "pending")
     world.one(OFFER["emergency"], asked, at["hospital_admin_other"])
+    with employed(world, LEFT):
+        left = world.one(OVER, stranger.key, at["hospital_admin"], world.ids[LEFT])
+    rejected = world.one(CALL, deactivated.key, world.rejected, "accepted")
     over = world.one(OVER, stranger.key, at["hospital_admin_other"], world.ids["doctor_ended"])
     return [
         patient.row(world.one(CALL, patient.key, at["hospital_admin"], "accepted")),
         Row(asked, stranger.own, more=OTHER),
+        Row(left, stranger.own, more=run_by("hospital_admin")),
+        Row(rejected, deactivated.own),
         Row(over, stranger.own, more={**OTHER, "physician": world.mine("doctor_ended")}),
         Row(world.one(CALL, deactivated.key, None, "pending"), deactivated.own),
     ]

@@ -11,7 +11,8 @@ BLIND = {"Prefer": "return=minimal"}
 
 
 def hospital(db: Db, *staff: Person, is_active: bool = True) -> str:
-    key = one(db, "insert into public.hospitals (name) values ('General') returning id")
+    sql = "insert into public.hospitals (name, verification_status) values ('G', 'verified') returning id"
+    key = one(db, sql)
     sql = "insert into public.hospital_staff (hospital_id, profile_id, is_active) values (%s, %s, %s)"
     for person in staff:
         db.execute(sql, [key, person.id, is_active])

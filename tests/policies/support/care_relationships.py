@@ -4,22 +4,34 @@ from typing import Any
 
 import psycopg
 
-from tests.policies.support.personas import ASSIGNED, CAREGIVERS, HOSPITALS
+from tests.policies.support.personas import ASSIGNED, CAREGIVERS, HOSPITALS, LEFT, REJECTED
 
 Db = psycopg.Connection[Any]
 
 
 def appoint_administrators(db: Db, ids: dict[str, str]) -> dict[str, str]:
     """Adds a hospital with each hospital admin as administrator; returns the ids by persona."""
-    found = {}
-    for name in HOSPITALS:
-        sql = """insert into public.hospitals (name, verification_status) values (%s, 'verified')
-                 returning id::text"""
-        (found[name],) = db.execute(sql, [f"Hospital of {name}"]).fetchone() or ("",)
-        sql = """insert into public.hospital_staff (hospital_id, profile_id, position)
-                 values (%s, %s, 'administrator')"""
-        db.execute(sql, [found[name], ids[name]])
+    found = {name: _hospital(db, name, ids[name]) for name in HOSPITALS}
+    sql = """insert into public.hospital_staff (hospital_id, profile_id, is_active) values (%s, %s, false)"""
+    db.execute(sql, [found["hospital_admin"], ids[LEFT]])
     return found
+
+
+def reject_hospital(db: Db, ids: dict[str, str]) -> str:
+    """Adds a hospital that was not verified, with its administrator; returns its id."""
+    found = _hospital(db, REJECTED, ids[REJECTED])
+    db.execute("update public.hospitals set verification_status = 'rejected' where id = %s", [found])
+    return found
+
+
+def _hospital(db: Db, name: str, administrator: str) -> str:
+    sql = """insert into public.hospitals (name, verification_status) values (%s, 'verified')
+             returning id::text"""
+    (found,) = db.execute(sql, [f"Hospital of {name}"]).fetchone() or ("",)
+    sql = """insert into public.hospital_staff (hospital_id, profile_id, position)
+             values (%s, %s, 'administrator')"""
+    db.execute(sql, [found, administrator])
+    return str(found)
 
 
 def relate_to_patient(db: Db, ids: dict[str, str]) -> None:

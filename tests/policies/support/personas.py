@@ -29,15 +29,19 @@ CAREGIVERS = {
 ASSIGNED = {"agent_assigned": "active", "agent_unassigned": "completed"}
 # Each is the administrator of one hospital; the patient is admitted to the first.
 HOSPITALS = ("hospital_admin", "hospital_admin_other")
+REJECTED = "hospital_admin_rejected"
+# Worked at the first hospital, and is still named in its rows.
+LEFT = "physician_left"
 SECOND_FACTOR = ("admin_aal2", "admin_break_glass")
 ROLES = {
     "patient": "patient",
     "stranger": "patient",
     **dict.fromkeys(LINKED, "doctor"),
+    LEFT: "doctor",
     "doctor_consulted": "doctor",
     **dict.fromkeys(CAREGIVERS, "caregiver"),
     **dict.fromkeys(ASSIGNED, "agent"),
-    **dict.fromkeys(HOSPITALS, "hospital_admin"),
+    **dict.fromkeys((*HOSPITALS, REJECTED), "hospital_admin"),
     "admin_aal1": "admin",
     **dict.fromkeys(SECOND_FACTOR, "admin"),
     "deactivated": "patient",
@@ -59,7 +63,7 @@ def sign_up_personas(people: People, db: psycopg.Connection[Any]) -> SignedInPer
     accounts = {name: people.sign_up(role) for name, role in ROLES.items()}
     accounts |= {name: people.sign_up("doctor") for name in ("other_doctor", "free_doctor")}
     for name, person in accounts.items():
-        verified = "doctor" in name and name != "doctor_unverified"
+        verified = ROLES.get(name, "doctor") == "doctor" and name != "doctor_unverified"
         db.execute(
             "update public.profiles set role = %s, is_verified = %s, is_active = %s where id = %s",
             (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),

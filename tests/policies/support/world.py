@@ -9,7 +9,11 @@ from typing import Any, TypeVar
 import psycopg
 
 from tests.policies.cases import listed
-from tests.policies.support.care_relationships import appoint_administrators, relate_to_patient
+from tests.policies.support.care_relationships import (
+    appoint_administrators,
+    reject_hospital,
+    relate_to_patient,
+)
 from tests.policies.support.case_types import Personas, Row, Subject
 from tests.policies.support.personas import LINKED, WITH_PROFILE, SignedInPersonas
 
@@ -49,6 +53,7 @@ class World:
         self._link(self.ids["deactivated"], "other_doctor", "active")
         self.closed_talk = self._talk(self.ids["deactivated"], "other_doctor")
         self.hospitals = appoint_administrators(db, self.ids)
+        self.rejected = reject_hospital(db, self.ids)
         relate_to_patient(db, self.ids)
         for setup in listed("SETUP"):
             self.made(setup)

@@ -77,7 +77,10 @@ def test_a_booking_notifies_only_the_other_side(doctor: uuid.UUID, sql: Sql) -> 
 
 def test_a_booking_is_at_the_hospital_of_its_hours(sql: Sql) -> None:
     doctor, patient = sql.doctor(), sql.sign_up()
-    hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
+    hospital = sql.one(
+        "insert into public.hospitals (name, verification_status) values ('General', 'verified') returning id"
+    )
+    sql.run("insert into public.hospital_staff (hospital_id, profile_id) values (%s, %s)", hospital, doctor)
     at = tomorrow(days=3)
     day = (at.weekday() + 1) % 7
     hours(sql, doctor, day_of_week=day, hospital_id=hospital)
@@ -88,7 +91,9 @@ def test_a_booking_is_at_the_hospital_of_its_hours(sql: Sql) -> None:
 
 def test_doctors_publish_hours_only_where_they_work(sql: Sql) -> None:
     doctor = sql.doctor()
-    hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
+    hospital = sql.one(
+        "insert into public.hospitals (name, verification_status) values ('G', 'verified') returning id"
+    )
     with sql.acting(doctor), sql.refused("42501", "row-level security"):
         hours(sql, doctor, hospital_id=hospital)
     sql.run("insert into public.hospital_staff (hospital_id, profile_id) values (%s, %s)", hospital, doctor)

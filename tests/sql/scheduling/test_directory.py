@@ -93,7 +93,9 @@ def test_pages_list_each_doctor_once(names: dict[uuid.UUID, str], sql: Sql) -> N
 
 
 def test_a_search_by_hospital_finds_its_doctors(names: dict[uuid.UUID, str], sql: Sql) -> None:
-    hospital = sql.one("insert into public.hospitals (name) values ('General') returning id")
+    hospital = sql.one(
+        "insert into public.hospitals (name, verification_status) values ('General', 'verified') returning id"
+    )
     first = next(iter(names))
     sql.run("insert into public.hospital_staff (hospital_id, profile_id) values (%s, %s)", hospital, first)
     assert search(sql, names, hospital_id=hospital) == ["Ngozi"]

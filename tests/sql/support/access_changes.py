@@ -60,6 +60,9 @@ EVENTS: dict[str, LiteralString] = {
     "the admin loses the role": "update public.profiles set role = 'patient' where id = %(admin)s",
     "the staff has left":
         "update public.hospital_staff set is_active = false where hospital_id = %(hospital)s",
+    "the hospital is rejected":
+        "update public.hospitals set verification_status = 'rejected' where id = %(hospital)s",
+    "the hospital is closed": "update public.hospitals set is_active = false where id = %(hospital)s",
     "the staff become nurses":
         "update public.hospital_staff set position = 'nurse' where hospital_id = %(hospital)s",
     "the administrator loses the role": """

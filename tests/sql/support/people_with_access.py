@@ -39,7 +39,8 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
     "insert into public.agent_assignments (patient_id, agent_id) values (%(patient)s, %(agent)s)",
     """insert into public.break_glass_grants (admin_id, patient_id, reason, expires_at)
        values (%(admin)s, %(patient)s, 'an emergency', now() + interval '1 hour')""",
-    "insert into public.hospitals (id, name) values (%(hospital)s, 'Marina Hospital')",
+    """insert into public.hospitals (id, name, verification_status)
+       values (%(hospital)s, 'Marina Hospital', 'verified')""",
     """insert into public.hospital_staff (hospital_id, profile_id, position)
        values (%(hospital)s, %(administrator)s, 'administrator'),
            (%(hospital)s, %(physician)s, 'physician')""",

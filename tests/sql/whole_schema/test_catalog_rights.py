@@ -17,7 +17,7 @@ HELPERS = {
     "private.writable_conversation_ids", "private.is_stored", "private.is_unsent",
     "private.doctor_me", "private.managed_patient_ids", "private.family_patient_ids",
     "private.loggable_patient_ids", "private.cared_for_patient_ids", "private.agent_patient_ids",
-    "private.administered_hospital_ids",
+    "private.administered_hospital_ids", "private.represented_hospital_ids", "private.works_at",
     "private.admitted_patient_ids", "private.physician_hospital_ids", "private.offered_emergency_ids",
     "private.offered_ambulance_request_ids",
     "private.own_wallet_ids", "private.refunded_payment_ids",

@@ -1,10 +1,12 @@
 """Hospitals with their staff, resources, finances, compliance and analytics."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from tests.policies.support.case_builders import nobodys
 from tests.policies.support.case_types import Personas, Row, Rows, Rpc
+from tests.policies.support.personas import LEFT, REJECTED
 from tests.policies.support.world import World, token
 
 # Staff besides the administrators: hospital -> persona -> position.
@@ -21,6 +23,17 @@ def employ(world: World) -> None:
             world.db.execute(sql, [world.hospitals[at], world.ids[name], position])
 
 
+@contextmanager
+def employed(world: World, name: str) -> Iterator[None]:
+    """Employs a former member of staff, to make rows that name them."""
+    sql = "update public.hospital_staff set is_active = %s where profile_id = %s"
+    world.db.execute(sql, [True, world.ids[name]])
+    try:
+        yield
+    finally:
+        world.db.execute(sql, [False, world.ids[name]])
+
+
 def unlisted(world: World) -> tuple[str, str]:
     """An unverified hospital and a closed one."""
     sql = """insert into public.hospitals (name, verification_status, is_active)
@@ -35,7 +48,8 @@ def run_by(name: str) -> dict[str, Personas]:
 
 def hospitals(world: World) -> list[Row]:
     rows = [Row(key, world.mine(name), listed=True) for name, key in world.hospitals.items()]
-    return [*rows, *(Row(key) for key in world.made(unlisted))]
+    rejected = Row(world.rejected, world.mine(REJECTED))
+    return [*rows, rejected, *(Row(key) for key in world.made(unlisted))]
 
 
 def hospital_settings(world: World) -> list[Row]:
@@ -45,6 +59,16 @@ def hospital_settings(world: World) -> list[Row]:
 def hospital_staff(world: World) -> list[Row]:
     """Administrators may change every row that is `open`: the staff except administrators."""
     sql = "select id from public.hospital_staff where hospital_id = %s and profile_id = %s"
+    left = world.one(sql, world.hospitals["hospital_admin"], world.ids[LEFT])
+    rejected = world.one(sql, world.rejected, world.ids[REJECTED])
+    return [
+        Row(left, world.mine(LEFT), more=run_by("hospital_admin")),
+        Row(rejected, world.mine(REJECTED)),
+        *_employed(world, sql),
+    ]
+
+
+def _employed(world: World, sql: str) -> list[Row]:
     return [
         Row(
             world.one(sql, world.hospitals[at], world.ids[name]),
@@ -69,18 +93,27 @@ def appointments(world: World) -> list[Row]:
 
 
 def rows_of_hospitals(sql: str, *values: Callable[[], Any]) -> Rows:
-    """`insert … values (%s, …) returning` the key; the first mark is the hospital, then `values`."""
+    """`insert … values (%s, …) returning` the key; the first mark is the hospital, then `values`.
+
+    The rejected hospital has a row, which its administrator does not reach.
+    """
     return lambda world: [
-        Row(world.one(sql, key, *(value() for value in values)), world.mine(name))
-        for name, key in world.hospitals.items()
+        *(
+            Row(world.one(sql, key, *(value() for value in values)), world.mine(name))
+            for name, key in world.hospitals.items()
+        ),
+        Row(world.one(sql, world.rejected, *(value() for value in values))),
     ]
 
 
 def for_hospitals(**values: Any) -> Rows:
-    """Rows to insert, one for each hospital."""
+    """Rows to insert, one for each hospital and one for the rejected hospital."""
     return lambda world: [
-        Row(key, world.mine(name), values={"hospital_id": key, **values})
-        for name, key in world.hospitals.items()
+        *(
+            Row(key, world.mine(name), values={"hospital_id": key, **values})
+            for name, key in world.hospitals.items()
+        ),
+        Row(world.rejected, values={"hospital_id": world.rejected, **values}),
     ]
 
 

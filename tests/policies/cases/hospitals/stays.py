@@ -1,8 +1,9 @@
 """Hospital stays and waiting lists."""
 
-from tests.policies.cases.hospitals.organization import run_by
+from tests.policies.cases.hospitals.organization import employed, run_by
 from tests.policies.support.case_builders import Values
 from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.personas import LEFT
 from tests.policies.support.world import World, token
 
 STAY = """insert into public.hospital_patients
@@ -20,6 +21,11 @@ def admit(world: World) -> str:
     return world.one(STAY, at, world.ids["patient"], None, "active", "active")
 
 
+def admit_at_rejected(world: World) -> str:
+    """Admits the stranger to the rejected hospital."""
+    return world.one(STAY, world.rejected, world.ids["stranger"], None, "active", "active")
+
+
 def hospital_patients(world: World) -> list[Row]:
     """The patient's active stay, and ended stays of others at the other hospital, one with a physician."""
     here = next(iter(world.subjects())).row(world.made(admit))
@@ -28,8 +34,13 @@ def hospital_patients(world: World) -> list[Row]:
     under = world.one(STAY, at, world.ids["stranger"], world.ids["doctor_ended"], *ended)
     gone = world.one(STAY, at, world.ids["deactivated"], None, *ended)
     physician = {**other, "physician": world.mine("doctor_ended")}
+    with employed(world, LEFT):
+        first = world.hospitals["hospital_admin"]
+        left = world.one(STAY, first, world.ids["stranger"], world.ids[LEFT], *ended)
     return [
         here,
+        Row(left, world.mine("stranger"), more=run_by("hospital_admin")),
+        Row(world.made(admit_at_rejected), world.mine("stranger")),
         Row(under, world.mine("stranger"), more=physician),
         Row(gone, world.mine("deactivated"), more=other),
     ]
@@ -69,7 +80,7 @@ def transfers(world: World) -> list[Row]:
     return rows
 
 
-SETUP = [admit]
+SETUP = [admit, admit_at_rejected]
 ROWS = {"hospital_patients": hospital_patients, "patient_waitlist": patient_waitlist}
 TARGETS = {
     "hospital_patients": lambda world: places(world, {"room_number": "1"}),

@@ -1,7 +1,9 @@
 """Published hours and bookings."""
 
+from tests.policies.cases.hospitals.organization import STAFF
 from tests.policies.support.case_types import NOBODY, Row
 from tests.policies.support.patient_doctor_rows import DOCTORS, booking, next_day, next_slot, pairs
+from tests.policies.support.personas import LEFT
 from tests.policies.support.world import CONCERNED, FAMILY, MANAGERS, World
 
 LEFT_BEHIND = """delete from public.availability_slots
@@ -46,16 +48,22 @@ def hours_to_publish(world: World) -> list[Row]:
 
 
 def appointments(world: World) -> list[Row]:
-    """Both sides, family and agent see a booking. Each hospital has one. Other doctors see none."""
-    rows = []
-    for hospital, (patient, doctor, _) in zip((*world.hospitals, *[None] * 9), pairs(world), strict=False):
+    """Both sides, family and agent see a booking. Each hospital has one. Other doctors see none.
+
+    The first hospital also has a booking with a physician who left it: the hospital does not see that one.
+    """
+    at = {name: hospital for hospital, physician in STAFF.items() for name in physician}
+    left = booking(world, "stranger", LEFT, hospital_id=world.hospitals["hospital_admin"])
+    rows = [Row(left, frozenset({"stranger", LEFT}))]
+    for patient, doctor, _ in pairs(world):
+        hospital = at.get(doctor) if patient == "patient" else None
         where = world.hospitals[hospital] if hospital else None
         key = booking(world, patient, doctor, hospital_id=where)
         sides = world.mine(patient) | (world.mine(doctor) - {"doctor_unverified"})
         helpers = {"assigned": CONCERNED["assigned"]} if patient == "patient" else {}
-        at = {"hospital": frozenset({hospital})} if hospital else {}
+        desk = {"hospital": frozenset({hospital})} if hospital else {}
         care = (FAMILY | {"admin_break_glass"}) if patient == "patient" else NOBODY
-        rows.append(Row(key, sides, care, more={**helpers, **at}))
+        rows.append(Row(key, sides, care, more={**helpers, **desk}))
     return rows
 
 

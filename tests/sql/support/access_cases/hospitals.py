@@ -2,20 +2,32 @@
 
 from tests.sql.support.access_cases.case import NOTHING, OFFERS, Case
 
+NOT_LISTED = {"the hospital is rejected": NOTHING, "the hospital is closed": NOTHING}
+
 HOSPITALS = [
-    Case("employing_hospital_ids()", "physician", "hospital", {"the staff has left": NOTHING}),
+    Case("employing_hospital_ids()", "physician", "hospital", {"the staff has left": NOTHING, **NOT_LISTED}),
     Case("physician_hospital_ids()", "physician", "hospital", {
-        "the staff has left": NOTHING, "the staff become nurses": NOTHING,
+        **NOT_LISTED, "the staff has left": NOTHING, "the staff become nurses": NOTHING,
         "the doctors are not verified": NOTHING,
     }),
+    Case("works_at(%(physician)s, %(hospital)s)", "patient", "yes", {
+        "the staff has left": "no", "the staff become nurses": "no", "the doctors are not verified": "no",
+        "the hospital is rejected": "no", "the hospital is closed": "no",
+    }),
+    Case("works_at(%(doctor)s, %(hospital)s)", "patient", "no"),
+    Case("represented_hospital_ids()", "administrator", "hospital", {
+        "the staff has left": NOTHING, "the staff become nurses": NOTHING, "the hospital is closed": NOTHING,
+        "the administrator loses the role": NOTHING, "the hospital is rejected": "hospital",
+    }),
+    Case("represented_hospital_ids()", "physician", NOTHING, {"the physician gets the role": NOTHING}),
     Case("administered_hospital_ids()", "administrator", "hospital", {
-        "the staff has left": NOTHING, "the staff become nurses": NOTHING,
+        **NOT_LISTED, "the staff has left": NOTHING, "the staff become nurses": NOTHING,
         "the administrator loses the role": NOTHING,
     }),
     Case("administered_hospital_ids()", "physician", NOTHING, {"the physician gets the role": NOTHING}),
     Case("admitted_patient_ids()", "physician", NOTHING),
     Case("admitted_patient_ids()", "administrator", "inpatient waiting injured passenger", {
-        "the staff has left": NOTHING,
+        **NOT_LISTED, "the staff has left": NOTHING,
         "the inpatient is discharged": "waiting injured passenger",
         "the booked record is closed": "waiting injured passenger",
         "the waiting patient is called": "inpatient waiting injured passenger",
@@ -24,9 +36,9 @@ HOSPITALS = [
         "the ride is pending": "inpatient waiting injured",
     }),
     Case("offered_emergency_ids()", "administrator", "emergency", {
-        **OFFERS, "the offers are accepted": "emergency",
+        **OFFERS, **NOT_LISTED, "the offers are accepted": "emergency",
     }),
     Case("offered_ambulance_request_ids()", "administrator", "ride", {
-        **OFFERS, "the offers are accepted": "ride",
+        **OFFERS, **NOT_LISTED, "the offers are accepted": "ride",
     }),
 ]  # fmt: skip
