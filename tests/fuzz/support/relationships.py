@@ -130,9 +130,9 @@ class Relationships:
 
     def _hospitals(self) -> None:
         for row in self.rows["hospital_staff"].values():
-            hospital = self.rows["hospitals"][row["hospital_id"]]
-            if row["is_active"] and hospital["is_active"]:
-                self._employ(row, listed=hospital["verification_status"] == "verified")
+            at = self.rows["hospitals"][row["hospital_id"]]
+            if row["is_active"] and at["is_active"]:
+                self._employ(row, listed=at["verification_status"] == "verified")
         for relation in ("hospital_patients", "patient_waitlist", "emergency_requests", "ambulance_requests"):
             for row in self.rows[relation].values():
                 if row["status"] in _STAYING or relation.endswith("requests"):
