@@ -4,6 +4,7 @@
 grant usage on schema private to authenticated, service_role, supabase_auth_admin;
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
+alter table private.settings enable row level security;
 alter table private.idempotency_keys enable row level security;
 alter table private.outbox enable row level security;
 

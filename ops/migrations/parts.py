@@ -1,14 +1,15 @@
-"""The parts of a migration: a heading, platform settings, and the difference of two schemas."""
+"""The parts of a migration: a heading, platform settings, the difference of two schemas, and settings."""
 
 import re
 import tempfile
 from pathlib import Path
 
 from ops.migrations import supabase_cli
-from ops.schema.catalog import snapshot
+from ops.schema.catalog import SETTING, snapshot
 from ops.schema.scratch import Cluster
 
 _PLATFORM = Path("sql", "00_platform", "roles_and_buckets.sql")
+_SETTINGS = Path("sql", "01_foundation", "settings_rows.sql")
 _STATISTICS = Path("sql", "98_statistics", "hide_people.sql")
 _STATISTICS_OFF = "select private.hide_people_from_statistics();"
 
@@ -41,6 +42,17 @@ def statistics_off(difference: str, root: Path) -> str:
     """
     adds = re.search(r"\b(create table|add column|foreign key)\b", difference, re.IGNORECASE)
     return _STATISTICS_OFF if adds and (root / _STATISTICS).exists() else ""
+
+
+def settings(cluster: Cluster, target: Cluster, root: Path) -> str:
+    """The rows of private.settings of project `root`, if `cluster` lacks one that `target` has."""
+    lacking = _settings(target) - _settings(cluster)
+    return f"-- {_SETTINGS}\n\n{(root / _SETTINGS).read_text().strip()}\n" if lacking else ""
+
+
+def _settings(cluster: Cluster) -> set[str]:
+    with cluster.connect() as conn:
+        return {name for kind, name in snapshot(conn) if kind == SETTING}
 
 
 def assembled(name: str, parts: list[str]) -> str:

@@ -6,10 +6,11 @@ scratch clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
    memberships, buckets: pg-delta writes none of them; so that file must be repeatable),
 2. the difference that `supabase db diff --use-pg-delta` finds; if it adds a table, a column or a key,
    then the statement that hides people from planner statistics,
-3. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
+3. sql/01_foundation/settings_rows.sql, verbatim, if it has a row that is not there yet,
+4. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
 A migration that has landed is never edited. A migration of the same name that has not landed (landed.py)
-is replaced: steps 1 and 2 leave it out, and it is deleted when the new one is written.
+is replaced: steps 1 to 3 leave it out, and it is deleted when the new one is written.
 
 `python -m ops.migrations.write --initial` writes the first migration of a project without any: the declared
 files, verbatim.
@@ -28,7 +29,7 @@ from ops.errors import OpsError
 from ops.migrations import lock as migration_lock
 from ops.migrations import supabase_cli
 from ops.migrations.landed import unlanded
-from ops.migrations.parts import assembled, delta, platform, statistics_off
+from ops.migrations.parts import assembled, delta, platform, settings, statistics_off
 from ops.migrations.project import MIGRATIONS, copied_project
 from ops.schema import declared
 from ops.schema.catalog import Snapshot, differences, snapshot
@@ -77,7 +78,10 @@ def _difference(project: Path, target: Cluster) -> list[str]:
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), project)
         difference = delta(cluster, target)
-        return [platform(cluster, project), difference, statistics_off(difference, project)]
+        return [
+            platform(cluster, project), difference, statistics_off(difference, project),
+            settings(cluster, target, project),
+        ]  # fmt: skip
 
 
 def _prove(project: Path, file: str, sql: str, wanted: Snapshot, root: Path) -> None:

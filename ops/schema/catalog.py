@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 
 QUERIES = Path(__file__).with_name("catalog_queries")
+SETTING = "row of private.settings"
 Snapshot = dict[tuple[str, str], str]
 
 
@@ -22,7 +23,16 @@ def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
         for query in sorted(QUERIES.glob("*.sql")):
             for kind, name, definition in conn.execute(query.read_bytes()).fetchall():
                 found[kind, name] = definition
+        found |= _settings(conn)
     return found
+
+
+def _settings(conn: psycopg.Connection[Any]) -> Snapshot:
+    """The rows of private.settings: they are part of the schema, as buckets are."""
+    if conn.execute("select to_regclass('private.settings')").fetchone() == (None,):
+        return {}
+    rows = conn.execute("select name, value::text || ': ' || meaning from private.settings").fetchall()
+    return {(SETTING, name): definition for name, definition in rows}
 
 
 def differences(expected: Snapshot, actual: Snapshot) -> list[str]:

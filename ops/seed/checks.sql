@@ -36,8 +36,8 @@ begin
                 union
                 select k.doctor_id, k.patient_id from private.doctor_patients as k
             ) as p
-            where private.cares_for(p.doctor_id, p.patient_id) <> exists (
-                select from private.doctor_patients as k
+            where private.care_until(p.doctor_id, p.patient_id) is distinct from (
+                select k.valid_until from private.doctor_patients as k
                 where k.doctor_id = p.doctor_id and k.patient_id = p.patient_id
             )
         )

@@ -1,4 +1,14 @@
--- Idempotency keys and the outbox, for every domain.
+-- Settings, idempotency keys and the outbox, for every domain.
+
+create table private.settings (
+    name text primary key,
+    value interval not null,
+    meaning text not null,
+    constraint settings_value_range check (value >= interval '0'),
+    constraint settings_meaning_length check (char_length(meaning) between 1 and 500)
+);
+comment on table private.settings is
+'Periods that rules use and operators may change. settings_rows.sql holds the rows and their first values.';
 
 create table private.idempotency_keys (
     actor_id uuid not null,
