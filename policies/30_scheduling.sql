@@ -162,5 +162,5 @@ grant execute on function private.search_text(text, text) to authenticated, serv
 -- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.booking_patient_ids(), private.former_patient_ids(), private.booked_patient_ids(),
-    private.treatable_patient_ids(), private.met_patient_ids()
+    private.treatable_patient_ids(), private.linked_patient_ids()
 to authenticated;

@@ -23,12 +23,12 @@ using (
         and patient_id = any (array(select private.booked_patient_ids()))
     )
 );
-create policy "Doctors open encounters with patients in care or booked"
+create policy "Doctors open encounters with linked or booked patients"
 on public.consultations for insert to authenticated
 with check (
     doctor_id = (select private.doctor_me())
     and (
-        patient_id = any (array(select private.met_patient_ids()))
+        patient_id = any (array(select private.linked_patient_ids()))
         -- a trigger sets it; without a booking, the encounter and the access to the record would outlive a canceled
         -- booking
         or (appointment_id is not null and patient_id = any (array(select private.booked_patient_ids())))

@@ -14,8 +14,10 @@ where p.role = 'patient' and not (p.n = 1 and d.n = 1);
 -- The benchmarks read conversation 1, of patient 1 and doctor 1.
 insert into bench.pairs values (1, bench.uid('patient', 1), bench.uid('doctor', 1), 'active');
 
-insert into public.patient_doctor_links (id, patient_id, doctor_id, status, requested_by, ended_at)
-select id, patient_id, doctor_id, status, patient_id, case when status = 'ended' then now() end
+insert into public.patient_doctor_links (id, patient_id, doctor_id, status, requested_by, ended_at, parted_at)
+select
+    id, patient_id, doctor_id, status, patient_id, case when status = 'ended' then now() end,
+    case when status = 'ended' then now() end
 from bench.pairs order by id;
 select setval('public.patient_doctor_links_id_seq', max(id)) from bench.pairs;
 

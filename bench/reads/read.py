@@ -13,7 +13,7 @@ ME = """(
 )"""
 OWN = f"select p.id from public.patients as p where p.profile_id = {ME} and p.deleted_at is null"
 DOCTOR_ME = f"(select d.id from public.doctors as d where d.id = {ME} and d.is_verified)"
-CARED_FOR = f"select c.patient_id from private.doctor_patients as c where c.doctor_id = {DOCTOR_ME}"
+CARED_FOR = f"select c.patient_id from private.care_in_force as c where c.doctor_id = {DOCTOR_ME}"
 OF_DOCTOR = f"doctor_id = {DOCTOR_ME} and patient_id in ({CARED_FOR})"
 LOOKED_AFTER = f"""
     select c.patient_id from public.patient_caregivers as c

@@ -65,7 +65,7 @@ returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
-    select c.patient_id from private.doctor_patients as c where c.doctor_id = (select private.doctor_me());
+    select c.patient_id from private.care_in_force as c where c.doctor_id = (select private.doctor_me());
 end;
 $$;
 comment on function private.cared_for_patient_ids() is 'Patients that the caller, a verified doctor, cares for now.';
@@ -110,7 +110,7 @@ begin
     return query
     select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
     union all
-    select c.patient_id from private.doctor_patients as c
+    select c.patient_id from private.care_in_force as c
     inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
     where c.doctor_id = v_me
     union all
@@ -138,7 +138,7 @@ begin
     select v_me
     union all
     select p.profile_id
-    from private.doctor_patients as c
+    from private.care_in_force as c
     inner join public.patients as p on p.id = c.patient_id and p.profile_id is not null
     where c.doctor_id = v_doctor
     union all

@@ -1,40 +1,58 @@
 -- private.doctor_patients is derived from links, encounters and closed records, whoever changes them.
 
-create function private.cares_for(p_doctor uuid, p_patient uuid)
-returns boolean
+create function private.encounters_until(p_doctor uuid, p_patient uuid)
+returns timestamptz
 language sql stable set search_path = '' as $$
-    select exists (select from public.patients as p where p.id = p_patient and p.deleted_at is null)
-        and coalesce(
-            (
-                select case when l.status in ('ended', 'blocked') then false when l.status = 'active' then true end
-                from public.patient_doctor_links as l
-                where l.patient_id = p_patient and l.doctor_id = p_doctor
-            ),
-            exists (
-                select from public.consultations as c
-                where c.patient_id = p_patient and c.doctor_id = p_doctor
-                    and c.status in ('confirmed', 'in_progress', 'completed')
-            )
-        );
+    select max(case c.status
+        when 'confirmed' then private.setting('latest_start')
+            -- the doctor may change scheduled_at, so it counts only without a booking, and only for a while
+            + coalesce(a.ends_at, least(c.scheduled_at, c.created_at + private.setting('care_after_encounter')))
+        else private.setting('care_after_encounter')
+            + least(c.ended_at, c.started_at + private.setting('longest_encounter'))
+    end)
+    from public.consultations as c
+    left join public.appointments as a on a.id = c.appointment_id
+    where c.patient_id = p_patient and c.doctor_id = p_doctor
+        and c.status in ('confirmed', 'in_progress', 'completed');
 $$;
-comment on function private.cares_for(uuid, uuid) is
-'Whether a doctor cares for a patient: the record is open and the link is active. A confirmed, running or completed
-encounter also counts, unless the link is ended or blocked.';
+comment on function private.encounters_until(uuid, uuid) is
+'Until when the encounters of a pair give the doctor access: 90 days after the end of the latest one. One that nobody
+ends counts as over after a day, one that never starts a week after its booking. Null without an encounter.';
+
+create function private.care_until(p_doctor uuid, p_patient uuid)
+returns timestamptz
+language sql stable set search_path = '' as $$
+    select case
+        when l.status = 'active' then 'infinity'
+        when l.parted_at is null then private.encounters_until(p_doctor, p_patient)
+    end
+    from public.patients as p
+    left join public.patient_doctor_links as l on l.patient_id = p.id and l.doctor_id = p_doctor
+    where p.id = p_patient and p.deleted_at is null;
+$$;
+comment on function private.care_until(uuid, uuid) is
+'Until when a doctor cares for a patient: without end while the link is active, or else as long as encounters allow.
+Null if the two have parted, if the record is closed, and without any relation.';
 
 create function private.refresh_care(p_doctor uuid, p_patient uuid)
 returns void
 language plpgsql security definer set search_path = '' as $$
+declare
+    v_until timestamptz;
 begin
     -- A transaction that closes or reopens the record does not see an uncommitted link, so one of the two waits for
     -- the other.
     perform from public.patients as p where p.id = p_patient for share;
     -- If two transactions change one pair at once, the second waits here and then reads the committed rows.
     perform pg_advisory_xact_lock(hashtextextended('care:' || p_doctor || ':' || p_patient, 0));
-    if private.cares_for(p_doctor, p_patient) then
-        insert into private.doctor_patients (doctor_id, patient_id) values (p_doctor, p_patient)
-        on conflict (doctor_id, patient_id) do nothing;
-    else
+    v_until := private.care_until(p_doctor, p_patient);
+    if v_until is null then
         delete from private.doctor_patients as c where c.doctor_id = p_doctor and c.patient_id = p_patient;
+    else
+        insert into private.doctor_patients as c (doctor_id, patient_id, valid_until)
+        values (p_doctor, p_patient, v_until)
+        on conflict (doctor_id, patient_id) do update set valid_until = excluded.valid_until
+        where c.valid_until <> excluded.valid_until;
     end if;
 end;
 $$;
@@ -73,11 +91,30 @@ $$;
 comment on function private.follow_record() is
 'Trigger: a closed record leaves every doctor''s list of patients, and returns when it is reopened.';
 
-create trigger patient_doctor_links_care after insert or update of status, doctor_id, patient_id or delete
+create function private.follow_setting()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.refresh_care(c.doctor_id, c.patient_id)
+    from private.doctor_patients as c where c.valid_until < 'infinity';
+    return null;
+end;
+$$;
+comment on function private.follow_setting() is
+'Trigger: a changed period also applies to the encounters that there are. It updates every pair without an active link,
+so change it in a quiet hour.';
+
+create trigger settings_care after update of value on private.settings
+for each row when (
+    old.value <> new.value and new.name in ('care_after_encounter', 'longest_encounter', 'latest_start')
+) execute function private.follow_setting();
+create trigger patient_doctor_links_care after insert or update of status, parted_at, doctor_id, patient_id or delete
 on public.patient_doctor_links
 for each row execute function private.follow_link();
-create trigger consultations_care after insert or update of status, doctor_id, patient_id or delete
-on public.consultations
+create trigger consultations_care after insert or delete or update of
+status, doctor_id, patient_id, appointment_id, scheduled_at, started_at, ended_at on public.consultations
 for each row execute function private.follow_link();
 create trigger patients_care after update of deleted_at on public.patients
 for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();
+create trigger appointments_care after update of starts_at, duration_minutes on public.appointments
+for each row when (old.ends_at <> new.ends_at) execute function private.follow_link();

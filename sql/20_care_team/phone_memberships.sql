@@ -128,7 +128,7 @@ language sql stable set search_path = '' as $$
     select c.caregiver_id, 'caregiver', c.role from public.patient_caregivers as c
     where c.patient_id = p_patient_id and c.is_active and c.accepted_at is not null
     union all
-    select d.doctor_id, 'doctor', v.specialization from private.doctor_patients as d
+    select d.doctor_id, 'doctor', v.specialization from private.care_in_force as d
     inner join public.doctors as v on v.id = d.doctor_id and v.is_verified
     where d.patient_id = p_patient_id and (p_family or d.doctor_id = private.me())
     union all

@@ -85,16 +85,20 @@ create table public.patient_doctor_links (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     ended_at timestamptz,
+    parted_at timestamptz,
     requested_by uuid default auth.uid() references public.profiles (id) on delete set null,
     blocked_by uuid references public.profiles (id) on delete set null,
     constraint patient_doctor_links_status_check check (status in ('requested', 'active', 'ended', 'blocked')),
     constraint patient_doctor_links_two_people check (patient_id <> doctor_id)
 );
 comment on table public.patient_doctor_links is
-'A doctor sees a patient''s record while their link is active. A doctor with a confirmed, running or completed encounter
-also sees it, unless the link is ended or blocked.';
+'A doctor sees a patient''s record while their link is active. An encounter also opens it, while it lasts and 90 days
+after, unless the two have parted.';
 comment on column public.patient_doctor_links.ended_at is
 'When the link was last ended or blocked; null while it is requested or active.';
+comment on column public.patient_doctor_links.parted_at is
+'When the two parted: the link ended, was rejected, withdrawn or blocked. A new request keeps it, an approval clears it.
+While it is set, no encounter gives the doctor access.';
 comment on column public.patient_doctor_links.requested_by is
 'The person who requested the link: the patient, or a caregiver for a dependant.';
 create unique index patient_doctor_links_unique on public.patient_doctor_links (patient_id, doctor_id);
@@ -102,7 +106,7 @@ comment on index public.patient_doctor_links_unique is
 'If a double tap requests a link twice, the second insert fails, so one pair never has two links.';
 -- Every query of a doctor reads their patients: this index alone answers it.
 create index patient_doctor_links_doctor_status_idx on public.patient_doctor_links (doctor_id, status)
-include (patient_id);
+include (patient_id, parted_at);
 create index patient_doctor_links_requested_by_idx on public.patient_doctor_links (requested_by);
 create index patient_doctor_links_blocked_by_idx on public.patient_doctor_links (blocked_by);
 
@@ -118,4 +122,4 @@ for each row execute function private.audit('patient_data', 'updated_at');
 create trigger emergency_contacts_audit after insert or update or delete on public.emergency_contacts
 for each row execute function private.audit('patient_data', 'updated_at');
 create trigger patient_doctor_links_audit after insert or update or delete on public.patient_doctor_links
-for each row execute function private.audit('patient_data', 'updated_at');
+for each row execute function private.audit('patient_data', 'updated_at', 'parted_at');

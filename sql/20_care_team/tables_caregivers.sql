@@ -78,11 +78,20 @@ create index agent_assisted_patients_patient_id_idx on public.agent_assisted_pat
 create table private.doctor_patients (
     doctor_id uuid not null references public.doctors (id) on delete cascade,
     patient_id uuid not null references public.patients (id) on delete cascade,
-    primary key (doctor_id, patient_id)
+    valid_until timestamptz not null default 'infinity',
+    primary key (doctor_id, patient_id) include (valid_until)
 );
 comment on table private.doctor_patients is
-'The patients that each doctor cares for now, kept by private.refresh_care. Every query of a doctor needs them. To
-compute them from links, consultations and closed records would cost several times as much as this look-up.';
+'The patients that each doctor cares for, kept by private.refresh_care. Every query of a doctor needs them. To compute
+them from links, consultations and closed records would cost several times as much as this look-up. A row stays after
+valid_until, and goes when the two part or the record is closed.';
+comment on column private.doctor_patients.valid_until is
+'Until when an encounter lets the doctor open the record; infinity while the link is active.';
+
+create view private.care_in_force as
+select c.doctor_id, c.patient_id, c.valid_until from private.doctor_patients as c where c.valid_until > now();
+comment on view private.care_in_force is
+'The patients that each doctor cares for now. Everything that gives a doctor access reads this view.';
 create index doctor_patients_patient_id_idx on private.doctor_patients (patient_id);
 
 create trigger patient_caregivers_set_updated_at before update on public.patient_caregivers

@@ -4,14 +4,16 @@ create function private.stamp_link()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    new.ended_at := case when new.status in ('ended', 'blocked') then coalesce(old.ended_at, now()) end;
+    new.ended_at := case when new.status in ('ended', 'blocked') then coalesce(old.ended_at, new.ended_at, now()) end;
+    new.parted_at := case when new.status <> 'active' then coalesce(old.parted_at, new.ended_at) end;
     if new.status <> 'blocked' then
         new.blocked_by := null;
     end if;
     return new;
 end;
 $$;
-comment on function private.stamp_link() is 'Trigger: sets when a link ended, and who blocked it while it is blocked.';
+comment on function private.stamp_link() is
+'Trigger: sets when a link ended, since when the two have parted, and who blocked it while it is blocked.';
 
 create function private.announce_link_request()
 returns trigger
@@ -59,6 +61,8 @@ for each row when (old.status <> new.status) execute function private.check_move
 );
 create trigger patient_doctor_links_stamp_move before update of status on public.patient_doctor_links
 for each row when (old.status <> new.status) execute function private.stamp_link();
+create trigger patient_doctor_links_stamp before insert on public.patient_doctor_links
+for each row when (new.status in ('ended', 'blocked')) execute function private.stamp_link();
 create trigger patient_doctor_links_announce after insert on public.patient_doctor_links
 for each row when (new.status = 'requested') execute function private.announce_link_request();
 create trigger patient_doctor_links_announce_again after update of status on public.patient_doctor_links

@@ -35,11 +35,11 @@ begin
     return query
     select l.patient_id
     from public.patient_doctor_links as l
-    where l.doctor_id = (select private.me()) and l.status in ('ended', 'blocked');
+    where l.doctor_id = (select private.me()) and l.parted_at is not null;
 end;
 $$;
 comment on function private.former_patient_ids() is
-'Patients whose link with the caller, a doctor, is ended or blocked. The doctor sees nothing clinical of them.';
+'Patients from whom the caller, a doctor, has parted. Only an approved link changes that; a request does not.';
 
 create function private.booked_patient_ids()
 returns setof uuid
@@ -57,7 +57,7 @@ begin
 end;
 $$;
 comment on function private.booked_patient_ids() is
-'Patients with a live booking with the caller, a verified doctor, except those whose link is ended or blocked.';
+'Patients with a live booking with the caller, a verified doctor, except those from whom the doctor has parted.';
 
 create function private.treatable_patient_ids()
 returns setof uuid
@@ -70,27 +70,15 @@ $$;
 comment on function private.treatable_patient_ids() is
 'Patients with whom the caller, a verified doctor, may open an encounter: in their care, or booked.';
 
-create function private.met_patient_ids()
+create function private.linked_patient_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
-declare
-    v_doctor uuid := private.doctor_me();
 begin
     return query
-    select c.patient_id
-    from private.doctor_patients as c
-    where c.doctor_id = v_doctor and (
-        exists (
-            select from public.patient_doctor_links as l
-            where l.doctor_id = v_doctor and l.patient_id = c.patient_id and l.status = 'active'
-        )
-        or exists (
-            select from public.consultations as v
-            where v.doctor_id = v_doctor and v.patient_id = c.patient_id and v.status in ('in_progress', 'completed')
-        )
-    );
+    select c.patient_id from private.care_in_force as c
+    where c.doctor_id = (select private.doctor_me()) and c.valid_until = 'infinity';
 end;
 $$;
-comment on function private.met_patient_ids() is
-'Patients in the caller''s care by an active link, or by an encounter that has begun. An encounter that is only agreed
-does not count: it is canceled with its booking, so no other encounter may depend on it.';
+comment on function private.linked_patient_ids() is
+'Patients whose link with the caller, a verified doctor, is active. Every other encounter needs a booking: otherwise a
+doctor could extend their own access with encounters that the patient knows nothing of.';

@@ -56,7 +56,8 @@ returns void
 language plpgsql stable set search_path = '' as $$
 declare
     v_link text := (
-        select l.status from public.patient_doctor_links as l
+        select case when l.status = 'requested' and l.parted_at is not null then 'ended' else l.status end
+        from public.patient_doctor_links as l
         where l.doctor_id = p_doctor and l.patient_id = p_patient
     );
 begin

@@ -1,14 +1,31 @@
 -- RPCs for phones: encounters. Phones may not write statuses.
 
+create function private.require_startable(p_visit public.consultations, p_booking public.appointments)
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if p_visit.patient_id = any (array(select private.linked_patient_ids())) then
+        return;
+    elsif p_booking.starts_at > now() + interval '15 minutes' then
+        -- an encounter that has begun is not canceled with its booking
+        perform private.raise_problem(409, 'appointment_not_started');
+    elsif p_booking.ends_at + private.setting('latest_start') <= now() then
+        perform private.raise_problem(409, 'appointment_over');
+    end if;
+end;
+$$;
+comment on function private.require_startable(public.consultations, public.appointments) is
+'Raises if an encounter would start far from the time that the patient booked. An active link allows any time.';
+
 create function private.move_consultation(p_id uuid, p_status text)
 returns public.consultations
 language plpgsql security definer set search_path = '' as $$
 declare
     v_visit public.consultations;
-    v_starts_at timestamptz;
+    v_booking public.appointments;
 begin
     -- the booking first, because canceling a booking locks it before its encounter
-    select a.starts_at into v_starts_at from public.appointments as a
+    select a.* into v_booking from public.appointments as a
     where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
     select c.* into v_visit
     from public.consultations as c
@@ -20,10 +37,8 @@ begin
     elsif coalesce(p_status not in ('confirmed', 'in_progress', 'completed', 'canceled'), true)
         or p_status = v_visit.status then
         perform private.raise_problem(409, 'consultation_transition_not_allowed');
-    elsif p_status = 'in_progress' and v_starts_at > now() + interval '15 minutes'
-        and v_visit.patient_id <> all (array(select private.met_patient_ids())) then
-        -- an encounter that has begun is not canceled with its booking, and gives access to the record permanently
-        perform private.raise_problem(409, 'appointment_not_started');
+    elsif p_status = 'in_progress' then
+        perform private.require_startable(v_visit, v_booking);
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
     return v_visit;
@@ -38,9 +53,9 @@ language sql set search_path = '' as $$
     select private.move_consultation(consultation_id, status);
 $$;
 comment on function public.move_consultation(uuid, text) is
-'The doctor sets the status of an encounter: confirmed, in_progress, completed or canceled. The first encounter with a
-patient without a link can start 15 minutes before its booking at the earliest. 404 consultation_not_found; 409
-consultation_transition_not_allowed, appointment_not_started.';
+'The doctor sets the status of an encounter: confirmed, in_progress, completed or canceled. Without an active link, it
+can start from 15 minutes before its booking until 7 days after. 404 consultation_not_found; 409
+consultation_transition_not_allowed, appointment_not_started, appointment_over.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
 returns public.consultations

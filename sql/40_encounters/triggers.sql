@@ -10,7 +10,7 @@ language sql stable set search_path = '' as $$
     order by a.starts_at limit 1;
 $$;
 comment on function private.next_booking(uuid, uuid) is
-'The booking of an encounter if a doctor who has not met the patient names none: the patient''s next one.';
+'The booking of an encounter if a doctor without an active link names none: the patient''s next one.';
 
 create function private.open_consultation()
 returns trigger
@@ -18,7 +18,7 @@ language plpgsql security definer set search_path = '' as $$
 begin
     select d.consultation_fee, d.currency into new.consultation_rate, new.currency
     from public.doctors as d where d.id = new.doctor_id;
-    if new.appointment_id is null and new.patient_id <> all (array(select private.met_patient_ids())) then
+    if new.appointment_id is null and new.patient_id <> all (array(select private.linked_patient_ids())) then
         new.appointment_id := private.next_booking(new.doctor_id, new.patient_id);
     end if;
     if new.appointment_id is not null then

@@ -22,6 +22,7 @@ begin
         where g.admin_id = v_me and g.expires_at > now() and g.revoked_at is null and (select private.is_admin())
     ))
     union all
+    -- also after the care has ended; the row goes when the two part
     select c.id from private.doctor_patients as p
     inner join public.conversations as c on c.patient_id = p.patient_id and c.doctor_id = p.doctor_id
     where p.doctor_id = v_doctor
@@ -33,8 +34,8 @@ begin
 end;
 $$;
 comment on function private.readable_conversation_ids() is
-'Conversations that the caller may read: patients and their caregivers always; a doctor while they care for the patient;
-an agent the support conversations while assigned; an admin those of a record opened by break_glass.';
+'Conversations that the caller may read: patients and their caregivers always; a doctor until they part from the
+patient; an agent the support conversations while assigned; an admin those of a record opened by break_glass.';
 
 create function private.writable_conversation_ids()
 returns setof bigint

@@ -85,9 +85,7 @@ class Relationships:
 
     def _doctors(self) -> None:
         links = self.rows["patient_doctor_links"].values()
-        parted = {
-            (row["patient_id"], row["doctor_id"]) for row in links if row["status"] in ("ended", "blocked")
-        }
+        parted = {(row["patient_id"], row["doctor_id"]) for row in links if row["parted_at"]}
         active = {(row["patient_id"], row["doctor_id"]) for row in links if row["status"] == "active"}
         seen = {
             (row["patient_id"], row["doctor_id"])

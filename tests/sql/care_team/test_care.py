@@ -1,4 +1,4 @@
-"""private.doctor_patients equals private.cares_for after changes in any order, concurrent ones included."""
+"""private.doctor_patients equals private.care_until after changes in any order, concurrent ones included."""
 
 import random
 import threading
@@ -16,8 +16,8 @@ from tests.sql.support.connection import Sql
 # Pairs of a patient and a doctor for which the table and the function disagree.
 WRONG: LiteralString = """
     select p.id, d.id from unnest(%s::uuid[]) as p (id) cross join unnest(%s::uuid[]) as d (id)
-    where private.cares_for(d.id, p.id) <> exists (
-        select from private.doctor_patients as c where c.doctor_id = d.id and c.patient_id = p.id
+    where private.care_until(d.id, p.id) is distinct from (
+        select c.valid_until from private.doctor_patients as c where c.doctor_id = d.id and c.patient_id = p.id
     )
 """
 CHANGES: tuple[LiteralString, ...] = (
@@ -29,6 +29,8 @@ CHANGES: tuple[LiteralString, ...] = (
        values (%(patient)s, %(doctor)s, now(), %(meeting)s)""",
     """update public.consultations set status = 'canceled'
        where patient_id = %(patient)s and doctor_id = %(doctor)s and status = 'confirmed'""",
+    """update public.consultations set scheduled_at = scheduled_at - interval '8 days'
+       where patient_id = %(patient)s and doctor_id = %(doctor)s""",
     "update public.patients set deleted_at = now() where id = %(patient)s",
     "update public.patients set deleted_at = null where id = %(patient)s",
 )
@@ -64,7 +66,7 @@ def change(conn: psycopg.Connection[Any], chance: random.Random, cast: People) -
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_after_any_change_doctor_patients_equals_cares_for(seed: int, sql: Sql) -> None:
+def test_after_any_change_doctor_patients_equals_care_until(seed: int, sql: Sql) -> None:
     chance, cast, cares = random.Random(seed), people(sql), set()
     for _ in range(100):
         change(sql.conn, chance, cast)
@@ -74,7 +76,7 @@ def test_after_any_change_doctor_patients_equals_cares_for(seed: int, sql: Sql) 
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_doctor_patients_equals_cares_for_with_three_writers(seed: int, parallel: Parallel) -> None:
+def test_doctor_patients_equals_care_until_with_three_writers(seed: int, parallel: Parallel) -> None:
     cast = people(parallel.setup)
     gate = threading.Barrier(3)
 

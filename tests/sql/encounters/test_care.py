@@ -1,4 +1,4 @@
-"""An encounter gives its doctor access to the record until the link ends."""
+"""An encounter gives its doctor access to the record until the two part."""
 
 import uuid
 from datetime import UTC, datetime
@@ -43,7 +43,7 @@ def test_access_follows_every_change_of_link_or_encounter(sql: Sql) -> None:
     sql.link(patient, doctor)
     for change, sees in (
         ("update public.patient_doctor_links set status = 'ended' where doctor_id = %s", 0),
-        ("update public.patient_doctor_links set status = 'requested' where doctor_id = %s", 1),
+        ("update public.patient_doctor_links set status = 'requested' where doctor_id = %s", 0),
         ("update public.consultations set status = 'canceled' where doctor_id = %s", 0),
         ("update public.patient_doctor_links set status = 'active' where doctor_id = %s", 1),
     ):

@@ -76,6 +76,18 @@ def test_a_patient_whose_link_ended_cannot_book(status: str, code: str, doctor: 
         book(sql, patient, doctor, tomorrow())
 
 
+def test_a_patient_books_again_when_the_doctor_has_approved(doctor: uuid.UUID, sql: Sql) -> None:
+    patient = sql.sign_up()
+    link = sql.link(patient, doctor, "ended")
+    with sql.acting(patient):
+        sql.rows("select public.renew_link(%s)", link)
+        with sql.refused("PT409", "link_ended"):
+            book(sql, patient, doctor, tomorrow())
+    sql.run("update public.patient_doctor_links set status = 'active' where id = %s", link)
+    with sql.acting(patient):
+        book(sql, patient, doctor, tomorrow())
+
+
 def test_neither_side_has_two_bookings_at_once(doctor: uuid.UUID, sql: Sql) -> None:
     patient, other, second = sql.sign_up(), sql.sign_up(), open_doctor(sql)
     with sql.acting(patient):

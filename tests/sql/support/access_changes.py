@@ -22,7 +22,10 @@ EVENTS: dict[str, LiteralString] = {
     "the doctors are not verified":
         "update public.doctors set is_verified = false where id in (%(doctor)s, %(physician)s)",
     "the doctor's care ends": "delete from private.doctor_patients where doctor_id = %(doctor)s",
-    "the link ends": "update public.patient_doctor_links set status = 'ended' where id = %(link)s",
+    "the doctor's care has lapsed":
+        "update private.doctor_patients set valid_until = now() where doctor_id = %(doctor)s",
+    "the link ends":
+        "update public.patient_doctor_links set status = 'ended', parted_at = now() where id = %(link)s",
     "the link is another patient's":
         "update public.patient_doctor_links set patient_id = %(inpatient)s where id = %(link)s",
     "the booked patient's link ends":
@@ -36,16 +39,6 @@ EVENTS: dict[str, LiteralString] = {
         where doctor_id = %(doctor)s
     """,
     "the booked record is closed": "update public.patients set deleted_at = now() where id = %(inpatient)s",
-    "the encounter is confirmed": """
-        update public.consultations set status = 'confirmed', started_at = null, ended_at = null
-        where doctor_id = %(doctor)s
-    """,
-    "the encounter is in progress": """
-        update public.consultations set status = 'in_progress', ended_at = null
-        where doctor_id = %(doctor)s
-    """,
-    "the encounter is another patient's":
-        "update public.consultations set patient_id = %(inpatient)s where doctor_id = %(doctor)s",
     "the assignment is completed": """
         update public.agent_assignments set status = 'completed', completed_at = now()
         where agent_id = %(agent)s

@@ -22,12 +22,13 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
        values (%(inpatient)s, 'Lina'), (%(waiting)s, 'Wale'),
            (%(injured)s, 'Femi'), (%(passenger)s, 'Dayo')""",
     "insert into public.patients (name, deleted_at) values ('Nobody here', now())",
-    """insert into private.doctor_patients (doctor_id, patient_id)
-       values (%(doctor)s, %(patient)s), (%(doctor)s, %(waiting)s), (%(physician)s, %(patient)s)""",
+    """insert into private.doctor_patients (doctor_id, patient_id, valid_until)
+       values (%(doctor)s, %(patient)s, 'infinity'), (%(doctor)s, %(waiting)s, now() + interval '1 minute'),
+           (%(physician)s, %(patient)s, now() + interval '1 minute')""",
     """insert into public.patient_doctor_links (id, patient_id, doctor_id, status)
        values (%(link)s, %(patient)s, %(doctor)s, 'active'),
            (%(link)s + 1, %(patient)s, %(physician)s, 'active')""",
-    """insert into public.patient_doctor_links (patient_id, doctor_id, status, ended_at)
+    """insert into public.patient_doctor_links (patient_id, doctor_id, status, parted_at)
        values (%(injured)s, %(doctor)s, 'ended', now()), (%(passenger)s, %(doctor)s, 'blocked', now())""",
     """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
        values (%(waiting)s, %(doctor)s, now(), 'completed', now(), now()),

@@ -13,7 +13,7 @@ HELPERS = {
     "private.own_patient_ids",
     "private.readable_patient_ids", "private.readable_profile_ids", "private.readable_conversation_ids",
     "private.booking_patient_ids", "private.former_patient_ids", "private.booked_patient_ids",
-    "private.treatable_patient_ids", "private.met_patient_ids", "private.employing_hospital_ids",
+    "private.treatable_patient_ids", "private.linked_patient_ids", "private.employing_hospital_ids",
     "private.writable_conversation_ids", "private.is_stored", "private.is_unsent",
     "private.doctor_me", "private.managed_patient_ids", "private.family_patient_ids",
     "private.loggable_patient_ids", "private.cared_for_patient_ids", "private.agent_patient_ids",

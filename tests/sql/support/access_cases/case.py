@@ -16,7 +16,10 @@ AGENT = {
 GRANT = {
     "the grant has expired": NOTHING, "the grant is revoked": NOTHING, "the admin loses the role": NOTHING,
 }  # fmt: skip
-TREATS = {"the doctors are not verified": NOTHING, "the doctor's care ends": NOTHING}
+TREATS = {
+    "the doctors are not verified": NOTHING, "the doctor's care ends": NOTHING,
+    "the doctor's care has lapsed": NOTHING,
+}  # fmt: skip
 OFFERS = {
     "the staff has left": NOTHING, "the offers have expired": NOTHING, "the offers are declined": NOTHING,
 }  # fmt: skip

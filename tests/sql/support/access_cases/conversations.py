@@ -7,7 +7,9 @@ CONVERSATIONS = [
     Case("readable_conversation_ids()", "caregiver", "conversation support", CAREGIVER),
     Case("readable_conversation_ids()", "admin", "conversation support", GRANT, SECOND_FACTOR),
     Case("readable_conversation_ids()", "admin", NOTHING),
-    Case("readable_conversation_ids()", "doctor", "conversation", TREATS),
+    Case("readable_conversation_ids()", "doctor", "conversation", {
+        **TREATS, "the doctor's care has lapsed": "conversation",
+    }),
     Case("readable_conversation_ids()", "agent", "support", AGENT),
     Case("writable_conversation_ids()", "patient", "conversation support", {
         "the record is closed": NOTHING, "the conversations are closed": NOTHING, "the link ends": "support",

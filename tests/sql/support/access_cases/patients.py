@@ -47,9 +47,5 @@ PATIENTS = [
     Case("treatable_patient_ids()", "doctor", "patient waiting inpatient", {
         "the doctors are not verified": NOTHING, "the doctor's care ends": "inpatient",
     }),
-    Case("met_patient_ids()", "doctor", "patient waiting", {
-        **TREATS, "the link ends": "waiting", "the link is another patient's": "waiting",
-        "the encounter is confirmed": "patient", "the encounter is in progress": "patient waiting",
-        "the encounter is another patient's": "patient",
-    }),
+    Case("linked_patient_ids()", "doctor", "patient", TREATS),
 ]  # fmt: skip
