@@ -17,7 +17,8 @@ from tests.sql.support.connection import Sql
 WRONG: LiteralString = """
     select p.id, d.id from unnest(%s::uuid[]) as p (id) cross join unnest(%s::uuid[]) as d (id)
     where private.care_until(d.id, p.id) is distinct from (
-        select c.valid_until from private.doctor_patients as c where c.doctor_id = d.id and c.patient_id = p.id
+        select c.valid_until from private.doctor_patients as c
+        where c.doctor_id = d.id and c.patient_id = p.id
     )
 """
 CHANGES: tuple[LiteralString, ...] = (

@@ -36,7 +36,8 @@ def test_an_encounter_gives_access_for_90_days_after_its_end(
 ) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
     sql.run(
-        """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
+        """insert into public.consultations
+               (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
            values (%s, %s, now(), %s, now() - %s * interval '1 day', now() - %s * interval '1 day')""",
         patient, doctor, status, started, ended,
     )  # fmt: skip
@@ -96,7 +97,8 @@ def lapse(sql: Sql, encounter: uuid.UUID) -> None:
     """The encounter was 91 days ago."""
     sql.run(
         """update public.consultations
-           set started_at = now() - interval '91 days', ended_at = now() - interval '91 days' where id = %s""",
+           set started_at = now() - interval '91 days', ended_at = now() - interval '91 days'
+           where id = %s""",
         encounter,
     )
 
