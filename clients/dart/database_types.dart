@@ -1522,7 +1522,7 @@ class PatientCaregiversRow {
 }
 
 class PatientDoctorLinksRow {
-  const PatientDoctorLinksRow({this.blockedBy, required this.createdAt, required this.doctorId, this.endedAt, required this.id, required this.patientId, this.requestedBy, required this.status, required this.updatedAt});
+  const PatientDoctorLinksRow({this.blockedBy, required this.createdAt, required this.doctorId, this.endedAt, required this.id, this.partedAt, required this.patientId, this.requestedBy, required this.status, required this.updatedAt});
 
   factory PatientDoctorLinksRow.fromJson(Map<String, dynamic> json) => PatientDoctorLinksRow(
         blockedBy: json['blocked_by'] == null ? null : json['blocked_by'] as String,
@@ -1530,6 +1530,7 @@ class PatientDoctorLinksRow {
         doctorId: json['doctor_id'] as String,
         endedAt: json['ended_at'] == null ? null : DateTime.parse(json['ended_at'] as String),
         id: json['id'] as int,
+        partedAt: json['parted_at'] == null ? null : DateTime.parse(json['parted_at'] as String),
         patientId: json['patient_id'] as String,
         requestedBy: json['requested_by'] == null ? null : json['requested_by'] as String,
         status: json['status'] as String,
@@ -1543,6 +1544,7 @@ class PatientDoctorLinksRow {
   final String doctorId;
   final DateTime? endedAt;
   final int id;
+  final DateTime? partedAt;
   final String patientId;
   final String? requestedBy;
   final String status;

@@ -1192,6 +1192,7 @@ class PublicPatientDoctorLinks(BaseModel):
     doctor_id: uuid.UUID
     ended_at: datetime.datetime | None
     id: int
+    parted_at: datetime.datetime | None
     patient_id: uuid.UUID
     requested_by: uuid.UUID | None
     status: PublicPatientDoctorLinksStatus

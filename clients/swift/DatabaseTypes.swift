@@ -3730,6 +3730,7 @@ public enum PublicSchema {
     public let doctorId: UUID
     public let endedAt: String?
     public let id: Int64
+    public let partedAt: String?
     public let patientId: UUID
     public let requestedBy: UUID?
     public let status: String
@@ -3740,6 +3741,7 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case endedAt = "ended_at"
       case id = "id"
+      case partedAt = "parted_at"
       case patientId = "patient_id"
       case requestedBy = "requested_by"
       case status = "status"
@@ -3752,6 +3754,7 @@ public enum PublicSchema {
     public let doctorId: UUID
     public let endedAt: String?
     public let id: Int64?
+    public let partedAt: String?
     public let patientId: UUID
     public let requestedBy: UUID?
     public let status: String?
@@ -3762,6 +3765,7 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case endedAt = "ended_at"
       case id = "id"
+      case partedAt = "parted_at"
       case patientId = "patient_id"
       case requestedBy = "requested_by"
       case status = "status"
@@ -3774,6 +3778,7 @@ public enum PublicSchema {
     public let doctorId: UUID?
     public let endedAt: String?
     public let id: Int64?
+    public let partedAt: String?
     public let patientId: UUID?
     public let requestedBy: UUID?
     public let status: String?
@@ -3784,6 +3789,7 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case endedAt = "ended_at"
       case id = "id"
+      case partedAt = "parted_at"
       case patientId = "patient_id"
       case requestedBy = "requested_by"
       case status = "status"

@@ -1266,14 +1266,14 @@ isOneToOne: false
                   ]
                 },"patient_doctor_links": {
                   Row: {
-                    "blocked_by": string | null,"created_at": string,"doctor_id": string,"ended_at": string | null,"id": number,"patient_id": string,"requested_by": string | null,"status": string,"updated_at": string
+                    "blocked_by": string | null,"created_at": string,"doctor_id": string,"ended_at": string | null,"id": number,"parted_at": string | null,"patient_id": string,"requested_by": string | null,"status": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "blocked_by"?: string | null,"created_at"?: string,"doctor_id": string,"ended_at"?: string | null,"id"?: number,"patient_id": string,"requested_by"?: string | null,"status"?: string,"updated_at"?: string
+                    "blocked_by"?: string | null,"created_at"?: string,"doctor_id": string,"ended_at"?: string | null,"id"?: number,"parted_at"?: string | null,"patient_id": string,"requested_by"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "blocked_by"?: string | null,"created_at"?: string,"doctor_id"?: string,"ended_at"?: string | null,"id"?: number,"patient_id"?: string,"requested_by"?: string | null,"status"?: string,"updated_at"?: string
+                    "blocked_by"?: string | null,"created_at"?: string,"doctor_id"?: string,"ended_at"?: string | null,"id"?: number,"parted_at"?: string | null,"patient_id"?: string,"requested_by"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -2047,6 +2047,7 @@ isOneToOne: false
 "doctor_id": string,
 "ended_at": string | null,
 "id": number,
+"parted_at": string | null,
 "patient_id": string,
 "requested_by": string | null,
 "status": string,
@@ -2347,6 +2348,7 @@ isOneToOne: false
 "doctor_id": string,
 "ended_at": string | null,
 "id": number,
+"parted_at": string | null,
 "patient_id": string,
 "requested_by": string | null,
 "status": string,
@@ -2517,6 +2519,7 @@ isOneToOne: false
 "doctor_id": string,
 "ended_at": string | null,
 "id": number,
+"parted_at": string | null,
 "patient_id": string,
 "requested_by": string | null,
 "status": string,
