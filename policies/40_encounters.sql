@@ -85,10 +85,11 @@ alter table public.lab_reports enable row level security;
 
 grant select on public.health_records to authenticated, service_role;
 grant insert (
-    patient_id, record_type, title, description, recorded_date, record_data, document_url, is_sensitive
+    patient_id, record_type, title, description, recorded_date, record_data, document_path, document_url, is_sensitive
 ) on public.health_records to authenticated;
-grant update (record_type, title, description, recorded_date, record_data, document_url, is_sensitive)
-on public.health_records to authenticated;
+grant update (
+    record_type, title, description, recorded_date, record_data, document_path, document_url, is_sensitive
+) on public.health_records to authenticated;
 
 create policy "Readers of the record read entries that are not sensitive"
 on public.health_records for select to authenticated

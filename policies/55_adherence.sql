@@ -124,6 +124,7 @@ on public.files for select to authenticated
 using (
     deleted_at is null and (
         patient_id = any (array(select private.readable_patient_ids()))
+        and (bucket <> 'medical-documents' or not private.is_withheld(bucket, storage_path))
         or id = any (array(select private.shared_file_ids()))
     )
 );

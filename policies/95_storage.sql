@@ -37,6 +37,7 @@ with check (
                 select c.id::text from private.writable_conversation_ids() as c (id)
             ))
             or bucket_id || '/' || (storage.foldername(name))[1] = any (array(select private.upload_folders()))
+            and (bucket_id <> 'medical-documents' or private.is_announced(name))
             or bucket_id = 'hospital-documents'
             and (storage.foldername(name))[1] = any (array(
                 select h.id::text from private.represented_hospital_ids() as h (id)
@@ -80,5 +81,6 @@ using (
 
 -- Functions that policies call. They return data about the caller only.
 grant execute on function
-    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_unfiled(text, text)
+    private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_announced(text),
+    private.is_unfiled(text, text)
 to authenticated;

@@ -9,6 +9,7 @@ create table public.health_records (
     recorded_date timestamptz not null default now(),
     recorded_by uuid default auth.uid() references public.profiles (id) on delete restrict,
     record_data jsonb not null default '{}',
+    document_path text,
     document_url text,
     is_sensitive boolean not null default false,
     deleted_at timestamptz,
@@ -22,12 +23,27 @@ create table public.health_records (
     ),
     constraint health_records_record_data_object
     check (jsonb_typeof(record_data) = 'object' and pg_column_size(record_data) <= 65536),
+    constraint health_records_document_path_unique unique (document_path),
+    constraint health_records_document_path_own check (
+        document_path is null
+        or recorded_by is not null and char_length(document_path) <= 1024
+        and document_path ~ ('^' || patient_id::text || '/' || recorded_by::text || '/[^/]+$')
+    ),
     constraint health_records_document_url_length check (char_length(document_url) between 1 and 2048)
 );
 comment on table public.health_records is
 'Other entries in a record: for example a diagnosis from elsewhere, an allergy test or a discharge letter.';
 comment on column public.health_records.recorded_by is
 'The person who entered it: the patient, a caregiver or a doctor.';
+comment on column public.health_records.document_path is
+'The paper of this entry: its place in bucket medical-documents, {patient}/{author}/{name}. The author inserts the entry
+first and then uploads the paper to this place, so the paper is as sensitive as its entry from its first byte. Final.';
+comment on column public.health_records.document_url is 'A link to a document outside Carebase. It gives no access here.';
+comment on constraint health_records_document_path_unique on public.health_records is
+'If a phone repeats an entry with its paper, or two entries name one paper at once, the second fails: a paper belongs to
+one entry, which decides who reads it.';
+comment on constraint health_records_document_path_own on public.health_records is
+'Only the person who uploads a paper can name it: the folders are those of the patient and the author.';
 comment on column public.health_records.is_sensitive is
 'True hides the row from ordinary reads by everyone except the patient and its author. Other people call
 read_health_record, which writes an audit row that the patient can see.';
@@ -72,7 +88,7 @@ create table public.lab_reports (
 );
 comment on table public.lab_reports is 'A laboratory test that was ordered, and its result.';
 comment on column public.lab_reports.object_path is
-'The file of the report in bucket lab-reports. Its first folder is the patient''s id.';
+'The file of the report in bucket lab-reports, {patient}/{uploader}/{name}. Only its uploader names or replaces it.';
 comment on constraint lab_reports_consultation_fkey on public.lab_reports is
 'The consultation must belong to the same patient.';
 comment on constraint lab_reports_object_path_unique on public.lab_reports is

@@ -121,6 +121,9 @@ create function private.keep_report_file()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
+    if auth.uid()::text <> any (array[split_part(old.object_path, '/', 2), split_part(new.object_path, '/', 2)]) then
+        perform private.raise_problem(403, 'lab_report_file_not_yours');
+    end if;
     -- for another patient's folder, the constraint refuses the row and this does not read what the folder contains
     if split_part(new.object_path, '/', 1) = new.patient_id::text
         and not private.is_stored('lab-reports', new.object_path) then
@@ -130,8 +133,20 @@ begin
 end;
 $$;
 comment on function private.keep_report_file() is
-'Trigger, for phones: checks that the file exists, and keeps it. A person who removes the upload at the same moment
-waits and is then refused.';
+'Trigger, for phones: only the uploader of a file names it, or takes it from a report. Checks that the file exists, and
+keeps it: a person who removes the upload at the same moment waits and is then refused.';
+
+create function private.follow_sensitivity()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    update public.files as f set updated_at = now()
+    where f.bucket = 'medical-documents' and f.storage_path = new.document_path;
+    return null;
+end;
+$$;
+comment on function private.follow_sensitivity() is
+'Trigger: if the paper of an entry is also a file of the record, sync_changes tells phones that lose or regain it.';
 
 create trigger consultations_open before insert on public.consultations
 for each row when (auth.uid() is not null) execute function private.open_consultation();
@@ -171,3 +186,7 @@ execute function private.check_lab_report_change();
 create trigger lab_reports_keep_file before update of object_path on public.lab_reports
 for each row when (new.object_path is distinct from old.object_path and auth.uid() is not null)
 execute function private.keep_report_file();
+create trigger health_records_keep_paper before update on public.health_records
+for each row when (old.document_path is not null) execute function private.refuse_change('document_path');
+create trigger health_records_follow_sensitivity after update of is_sensitive, deleted_at on public.health_records
+for each row when (new.document_path is not null) execute function private.follow_sensitivity();

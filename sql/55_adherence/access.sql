@@ -8,12 +8,15 @@ begin
     select s.file_id
     from public.file_shares as s
     inner join public.patients as p on p.id = s.patient_id and p.deleted_at is null
+    inner join public.files as f on f.id = s.file_id
     where s.shared_with = (select private.me()) and coalesce(s.expires_at > now(), true)
-        and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id));
+        and (s.shared_by is null or private.still_manages(s.shared_by, s.patient_id))
+        and not private.is_withheld_from(s.shared_by, f.bucket, f.storage_path);
 end;
 $$;
 comment on function private.shared_file_ids() is
-'Files that are shared with the caller, while the share is valid and the person who shared them manages the record.';
+'Files that are shared with the caller, while the share is valid and the person who shared them manages the record and
+may read them.';
 
 create function private.upload_folders()
 returns setof text

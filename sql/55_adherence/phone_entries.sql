@@ -36,6 +36,10 @@ declare
         when 'doses' then 'recorded_by' when 'measurements' then 'recorded_by'
         when 'daily_logs' then 'author_id' when 'files' then 'uploaded_by'
     end;
+    -- what a doctor filed, and every paper, stays until its own uploader deletes it
+    v_deletable constant text := case p_relation
+        when 'files' then '(t.bucket = ''patient-files'' or t.uploaded_by = private.me())' else 'true'
+    end;
     v_deleted timestamptz;
 begin
     if v_author is null then
@@ -43,10 +47,11 @@ begin
     elsif p_relation = 'doses' then
         perform private.check_unscheduled(private.my_dose(p_id));
     end if;
-    -- both names come from the list above, never from the caller
+    -- all three come from the lists above, never from the caller
     execute format(
         'update public.%I as t set deleted_at = coalesce(t.deleted_at, now())
-         where t.id = $1 and private.may_delete(t.patient_id, %s) returning t.deleted_at', p_relation, v_author
+         where t.id = $1 and private.may_delete(t.patient_id, %s) and %s returning t.deleted_at',
+        p_relation, v_author, v_deletable
     )
     into v_deleted using p_id;
     if v_deleted is null then
@@ -65,8 +70,8 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.delete_entry(text, uuid) is
 'Marks one row as deleted for everyone and returns the time of the deletion. relation is one of medications,
-medication_schedules, doses (only outside a schedule), measurements, daily_logs and files. A second call returns the
-same time, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed (the dose belongs
+medication_schedules, doses (only outside a schedule), measurements, daily_logs and files (those of medical-documents
+and lab-reports: only the uploader). A second call returns the same time, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed (the dose belongs
 to a schedule); 422 relation_unknown.';
 
 create function private.require_reader(p_patient_id uuid)

@@ -52,15 +52,18 @@ declare
     end;
 begin
     return query execute format(
-        'select t.change_seq, $1, t.id, case when t.deleted_at is null then to_jsonb(t) end
+        'select t.change_seq, $1, t.id, case when t.deleted_at is null and %s then to_jsonb(t) end
          from public.%I as t
          where t.patient_id = $2 and (t.change_seq, t.id) > ($3, $4) and t.change_seq < $5
-         order by t.change_seq, t.id limit $6', p_relation
+         order by t.change_seq, t.id limit $6',
+        case p_relation when 'files' then 'not private.is_withheld(t.bucket, t.storage_path)' else 'true' end,
+        p_relation
     ) using p_relation, p_patient_id, p_since.seq, v_after, p_horizon, p_limit;
 end;
 $$;
 comment on function private.sync_page(text, uuid, private.sync_cursor, bigint, integer) is
-'Changes of one table after the cursor and below the horizon. Of a deleted row, it returns only the id.';
+'Changes of one table after the cursor and below the horizon. Of a deleted row, and of a file that is withheld from the
+caller, it returns only the id.';
 
 create function private.check_sync(p_patient_id uuid)
 returns void

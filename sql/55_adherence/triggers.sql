@@ -12,23 +12,6 @@ comment on function private.stamp_change() is
 'Trigger: stores the number of the transaction that writes the row, and ignores what the caller sent. sync_changes reads
 below the oldest running transaction, so that it does not skip one that commits late.';
 
-create function private.refuse_change()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    if exists (
-        select from unnest(tg_argv) as c (name)
-        where to_jsonb(old) -> c.name is distinct from to_jsonb(new) -> c.name
-    ) then
-        perform private.raise_problem(422, 'column_is_final');
-    end if;
-    return new;
-end;
-$$;
-comment on function private.refuse_change() is
-'Trigger (columns …): these columns keep their first value. Phones may still send them, because an upsert does. 422
-column_is_final.';
-
 create function private.check_measured_at()
 returns trigger
 language plpgsql set search_path = '' as $$

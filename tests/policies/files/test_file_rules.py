@@ -30,6 +30,9 @@ READABLE = {
 MY_PAPERS = {f"verification-documents/{{me}}{below}" for below in BELOW}
 MY_RECORD = {f"{bucket}/{{me}}{below}" for bucket in RECORDS for below in BELOW}
 MY_UPLOADS = {"message-files/{open}/{me}", "patient-files/{me}/{me}", "medical-documents/{me}/{me}"}
+# Without it, nobody uploads a paper.
+ENTRY = """insert into public.health_records (patient_id, recorded_by, record_type, title, document_path)
+           values (%s, %s, 'letter', 'A letter', %s)"""
 PATIENT = {
     "select": MY_AVATARS | READABLE | MY_PAPERS | MY_RECORD,
     "insert": MY_AVATARS | MY_UPLOADS | {"verification-documents/{me}"},
@@ -70,6 +73,9 @@ def attempted(world: World, sql: Sql, persona: str, verb: str, name: str) -> set
     if verb != "insert":
         for bucket, path in there:
             sql.run("insert into storage.objects (bucket_id, name) values (%s, %s)", bucket, path)
+    else:
+        me = world.ids[persona]
+        sql.run(ENTRY, me, me, f"{me}/{me}/{name}")
     before = files(sql, name)
     with sql.acting(uuid.UUID(world.ids[persona])):
         if verb == "select":

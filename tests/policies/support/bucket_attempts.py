@@ -26,6 +26,7 @@ def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str
     reached = {
         verb: {file.key for file in files if _ATTEMPTS[verb](client, bucket, file)} for verb in _ATTEMPTS
     }
+    reached["insert"] = {file.key for file in files if _insert(world, client, bucket, file)}
     reached["delete"] = delete(client, bucket, files)
     if any(keys for verb, keys in reached.items() if verb != "select"):
         world.forget()
@@ -38,12 +39,6 @@ def select(client: Client, bucket: str, file: Row) -> bool:
     return client.storage("GET", f"object/{access}/{bucket}/{file.key}").is_success
 
 
-def insert(client: Client, bucket: str, file: Row) -> bool:
-    """Uploads a new file to the folder of this file."""
-    folder, _, name = file.key.rpartition("/")
-    return _put(client, "POST", bucket, f"{folder}/{token()}-{name}")
-
-
 def update(client: Client, bucket: str, file: Row) -> bool:
     return _put(client, "PUT", bucket, file.key)
 
@@ -52,6 +47,14 @@ def delete(client: Client, bucket: str, files: list[Row]) -> set[str]:
     """Deletes all files in one request; the API skips those that the caller may not delete."""
     answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key for file in files]})
     return {gone["name"] for gone in answer.json()} if answer.is_success else set()
+
+
+def _insert(world: World, client: Client, bucket: str, file: Row) -> bool:
+    """Uploads a new file to the folder of this file."""
+    folder, _, name = file.key.rpartition("/")
+    path = f"{folder}/{token()}-{name}"
+    FILES[bucket].before(world, path)
+    return _put(client, "POST", bucket, path)
 
 
 def _remove(world: World, bucket: str, changed: set[str]) -> None:
@@ -68,6 +71,5 @@ def _put(client: Client, method: str, bucket: str, path: str) -> bool:
 
 _ATTEMPTS: dict[str, Callable[[Client, str, Row], bool]] = {
     "select": select,
-    "insert": insert,
     "update": update,
 }

@@ -73,9 +73,10 @@ class Rpc:
 
 @dataclass(frozen=True)
 class Files:
-    """A bucket: its files for a persona (keys are paths), and a valid upload."""
+    """A bucket: its files for a persona (keys are paths), and a valid upload, which `before` prepares."""
 
     rows: Callable[["World", str], list[Row]]
     content_type: str = "image/png"
     content: bytes = b"\x89PNG\r\n\x1a\n"
     is_public: bool = False
+    before: Callable[["World", str], None] = lambda _, __: None

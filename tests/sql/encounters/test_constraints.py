@@ -50,6 +50,7 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     ("health_records", "recorded_date_range", {"recorded_date": FAR}),
     ("health_records", "record_data_object", {"record_data": json.dumps([1])}),
     ("health_records", "document_url_length", {"document_url": ""}),
+    ("health_records", "document_path_own", {"document_path": f"{uuid.uuid4()}/{uuid.uuid4()}/a.pdf"}),
     ("lab_reports", "test_name_length", {"test_name": ""}),
     ("lab_reports", "status_check", {"status": "done"}),
     ("lab_reports", "results_json", {"results": '"high"'}),

@@ -67,12 +67,9 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
        values (%(file)s, %(patient)s, %(friend)s, %(caregiver)s)""",
     """insert into public.lab_reports (patient_id, ordered_by, test_name, object_path)
        values (%(patient)s, %(doctor)s, 'Glucose', %(report)s)""",
-    # A record of another patient may also name a file of this patient.
     """insert into public.health_records
-           (id, patient_id, record_type, title, is_sensitive, recorded_by, document_url)
-       values (%(health_record)s, %(patient)s, 'note', 'Flu', true, %(agent)s, 'https://x/' || %(document)s),
-           (%(payment)s, %(inpatient)s, 'note', 'Flu', true, %(agent)s,
-               'https://x/' || %(other_document)s)""",
+           (id, patient_id, record_type, title, is_sensitive, recorded_by, document_path)
+       values (%(health_record)s, %(patient)s, 'note', 'Flu', true, %(agent)s, %(document)s)""",
     """insert into public.messages (id, conversation_id, sender_id, message_type)
        values (%(conversation)s, %(conversation)s, %(patient)s, 'file')""",
     """insert into public.message_attachments (message_id, conversation_id, object_path)
@@ -103,6 +100,7 @@ class PeopleWithAccess:
         }
         folder = f"{self.ids['patient']}/{self.ids['patient']}"
         self.ids |= {name: f"{folder}/{name}.pdf" for name in PATHS} | {"nowhere": "nowhere/a.pdf"}
+        self.ids["document"] = f"{self.ids['patient']}/{self.ids['agent']}/document.pdf"
         for name, role in AS_ROLE.items():
             sql.run("update public.profiles set role = %s where id = %s", role, self.ids[name])
         for relationship in RELATIONSHIPS:

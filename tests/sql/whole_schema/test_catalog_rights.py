@@ -22,7 +22,7 @@ HELPERS = {
     "private.offered_ambulance_request_ids",
     "private.own_wallet_ids", "private.refunded_payment_ids",
     "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
-    "private.is_withheld", "private.is_unfiled", "private.note_export",
+    "private.is_withheld", "private.is_unfiled", "private.is_announced", "private.note_export",
     "private.presented_name",
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ SHARED = {
 FILES_AND_MONEY = [
     Case("shared_file_ids()", "friend", "file", {
         **SHARED, "the share expires in a minute": "file", "the share has no sharer": "file",
-        "the file is deleted": "file",
+        "the file is deleted": NOTHING,
     }),
     Case("shared_objects()", "friend", "object", {**SHARED, "the file is deleted": NOTHING}),
     Case("admin_buckets()", "admin", NOTHING),
@@ -45,12 +45,9 @@ FILES = [
     )),
     Case("is_unsent('message-files', %(sent)s)", "patient", "no"),
     Case("is_unsent('message-files', %(path)s)", "patient", "yes"),
-    *(Case(f"names_file('{address}', 'a/b.pdf')", "patient", "yes") for address in (
-        "https://example.com/a/b.pdf", "https://example.com/a/b.pdf?token=1", "a/b.pdf#2", "%%61/b.pdf",
-    )),
-    *(Case(f"names_file('{address}', 'a/b.pdf')", "patient", "no") for address in (
-        "https://example.com/a/b.pdfs", "https://example.com/b.pdf", "a", "",
-    )),
+    Case("is_announced(%(document)s)", "agent", "yes", {"the health record is deleted": "no"}),
+    Case("is_announced(%(document)s)", "patient", "no"),
+    Case("is_announced(%(other_document)s)", "agent", "no"),
 ]  # fmt: skip
 ENTRIES = [
     Case("may_delete(%(patient)s, %(friend)s)", "patient", "yes"),

@@ -62,6 +62,9 @@ DOUBLES: dict[str, tuple[str, Values]] = {
         "public.health_aggregated",
         {"patient_id": HERE, "metric_name": "pulse", "period": "day", "timestamp": "2026-01-01T00:00Z"},
     ),
+    "health_records_document_path_unique": (
+        "public.health_records", {"document_path": "a/b/c.pdf"},
+    ),
     "hospital_patients_one_active": (
         "public.hospital_patients", {"hospital_id": HERE, "patient_id": SOMEBODY},
     ),
