@@ -944,12 +944,13 @@ class HealthRealtimeRow {
 }
 
 class HealthRecordsRow {
-  const HealthRecordsRow({required this.createdAt, this.deletedAt, this.description, this.documentUrl, required this.id, required this.isSensitive, required this.patientId, required this.recordData, required this.recordType, this.recordedBy, required this.recordedDate, required this.title, required this.updatedAt});
+  const HealthRecordsRow({required this.createdAt, this.deletedAt, this.description, this.documentPath, this.documentUrl, required this.id, required this.isSensitive, required this.patientId, required this.recordData, required this.recordType, this.recordedBy, required this.recordedDate, required this.title, required this.updatedAt});
 
   factory HealthRecordsRow.fromJson(Map<String, dynamic> json) => HealthRecordsRow(
         createdAt: DateTime.parse(json['created_at'] as String),
         deletedAt: json['deleted_at'] == null ? null : DateTime.parse(json['deleted_at'] as String),
         description: json['description'] == null ? null : json['description'] as String,
+        documentPath: json['document_path'] == null ? null : json['document_path'] as String,
         documentUrl: json['document_url'] == null ? null : json['document_url'] as String,
         id: json['id'] as String,
         isSensitive: json['is_sensitive'] as bool,
@@ -967,6 +968,7 @@ class HealthRecordsRow {
   final DateTime createdAt;
   final DateTime? deletedAt;
   final String? description;
+  final String? documentPath;
   final String? documentUrl;
   final String id;
   final bool isSensitive;

@@ -700,6 +700,7 @@ class PublicHealthRecords(BaseModel):
     created_at: datetime.datetime
     deleted_at: datetime.datetime | None
     description: str | None
+    document_path: str | None
     document_url: str | None
     id: uuid.UUID
     is_sensitive: bool
@@ -713,6 +714,7 @@ class PublicHealthRecords(BaseModel):
 
 class PublicHealthRecordsInsert(TypedDict):
     description: NotRequired[str | None]
+    document_path: NotRequired[str | None]
     document_url: NotRequired[str | None]
     is_sensitive: NotRequired[bool]
     patient_id: Id
@@ -723,6 +725,7 @@ class PublicHealthRecordsInsert(TypedDict):
 
 class PublicHealthRecordsUpdate(TypedDict):
     description: NotRequired[str | None]
+    document_path: NotRequired[str | None]
     document_url: NotRequired[str | None]
     is_sensitive: NotRequired[bool]
     record_data: NotRequired[Json]

@@ -2300,6 +2300,7 @@ public enum PublicSchema {
     public let createdAt: String
     public let deletedAt: String?
     public let description: String?
+    public let documentPath: String?
     public let documentUrl: String?
     public let id: UUID
     public let isSensitive: Bool
@@ -2314,6 +2315,7 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case deletedAt = "deleted_at"
       case description = "description"
+      case documentPath = "document_path"
       case documentUrl = "document_url"
       case id = "id"
       case isSensitive = "is_sensitive"
@@ -2330,6 +2332,7 @@ public enum PublicSchema {
     public let createdAt: String?
     public let deletedAt: String?
     public let description: String?
+    public let documentPath: String?
     public let documentUrl: String?
     public let id: UUID?
     public let isSensitive: Bool?
@@ -2344,6 +2347,7 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case deletedAt = "deleted_at"
       case description = "description"
+      case documentPath = "document_path"
       case documentUrl = "document_url"
       case id = "id"
       case isSensitive = "is_sensitive"
@@ -2360,6 +2364,7 @@ public enum PublicSchema {
     public let createdAt: String?
     public let deletedAt: String?
     public let description: String?
+    public let documentPath: String?
     public let documentUrl: String?
     public let id: UUID?
     public let isSensitive: Bool?
@@ -2374,6 +2379,7 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case deletedAt = "deleted_at"
       case description = "description"
+      case documentPath = "document_path"
       case documentUrl = "document_url"
       case id = "id"
       case isSensitive = "is_sensitive"

@@ -107,7 +107,7 @@ interface Inserts {
   files: { bucket?: Words["files"]["bucket"]; client_id?: string | null; file_name: string; log_id?: string | null; measurement_id?: string | null; metadata?: Json; original_name?: string | null; patient_id: string; storage_path: string }
   health_aggregated: never
   health_realtime: { email?: string; metric_name: string; patient_id?: string; source?: string | null; timestamp: string; units?: string | null; value: number }
-  health_records: { description?: string | null; document_url?: string | null; is_sensitive?: boolean; patient_id: string; record_data?: Json; record_type: string; recorded_date?: string; title: string }
+  health_records: { description?: string | null; document_path?: string | null; document_url?: string | null; is_sensitive?: boolean; patient_id: string; record_data?: Json; record_type: string; recorded_date?: string; title: string }
   hospital_compliance_tracking: { assessment_details?: Json; compliance_type: string; corrective_actions?: Json; hospital_id: string; last_assessment_date?: string; next_assessment_due?: string | null; score?: number | null; status?: Words["hospital_compliance_tracking"]["status"]; violations?: Json }
   hospital_financial_data: { amount: number; category: string; currency?: string; description?: string | null; fiscal_month?: string; hospital_id: string; metadata?: Json; reference_id?: string | null; transaction_date?: string; transaction_type: Words["hospital_financial_data"]["transaction_type"] }
   hospital_patients: { assigned_physician_id?: string | null; hospital_id: string; notes?: string | null; patient_id: string; room_number?: string | null }
@@ -170,7 +170,7 @@ interface Updates {
   files: { bucket?: Words["files"]["bucket"]; client_id?: string | null; file_name?: string; log_id?: string | null; measurement_id?: string | null; metadata?: Json; original_name?: string | null; patient_id?: string; storage_path?: string }
   health_aggregated: never
   health_realtime: never
-  health_records: { description?: string | null; document_url?: string | null; is_sensitive?: boolean; record_data?: Json; record_type?: string; recorded_date?: string; title?: string }
+  health_records: { description?: string | null; document_path?: string | null; document_url?: string | null; is_sensitive?: boolean; record_data?: Json; record_type?: string; recorded_date?: string; title?: string }
   hospital_compliance_tracking: { assessment_details?: Json; compliance_type?: string; corrective_actions?: Json; last_assessment_date?: string; next_assessment_due?: string | null; score?: number | null; status?: Words["hospital_compliance_tracking"]["status"]; violations?: Json }
   hospital_financial_data: { amount?: number; category?: string; currency?: string; description?: string | null; fiscal_month?: string; metadata?: Json; reference_id?: string | null; transaction_date?: string; transaction_type?: Words["hospital_financial_data"]["transaction_type"] }
   hospital_patients: { assigned_physician_id?: string | null; notes?: string | null; room_number?: string | null; status?: Words["hospital_patients"]["status"] }

@@ -836,14 +836,14 @@ isOneToOne: false
                   ]
                 },"health_records": {
                   Row: {
-                    "created_at": string,"deleted_at": string | null,"description": string | null,"document_url": string | null,"id": string,"is_sensitive": boolean,"patient_id": string,"record_data": NonNullable<Json>,"record_type": string,"recorded_by": string | null,"recorded_date": string,"title": string,"updated_at": string
+                    "created_at": string,"deleted_at": string | null,"description": string | null,"document_path": string | null,"document_url": string | null,"id": string,"is_sensitive": boolean,"patient_id": string,"record_data": NonNullable<Json>,"record_type": string,"recorded_by": string | null,"recorded_date": string,"title": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"deleted_at"?: string | null,"description"?: string | null,"document_url"?: string | null,"id"?: string,"is_sensitive"?: boolean,"patient_id": string,"record_data"?: NonNullable<Json>,"record_type": string,"recorded_by"?: string | null,"recorded_date"?: string,"title": string,"updated_at"?: string
+                    "created_at"?: string,"deleted_at"?: string | null,"description"?: string | null,"document_path"?: string | null,"document_url"?: string | null,"id"?: string,"is_sensitive"?: boolean,"patient_id": string,"record_data"?: NonNullable<Json>,"record_type": string,"recorded_by"?: string | null,"recorded_date"?: string,"title": string,"updated_at"?: string
                   }
                   Update: {
-                    "created_at"?: string,"deleted_at"?: string | null,"description"?: string | null,"document_url"?: string | null,"id"?: string,"is_sensitive"?: boolean,"patient_id"?: string,"record_data"?: NonNullable<Json>,"record_type"?: string,"recorded_by"?: string | null,"recorded_date"?: string,"title"?: string,"updated_at"?: string
+                    "created_at"?: string,"deleted_at"?: string | null,"description"?: string | null,"document_path"?: string | null,"document_url"?: string | null,"id"?: string,"is_sensitive"?: boolean,"patient_id"?: string,"record_data"?: NonNullable<Json>,"record_type"?: string,"recorded_by"?: string | null,"recorded_date"?: string,"title"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -2308,6 +2308,7 @@ isOneToOne: false
               "created_at": string,
 "deleted_at": string | null,
 "description": string | null,
+"document_path": string | null,
 "document_url": string | null,
 "id": string,
 "is_sensitive": boolean,
