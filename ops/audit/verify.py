@@ -19,6 +19,7 @@ from ops import database
 from ops.audit import heads as audit_heads
 from ops.audit.chain import Found, verify
 from ops.audit.rows import anchored
+from ops.audit.triggers import asleep
 from ops.errors import OpsError
 
 SHOWN = 20
@@ -33,6 +34,7 @@ def check(database_url: str, bucket: str, s3: dict[str, str] | None = None) -> F
             conn.read_only, conn.isolation_level = True, psycopg.IsolationLevel.REPEATABLE_READ
             missing = sorted(anchored(conn) - keys)
             found = verify(conn, audit_heads.heads(keys))
+            found.broken += asleep(conn)
     except (psycopg.Error, ClientError, BotoCoreError) as error:
         raise OpsError(f"The audit could not be read: {type(error).__name__}.") from error
     found.broken += [f"head {key}: the database has it, the bucket does not" for key in missing]

@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from ops.migrations import supabase_cli
@@ -10,8 +11,25 @@ from ops.schema.scratch import Cluster
 
 _PLATFORM = Path("sql", "00_platform", "roles_and_buckets.sql")
 _SETTINGS = Path("sql", "01_foundation", "settings_rows.sql")
-_STATISTICS = Path("sql", "98_statistics", "hide_people.sql")
-_STATISTICS_OFF = "select private.hide_people_from_statistics();"
+
+
+@dataclass(frozen=True)
+class _Again:
+    """A `statement` at the end of `file` that is due whenever a migration contains the pattern `after`."""
+
+    after: str
+    file: Path
+    statement: str
+
+
+_UPKEEP = (
+    _Again(
+        r"\b(create table|add column|foreign key)\b",
+        Path("sql", "98_statistics", "hide_people.sql"),
+        "select private.hide_people_from_statistics();",
+    ),
+    _Again(r"\bcreate trigger\b", Path("sql", "90_audit", "always.sql"), "select private.audit_always();"),
+)
 
 
 def platform(cluster: Cluster, root: Path) -> str:
@@ -35,13 +53,17 @@ def delta(cluster: Cluster, target: Cluster) -> str:
         return output.read_text().strip() if output.exists() else ""
 
 
-def statistics_off(difference: str, root: Path) -> str:
-    """The statement that hides people from planner statistics, if `difference` adds tables, columns or keys.
+def upkeep(difference: str, root: Path) -> str:
+    """The statements that must run again for the tables, columns and triggers that `difference` adds.
 
-    In project `root`, the last line of _STATISTICS runs it; pg-delta does not write what it changes.
+    Each is the last statement of a file of sql/, and changes what pg-delta does not write.
     """
-    adds = re.search(r"\b(create table|add column|foreign key)\b", difference, re.IGNORECASE)
-    return _STATISTICS_OFF if adds and (root / _STATISTICS).exists() else ""
+    due = [
+        again.statement
+        for again in _UPKEEP
+        if re.search(again.after, difference, re.IGNORECASE) and (root / again.file).exists()
+    ]
+    return "\n".join(due)
 
 
 def settings(cluster: Cluster, target: Cluster, root: Path) -> str:

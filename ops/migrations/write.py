@@ -4,8 +4,8 @@
 scratch clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
 1. sql/00_platform/roles_and_buckets.sql, verbatim, if running it again changes anything (roles, settings,
    memberships, buckets: pg-delta writes none of them; so that file must be repeatable),
-2. the difference that `supabase db diff --use-pg-delta` finds; if it adds a table, a column or a key,
-   then the statement that hides people from planner statistics,
+2. the difference that `supabase db diff --use-pg-delta` finds; and the statements that must run
+   again for what it adds,
 3. sql/01_foundation/settings_rows.sql, verbatim, if it has a row that is not there yet,
 4. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
@@ -29,7 +29,7 @@ from ops.errors import OpsError
 from ops.migrations import lock as migration_lock
 from ops.migrations import supabase_cli
 from ops.migrations.landed import unlanded
-from ops.migrations.parts import assembled, delta, platform, settings, statistics_off
+from ops.migrations.parts import assembled, delta, platform, settings, upkeep
 from ops.migrations.project import MIGRATIONS, copied_project
 from ops.schema import declared
 from ops.schema.catalog import Snapshot, differences, snapshot
@@ -79,7 +79,7 @@ def _difference(project: Path, target: Cluster) -> list[str]:
         supabase_cli.push(cluster.url(), project)
         difference = delta(cluster, target)
         return [
-            platform(cluster, project), difference, statistics_off(difference, project),
+            platform(cluster, project), difference, upkeep(difference, project),
             settings(cluster, target, project),
         ]  # fmt: skip
 

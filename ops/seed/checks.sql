@@ -53,7 +53,11 @@ begin
         select 'a trigger is still asleep' where exists (
             select from pg_catalog.pg_trigger as t
             inner join pg_catalog.pg_class as c on c.oid = t.tgrelid
-            where c.relnamespace = 'public'::regnamespace and t.tgenabled = 'D'
+            where c.relnamespace = 'public'::regnamespace and (
+                t.tgenabled = 'D'
+                -- `enable trigger` also makes those of the audit ordinary triggers
+                or (t.tgfoid = 'private.audit()'::regprocedure and t.tgenabled <> 'A')
+            )
         )
     ) as t
     limit 1;

@@ -1,21 +1,39 @@
 -- RPCs for phones: devices, and the role of an account. A function in public runs as the caller; the security definer
 -- function it calls is not exposed.
 
+create function private.audit_moved_device(p_device uuid, p_from uuid, p_to uuid)
+returns void
+language sql set search_path = '' as $$
+    -- user_id is the person whose history shows the row. The token stays out: it is a secret of the phone.
+    select private.write_audit(
+        'push_devices', 'update', 'account', row_of.of_person || jsonb_build_object('profile_id', p_from),
+        row_of.of_person || jsonb_build_object('profile_id', p_to)
+    )
+    from (select jsonb_build_object('id', p_device, 'user_id', p_from) as of_person) as row_of;
+$$;
+comment on function private.audit_moved_device(uuid, uuid, uuid) is
+'Audits that a phone now gets the notifications of another person.';
+
 create function private.register_push_device(p_platform text, p_token text, p_app_version text)
 returns uuid
 language plpgsql security definer set search_path = '' as $$
 declare
     v_me uuid := private.me();
+    v_before uuid;
     v_id uuid;
 begin
     if v_me is null then
         perform private.raise_problem(403, 'profile_inactive');
     end if;
+    select d.profile_id into v_before from public.push_devices as d where d.token = p_token for update;
     insert into public.push_devices as d (profile_id, platform, token, app_version)
     values (v_me, p_platform, p_token, p_app_version)
     on conflict (token) do update
     set profile_id = v_me, platform = excluded.platform, app_version = excluded.app_version, last_seen_at = now()
     returning d.id into v_id;
+    if v_before <> v_me then
+        perform private.audit_moved_device(v_id, v_before, v_me);
+    end if;
     return v_id;
 exception when check_violation or not_null_violation then
     -- This runs with its owner's rights, so the error of Postgres would contain the whole row with the token.

@@ -27,6 +27,8 @@ begin
         'create trigger audit_logs_no_truncate before truncate on archive.%I '
         'for each statement execute function private.refuse_audit_change()', p_partition
     );
+    execute format('alter table archive.%I enable always trigger audit_logs_append_only', p_partition);
+    execute format('alter table archive.%I enable always trigger audit_logs_no_truncate', p_partition);
     return true;
 end;
 $$;

@@ -20,4 +20,5 @@ alter table public.doses enable trigger user;
 alter table public.appointments enable trigger user;
 alter table public.consultations enable trigger user;
 alter table public.health_realtime enable trigger health_realtime_resolve;
+select private.audit_always();
 update private.outbox set status = 'done', done_at = pg_temp.clock() where status = 'pending' and created_at = now();

@@ -4,6 +4,7 @@ from typing import LiteralString
 
 import pytest
 
+from ops.audit.triggers import asleep
 from tests.sql.support.connection import Sql
 
 COUNT: LiteralString = "select count(*) from public.audit_logs"
@@ -90,3 +91,37 @@ def test_a_forged_address_header_never_fails_a_write(sql: Sql) -> None:
         sql.run("update public.patients set allergies = allergies || 'dust'::text where id = %s", person)
         kept = "select host(ip_address) from private.audit_values order by audit_id desc limit 1"
         assert sql.one(kept) == address
+
+
+def test_a_write_while_triggers_are_off_is_audited(sql: Sql) -> None:
+    person = sql.sign_up()
+    before = sql.one(COUNT)
+    sql.run("set local session_replication_role = replica")
+    sql.run("update public.patients set gender = 'male' where id = %s", person)
+    assert sql.one(COUNT) == before + 1
+    with sql.refused("PT403", "audit_is_append_only"):
+        sql.run("delete from public.audit_logs")
+
+
+def test_every_trigger_of_the_audit_fires_always(sql: Sql) -> None:
+    hint = "end the migration with: select private.audit_always();"
+    assert asleep(sql.conn) == [], hint
+
+
+@pytest.mark.parametrize("how", ["disable trigger user", "enable trigger user"])
+def test_the_verifier_names_a_trigger_that_may_not_fire(how: LiteralString, sql: Sql) -> None:
+    sql.run(f"alter table public.messages {how}")
+    assert asleep(sql.conn) == ["public.messages: trigger messages_audit does not fire always"]
+
+
+def test_a_device_that_moves_to_another_person_is_audited(sql: Sql) -> None:
+    before, after = sql.sign_up(), sql.sign_up()
+    for person in (before, after, after):
+        with sql.acting(person):
+            sql.run("select public.register_push_device('ios', 'token of one phone')")
+    rows = sql.rows(
+        "select a.user_id, a.patient_id, v.old_values ->> 'profile_id', v.new_values ->> 'profile_id',"
+        " v.new_values ? 'token' from public.audit_logs as a"
+        " join private.audit_values as v on v.audit_id = a.id where a.resource_type = 'push_devices'"
+    )
+    assert rows == [(after, before, str(before), str(after), False)]
