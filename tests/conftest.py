@@ -4,6 +4,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -29,12 +30,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="run a fixed sample of the tests")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """With `--quick`, do not import the slow tests. None: the other rules of pytest decide."""
+    return (config.getoption("--quick") and quick.leaves_out(collection_path)) or None
+
+
 @pytest.hookimpl(tryfirst=True)  # pytest-xdist writes the group into the id of a test
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With `--quick`, leave out what does not belong to the sample; with workers, say who runs what."""
     if config.getoption("--quick"):
         chosen = quick.sample(items)
-        config.hook.pytest_deselected(items=[item for item in items if item not in set(chosen)])
+        taken = set(chosen)
+        config.hook.pytest_deselected(items=[item for item in items if item not in taken])
         items[:] = chosen
     if "PYTEST_XDIST_WORKER" in os.environ:
         distribution.distribute(items)

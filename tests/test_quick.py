@@ -7,8 +7,7 @@ import pytest
 
 from devstack.config import ROOT
 from ops.access.matrix import lines
-
-SUITES_LEFT_OUT = {"bench", "chaos", "deploy", "devstack", "fuzz", "seed", "support"}
+from tests.support.quick import SLOW_FILES, SLOW_SUITES
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +21,7 @@ def test_the_sample_has_a_test_of_every_suite(sampled: str) -> None:
     suites = {
         path.name for path in (ROOT / "tests").iterdir() if path.is_dir() and any(path.rglob("test_*.py"))
     }
-    missing = {suite for suite in suites - SUITES_LEFT_OUT if f"tests/{suite}/" not in sampled}
+    missing = {suite for suite in suites - SLOW_SUITES if f"tests/{suite}/" not in sampled}
     assert not missing
 
 
@@ -36,3 +35,9 @@ def test_the_sample_tries_every_relation_of_the_matrix(sampled: str) -> None:
     relations = {line.relation for line in lines()}
     missing = {relation for relation in relations if f"[{relation}-" not in sampled}
     assert not missing
+
+
+def test_the_files_and_suites_left_out_exist() -> None:
+    files = {path.name for path in (ROOT / "tests").rglob("test_*.py")}
+    assert files >= SLOW_FILES
+    assert [suite for suite in SLOW_SUITES if not (ROOT / "tests" / suite).is_dir()] == []

@@ -44,20 +44,19 @@ def generate(url: str, language: str) -> str:
     return "\n".join(line.rstrip() for line in output.strip().splitlines()) + "\n"
 
 
-def generate_all() -> dict[Path, str]:
-    """The text of each file of FILES, from the committed migrations in a scratch cluster."""
-    with Cluster.started() as cluster:
-        supabase_cli.push(cluster.url())
-        with cluster.connect() as conn:
-            own = {language: write(conn) for language, write in _OWN.items()}
-        return {
-            file: own.get(language) or generate(cluster.url(), language) for language, file in FILES.items()
-        }
+def generate_all(migrated: Cluster) -> dict[Path, str]:
+    """The text of each file of FILES, from the database of a cluster that has the committed migrations."""
+    with migrated.connect() as conn:
+        own = {language: write(conn) for language, write in _OWN.items()}
+    return {file: own.get(language) or generate(migrated.url(), language) for language, file in FILES.items()}
 
 
 def main() -> None:
     """Write every file of FILES."""
-    for file, text in generate_all().items():
+    with Cluster.started() as cluster:
+        supabase_cli.push(cluster.url())
+        texts = generate_all(cluster)
+    for file, text in texts.items():
         (ROOT / file).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / file).write_text(text)
         print(file)

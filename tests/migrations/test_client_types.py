@@ -18,8 +18,8 @@ from ops.typegen.shapes import Words
 
 
 @pytest.fixture(scope="module")
-def generated() -> dict[Path, str]:
-    return generate_all()
+def generated(migrated_cluster: Cluster) -> dict[Path, str]:
+    return generate_all(migrated_cluster)
 
 
 @pytest.mark.parametrize("language", FILES)
