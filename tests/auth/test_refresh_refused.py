@@ -1,11 +1,14 @@
 """Refresh tokens that are refused, and the codes."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import httpx
 import psycopg
 import pytest
 
+from devstack.auth.conf import Settings
+from devstack.config import Config
 from tests.auth.support.gotrue import GoTrue, ok, refusal
 from tests.auth.test_refresh import long_ago, refreshed
 
@@ -67,3 +70,7 @@ def test_a_refresh_of_a_locked_session_ends_as_a_conflict(with_settings: Callabl
         answer: httpx.Response = gotrue.refresh(session["refresh_token"])
     assert refusal(answer) == (409, "conflict")
     assert refreshed(gotrue, session["refresh_token"])
+
+
+def test_a_refresh_waits_five_seconds_with_the_shipped_settings() -> None:
+    assert Settings.of(Config.load()).refresh_patience == timedelta(seconds=5)
