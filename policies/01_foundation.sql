@@ -1,12 +1,15 @@
 -- Who may use which schema, and who may call the functions of the foundation. Policies call helpers of sql/ that
 -- return a set, once a query: `column = any (array(select f()))` uses the column's index.
 
-grant usage on schema private to authenticated, service_role, supabase_auth_admin;
+grant usage on schema private to anon, authenticated, service_role, supabase_auth_admin, workflow_api, workflow_jobs;
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
 alter table private.settings enable row level security;
 alter table private.idempotency_keys enable row level security;
 alter table private.outbox enable row level security;
+
+-- Every request of every role.
+grant execute on function private.check_request() to anon, authenticated, service_role, workflow_api, workflow_jobs;
 
 -- Functions that policies call. They return data about the caller only.
 grant execute on function

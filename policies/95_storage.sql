@@ -6,21 +6,26 @@
 create policy "People read the files of rows that they may read"
 on storage.objects for select to authenticated
 using (
-    bucket_id = any (array['message-files', 'call-recordings'])
-    and (storage.foldername(name))[1] = any (array(
-        select c.id::text from private.readable_conversation_ids() as c (id)
-    ))
-    or bucket_id = any (array['avatars', 'verification-documents'])
-    and (storage.foldername(name))[1] = (select private.me())::text
-    or bucket_id = any (array['patient-files', 'medical-documents', 'lab-reports'])
-    and (storage.foldername(name))[1] = any (array(select p.id::text from private.readable_patient_ids() as p (id)))
-    and not private.is_withheld(bucket_id, name)
-    or bucket_id || '/' || name = any (array(select private.shared_objects()))
-    or bucket_id = 'hospital-documents'
-    and (storage.foldername(name))[1] = any (array(
-        select h.id::text from private.represented_hospital_ids() as h (id)
-    ))
-    or bucket_id = any (array(select private.admin_buckets()))
+    -- Postgres checks this before it looks for the file, also for an update and a delete. Otherwise an ended session would
+    -- learn which files exist, because only they would raise. PostgREST calls private.check_request() for the same reason.
+    (select private.me()) is not null
+    and (
+        bucket_id = any (array['message-files', 'call-recordings'])
+        and (storage.foldername(name))[1] = any (array(
+            select c.id::text from private.readable_conversation_ids() as c (id)
+        ))
+        or bucket_id = any (array['avatars', 'verification-documents'])
+        and (storage.foldername(name))[1] = (select private.me())::text
+        or bucket_id = any (array['patient-files', 'medical-documents', 'lab-reports'])
+        and (storage.foldername(name))[1] = any (array(select p.id::text from private.readable_patient_ids() as p (id)))
+        and not private.is_withheld(bucket_id, name)
+        or bucket_id || '/' || name = any (array(select private.shared_objects()))
+        or bucket_id = 'hospital-documents'
+        and (storage.foldername(name))[1] = any (array(
+            select h.id::text from private.represented_hospital_ids() as h (id)
+        ))
+        or bucket_id = any (array(select private.admin_buckets()))
+    )
 );
 create policy "People upload to their own folder of what they may write to"
 on storage.objects for insert to authenticated

@@ -43,6 +43,16 @@ def test_a_rule_opens_with_the_reason_of_the_persona(tmp_path: Path) -> None:
     assert rules["robot"] == "no table privilege: readers, and writers, see their books"
 
 
+def test_a_row_of_the_star_holds_where_no_other_names_it(tmp_path: Path) -> None:
+    people, star = f"{PERSONAS}ghost,,gone\n", "*,-,-,-,-,ghost,no request is answered\nbooks,own"
+    matrix = MATRIX.replace("books,own", star).replace("people robot", "people robot ghost")
+    found = {str(line): line for line in read(tmp_path, matrix, people)}
+    assert found["books-ghost"].cells["select"] == "-"
+    assert found["books-ghost"].rule == "gone: no request is answered"
+    assert found["shelves-ghost"].cells["select"] == "all"
+    assert not any(line.startswith("*") for line in found)
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "said"),
     [

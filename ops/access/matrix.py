@@ -9,6 +9,7 @@ from pathlib import Path
 from devstack.config import ROOT
 from ops.access import rows as access_rows
 from ops.access.mistakes import mistakes
+from ops.access.rows import EVERY
 from ops.errors import OpsError
 
 
@@ -31,9 +32,13 @@ def lines(root: Path = ROOT) -> list[Line]:
     if found := mistakes(rows, people):
         raise OpsError("\n".join(found))
     row_of = {(row.relation, name): row for row in rows for name in row.personas(people)}
-    rules = {row.relation: row.rule for row in rows if row.rule}
+    rules = {row.relation: row.rule for row in rows if row.rule and row.relation != EVERY}
     return [
-        Line(relation, who.name, row_of[relation, who.name].cells, who.full_rule(rule))
+        _line(relation, row_of.get((relation, who.name)) or row_of[EVERY, who.name], who, rule)
         for relation, rule in rules.items()
         for who in people
     ]
+
+
+def _line(relation: str, row: access_rows.Row, who: access_rows.Persona, rule: str) -> Line:
+    return Line(relation, who.name, row.cells, who.full_rule(row.rule if row.relation == EVERY else rule))

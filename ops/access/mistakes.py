@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from ops.access.rows import MATRIX, PERSONAS, Persona, Row
+from ops.access.rows import EVERY, MATRIX, PERSONAS, Persona, Row
 
 # docs/access.md explains each word.
 WORDS = (
@@ -33,8 +33,9 @@ def _in_matrix(rows: list[Row], people: list[Persona]) -> Iterator[str]:
             yield f"line {row.line}: {row.relation} belongs before {before.relation} (alphabetical order)"
     for row in rows:
         yield from _in_row(row, known)
+    everywhere = {name for row in rows if row.relation == EVERY for name in row.personas(people)}
     for relation, group in groupby(rows, key=lambda row: row.relation):
-        yield from _in_relation(relation, list(group), people)
+        yield from _in_relation(relation, list(group), people, everywhere)
 
 
 def _in_row(row: Row, known: set[str]) -> Iterator[str]:
@@ -46,22 +47,25 @@ def _in_row(row: Row, known: set[str]) -> Iterator[str]:
             yield f"line {row.line}: unknown persona or group {name!r}"
 
 
-def _in_relation(relation: str, rows: list[Row], people: list[Persona]) -> Iterator[str]:
+def _in_relation(
+    relation: str, rows: list[Row], people: list[Persona], everywhere: set[str]
+) -> Iterator[str]:
     first, *others = rows
     if not first.rule:
         yield f"line {first.line}: the first row of {relation} has no rule"
     for row in others:
         if row.rule:
             yield f"line {row.line}: only the first row of {relation} has a rule"
-    yield from _in_names(relation, rows, people)
+    yield from _in_names(relation, rows, people, everywhere)
 
 
-def _in_names(relation: str, rows: list[Row], people: list[Persona]) -> Iterator[str]:
+def _in_names(relation: str, rows: list[Row], people: list[Persona], everywhere: set[str]) -> Iterator[str]:
     named: dict[str, int] = {}
     for row in rows:
         for name in row.personas(people):
             if name in named:
                 yield f"line {row.line}: {relation} names {name} a second time (first in line {named[name]})"
             named.setdefault(name, row.line)
-    if missing := [who.name for who in people if who.name not in named]:
+    missing = [who.name for who in people if who.name not in {*named, *everywhere}]
+    if missing and relation != EVERY:
         yield f"line {rows[-1].line}: {relation} does not name {' '.join(missing)}"

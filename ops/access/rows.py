@@ -10,6 +10,8 @@ from ops.errors import OpsError
 MATRIX = Path("policies", "access-matrix.csv")
 PERSONAS = Path("policies", "personas.csv")
 VERBS = ("select", "insert", "update", "delete")
+# The relation of rows that hold for every relation which does not name the persona.
+EVERY = "*"
 
 
 @dataclass(frozen=True)

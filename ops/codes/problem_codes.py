@@ -38,15 +38,17 @@ inner join pg_proc as p on p.oid = t.tgfoid
 where not t.tgisinternal and n.nspname = any (%s)
 """
 _CALL = re.compile(r"\b(\w+\.\w+)\s*\(")
-_RAISE = re.compile(r"(?:raise|return)_problem\(\s*(\d+),\s*'(\w+)'")
+_RAISE = re.compile(r"(?:raise_problem|return_problem|refuse_session)\(\s*(\d+),\s*'(\w+)'")
+# The check of the caller's session comes before each request, so no other function lists what it raises.
+_CHECK, _ME = "private.check_request", "private.me"
 # An RPC that must commit its writes returns the code of a 409 instead of raising it.
 _REFUSE = re.compile(r"'refused',\s*case when [^;']*? then '(\w+)' end")
 # A helper that takes the code as its last argument, and a call that ends with one.
 _HELPER = re.compile(r"raise_problem\(\s*(\d+),\s*p_code\b")
 _ARGUMENT = re.compile(r"\b(\w+\.\w+)\s*\((?:[^();]|\([^()]*\))*?'(\w+)'\s*\)")
-# These two check a role or an assurance level only if the calling function passes one.
-_ACTOR, _SESSION = "private.require_actor", "private.require_session"
-_ASKED_FOR = {(403, "role_not_allowed"), (403, "insufficient_aal")}
+# It checks a role only if the calling function passes one.
+_ACTOR = "private.require_actor"
+_ASKED_FOR = {(403, "role_not_allowed")}
 _NAMES_NONE = re.compile(r"private\.require_actor\(\s*\w+,\s*\w+\s*\)")
 _WRITE = re.compile(r"\b(insert into|delete from|update)\s+(\w+\.\w+)([^;]*)")
 Problem = tuple[int, str]
@@ -98,7 +100,8 @@ class ProblemCodes:
         return self._raised(_reached(functions, lambda name: self._calls(name) | self._fired(name)))
 
     def _calls(self, name: str) -> set[str]:
-        return set(_CALL.findall(self.bodies[name])) & set(self.bodies)
+        called = set(_CALL.findall(self.bodies[name])) & set(self.bodies)
+        return called if name == _CHECK else called - {_ME}
 
     def _fired(self, name: str) -> set[str]:
         writes = _WRITE.findall(self.bodies[name])
@@ -121,18 +124,17 @@ class ProblemCodes:
         return handed | refused | self._plain(names)
 
     def _plain(self, names: set[str]) -> set[Problem]:
-        """The problems in the texts, without those of the two actor checks that no text asks for."""
+        """The problems in the texts, without that of the actor check if no text asks for a role."""
         raised = {
             name: {(int(status), code) for status, code in _RAISE.findall(self.bodies[name])}
             for name in names
         }
         if not any(self._asks_for_more(name) for name in names):
-            raised |= {name: raised[name] - _ASKED_FOR for name in {_ACTOR, _SESSION} & names}
+            raised |= {name: raised[name] - _ASKED_FOR for name in {_ACTOR} & names}
         return set().union(*raised.values())
 
     def _asks_for_more(self, name: str) -> bool:
-        body = _NAMES_NONE.sub("", self.bodies[name])
-        return f"{_ACTOR}(" in body or (name != _ACTOR and f"{_SESSION}(" in body)
+        return f"{_ACTOR}(" in _NAMES_NONE.sub("", self.bodies[name])
 
 
 def _reached(functions: Iterable[str], following: Callable[[str], set[str]]) -> set[str]:

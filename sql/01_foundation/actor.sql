@@ -14,10 +14,15 @@ comment on function private.actor_id() is
 create function private.session_id()
 returns uuid
 language plpgsql stable set search_path = '' as $$
+declare
+    v_session constant text := coalesce(
+        nullif(current_setting('carebase.session', true), ''), auth.jwt() ->> 'session_id'
+    );
 begin
-    return coalesce(
-        nullif(current_setting('carebase.session', true), ''), nullif(auth.jwt() ->> 'session_id', '')
-    )::uuid;
+    if pg_input_is_valid(v_session, 'uuid') then
+        return v_session::uuid;
+    end if;
+    return null;
 end;
 $$;
 comment on function private.session_id() is 'The auth session of the action, if there is one.';
@@ -37,20 +42,22 @@ create function private.require_session(p_actor uuid, p_session uuid, p_aal text
 returns void
 language plpgsql stable set search_path = '' as $$
 declare
-    v_aal text;
+    v_state constant text := private.session_state(p_actor, p_session, 'aal2');
 begin
-    select coalesce(s.aal::text, 'aal1') into v_aal
-    from auth.sessions as s
-    where s.id = p_session and s.user_id = p_actor and coalesce(s.not_after > now(), true);
-    if not found then
+    if v_state = 'ended' then
         perform private.raise_problem(401, 'session_not_found');
-    elsif v_aal < p_aal then
+    elsif v_state = 'closed' then
+        perform private.raise_problem(403, 'profile_inactive');
+    elsif v_state = 'below_aal2' or p_aal > 'aal1' and not exists (
+        select from auth.sessions as s where s.id = p_session and s.aal::text >= p_aal
+    ) then
         perform private.raise_problem(403, 'insufficient_aal');
     end if;
 end;
 $$;
 comment on function private.require_session(uuid, uuid, text) is
-'Raises unless this is a live session of this person at this assurance level. It reads GoTrue''s own table.';
+'Raises unless this is a live session of this person with an open account, at this assurance level and, if the account
+has a verified factor, at aal2. The functions hand over the session of a token and not its level: the session''s counts.';
 
 create function private.require_actor(
     p_actor uuid, p_session uuid, p_roles public.user_role[] default null, p_aal text default 'aal1'
@@ -61,14 +68,8 @@ declare
     v_role public.user_role;
 begin
     perform private.require_session(p_actor, p_session, p_aal);
-    select p.role into v_role
-    from public.profiles as p
-    inner join auth.users as u on u.id = p.id
-    where p.id = p_actor and p.is_active and not u.is_anonymous and u.deleted_at is null
-        and coalesce(u.banned_until <= now(), true);
-    if not found then
-        perform private.raise_problem(403, 'profile_inactive');
-    elsif v_role <> all (p_roles) then
+    select p.role into v_role from public.profiles as p where p.id = p_actor;
+    if v_role <> all (p_roles) then
         perform private.raise_problem(403, 'role_not_allowed');
     end if;
     perform set_config('carebase.actor', p_actor::text, true);

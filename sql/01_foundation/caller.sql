@@ -8,28 +8,44 @@
 create function private.me()
 returns uuid
 language plpgsql stable security definer set search_path = '' as $$
+declare
+    v_claims constant text := current_setting('request.jwt.claims', true);
+    v_asked constant text := statement_timestamp() || v_claims;
+    v_me uuid;
 begin
-    return (
-        select p.id from public.profiles as p
-        inner join auth.users as u on u.id = p.id
-        where p.id = auth.uid() and p.is_active and u.deleted_at is null
-            and coalesce(u.banned_until <= now(), true)
-            and not coalesce((auth.jwt() ->> 'is_anonymous')::boolean, false)
-    );
+    if current_setting('carebase.me_asked', true) = v_asked then
+        return current_setting('carebase.me', true)::uuid;
+    end if;
+    v_me := private.person_of(nullif(v_claims, '')::jsonb);
+    if v_me is not null then
+        perform set_config('carebase.me', v_me::text, true), set_config('carebase.me_asked', v_asked, true);
+    end if;
+    return v_me;
 end;
 $$;
 comment on function private.me() is
-'The caller''s profile id. Null for an anonymous sign-in and for a closed or banned account, even if the token is
-valid.';
+'The caller''s profile id. Null for a caller without a user or a session, for an anonymous sign-in and for a closed or
+banned account, even if the token is valid. Raises 401 session_not_found; 403 insufficient_aal. Within one statement, it
+checks a token once and keeps the answer.';
+
+create function private.check_request()
+returns void
+language plpgsql stable set search_path = '' as $$
+begin
+    if current_user = 'authenticated' then
+        perform private.me();
+    end if;
+end;
+$$;
+comment on function private.check_request() is
+'PostgREST calls this before each request. A policy asks private.me() only when it looks at a row, so without this, an
+ended session would learn from the status of the answer whether a row exists.';
 
 create function private.doctor_me()
 returns uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
-    if exists (select from public.doctors as d where d.id = auth.uid() and d.is_verified) then
-        return private.me();
-    end if;
-    return null;
+    return (select d.id from public.doctors as d where d.id = private.me() and d.is_verified);
 end;
 $$;
 comment on function private.doctor_me() is 'The caller''s id if the caller is a verified doctor, or else null.';
@@ -41,7 +57,11 @@ begin
     if auth.jwt() ->> 'aal' is distinct from 'aal2' then
         return false;
     end if;
-    return exists (select from public.profiles as p where p.id = private.me() and p.role = 'admin');
+    return exists (
+        select from public.profiles as p
+        inner join auth.sessions as s on s.user_id = p.id
+        where p.id = private.me() and p.role = 'admin' and s.id = private.session_id() and s.aal = 'aal2'
+    );
 end;
 $$;
 comment on function private.is_admin() is

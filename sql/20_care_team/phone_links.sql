@@ -33,7 +33,7 @@ begin
         perform private.raise_problem(409, 'doctor_not_available');
     end if;
     update public.patient_doctor_links as l
-    set status = 'requested', requested_by = auth.uid()
+    set status = 'requested', requested_by = private.me()
     where l.id = p_link_id
     returning l.* into v_link;
     return v_link;
@@ -82,9 +82,9 @@ begin
         elsif v_link.status <> 'requested' then
             return v_link;
         end if;
-        return private.move_link(v_link, auth.uid(), 'ended');
+        return private.move_link(v_link, private.me(), 'ended');
     end if;
-    perform private.notify_link(v_link, auth.uid());
+    perform private.notify_link(v_link, private.me());
     return v_link;
 end;
 $$;

@@ -35,7 +35,7 @@ begin
     if v_message.id is null then
         select m.* into v_message from public.messages as m
         where m.conversation_id = send_message.conversation_id and m.client_id = send_message.client_id
-            and m.sender_id = auth.uid();
+            and m.sender_id = private.me();
         return v_message;
     end if;
     perform private.attach_files(v_message.id, attachments);

@@ -20,7 +20,7 @@ BODIES = {
     "uproots": "delete from public.plants",
     "refuses": "perform jsonb_build_object('refused', case when true then 'plant_is_gone' end)",
     "acts": "perform private.require_actor(p_actor, p_session)",
-    "rules": "perform private.require_actor(p_actor, p_session, p_aal => 'aal2')",
+    "rules": "perform private.require_actor(p_actor, p_session, array['doctor'])",
     "repots": "update public.plants set pot = 1",
 }
 TRIGGERS = {"insert": "seed_refused", "update of water": "flooded", "delete": "rooted", "update": "moved"}
@@ -67,8 +67,8 @@ def test_a_code_in_an_answer_with_refused_counts_as_409(conn: psycopg.Connection
 
 
 def test_role_codes_need_a_required_role(conn: psycopg.Connection[Any]) -> None:
-    codes, asked = planted(conn), {(403, "role_not_allowed"), (403, "insufficient_aal")}
-    session = {(401, "session_not_found"), (403, "profile_inactive")}
+    codes, asked = planted(conn), {(403, "role_not_allowed")}
+    session = {(401, "session_not_found"), (403, "profile_inactive"), (403, "insufficient_aal")}
     assert codes.called("private.plant_acts") == session
     assert codes.called("private.plant_rules") == session | asked
 

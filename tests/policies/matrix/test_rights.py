@@ -11,6 +11,7 @@ from tests.policies.support.current_rights import assert_current
 ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 SCHEMAS = {
     ("private", "anon"), ("private", "authenticated"), ("private", "service_role"),
+    ("private", "workflow_api"), ("private", "workflow_jobs"),
     ("workflows", "workflow_api"), ("workflows", "workflow_jobs"),
 }  # fmt: skip
 

@@ -33,6 +33,8 @@ REJECTED = "hospital_admin_rejected"
 # Worked at the first hospital, and is still named in its rows.
 LEFT = "physician_left"
 SECOND_FACTOR = ("admin_aal2", "admin_break_glass")
+# Personas whose every request is refused, with the code of the refusal.
+LOCKED_OUT = {"session_ended": "session_not_found", "factor_aal1": "insufficient_aal"}
 ROLES = {
     "patient": "patient",
     "stranger": "patient",
@@ -45,6 +47,7 @@ ROLES = {
     "admin_aal1": "admin",
     **dict.fromkeys(SECOND_FACTOR, "admin"),
     "deactivated": "patient",
+    **dict.fromkeys(LOCKED_OUT, "patient"),
 }
 WITH_PROFILE = tuple(ROLES)
 PERSONAS = ("anon", "anonymous", *WITH_PROFILE, "service_role", "workflow_api", "workflow_jobs")
@@ -69,6 +72,9 @@ def sign_up_personas(people: People, db: psycopg.Connection[Any]) -> SignedInPer
             (ROLES.get(name, "doctor"), verified, name != "deactivated", person.id),
         )
     accounts |= {name: with_second_factor(accounts[name]) for name in SECOND_FACTOR}
+    assert accounts["session_ended"].auth("POST", "logout", params={"scope": "local"}).is_success
+    with_second_factor(accounts["factor_aal1"])
+    accounts["factor_aal1"] = people.sign_in(accounts["factor_aal1"].email)
     return SignedInPersonas(
         accounts, {**_without_account(people), **{name: accounts[name] for name in WITH_PROFILE}}
     )

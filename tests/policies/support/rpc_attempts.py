@@ -6,6 +6,7 @@ import httpx
 
 from tests.policies.cases import merged
 from tests.policies.support.case_types import Row, Rpc
+from tests.policies.support.personas import LOCKED_OUT
 from tests.policies.support.table_attempts import NO_RIGHT
 from tests.policies.support.world import World
 
@@ -20,7 +21,7 @@ def call(world: World, name: str, persona: str) -> tuple[set[str] | str, list[Ro
     targets = rpc.targets(world)
     for target in targets:
         answer = world.cast.clients[persona].rpc(name, **target.values)
-        if _no_right(answer):
+        if _no_right(answer, persona):
             return NO_RIGHT, targets
         if not answer.is_success:
             assert answer.json()["code"] in (*_REFUSALS, *rpc.refusals), answer.text
@@ -37,7 +38,8 @@ def _read(answer: httpx.Response) -> Any:
     return answer.json() if answer.content else None
 
 
-def _no_right(answer: httpx.Response) -> bool:
+def _no_right(answer: httpx.Response, persona: str) -> bool:
     if answer.is_success:
         return False
-    return str(answer.json()["message"]).startswith("permission denied for function")
+    message = str(answer.json()["message"])
+    return message == LOCKED_OUT.get(persona) or message.startswith("permission denied for function")

@@ -12,9 +12,9 @@ COUNT: LiteralString = "select count(*) from public.audit_logs"
 
 def test_each_write_leaves_one_row_with_actor_and_hash(sql: Sql) -> None:
     person = sql.sign_up({"full_name": "Ada Obi"})
-    session = "11111111-1111-4111-8111-111111111111"
+    session = sql.session(person)
     before = sql.one(COUNT)
-    with sql.acting(person, session_id=session):
+    with sql.acting(person):
         sql.run("update public.patients set gender = 'female'")
     assert sql.one(COUNT) == before + 1
     log = sql.rows(

@@ -83,8 +83,10 @@ def test_a_caregiver_or_doctor_does_not_become_the_patient(sql: Sql) -> None:
     for person in (family.primary, family.joined(), doctor):
         with sql.refused("PT409", "claimant_cares_for_record"):
             claim(sql, person, code)
-    with sql.acting(uuid.uuid4()), sql.refused("PT403", "profile_inactive"):
-        sql.one("select public.claim_dependant(%s)", code)
+    closed = sql.sign_up()
+    sql.run("update public.profiles set is_active = false where id = %s", closed)
+    with sql.refused("PT403", "profile_inactive"):
+        claim(sql, closed, code)
     grown_up = sql.sign_up()
     assert claim(sql, grown_up, code)["profile_id"] == str(grown_up)
 

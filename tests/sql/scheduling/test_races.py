@@ -36,9 +36,10 @@ def committing(own_cluster: Cluster) -> Iterator[Sql]:
 def as_phone(own_cluster: Cluster, person: uuid.UUID, query: str, *values: Any) -> str:
     """Sends one request in its own transaction; returns the code of the error, or `won`."""
     with own_cluster.connect() as conn:
+        session = str(Sql(conn).session(person))
+        claims = json.dumps({"sub": str(person), "role": "authenticated", "session_id": session})
         try:
             with conn.transaction():
-                claims = json.dumps({"sub": str(person), "role": "authenticated", "aal": "aal1"})
                 conn.execute("select set_config('request.jwt.claims', %s, true)", [claims])
                 conn.execute("set local role authenticated")
                 conn.execute(query.encode(), values)
