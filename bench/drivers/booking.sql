@@ -4,6 +4,9 @@ create table bench.booked_doctors as
 select row_number() over (order by d.id) as n, d.id from public.doctors as d where d.is_verified and d.is_available;
 create table bench.booking_patients as
 select row_number() over (order by p.id) as n, p.id from public.patients as p where p.deleted_at is null;
+-- the session of a person has the person's id
+insert into auth.sessions (id, user_id, created_at, updated_at, aal)
+select p.id, p.id, now(), now(), 'aal1' from bench.booking_patients as p inner join auth.users as u on u.id = p.id;
 alter table bench.booked_doctors add primary key (n);
 alter table bench.booking_patients add primary key (n);
 insert into public.availability_slots (doctor_id, day_of_week, start_time, end_time, slot_minutes, time_zone)
@@ -25,8 +28,9 @@ begin
         select d.id into v_doctor from bench.booked_doctors as d where d.n = 1 + v_n;
         v_n := floor(random() * 9000);
         select p.id into v_patient from bench.booking_patients as p where p.n = 1 + v_n;
-        perform set_config('request.jwt.claims', json_build_object('sub', v_patient, 'aal', 'aal1')::text, true),
-            set_config('role', 'authenticated', true);
+        perform set_config('request.jwt.claims', json_build_object(
+            'sub', v_patient, 'session_id', v_patient, 'aal', 'aal1'
+        )::text, true), set_config('role', 'authenticated', true);
         begin
             insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes)
             values (v_patient, v_doctor, v_at, 15);

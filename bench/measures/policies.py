@@ -47,7 +47,7 @@ class Side:
         return self.session.seconds(_OWNER, claims, read.explicit(), self.of_reader(read))
 
     def of_reader(self, read: Read) -> dict[str, Any]:
-        return {**self.values, "me": read.who.id}
+        return {**self.values, "me": read.who.id, "session": read.who.session}
 
 
 def _times() -> dict[str, datetime]:

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from bench.reads.personas import Persona
 
-# The conditions that the policies enforce, as SQL: the account is active and not banned, the record not
-# closed, the doctor verified, the patient in their care, the caregiver accepted and active.
+# The conditions that the policies enforce, as SQL: the session is live and used the account's second factor
+# if it has one, the account is active and not banned, the record not closed, the doctor verified, the patient
+# in their care, the caregiver accepted and active.
 ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
+    inner join auth.sessions as s on s.user_id = u.id
     where f.id = %(me)s and f.is_active and u.deleted_at is null and coalesce(u.banned_until <= now(), true)
+        and s.id = %(session)s and coalesce(s.not_after > now(), true) and (s.aal >= 'aal2' or not exists (
+            select from auth.mfa_factors as m where m.user_id = f.id and m.status = 'verified'
+        ))
 )"""
 OWN = f"select p.id from public.patients as p where p.profile_id = {ME} and p.deleted_at is null"
 DOCTOR_ME = f"(select d.id from public.doctors as d where d.id = {ME} and d.is_verified)"
@@ -62,7 +67,9 @@ class Read:
 
     def as_view(self) -> str:
         """A view with the condition in it. It runs as the owner of the tables, without row security."""
-        condition = self.condition.replace("%(me)s", "(select auth.uid())")
+        condition = self.condition.replace("%(me)s", "(select auth.uid())").replace(
+            "%(session)s", "((select auth.jwt()) ->> 'session_id')::uuid"
+        )
         return f"""
             create view public.{self.view} as select * from public.{self.table} where {condition};
             grant select on public.{self.view} to authenticated

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ops.scratch import Cluster
+from ops.schema.scratch import Cluster
 from tests.sql.support.connection import Sql
 
 ME = "select private.me()"
