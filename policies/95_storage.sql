@@ -6,8 +6,8 @@
 create policy "People read the files of rows that they may read"
 on storage.objects for select to authenticated
 using (
-    -- Postgres checks this before it looks for the file, also for an update and a delete. Otherwise an ended session would
-    -- learn which files exist, because only they would raise. PostgREST calls private.check_request() for the same reason.
+    -- Postgres checks this before it looks for the file, also for an update and a delete. Otherwise an ended session
+    -- would learn which files exist, because only they would raise. See private.check_request().
     (select private.me()) is not null
     and (
         bucket_id = any (array['message-files', 'call-recordings'])

@@ -25,7 +25,7 @@ alter role workflow_jobs set statement_timeout = '50s';
 alter role workflow_jobs set idle_in_transaction_session_timeout = '60s';
 
 -- PostgREST calls this function before each request.
-alter role authenticator set pgrst.db_pre_request = 'private.check_request';
+alter role authenticator set "pgrst.db_pre_request" = 'private.check_request';
 notify pgrst, 'reload config';
 
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
