@@ -15,6 +15,7 @@ from functions.encounters import jobs as encounters
 from functions.jobs import cleanup, outbox
 from functions.jobs.run import Counts, Job, run
 from functions.people import jobs as people
+from functions.scheduling import jobs as scheduling
 from functions.vitals import jobs as vitals
 
 schedules = Blueprint(__name__)
@@ -44,6 +45,11 @@ sweep_missed_calls = every(
 deliver_outbox = every(
     1, Rate.MINUTES, outbox.deliver_outbox, "closes rooms that could not be closed at once"
 )
+expire_bookings = every(
+    1, Rate.MINUTES, scheduling.expire_bookings,
+    "ends proposals that nobody accepted, bookings that nobody paid, and bookings that were over before the "
+    "doctor confirmed them",
+)  # fmt: skip
 rollup_vitals = every(
     5, Rate.MINUTES, vitals.rollup_vitals,
     "computes hours and days of vitals, and makes the partitions of the coming months",

@@ -145,6 +145,10 @@ grant execute on function
     public.complete_appointment(uuid), private.mark_no_show(uuid), public.mark_no_show(uuid),
     private.cancel_appointment(uuid, text, text), public.cancel_appointment(uuid, text, text),
     private.reschedule_appointment(uuid, timestamptz), public.reschedule_appointment(uuid, timestamptz),
+    private.propose_appointment(uuid, timestamptz, integer, text, text),
+    public.propose_appointment(uuid, timestamptz, integer, text, text),
+    private.accept_proposal(uuid), public.accept_proposal(uuid), private.decline_proposal(uuid),
+    public.decline_proposal(uuid), private.withdraw_proposal(uuid), public.withdraw_proposal(uuid),
     private.move_surgery(uuid, text), public.move_surgery(uuid, text)
 to authenticated;
 
@@ -164,3 +168,9 @@ grant execute on function
     private.booking_patient_ids(), private.former_patient_ids(), private.booked_patient_ids(),
     private.treatable_patient_ids(), private.linked_patient_ids()
 to authenticated;
+
+-- The dashboards run with the caller's rights.
+grant execute on function private.holding_statuses() to authenticated;
+
+-- A job.
+grant execute on function workflows.expire_bookings(integer) to workflow_jobs;

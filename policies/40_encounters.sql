@@ -29,8 +29,7 @@ with check (
     doctor_id = (select private.doctor_me())
     and (
         patient_id = any (array(select private.linked_patient_ids()))
-        -- a trigger sets it; without a booking, the encounter and the access to the record would outlive a canceled
-        -- booking
+        -- a trigger sets it; without a booking, the doctor alone would decide when an encounter opens the record
         or (appointment_id is not null and patient_id = any (array(select private.booked_patient_ids())))
     )
 );

@@ -12,6 +12,18 @@ const { data, error } = await supabase.rpc('free_slots', {
 // reschedule_appointment, as a patient
 const { data, error } = await supabase.rpc('reschedule_appointment', { appointment_id: appointmentId, starts_at: startsAt })
 
+// propose_appointment, as a doctor
+const { data, error } = await supabase.rpc('propose_appointment', { patient_id: patientId, starts_at: startsAt })
+
+// accept_proposal, as a patient
+const { data, error } = await supabase.rpc('accept_proposal', { appointment_id: appointmentId })
+
+// decline_proposal, as a patient
+const { data, error } = await supabase.rpc('decline_proposal', { appointment_id: appointmentId })
+
+// withdraw_proposal, as a doctor
+const { data, error } = await supabase.rpc('withdraw_proposal', { appointment_id: appointmentId })
+
 // cancel_appointment, as a patient
 const { data, error } = await supabase.rpc('cancel_appointment', { appointment_id: appointmentId, reason: 'pat', note: 'I am travelling' })
 

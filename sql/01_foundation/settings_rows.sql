@@ -4,5 +4,7 @@ insert into private.settings (name, value, meaning)
 values
     ('care_after_encounter', '90 days', 'How long after an encounter its doctor may still open the record.'),
     ('longest_encounter', '1 day', 'An encounter that nobody ends counts as over this long after its start.'),
+    ('answer_time', '3 days', 'How long the patient''s side can accept what a doctor proposes.'),
+    ('earliest_start', '15 minutes', 'How long before its booked time an encounter may start.'),
     ('latest_start', '7 days', 'How long after its booked time a confirmed encounter may still start.')
 on conflict (name) do nothing;

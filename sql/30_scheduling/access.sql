@@ -48,7 +48,7 @@ begin
     return query
     select a.patient_id
     from public.appointments as a
-    where a.doctor_id = (select private.doctor_me()) and a.status in ('pending', 'confirmed')
+    where a.doctor_id = (select private.doctor_me()) and a.status = any (private.expected_statuses())
         -- a booking that nobody closed does not give access for ever
         and a.ends_at > now() - interval '7 days'
         and not exists (select from public.patients as p where p.id = a.patient_id and p.deleted_at is not null)

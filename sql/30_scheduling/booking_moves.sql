@@ -38,7 +38,7 @@ begin
         select p_booking.doctor_id
         order by 1
     ) as t (id)
-    where t.id <> private.me();
+    where t.id is distinct from private.actor_id();
 end;
 $$;
 comment on function private.notify_both_sides(public.appointments, text, text) is
@@ -56,7 +56,8 @@ begin
     elsif v_booking.starts_at <= now()
         and (p_status = 'confirmed' or p_status = 'canceled' and v_booking.status = 'confirmed') then
         perform private.raise_problem(409, 'appointment_started');
-    elsif v_booking.status = p_status then
+    elsif v_booking.status = p_status or p_status = 'confirmed' and v_booking.status <> 'pending' then
+        -- the patient has to answer a proposal and to pay: the doctor cannot confirm instead
         perform private.raise_problem(409, 'appointment_transition_not_allowed');
     end if;
     update public.appointments as a
@@ -71,34 +72,3 @@ $$;
 comment on function private.move_appointment(uuid, text, text, text) is
 'Locks and checks a booking, changes its status and notifies both sides. A confirmed booking that has begun can be
 completed or no_show, but no longer canceled.';
-
-create function private.reschedule_appointment(p_id uuid, p_starts_at timestamptz)
-returns public.appointments
-language plpgsql security definer set search_path = '' as $$
-declare
-    v_booking public.appointments := private.my_appointment(p_id, false);
-    v_slot record;
-begin
-    perform private.require_bookable(v_booking.doctor_id, v_booking.patient_id, p_starts_at);
-    select s.* into v_slot from private.slot_for(v_booking.doctor_id, p_starts_at, v_booking.duration_minutes) as s;
-    if not found then
-        perform private.raise_problem(409, 'outside_hours');
-    end if;
-    perform private.require_free(
-        v_booking.doctor_id, v_booking.patient_id, p_starts_at, v_booking.duration_minutes, p_id
-    );
-    update public.appointments as a
-    set starts_at = p_starts_at, slot_id = v_slot.slot_id, hospital_id = v_slot.hospital_id,
-        status = case when a.doctor_id = private.me() then a.status else 'pending' end
-    where a.id = p_id and a.status in ('pending', 'confirmed') and a.starts_at > now()
-    returning a.* into v_booking;
-    if not found then
-        perform private.raise_problem(409, 'appointment_not_movable');
-    end if;
-    perform private.notify_both_sides(v_booking, 'appointment.rescheduled', 'Appointment moved');
-    return v_booking;
-end;
-$$;
-comment on function private.reschedule_appointment(uuid, timestamptz) is
-'Frees the old time and takes the new one in one statement. If the patient''s side moves a booking, the doctor has to
-confirm it again.';

@@ -20,27 +20,48 @@ begin
 end;
 $$;
 comment on function private.queue_for(uuid, uuid) is
-'Takes the locks of a doctor and a patient: until the transaction ends, nobody else books either of them.';
+'Takes the locks of a doctor and a patient: until the transaction ends, nobody else books either of them. Without a
+patient, it takes the doctor''s lock only.';
 
-create function private.require_free(
-    p_doctor uuid, p_patient uuid, p_starts_at timestamptz, p_minutes integer, p_except uuid default null
+create function private.require_doctor_free(
+    p_doctor uuid, p_starts_at timestamptz, p_minutes integer, p_except uuid default null
 )
 returns void
 language plpgsql set search_path = '' as $$
 declare
     v_ends_at timestamptz := p_starts_at + p_minutes * interval '1 minute';
 begin
-    perform private.queue_for(p_doctor, p_patient);
     if exists (
         select from public.appointments as a
-        where a.doctor_id = p_doctor and a.status in ('pending', 'confirmed') and a.starts_at < v_ends_at
+        where a.doctor_id = p_doctor and a.status = any (private.holding_statuses()) and a.starts_at < v_ends_at
             and a.starts_at > p_starts_at - interval '480 minutes' and a.ends_at > p_starts_at
+            and a.id is distinct from p_except
+    ) or exists (
+        select from public.appointments as a
+        where a.doctor_id = p_doctor and a.proposed_starts_at < v_ends_at and a.expires_at > now()
+            and a.proposed_starts_at > p_starts_at - a.duration_minutes * interval '1 minute'
             and a.id is distinct from p_except
     ) then
         perform private.raise_problem(409, 'slot_taken');
-    elsif exists (
+    end if;
+end;
+$$;
+comment on function private.require_doctor_free(uuid, timestamptz, integer, uuid) is
+'Raises if another booking holds the doctor''s time, or the doctor proposes this time for one. The caller must hold the
+doctor''s lock.';
+
+create function private.require_free(
+    p_doctor uuid, p_patient uuid, p_starts_at timestamptz, p_minutes integer, p_except uuid default null
+)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.queue_for(p_doctor, p_patient);
+    perform private.require_doctor_free(p_doctor, p_starts_at, p_minutes, p_except);
+    if exists (
         select from public.appointments as a
-        where a.patient_id = p_patient and a.status in ('pending', 'confirmed') and a.starts_at < v_ends_at
+        where a.patient_id = p_patient and a.status = any (private.agreed_statuses())
+            and a.starts_at < p_starts_at + p_minutes * interval '1 minute'
             and a.starts_at > p_starts_at - interval '480 minutes' and a.ends_at > p_starts_at
             and a.id is distinct from p_except
     ) then
@@ -49,7 +70,8 @@ begin
 end;
 $$;
 comment on function private.require_free(uuid, uuid, timestamptz, integer, uuid) is
-'Waits for the locks, then raises if the doctor or the patient has another live booking at this time.';
+'Waits for the locks, then raises if the doctor or the patient has another booking at this time. Only for the patient''s
+side: the answer tells when the patient is with somebody else.';
 
 create function private.require_bookable(p_doctor uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
@@ -78,13 +100,28 @@ $$;
 comment on function private.require_bookable(uuid, uuid, timestamptz) is
 'Raises unless the doctor accepts a booking of this patient at this time, now or in the coming months.';
 
+create function private.require_slot(
+    p_doctor uuid, p_starts_at timestamptz, p_minutes integer, out slot_id uuid, out hospital_id uuid
+)
+language plpgsql stable set search_path = '' as $$
+begin
+    select s.slot_id, s.hospital_id into slot_id, hospital_id
+    from private.slot_for(p_doctor, p_starts_at, p_minutes) as s;
+    if not found then
+        perform private.raise_problem(409, 'outside_hours');
+    end if;
+end;
+$$;
+comment on function private.require_slot(uuid, timestamptz, integer) is
+'The published hours that contain this booking. Raises if there are none.';
+
 create function private.require_few_bookings(p_patient uuid)
 returns void
 language plpgsql stable set search_path = '' as $$
 begin
     if (
         select count(*) >= 20 from public.appointments as a
-        where a.patient_id = p_patient and a.status in ('pending', 'confirmed') and a.starts_at > now()
+        where a.patient_id = p_patient and a.status = any (private.agreed_statuses()) and a.starts_at > now()
     ) then
         perform private.raise_problem(409, 'too_many_bookings');
     end if;
@@ -119,10 +156,7 @@ begin
         return new;
     end if;
     perform private.require_bookable(new.doctor_id, new.patient_id, new.starts_at);
-    select s.* into v_slot from private.slot_for(new.doctor_id, new.starts_at, new.duration_minutes) as s;
-    if not found then
-        perform private.raise_problem(409, 'outside_hours');
-    end if;
+    select * into v_slot from private.require_slot(new.doctor_id, new.starts_at, new.duration_minutes);
     new.slot_id := v_slot.slot_id;
     new.hospital_id := v_slot.hospital_id;
     perform private.require_free(new.doctor_id, new.patient_id, new.starts_at, new.duration_minutes);
@@ -136,29 +170,3 @@ free for both sides.';
 
 create trigger appointments_check_booking before insert on public.appointments
 for each row execute function private.check_booking();
-
-create function private.announce_booking()
-returns trigger
-language plpgsql security definer set search_path = '' as $$
-begin
-    if private.actor_id() is null then
-        return null;
-    end if;
-    -- if an agent helps with several things at once, the latest one counts the booking
-    update public.agent_assisted_patients as a
-    set appointment_booking_count = least(a.appointment_booking_count + 1, 1000000), last_interaction_at = now()
-    where a.id = (
-        select s.id from public.agent_assisted_patients as s
-        where s.agent_id = new.agent_id and s.patient_id = new.patient_id and s.status = 'active'
-        order by s.last_interaction_at desc, s.id
-        limit 1
-    );
-    perform private.notify_both_sides(new, 'appointment.requested', 'Appointment requested');
-    return null;
-end;
-$$;
-comment on function private.announce_booking() is
-'Trigger: notifies both sides of a booking from a phone, except the actor.';
-
-create trigger appointments_announce after insert on public.appointments
-for each row execute function private.announce_booking();

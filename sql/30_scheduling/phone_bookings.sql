@@ -14,7 +14,7 @@ language sql set search_path = '' as $$
     select private.confirm_appointment(appointment_id);
 $$;
 comment on function public.confirm_appointment(uuid) is
-'The doctor confirms a booking. Reminders are planned. 404 appointment_not_found; 409 appointment_started,
+'The doctor confirms a booking for which the patient asked (pending). Reminders are planned. 404 appointment_not_found; 409 appointment_started,
 appointment_transition_not_allowed.';
 
 create function private.complete_appointment(p_id uuid)
@@ -97,10 +97,11 @@ language sql set search_path = '' as $$
     select private.reschedule_appointment(appointment_id, starts_at);
 $$;
 comment on function public.reschedule_appointment(uuid, timestamptz) is
-'Moves a live booking to another free time of the same doctor; the booking''s own time is accepted too. If the
-patient''s side moves it, the doctor has to confirm it again. 404 appointment_not_found; 409 slot_taken, patient_busy,
-outside_hours, doctor_not_available, link_ended, appointment_not_movable, booking_in_progress; 422 booking_in_the_past,
-booking_too_far_ahead.';
+'Gives a booking another free time of the same doctor; the booking''s own time is accepted too. If the patient''s side
+calls, the booking moves, and the doctor has to confirm it again. If the doctor calls, it is a proposal
+(proposed_starts_at), and the booking stays where it is until the patient''s side calls accept_proposal. 404
+appointment_not_found; 409 appointment_not_movable, slot_taken, outside_hours, doctor_not_available, link_ended,
+booking_in_progress, and for the patient''s side patient_busy; 422 booking_in_the_past, booking_too_far_ahead.';
 
 create function private.move_surgery(p_id uuid, p_status text)
 returns public.surgeries

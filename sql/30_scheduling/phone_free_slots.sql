@@ -58,10 +58,14 @@ language sql stable set search_path = '' as $$
     where t.starts_at > now() and t.starts_at <= now() + private.booking_horizon()
         and not exists (
             select from public.appointments as a
-            where a.doctor_id = p_doctor and a.status in ('pending', 'confirmed')
+            where a.doctor_id = p_doctor and a.status = any (private.holding_statuses())
                 -- no booking is longer than 480 minutes, so the index on starts_at is enough
                 and a.starts_at < t.ends_at and a.starts_at > t.starts_at - interval '480 minutes'
                 and a.ends_at > t.starts_at
+        ) and not exists (
+            select from public.appointments as a
+            where a.doctor_id = p_doctor and a.proposed_starts_at < t.ends_at and a.expires_at > now()
+                and a.proposed_starts_at > t.starts_at - a.duration_minutes * interval '1 minute'
         );
 $$;
 comment on function private.free_times(uuid, date, date) is 'The slots of these dates that can still be booked.';

@@ -89,6 +89,8 @@ create table public.appointments (
     canceled_by uuid references public.profiles (id) on delete set null,
     canceled_at timestamptz,
     cancel_reason text,
+    proposed_starts_at timestamptz,
+    expires_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint appointments_appointment_number_unique unique (appointment_number),
@@ -99,26 +101,46 @@ create table public.appointments (
     constraint appointments_duration_minutes_range check (duration_minutes between 5 and 480),
     constraint appointments_type_check check (type in ('consultation', 'follow_up', 'assessment', 'review')),
     constraint appointments_consultation_type_check check (consultation_type in ('in_person', 'virtual')),
-    constraint appointments_status_check
-    check (status in ('pending', 'confirmed', 'completed', 'canceled', 'no_show')),
+    constraint appointments_status_check check (
+        status in (
+            'proposed', 'awaiting_payment', 'pending', 'confirmed', 'completed', 'no_show', 'canceled', 'declined',
+            'expired'
+        )
+    ),
+    constraint appointments_proposed_starts_at_range check (
+        proposed_starts_at >= timestamptz '2000-01-01 00:00:00+00'
+        and proposed_starts_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
+    constraint appointments_proposed_starts_at_movable
+    check (proposed_starts_at is null or status in ('pending', 'confirmed')),
+    constraint appointments_expires_at_known check (
+        (expires_at is not null) = (status in ('proposed', 'awaiting_payment') or proposed_starts_at is not null)
+    ),
+    constraint appointments_expires_at_range check (
+        expires_at >= timestamptz '2000-01-01 00:00:00+00' and expires_at < timestamptz '2200-01-01 00:00:00+00'
+    ),
     constraint appointments_canceled_at_known check ((status = 'canceled') = (canceled_at is not null)),
     constraint appointments_cancel_reason_code check (private.is_cancel_reason(cancel_reason)),
     constraint appointments_two_people check (patient_id <> doctor_id),
     constraint appointments_doctor_no_overlap exclude using gist (
         doctor_id with =, tstzrange(starts_at, ends_at) with &&
-    ) where (status in ('pending', 'confirmed')),
+    ) where (status in ('proposed', 'awaiting_payment', 'pending', 'confirmed')),
     constraint appointments_patient_no_overlap exclude using gist (
         patient_id with =, tstzrange(starts_at, ends_at) with &&
-    ) where (status in ('pending', 'confirmed'))
+    ) where (status in ('awaiting_payment', 'pending', 'confirmed'))
 );
 comment on table public.appointments is
-'A booked time. The encounter is a consultation; the note for the doctor is in appointment_notes. When the patient moves
-a booking, it is pending again.';
+'A booked time. The encounter is a consultation; the note for the doctor is in appointment_notes. docs/bookings.md
+explains the statuses.';
 comment on column public.appointments.agent_id is 'The agent who booked for the patient, if any.';
 comment on column public.appointments.slot_id is 'The published hours that contain the booking. A trigger finds them.';
 comment on column public.appointments.cancel_reason is
 'A code that everybody who sees the booking may read. The note for the other side is in cancellation_notes.';
 comment on column public.appointments.hospital_id is 'The hospital of the published hours.';
+comment on column public.appointments.proposed_starts_at is
+'Another time that the doctor proposes for this booking. The booking stays at starts_at until the patient accepts.';
+comment on column public.appointments.expires_at is
+'When what the booking waits for is too late: the answer to a proposal, or the payment.';
 comment on constraint appointments_appointment_number_unique on public.appointments is
 'An import can use a number that the sequence also gives. Each number means one booking, so that nobody on the phone
 means another one.';
@@ -127,7 +149,7 @@ comment on constraint appointments_doctor_no_overlap on public.appointments is
 the doctor and check, because waiting on this constraint is slow and can deadlock.';
 comment on constraint appointments_patient_no_overlap on public.appointments is
 'If a patient and their caregiver book two doctors for the same time at once, one booking fails, so no doctor waits in
-vain.';
+vain. What a doctor proposes does not count: the doctor would learn when the patient is with somebody else.';
 create index appointments_starts_at_idx on public.appointments (starts_at);
 create index appointments_patient_starts_idx on public.appointments (patient_id, starts_at);
 create index appointments_doctor_starts_idx on public.appointments (doctor_id, starts_at);
@@ -137,6 +159,9 @@ create index appointments_agent_id_idx on public.appointments (agent_id) where a
 create index appointments_slot_id_idx on public.appointments (slot_id) where slot_id is not null;
 create index appointments_canceled_by_idx on public.appointments (canceled_by) where canceled_by is not null;
 create index appointments_status_starts_idx on public.appointments (status, starts_at);
+create index appointments_doctor_proposed_idx on public.appointments (doctor_id, proposed_starts_at)
+where proposed_starts_at is not null;
+create index appointments_expires_at_idx on public.appointments (expires_at) where expires_at is not null;
 
 create trigger availability_slots_set_updated_at before update on public.availability_slots
 for each row execute function private.set_updated_at();

@@ -1,14 +1,24 @@
--- The allowed status changes of bookings and surgeries, and their effects on notes, reminders and encounters.
+-- The allowed status changes of bookings and surgeries, and their effects on notes, reminders, notifications and
+-- encounters.
 
-create function private.stamp_cancellation()
+create function private.stamp_booking()
 returns trigger
 language plpgsql set search_path = '' as $$
 begin
-    new.canceled_at := coalesce(new.canceled_at, now());
+    if new.status = 'canceled' then
+        new.canceled_at := coalesce(new.canceled_at, now());
+    end if;
+    if new.status <> all (private.expected_statuses()) or new.starts_at <> old.starts_at then
+        new.proposed_starts_at := null;
+    end if;
+    if new.status not in ('proposed', 'awaiting_payment') and new.proposed_starts_at is null then
+        new.expires_at := null;
+    end if;
     return new;
 end;
 $$;
-comment on function private.stamp_cancellation() is 'Trigger: sets when a booking was canceled.';
+comment on function private.stamp_booking() is
+'Trigger: sets when a booking was canceled, and ends what it waited for when it ends or gets another time.';
 
 create function private.plan_reminders(p_appointment uuid, p_patient uuid, p_starts_at timestamptz)
 returns void
@@ -39,16 +49,47 @@ begin
     end if;
     if new.status = 'confirmed' then
         perform private.plan_reminders(new.id, new.patient_id, new.starts_at);
-    elsif new.status in ('canceled', 'no_show') then
+    end if;
+    if new.status in ('canceled', 'no_show', 'expired') then
         update public.consultations as c set status = 'canceled'
         where c.appointment_id = new.id and c.status in ('pending', 'confirmed');
+    elsif new.status = any (private.expected_statuses()) then
+        update public.consultations as c set scheduled_at = new.starts_at
+        where c.appointment_id = new.id and c.status in ('pending', 'confirmed') and c.scheduled_at <> new.starts_at;
     end if;
     return null;
 end;
 $$;
 comment on function private.follow_appointment() is
-'Trigger: reminders exist while a booking is confirmed; an encounter that will not take place is canceled with its
-booking.';
+'Trigger: reminders exist while a booking is confirmed; an encounter that has not begun moves with its booking, and is
+canceled with it.';
+
+create function private.announce_booking()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    if private.actor_id() is null then
+        return null;
+    end if;
+    -- if an agent helps with several things at once, the latest one counts the booking
+    update public.agent_assisted_patients as a
+    set appointment_booking_count = least(a.appointment_booking_count + 1, 1000000), last_interaction_at = now()
+    where a.id = (
+        select s.id from public.agent_assisted_patients as s
+        where s.agent_id = new.agent_id and s.patient_id = new.patient_id and s.status = 'active'
+        order by s.last_interaction_at desc, s.id
+        limit 1
+    );
+    if new.status = 'proposed' then
+        perform private.notify_both_sides(new, 'appointment.proposed', 'Appointment proposed');
+    else
+        perform private.notify_both_sides(new, 'appointment.requested', 'Appointment requested');
+    end if;
+    return null;
+end;
+$$;
+comment on function private.announce_booking() is
+'Trigger: notifies both sides of a booking from a phone, except the actor.';
 
 create function private.place_note()
 returns trigger
@@ -68,13 +109,18 @@ for each row when (
     and not (old.status = 'confirmed' and new.status = 'pending' and old.starts_at <> new.starts_at)
 ) execute function private.check_move(
     'appointment_transition_not_allowed',
-    'pending -> confirmed, canceled',
+    'proposed -> awaiting_payment, confirmed, canceled, declined, expired',
+    'awaiting_payment -> pending, confirmed, canceled, expired',
+    'pending -> confirmed, canceled, expired',
     'confirmed -> completed, canceled, no_show'
 );
 comment on trigger appointments_check_move on public.appointments is
-'A confirmed booking that gets a new time is pending again.';
-create trigger appointments_stamp_move before update of status on public.appointments
-for each row when (old.status <> new.status and new.status = 'canceled') execute function private.stamp_cancellation();
+'A confirmed booking that the patient moves to another time is pending again.';
+create trigger appointments_stamp_move before update of status, starts_at on public.appointments
+for each row when (old.status <> new.status or old.starts_at <> new.starts_at)
+execute function private.stamp_booking();
+create trigger appointments_announce after insert on public.appointments
+for each row execute function private.announce_booking();
 create trigger appointments_follow_insert after insert on public.appointments
 for each row when (new.status = 'confirmed') execute function private.follow_appointment();
 create trigger appointments_follow_update after update of status, starts_at on public.appointments

@@ -6,7 +6,9 @@ language plpgsql stable set search_path = '' as $$
 begin
     if p_visit.patient_id = any (array(select private.linked_patient_ids())) then
         return;
-    elsif p_booking.starts_at > now() + interval '15 minutes' then
+    elsif coalesce(p_booking.status not in ('pending', 'confirmed', 'completed'), true) then
+        perform private.raise_problem(409, 'appointment_not_agreed');
+    elsif p_booking.starts_at > now() + private.setting('earliest_start') then
         -- an encounter that has begun is not canceled with its booking
         perform private.raise_problem(409, 'appointment_not_started');
     elsif p_booking.ends_at + private.setting('latest_start') <= now() then
@@ -15,7 +17,8 @@ begin
 end;
 $$;
 comment on function private.require_startable(public.consultations, public.appointments) is
-'Raises if an encounter would start far from the time that the patient booked. An active link allows any time.';
+'Raises if an encounter would start far from a time to which the patient''s side agreed. An active link allows any
+time.';
 
 create function private.move_consultation(p_id uuid, p_status text)
 returns public.consultations
@@ -26,7 +29,9 @@ declare
 begin
     -- the booking first, because canceling a booking locks it before its encounter
     select a.* into v_booking from public.appointments as a
-    where a.id = (select c.appointment_id from public.consultations as c where c.id = p_id) for update;
+    where a.doctor_id = private.doctor_me()
+        and a.id = (select c.appointment_id from public.consultations as c where c.id = p_id)
+    for update;
     select c.* into v_visit
     from public.consultations as c
     where c.id = p_id and c.doctor_id = private.doctor_me()
@@ -39,13 +44,16 @@ begin
         perform private.raise_problem(409, 'consultation_transition_not_allowed');
     elsif p_status = 'in_progress' then
         perform private.require_startable(v_visit, v_booking);
+        update public.appointments as a set status = 'confirmed'
+        where a.id = v_visit.appointment_id and a.status = 'pending';
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
     return v_visit;
 end;
 $$;
 comment on function private.move_consultation(uuid, text) is
-'It runs with its owner''s rights, because callers may not write the column status.';
+'It runs with its owner''s rights, because callers may not write the column status. A doctor who begins the encounter of
+a booking confirms the booking.';
 
 create function public.move_consultation(consultation_id uuid, status text)
 returns public.consultations
@@ -55,7 +63,7 @@ $$;
 comment on function public.move_consultation(uuid, text) is
 'The doctor sets the status of an encounter: confirmed, in_progress, completed or canceled. Without an active link, it
 can start from 15 minutes before its booking until 7 days after. 404 consultation_not_found; 409
-consultation_transition_not_allowed, appointment_not_started, appointment_over.';
+consultation_transition_not_allowed, appointment_not_agreed, appointment_not_started, appointment_over.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
 returns public.consultations

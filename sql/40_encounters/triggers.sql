@@ -4,7 +4,7 @@ create function private.next_booking(p_doctor uuid, p_patient uuid)
 returns uuid
 language sql stable set search_path = '' as $$
     select a.id from public.appointments as a
-    where a.doctor_id = p_doctor and a.patient_id = p_patient and a.status in ('pending', 'confirmed')
+    where a.doctor_id = p_doctor and a.patient_id = p_patient and a.status = any (private.expected_statuses())
         and a.ends_at > now() - interval '7 days'
         and not exists (select from public.consultations as c where c.appointment_id = a.id)
     order by a.starts_at limit 1;
@@ -16,13 +16,18 @@ create function private.open_consultation()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
+    -- The policy will refuse other callers. Until then they must not learn which bookings exist.
+    if new.doctor_id is distinct from private.doctor_me()
+        or new.patient_id <> all (array(select private.treatable_patient_ids())) then
+        return new;
+    end if;
     select d.consultation_fee, d.currency into new.consultation_rate, new.currency
     from public.doctors as d where d.id = new.doctor_id;
     if new.appointment_id is null and new.patient_id <> all (array(select private.linked_patient_ids())) then
         new.appointment_id := private.next_booking(new.doctor_id, new.patient_id);
     end if;
     if new.appointment_id is not null then
-        select a.slot_id into new.slot_id
+        select a.slot_id, a.starts_at into new.slot_id, new.scheduled_at
         from public.appointments as a
         where a.id = new.appointment_id and a.patient_id = new.patient_id and a.doctor_id = new.doctor_id
             and a.status in ('pending', 'confirmed', 'completed');
@@ -34,7 +39,8 @@ begin
 end;
 $$;
 comment on function private.open_consultation() is
-'Trigger, for phones: sets the doctor''s current fee, and checks that the booking is of the same doctor and patient.';
+'Trigger, for phones: sets the doctor''s current fee and the time of the booking, which must be of the same doctor and
+patient.';
 
 create function private.stamp_consultation()
 returns trigger

@@ -67,9 +67,9 @@ begin
         ) order by t.starts_at, t.id), '[]')
         from (
             select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
-                a.doctor_id, a.hospital_id
+                a.proposed_starts_at, a.expires_at, a.doctor_id, a.hospital_id
             from public.appointments as a
-            where a.patient_id = p_patient_id and a.status in ('pending', 'confirmed')
+            where a.patient_id = p_patient_id and a.status = any (private.holding_statuses())
                 -- no booking is longer than 480 minutes; the index is on starts_at
                 and a.starts_at > now() - interval '480 minutes' and a.ends_at > now()
             order by a.starts_at, a.id limit p_limit
@@ -77,7 +77,7 @@ begin
     );
 end;
 $$;
-comment on function private.next_appointments(uuid, integer) is 'Bookings that are running or in the future.';
+comment on function private.next_appointments(uuid, integer) is 'Bookings and proposals that are running or in the future.';
 
 create function private.active_medications(p_patient_id uuid, p_date date)
 returns jsonb

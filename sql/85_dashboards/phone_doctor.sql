@@ -7,7 +7,7 @@ begin
     return query
     select a.* from public.appointments as a
     where a.doctor_id = p_doctor_id and a.starts_at >= p_from and a.starts_at < p_until
-        and (not p_live or a.status in ('pending', 'confirmed'))
+        and (not p_live or a.status = any (private.holding_statuses()))
     order by a.starts_at, a.id limit case when p_live then 10 else 200 end;
 end;
 $$;
@@ -22,7 +22,7 @@ begin
     return (
         select coalesce(jsonb_agg(to_jsonb(t) order by t.starts_at, t.id), '[]') from (
             select a.id, a.appointment_number, a.status, a.type, a.consultation_type, a.starts_at, a.ends_at,
-                a.patient_id, private.presented_name(a.patient_id) as patient,
+                a.proposed_starts_at, a.expires_at, a.patient_id, private.presented_name(a.patient_id) as patient,
                 a.hospital_id, (select h.name from public.hospitals as h where h.id = a.hospital_id) as hospital
             from unnest(p_bookings) as a
             order by a.starts_at, a.id limit p_limit
@@ -43,7 +43,8 @@ declare
 begin
     return to_jsonb(p_day) || jsonb_build_object(
         'counts', private.tally(
-            '{pending,confirmed,completed,canceled,no_show}', array(select a.status from unnest(v_bookings) as a)
+            '{proposed,awaiting_payment,pending,confirmed,completed,no_show,canceled,declined,expired}',
+            array(select a.status from unnest(v_bookings) as a)
         ),
         'appointments', private.booking_cards(v_bookings, 50)
     );

@@ -7,7 +7,7 @@ _BOOKING = Record(
     "BookingCard",
     {
         **columns("appointments", "id appointment_number status type consultation_type starts_at ends_at"),
-        **columns("appointments", "patient_id hospital_id"),
+        **columns("appointments", "proposed_starts_at expires_at patient_id hospital_id"),
         "patient": Maybe(TEXT),
         "hospital": Maybe(TEXT),
     },
@@ -16,7 +16,10 @@ _TODAY = Record(
     "DoctorToday",
     {
         **LOCAL_DAY,
-        "counts": Record("BookingCounts", counts("pending confirmed completed canceled no_show")),
+        "counts": Record(
+            "BookingCounts",
+            counts("proposed awaiting_payment pending confirmed completed no_show canceled declined expired"),
+        ),
         "appointments": Many(_BOOKING),
     },
 )

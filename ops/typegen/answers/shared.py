@@ -47,7 +47,7 @@ NEXT_APPOINTMENT = Record(
     "NextAppointment",
     {
         **columns("appointments", "id appointment_number status type consultation_type starts_at ends_at"),
-        **columns("appointments", "doctor_id hospital_id"),
+        **columns("appointments", "proposed_starts_at expires_at doctor_id hospital_id"),
         "doctor": Maybe(TEXT),
         "specialization": Maybe(TEXT),
         "hospital": Maybe(TEXT),

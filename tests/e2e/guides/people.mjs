@@ -22,6 +22,13 @@ export function others(given, fetch) {
       const { conversation_id } = await answer.json()
       ok(await app.rpc('send_message', { conversation_id, body: 'Good morning' }))
     },
+    'the doctor proposes an appointment': async () => {
+      const { app } = await signedIn(given.doctor)
+      const { data: [link] } = ok(await app.from('patient_doctor_links').select('patient_id, doctor_id').eq('status', 'active'))
+      const asked = { doctor_id: link.doctor_id, from_date: day(1), to_date: day(14), time_zone: 'Africa/Lagos' }
+      const { data: [slot] } = ok(await app.rpc('free_slots', asked))
+      ok(await app.rpc('propose_appointment', { patient_id: link.patient_id, starts_at: slot.starts_at }))
+    },
     'an operator looks at the licence': async () => {
       const licensed = client(SECRET_KEY).from('profiles').update({ is_verified: true }).eq('email', given.email)
       ok(await licensed.select().single())
@@ -31,7 +38,6 @@ export function others(given, fetch) {
       const whom = client(SECRET_KEY).from('profiles').select('id').eq('email', given.email).single()
       const record = { patient_id: given.patientId, doctor_id: ok(await whom).data.id }
       ok(await app.from('patient_doctor_links').insert(record))
-      const day = (n) => new Date(Date.now() + n * 86400000).toISOString().slice(0, 10)
       const asked = { doctor_id: record.doctor_id, from_date: day(0), to_date: day(7), time_zone: 'Africa/Lagos' }
       const { data: [slot] } = ok(await app.rpc('free_slots', asked))
       const when = { starts_at: slot.starts_at, duration_minutes: 30 }
@@ -49,6 +55,8 @@ export function others(given, fetch) {
     await happens[what]()
   }
 }
+
+const day = (n) => new Date(Date.now() + n * 86400000).toISOString().slice(0, 10)
 
 const ok = (answer) => {
   if (answer.error) throw new Error(`${answer.error.code} ${answer.error.message}`)

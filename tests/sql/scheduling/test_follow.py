@@ -36,6 +36,7 @@ def test_reminders_are_planned_twice_in_chosen_channels(booking: Booking, sql: S
         assert sql.rows("select * from public.appointment_reminders") == []
         sql.rows(RESCHEDULE, booking.id, tomorrow(12, days=3))
     with sql.acting(booking.patient):
+        sql.rows("select public.accept_proposal(%s)", booking.id)
         assert len(sql.rows(planned)) == 4
         sql.rows(CANCEL, booking.id)
         assert sql.rows(planned) == []

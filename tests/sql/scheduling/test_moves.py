@@ -10,11 +10,18 @@ import pytest
 from tests.sql.support.bookings import book, open_doctor, tomorrow
 from tests.sql.support.connection import Sql
 
-STATUSES = ("pending", "confirmed", "completed", "canceled", "no_show")
 MOVES = {
-    ("pending", "confirmed"), ("pending", "canceled"), ("confirmed", "completed"), ("confirmed", "canceled"),
-    ("confirmed", "no_show"),
-}  # fmt: skip
+    (old, new)
+    for old, follow in {
+        "proposed": "awaiting_payment confirmed canceled declined expired",
+        "awaiting_payment": "pending confirmed canceled expired",
+        "pending": "confirmed canceled expired",
+        "confirmed": "completed no_show canceled",
+    }.items()
+    for new in follow.split()
+}
+STATUSES = sorted({status for move in MOVES for status in move})
+WAITING = ("proposed", "awaiting_payment")
 CONFIRM: LiteralString = "select (public.confirm_appointment(%s)).status"
 CANCEL: LiteralString = "select (public.cancel_appointment(%s, 'oth-weath')).status"
 RESCHEDULE: LiteralString = "select (public.reschedule_appointment(%s, %s)).status"
@@ -37,13 +44,17 @@ def booking(sql: Sql) -> Booking:
 @pytest.mark.parametrize(("old", "new"), [pair for pair in product(STATUSES, STATUSES) if pair[0] != pair[1]])
 def test_a_booking_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     at = None if old != "canceled" else tomorrow()
-    booking = book(sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at)
-    move = "update public.appointments set status = %s where id = %s"
+    until = tomorrow() if old in WAITING else None
+    booking = book(
+        sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at, expires_at=until
+    )
+    move = "update public.appointments set status = %s, expires_at = %s where id = %s"
+    until = tomorrow() if new in WAITING else None
     if (old, new) in MOVES:
-        assert sql.run(move, new, booking) == 1
+        assert sql.run(move, new, until, booking) == 1
     else:
         with sql.refused("PT409", "appointment_transition_not_allowed"):
-            sql.run(move, new, booking)
+            sql.run(move, new, until, booking)
 
 
 def test_only_the_doctor_can_confirm(booking: Booking, sql: Sql) -> None:

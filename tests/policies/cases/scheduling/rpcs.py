@@ -1,7 +1,7 @@
 """RPCs for bookings and the directory."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from tests.policies.support.case_types import NOBODY, Row, Rows, Rpc
 from tests.policies.support.patient_doctor_rows import between, booking, next_slot, pairs, past_slot
@@ -48,6 +48,40 @@ def _to_move(world: World) -> list[Row]:
     ]
 
 
+def _proposals(world: World) -> list[Row]:
+    """Another time for a booking of the patient and of somebody else, and an appointment that is proposed."""
+
+    def waiting(patient: str, doctor: str, status: str = "confirmed") -> Row:
+        move = {"proposed_starts_at": next_slot()} if status == "confirmed" else {}
+        key = booking(
+            world, patient, doctor, status, starts_at=next_slot(),
+            expires_at=datetime.now(UTC) + timedelta(hours=1), **move,
+        )  # fmt: skip
+        more = MANAGERS if patient == "patient" else {}
+        return Row(key, world.mine(patient), more=more, values={"appointment_id": key})
+
+    return [
+        waiting("patient", "doctor_active"), waiting("patient", "doctor_active", "proposed"),
+        waiting("stranger", "free_doctor"),
+    ]  # fmt: skip
+
+
+def _to_withdraw(world: World) -> list[Row]:
+    ours, _, theirs = _proposals(world)
+    return [Row(ours.key, world.mine("doctor_active"), values=ours.values), Row(theirs.key, values=theirs.values)]
+
+
+def _to_propose(world: World) -> list[Row]:
+    return [
+        subject.row(subject.key, values={"patient_id": subject.key, "starts_at": next_slot().isoformat()})
+        for subject in world.subjects()
+    ]
+
+
+def _end_proposals(world: World, _: Row) -> None:
+    world.db.execute("update public.appointments set status = 'expired' where status = 'proposed'")
+
+
 def _surgeries(world: World) -> list[Row]:
     query = """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
                values (%s, %s, 'Bypass', now()) returning id"""
@@ -67,5 +101,9 @@ RPCS = {
     "mark_no_show": Rpc(_doctors_own("confirmed", past_slot)),
     "cancel_appointment": Rpc(_either_sides),
     "reschedule_appointment": Rpc(_to_move),
+    "propose_appointment": Rpc(_to_propose, _end_proposals),
+    "accept_proposal": Rpc(_proposals),
+    "decline_proposal": Rpc(_proposals),
+    "withdraw_proposal": Rpc(_to_withdraw),
     "move_surgery": Rpc(_surgeries),
 }
