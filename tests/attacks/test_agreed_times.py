@@ -114,7 +114,7 @@ def test_of_several_answers_at_once_one_counts(
         person = care.doctor if way == "withdraw_proposal" else care.stranger
         return person.rpc(way, appointment_id=booked["id"])
 
-    told = at_once(*[lambda way=way: answer(way) for way in answers])  # type: ignore[misc]
+    told = at_once(*[lambda way=way: answer(way) for way in answers])
     ended = [way for way, one in zip(answers, told, strict=True) if one.is_success]
     assert len([way for way in ended if way != "cancel_appointment"]) <= 1
     assert ended
@@ -122,7 +122,9 @@ def test_of_several_answers_at_once_one_counts(
     assert refused <= {"proposal_not_open", "appointment_transition_not_allowed"}
 
 
-def test_an_encounter_does_not_reveal_who_booked_whom(care: Care, others: Care, booked: dict[str, Any]) -> None:
+def test_an_encounter_does_not_reveal_who_booked_whom(
+    care: Care, others: Care, booked: dict[str, Any]
+) -> None:
     """Another doctor names a booking of two others, and one that does not exist."""
     posing = {name: booked[name] for name in ("patient_id", "doctor_id")} | {"scheduled_at": soon()}
     tried = [

@@ -78,9 +78,13 @@ def test_a_booked_doctor_opens_and_completes_the_encounter(sql: Sql) -> None:
     booking = book(sql, patient, doctor, datetime.now(UTC), status="confirmed")
     add = """insert into public.consultations (patient_id, doctor_id, appointment_id, scheduled_at)
              values (%s, %s, %s, now()) returning id, status, consultation_rate::integer, currency"""
-    with sql.acting(open_doctor(sql)), sql.refused("PT422", "consultation_appointment_mismatch"):
+    with sql.acting(open_doctor(sql)), sql.refused("42501", "row-level security"):
         sql.rows(add, patient, uuid.uuid4(), booking)
+    other = book(sql, sql.sign_up(), doctor, tomorrow())
     with sql.acting(doctor):
+        for wrong in (other, uuid.uuid4()):
+            with sql.refused("PT422", "consultation_appointment_mismatch"):
+                sql.rows(add, patient, doctor, wrong)
         ((encounter, *rest),) = sql.rows(add, patient, doctor, booking)
         assert rest == ["pending", 50, "KES"]
         with sql.refused("23505", "consultations_appointment_id_unique"):
@@ -89,7 +93,7 @@ def test_a_booked_doctor_opens_and_completes_the_encounter(sql: Sql) -> None:
             assert sql.one(MOVE, encounter, status) == status
         with sql.refused("PT409", "consultation_transition_not_allowed"):
             sql.rows(MOVE, encounter, "canceled")
-    assert sql.one("select status from public.appointments") == "completed"
+    assert sql.one("select status from public.appointments where id = %s", booking) == "completed"
     assert sql.one("select total_consultations from public.doctors where id = %s", doctor) == 1
     sql.run("update public.doctors set consultation_fee = 70 where id = %s", doctor)
     assert sql.one("select consultation_rate::integer from public.consultations") == 50
@@ -119,6 +123,7 @@ def test_an_encounter_needs_care_or_a_current_booking(loss: str, sql: Sql) -> No
 
 def test_a_patient_describes_symptoms_only_before_the_start(sql: Sql) -> None:
     patient, doctor = sql.sign_up(), sql.doctor()
+    sql.link(patient, doctor)
     encounter = visit(sql, patient, doctor, "confirmed")
     tell = "select (public.describe_symptoms(%s, %s)).symptoms"
     with sql.acting(patient):

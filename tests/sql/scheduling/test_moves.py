@@ -45,9 +45,7 @@ def booking(sql: Sql) -> Booking:
 def test_a_booking_changes_status_only_as_allowed(old: str, new: str, sql: Sql) -> None:
     at = None if old != "canceled" else tomorrow()
     until = tomorrow() if old in WAITING else None
-    booking = book(
-        sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at, expires_at=until
-    )
+    booking = book(sql, sql.sign_up(), sql.doctor(), tomorrow(), status=old, canceled_at=at, expires_at=until)
     move = "update public.appointments set status = %s, expires_at = %s where id = %s"
     until = tomorrow() if new in WAITING else None
     if (old, new) in MOVES:

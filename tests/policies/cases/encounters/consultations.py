@@ -88,6 +88,8 @@ ROWS = {
     "prescription_medications": prescription_medications,
     "prescription_summaries": prescriptions,
 }
+
+
 def visits_to_open(world: World) -> list[Row]:
     """Encounters to add. Without an active link, the doctor needs a booking."""
     rows = to_write(scheduled_at="2027-01-01T10:00:00Z")(world)

@@ -68,18 +68,22 @@ def _proposals(world: World) -> list[Row]:
 
 def _to_withdraw(world: World) -> list[Row]:
     ours, _, theirs = _proposals(world)
-    return [Row(ours.key, world.mine("doctor_active"), values=ours.values), Row(theirs.key, values=theirs.values)]
+    return [
+        Row(ours.key, world.mine("doctor_active"), values=ours.values),
+        Row(theirs.key, values=theirs.values),
+    ]
+
+
+def _end_proposals(world: World, _: Row | None = None) -> None:
+    world.db.execute("update public.appointments set status = 'expired' where status = 'proposed'")
 
 
 def _to_propose(world: World) -> list[Row]:
+    _end_proposals(world)  # a patient has at most three of one doctor
     return [
         subject.row(subject.key, values={"patient_id": subject.key, "starts_at": next_slot().isoformat()})
         for subject in world.subjects()
     ]
-
-
-def _end_proposals(world: World, _: Row) -> None:
-    world.db.execute("update public.appointments set status = 'expired' where status = 'proposed'")
 
 
 def _surgeries(world: World) -> list[Row]:
