@@ -55,13 +55,11 @@ def test_an_old_appointment_opens_no_record_again(care: Care, booked: dict[str, 
     assert patient_rows(care) == 0
 
 
-def test_an_encounter_of_a_past_link_needs_a_booking(care: Care, booked: dict[str, Any]) -> None:
+def test_an_unbooked_encounter_needs_the_link(care: Care, booked: dict[str, Any]) -> None:
     asked = link(care, care.doctor)
     theirs = {name: booked[name] for name in ("patient_id", "doctor_id")} | {"scheduled_at": soon()}
     visit = care.doctor.insert("consultations", theirs)
-    status = "update public.patient_doctor_links set status = %s where id = %s"
-    for one in ("ended", "requested"):
-        care.root.execute(status, [one, asked])
+    care.root.execute("delete from public.patient_doctor_links where id = %s", [asked])
     assert move(care, visit, "in_progress").json()["message"] == "appointment_not_agreed"
     assert patient_rows(care) == 0
 

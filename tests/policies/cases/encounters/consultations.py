@@ -1,7 +1,7 @@
 """Encounters, case history and prescriptions."""
 
 from tests.policies.support.case_types import Row, Rows
-from tests.policies.support.patient_doctor_rows import between, booking, pairs
+from tests.policies.support.patient_doctor_rows import between, pairs
 from tests.policies.support.world import TREATING, World
 
 DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "duration": "7 days"}
@@ -88,19 +88,8 @@ ROWS = {
     "prescription_medications": prescription_medications,
     "prescription_summaries": prescriptions,
 }
-
-
-def visits_to_open(world: World) -> list[Row]:
-    """Encounters to add. Without an active link, the doctor needs a booking."""
-    rows = to_write(scheduled_at="2027-01-01T10:00:00Z")(world)
-    for row in rows:
-        if row.key == "doctor_consulted":
-            row.values["appointment_id"] = booking(world, "patient", row.key, "pending")
-    return rows
-
-
 TARGETS = {
-    "consultations": visits_to_open,
+    "consultations": to_write(scheduled_at="2027-01-01T10:00:00Z"),
     "case_history": to_write(in_visit=True, history_type="lab_report"),
     "prescriptions": to_write(instructions="rest"),
     "prescription_medications": drugs_to_write,
