@@ -222,7 +222,7 @@ class AppointmentRemindersRow {
 }
 
 class AppointmentsRow {
-  const AppointmentsRow({this.agentId, required this.appointmentNumber, this.cancelReason, this.canceledAt, this.canceledBy, required this.consultationType, required this.createdAt, required this.doctorId, required this.durationMinutes, required this.endsAt, this.hospitalId, required this.id, required this.patientId, this.slotId, required this.startsAt, required this.status, required this.type, required this.updatedAt});
+  const AppointmentsRow({this.agentId, required this.appointmentNumber, this.cancelReason, this.canceledAt, this.canceledBy, required this.consultationType, required this.createdAt, required this.doctorId, required this.durationMinutes, required this.endsAt, this.expiresAt, this.hospitalId, required this.id, required this.patientId, this.proposedStartsAt, this.slotId, required this.startsAt, required this.status, required this.type, required this.updatedAt});
 
   factory AppointmentsRow.fromJson(Map<String, dynamic> json) => AppointmentsRow(
         agentId: json['agent_id'] == null ? null : json['agent_id'] as String,
@@ -235,9 +235,11 @@ class AppointmentsRow {
         doctorId: json['doctor_id'] as String,
         durationMinutes: json['duration_minutes'] as int,
         endsAt: DateTime.parse(json['ends_at'] as String),
+        expiresAt: json['expires_at'] == null ? null : DateTime.parse(json['expires_at'] as String),
         hospitalId: json['hospital_id'] == null ? null : json['hospital_id'] as String,
         id: json['id'] as String,
         patientId: json['patient_id'] as String,
+        proposedStartsAt: json['proposed_starts_at'] == null ? null : DateTime.parse(json['proposed_starts_at'] as String),
         slotId: json['slot_id'] == null ? null : json['slot_id'] as String,
         startsAt: DateTime.parse(json['starts_at'] as String),
         status: json['status'] as String,
@@ -257,9 +259,11 @@ class AppointmentsRow {
   final String doctorId;
   final int durationMinutes;
   final DateTime endsAt;
+  final DateTime? expiresAt;
   final String? hospitalId;
   final String id;
   final String patientId;
+  final DateTime? proposedStartsAt;
   final String? slotId;
   final DateTime startsAt;
   final String status;
@@ -2158,7 +2162,7 @@ class CaredForToday {
 }
 
 class NextAppointment {
-  const NextAppointment({required this.id, required this.appointmentNumber, required this.status, required this.type, required this.consultationType, required this.startsAt, required this.endsAt, required this.doctorId, this.hospitalId, this.doctor, this.specialization, this.hospital});
+  const NextAppointment({required this.id, required this.appointmentNumber, required this.status, required this.type, required this.consultationType, required this.startsAt, required this.endsAt, this.proposedStartsAt, this.expiresAt, required this.doctorId, this.hospitalId, this.doctor, this.specialization, this.hospital});
 
   factory NextAppointment.fromJson(Map<String, dynamic> json) => NextAppointment(
         id: json['id'] as String,
@@ -2168,6 +2172,8 @@ class NextAppointment {
         consultationType: json['consultation_type'] as String,
         startsAt: DateTime.parse(json['starts_at'] as String),
         endsAt: DateTime.parse(json['ends_at'] as String),
+        proposedStartsAt: json['proposed_starts_at'] == null ? null : DateTime.parse(json['proposed_starts_at'] as String),
+        expiresAt: json['expires_at'] == null ? null : DateTime.parse(json['expires_at'] as String),
         doctorId: json['doctor_id'] as String,
         hospitalId: json['hospital_id'] == null ? null : json['hospital_id'] as String,
         doctor: json['doctor'] == null ? null : json['doctor'] as String,
@@ -2182,6 +2188,8 @@ class NextAppointment {
   final String consultationType;
   final DateTime startsAt;
   final DateTime endsAt;
+  final DateTime? proposedStartsAt;
+  final DateTime? expiresAt;
   final String doctorId;
   final String? hospitalId;
   final String? doctor;
@@ -2288,25 +2296,33 @@ class DoctorHeader {
 }
 
 class BookingCounts {
-  const BookingCounts({required this.pending, required this.confirmed, required this.completed, required this.canceled, required this.noShow});
+  const BookingCounts({required this.proposed, required this.awaitingPayment, required this.pending, required this.confirmed, required this.completed, required this.noShow, required this.canceled, required this.declined, required this.expired});
 
   factory BookingCounts.fromJson(Map<String, dynamic> json) => BookingCounts(
+        proposed: json['proposed'] as int,
+        awaitingPayment: json['awaiting_payment'] as int,
         pending: json['pending'] as int,
         confirmed: json['confirmed'] as int,
         completed: json['completed'] as int,
-        canceled: json['canceled'] as int,
         noShow: json['no_show'] as int,
+        canceled: json['canceled'] as int,
+        declined: json['declined'] as int,
+        expired: json['expired'] as int,
       );
 
+  final int proposed;
+  final int awaitingPayment;
   final int pending;
   final int confirmed;
   final int completed;
-  final int canceled;
   final int noShow;
+  final int canceled;
+  final int declined;
+  final int expired;
 }
 
 class BookingCard {
-  const BookingCard({required this.id, required this.appointmentNumber, required this.status, required this.type, required this.consultationType, required this.startsAt, required this.endsAt, required this.patientId, this.hospitalId, this.patient, this.hospital});
+  const BookingCard({required this.id, required this.appointmentNumber, required this.status, required this.type, required this.consultationType, required this.startsAt, required this.endsAt, this.proposedStartsAt, this.expiresAt, required this.patientId, this.hospitalId, this.patient, this.hospital});
 
   factory BookingCard.fromJson(Map<String, dynamic> json) => BookingCard(
         id: json['id'] as String,
@@ -2316,6 +2332,8 @@ class BookingCard {
         consultationType: json['consultation_type'] as String,
         startsAt: DateTime.parse(json['starts_at'] as String),
         endsAt: DateTime.parse(json['ends_at'] as String),
+        proposedStartsAt: json['proposed_starts_at'] == null ? null : DateTime.parse(json['proposed_starts_at'] as String),
+        expiresAt: json['expires_at'] == null ? null : DateTime.parse(json['expires_at'] as String),
         patientId: json['patient_id'] as String,
         hospitalId: json['hospital_id'] == null ? null : json['hospital_id'] as String,
         patient: json['patient'] == null ? null : json['patient'] as String,
@@ -2329,6 +2347,8 @@ class BookingCard {
   final String consultationType;
   final DateTime startsAt;
   final DateTime endsAt;
+  final DateTime? proposedStartsAt;
+  final DateTime? expiresAt;
   final String patientId;
   final String? hospitalId;
   final String? patient;
@@ -3432,6 +3452,16 @@ class AcceptCaregiverInvitationArguments {
   final String code;
 }
 
+class AcceptProposalArguments {
+  const AcceptProposalArguments({required this.appointmentId});
+
+  Map<String, dynamic> toJson() => {
+        'appointment_id': appointmentId,
+      };
+
+  final String appointmentId;
+}
+
 class AdherenceArguments {
   const AdherenceArguments({required this.patientId, this.days});
 
@@ -3634,6 +3664,16 @@ class CreateDependantArguments {
   final DateTime? dateOfBirth;
   final PatientsGender? gender;
   final String? clientId;
+}
+
+class DeclineProposalArguments {
+  const DeclineProposalArguments({required this.appointmentId});
+
+  Map<String, dynamic> toJson() => {
+        'appointment_id': appointmentId,
+      };
+
+  final String appointmentId;
 }
 
 class DeleteEntryArguments {
@@ -3906,6 +3946,24 @@ class PatientDashboardArguments {
   final String? timeZone;
 }
 
+class ProposeAppointmentArguments {
+  const ProposeAppointmentArguments({required this.patientId, required this.startsAt, this.durationMinutes, this.type, this.consultationType});
+
+  Map<String, dynamic> toJson() => {
+        'patient_id': patientId,
+        'starts_at': startsAt.toUtc().toIso8601String(),
+        if (durationMinutes case final given?) 'duration_minutes': given,
+        if (type case final given?) 'type': given,
+        if (consultationType case final given?) 'consultation_type': given,
+      };
+
+  final String patientId;
+  final DateTime startsAt;
+  final int? durationMinutes;
+  final String? type;
+  final String? consultationType;
+}
+
 class ReadHealthRecordArguments {
   const ReadHealthRecordArguments({required this.recordId});
 
@@ -4098,4 +4156,14 @@ class WithdrawLinkArguments {
       };
 
   final int linkId;
+}
+
+class WithdrawProposalArguments {
+  const WithdrawProposalArguments({required this.appointmentId});
+
+  Map<String, dynamic> toJson() => {
+        'appointment_id': appointmentId,
+      };
+
+  final String appointmentId;
 }

@@ -32,7 +32,7 @@ PublicAmbulancesStatus: TypeAlias = Literal["available", "dispatched", "maintena
 PublicAppointmentRemindersChannel: TypeAlias = Literal["push", "email", "sms"]
 PublicAppointmentRemindersStatus: TypeAlias = Literal["pending", "sent", "failed", "canceled"]
 PublicAppointmentsConsultationType: TypeAlias = Literal["in_person", "virtual"]
-PublicAppointmentsStatus: TypeAlias = Literal["pending", "confirmed", "completed", "canceled", "no_show"]
+PublicAppointmentsStatus: TypeAlias = Literal["proposed", "awaiting_payment", "pending", "confirmed", "completed", "no_show", "canceled", "declined", "expired"]
 PublicAppointmentsType: TypeAlias = Literal["consultation", "follow_up", "assessment", "review"]
 PublicAuditLogsAction: TypeAlias = Literal["insert", "update", "delete", "read"]
 PublicAuditLogsActionCategory: TypeAlias = Literal["patient_data", "account", "financial", "emergency", "system_admin"]
@@ -222,9 +222,11 @@ class PublicAppointments(BaseModel):
     doctor_id: uuid.UUID
     duration_minutes: int
     ends_at: datetime.datetime
+    expires_at: datetime.datetime | None
     hospital_id: uuid.UUID | None
     id: uuid.UUID
     patient_id: uuid.UUID
+    proposed_starts_at: datetime.datetime | None
     slot_id: uuid.UUID | None
     starts_at: datetime.datetime
     status: PublicAppointmentsStatus
@@ -1540,6 +1542,8 @@ class NextAppointment(BaseModel):
     consultation_type: PublicAppointmentsConsultationType
     starts_at: datetime.datetime
     ends_at: datetime.datetime
+    proposed_starts_at: datetime.datetime | None
+    expires_at: datetime.datetime | None
     doctor_id: uuid.UUID
     hospital_id: uuid.UUID | None
     doctor: str | None
@@ -1586,11 +1590,15 @@ class DoctorHeader(BaseModel):
     is_available: bool
 
 class BookingCounts(BaseModel):
+    proposed: int
+    awaiting_payment: int
     pending: int
     confirmed: int
     completed: int
-    canceled: int
     no_show: int
+    canceled: int
+    declined: int
+    expired: int
 
 class BookingCard(BaseModel):
     id: uuid.UUID
@@ -1600,6 +1608,8 @@ class BookingCard(BaseModel):
     consultation_type: PublicAppointmentsConsultationType
     starts_at: datetime.datetime
     ends_at: datetime.datetime
+    proposed_starts_at: datetime.datetime | None
+    expires_at: datetime.datetime | None
     patient_id: uuid.UUID
     hospital_id: uuid.UUID | None
     patient: str | None
@@ -1996,6 +2006,9 @@ class NewAttachment(TypedDict):
 class AcceptCaregiverInvitationArguments(TypedDict):
     code: str
 
+class AcceptProposalArguments(TypedDict):
+    appointment_id: Id
+
 class AdherenceArguments(TypedDict):
     patient_id: Id
     days: NotRequired[int]
@@ -2063,6 +2076,9 @@ class CreateDependantArguments(TypedDict):
     date_of_birth: NotRequired[Date | None]
     gender: NotRequired[PublicPatientsGender | None]
     client_id: NotRequired[Id | None]
+
+class DeclineProposalArguments(TypedDict):
+    appointment_id: Id
 
 class DeleteEntryArguments(TypedDict):
     relation: Literal["daily_logs", "doses", "files", "measurements", "medication_schedules", "medications"]
@@ -2157,6 +2173,13 @@ class PatientDashboardArguments(TypedDict):
     patient_id: NotRequired[Id | None]
     time_zone: NotRequired[str | None]
 
+class ProposeAppointmentArguments(TypedDict):
+    patient_id: Id
+    starts_at: Timestamp
+    duration_minutes: NotRequired[int]
+    type: NotRequired[str]
+    consultation_type: NotRequired[str]
+
 class ReadHealthRecordArguments(TypedDict):
     record_id: Id
 
@@ -2223,3 +2246,6 @@ class TransferPatientArguments(TypedDict):
 
 class WithdrawLinkArguments(TypedDict):
     link_id: int
+
+class WithdrawProposalArguments(TypedDict):
+    appointment_id: Id

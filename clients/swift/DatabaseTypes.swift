@@ -519,9 +519,11 @@ public enum PublicSchema {
     public let doctorId: UUID
     public let durationMinutes: Int32
     public let endsAt: String
+    public let expiresAt: String?
     public let hospitalId: UUID?
     public let id: UUID
     public let patientId: UUID
+    public let proposedStartsAt: String?
     public let slotId: UUID?
     public let startsAt: String
     public let status: String
@@ -538,9 +540,11 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endsAt = "ends_at"
+      case expiresAt = "expires_at"
       case hospitalId = "hospital_id"
       case id = "id"
       case patientId = "patient_id"
+      case proposedStartsAt = "proposed_starts_at"
       case slotId = "slot_id"
       case startsAt = "starts_at"
       case status = "status"
@@ -559,9 +563,11 @@ public enum PublicSchema {
     public let doctorId: UUID
     public let durationMinutes: Int32
     public let endsAt: String?
+    public let expiresAt: String?
     public let hospitalId: UUID?
     public let id: UUID?
     public let patientId: UUID
+    public let proposedStartsAt: String?
     public let slotId: UUID?
     public let startsAt: String
     public let status: String?
@@ -578,9 +584,11 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endsAt = "ends_at"
+      case expiresAt = "expires_at"
       case hospitalId = "hospital_id"
       case id = "id"
       case patientId = "patient_id"
+      case proposedStartsAt = "proposed_starts_at"
       case slotId = "slot_id"
       case startsAt = "starts_at"
       case status = "status"
@@ -599,9 +607,11 @@ public enum PublicSchema {
     public let doctorId: UUID?
     public let durationMinutes: Int32?
     public let endsAt: String?
+    public let expiresAt: String?
     public let hospitalId: UUID?
     public let id: UUID?
     public let patientId: UUID?
+    public let proposedStartsAt: String?
     public let slotId: UUID?
     public let startsAt: String?
     public let status: String?
@@ -618,9 +628,11 @@ public enum PublicSchema {
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endsAt = "ends_at"
+      case expiresAt = "expires_at"
       case hospitalId = "hospital_id"
       case id = "id"
       case patientId = "patient_id"
+      case proposedStartsAt = "proposed_starts_at"
       case slotId = "slot_id"
       case startsAt = "starts_at"
       case status = "status"

@@ -113,6 +113,8 @@ public enum PublicFunctions {
     public let consultationType: String
     public let startsAt: String
     public let endsAt: String
+    public let proposedStartsAt: String?
+    public let expiresAt: String?
     public let doctorId: UUID
     public let hospitalId: UUID?
     public let doctor: String?
@@ -126,6 +128,8 @@ public enum PublicFunctions {
       case consultationType = "consultation_type"
       case startsAt = "starts_at"
       case endsAt = "ends_at"
+      case proposedStartsAt = "proposed_starts_at"
+      case expiresAt = "expires_at"
       case doctorId = "doctor_id"
       case hospitalId = "hospital_id"
       case doctor = "doctor"
@@ -212,17 +216,25 @@ public enum PublicFunctions {
     }
   }
   public struct BookingCounts: Decodable, Hashable, Sendable {
+    public let proposed: Int64
+    public let awaitingPayment: Int64
     public let pending: Int64
     public let confirmed: Int64
     public let completed: Int64
-    public let canceled: Int64
     public let noShow: Int64
+    public let canceled: Int64
+    public let declined: Int64
+    public let expired: Int64
     public enum CodingKeys: String, CodingKey {
+      case proposed = "proposed"
+      case awaitingPayment = "awaiting_payment"
       case pending = "pending"
       case confirmed = "confirmed"
       case completed = "completed"
-      case canceled = "canceled"
       case noShow = "no_show"
+      case canceled = "canceled"
+      case declined = "declined"
+      case expired = "expired"
     }
   }
   public struct BookingCard: Decodable, Hashable, Sendable {
@@ -233,6 +245,8 @@ public enum PublicFunctions {
     public let consultationType: String
     public let startsAt: String
     public let endsAt: String
+    public let proposedStartsAt: String?
+    public let expiresAt: String?
     public let patientId: UUID
     public let hospitalId: UUID?
     public let patient: String?
@@ -245,6 +259,8 @@ public enum PublicFunctions {
       case consultationType = "consultation_type"
       case startsAt = "starts_at"
       case endsAt = "ends_at"
+      case proposedStartsAt = "proposed_starts_at"
+      case expiresAt = "expires_at"
       case patientId = "patient_id"
       case hospitalId = "hospital_id"
       case patient = "patient"
@@ -1129,6 +1145,15 @@ public enum PublicFunctions {
       case code = "code"
     }
   }
+  public struct AcceptProposalArguments: Encodable, Hashable, Sendable {
+    public let appointmentId: UUID
+    public init(appointmentId: UUID) {
+      self.appointmentId = appointmentId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
+    }
+  }
   public struct AdherenceArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let days: Int64?
@@ -1331,6 +1356,15 @@ public enum PublicFunctions {
       case dateOfBirth = "date_of_birth"
       case gender = "gender"
       case clientId = "client_id"
+    }
+  }
+  public struct DeclineProposalArguments: Encodable, Hashable, Sendable {
+    public let appointmentId: UUID
+    public init(appointmentId: UUID) {
+      self.appointmentId = appointmentId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
     }
   }
   public struct DeleteEntryArguments: Encodable, Hashable, Sendable {
@@ -1612,6 +1646,27 @@ public enum PublicFunctions {
       case timeZone = "time_zone"
     }
   }
+  public struct ProposeAppointmentArguments: Encodable, Hashable, Sendable {
+    public let patientId: UUID
+    public let startsAt: String
+    public let durationMinutes: Int64?
+    public let type: String?
+    public let consultationType: String?
+    public init(patientId: UUID, startsAt: String, durationMinutes: Int64? = nil, type: String? = nil, consultationType: String? = nil) {
+      self.patientId = patientId
+      self.startsAt = startsAt
+      self.durationMinutes = durationMinutes
+      self.type = type
+      self.consultationType = consultationType
+    }
+    public enum CodingKeys: String, CodingKey {
+      case patientId = "patient_id"
+      case startsAt = "starts_at"
+      case durationMinutes = "duration_minutes"
+      case type = "type"
+      case consultationType = "consultation_type"
+    }
+  }
   public struct ReadHealthRecordArguments: Encodable, Hashable, Sendable {
     public let recordId: UUID
     public init(recordId: UUID) {
@@ -1811,6 +1866,15 @@ public enum PublicFunctions {
     }
     public enum CodingKeys: String, CodingKey {
       case linkId = "link_id"
+    }
+  }
+  public struct WithdrawProposalArguments: Encodable, Hashable, Sendable {
+    public let appointmentId: UUID
+    public init(appointmentId: UUID) {
+      self.appointmentId = appointmentId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case appointmentId = "appointment_id"
     }
   }
 }

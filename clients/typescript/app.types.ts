@@ -39,7 +39,7 @@ interface Words {
   ambulance_requests: { status: "pending" | "assigned" | "en_route" | "arrived" | "completed" | "canceled" }
   ambulances: { status: "available" | "dispatched" | "maintenance" | "off_duty" }
   appointment_reminders: { channel: "push" | "email" | "sms"; status: "pending" | "sent" | "failed" | "canceled" }
-  appointments: { consultation_type: "in_person" | "virtual"; status: "pending" | "confirmed" | "completed" | "canceled" | "no_show"; type: "consultation" | "follow_up" | "assessment" | "review" }
+  appointments: { consultation_type: "in_person" | "virtual"; status: "proposed" | "awaiting_payment" | "pending" | "confirmed" | "completed" | "no_show" | "canceled" | "declined" | "expired"; type: "consultation" | "follow_up" | "assessment" | "review" }
   audit_logs: { action: "insert" | "update" | "delete" | "read"; action_category: "patient_data" | "account" | "financial" | "emergency" | "system_admin"; impact_level: "low" | "medium" | "high" | "critical" }
   caregiver_invitations: { role: "primary" | "secondary" | "viewer" | "self"; status: "open" | "accepted" | "revoked" }
   case_history: { history_type: "previous_consultation" | "medical_history" | "prescription" | "lab_report" }
@@ -210,6 +210,7 @@ interface ViewRows {
 
 interface Calls {
   accept_caregiver_invitation: { Args: { code: string }; Returns: Row<"patient_caregivers"> }
+  accept_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   adherence: { Args: { patient_id: string; days?: number }; Returns: Adherence[] }
   assign_agent: { Args: { patient_id: string; agent_id: string; notes?: string | null }; Returns: Row<"agent_assignments"> }
   break_glass: { Args: { patient_id: string; reason: string; minutes?: number }; Returns: Row<"break_glass_grants"> }
@@ -227,6 +228,7 @@ interface Calls {
   complete_appointment: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   confirm_appointment: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   create_dependant: { Args: { name: string; date_of_birth?: string | null; gender?: Words["patients"]["gender"] | null; client_id?: string | null }; Returns: Row<"patients"> }
+  decline_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   delete_entry: { Args: { relation: "daily_logs" | "doses" | "files" | "measurements" | "medication_schedules" | "medications"; id: string }; Returns: string }
   describe_symptoms: { Args: { consultation_id: string; symptoms: string }; Returns: Row<"consultations"> }
   doctor_dashboard: { Args: { time_zone?: string | null }; Returns: DoctorDashboard }
@@ -248,6 +250,7 @@ interface Calls {
   move_surgery: { Args: { surgery_id: string; status: "ongoing" | "post_surgery" | "finished" | "canceled" }; Returns: Row<"surgeries"> }
   nearest_hospitals: { Args: { latitude: number; longitude: number; capability?: string | null; page_size?: number }; Returns: NearbyHospital[] }
   patient_dashboard: { Args: { patient_id?: string | null; time_zone?: string | null }; Returns: PatientDashboard }
+  propose_appointment: { Args: { patient_id: string; starts_at: string; duration_minutes?: number; type?: string; consultation_type?: string }; Returns: Row<"appointments"> }
   read_health_record: { Args: { record_id: string }; Returns: Row<"health_records"> }
   record_change: { Args: { audit_id: number }; Returns: FieldChange[] }
   record_history: { Args: { patient_id: string; before?: number | null; page_size?: number }; Returns: HistoryEntry[] }
@@ -263,6 +266,7 @@ interface Calls {
   sync_changes: { Args: { patient_id: string; since?: string | null; page_size?: number }; Returns: SyncPage }
   transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"hospital_patients"> }
   withdraw_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }
+  withdraw_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
 }
 
 export type PrescribedDrug = {
@@ -328,6 +332,8 @@ export type NextAppointment = {
   consultation_type: Words["appointments"]["consultation_type"]
   starts_at: string
   ends_at: string
+  proposed_starts_at: string | null
+  expires_at: string | null
   doctor_id: string
   hospital_id: string | null
   doctor: string | null
@@ -380,11 +386,15 @@ export type DoctorHeader = {
 }
 
 export type BookingCounts = {
+  proposed: number
+  awaiting_payment: number
   pending: number
   confirmed: number
   completed: number
-  canceled: number
   no_show: number
+  canceled: number
+  declined: number
+  expired: number
 }
 
 export type BookingCard = {
@@ -395,6 +405,8 @@ export type BookingCard = {
   consultation_type: Words["appointments"]["consultation_type"]
   starts_at: string
   ends_at: string
+  proposed_starts_at: string | null
+  expires_at: string | null
   patient_id: string
   hospital_id: string | null
   patient: string | null

@@ -200,14 +200,14 @@ isOneToOne: false
                   ]
                 },"appointments": {
                   Row: {
-                    "agent_id": string | null,"appointment_number": string,"cancel_reason": string | null,"canceled_at": string | null,"canceled_by": string | null,"consultation_type": string,"created_at": string,"doctor_id": string,"duration_minutes": number,"ends_at": string,"hospital_id": string | null,"id": string,"patient_id": string,"slot_id": string | null,"starts_at": string,"status": string,"type": string,"updated_at": string
+                    "agent_id": string | null,"appointment_number": string,"cancel_reason": string | null,"canceled_at": string | null,"canceled_by": string | null,"consultation_type": string,"created_at": string,"doctor_id": string,"duration_minutes": number,"ends_at": string,"expires_at": string | null,"hospital_id": string | null,"id": string,"patient_id": string,"proposed_starts_at": string | null,"slot_id": string | null,"starts_at": string,"status": string,"type": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "agent_id"?: string | null,"appointment_number"?: string,"cancel_reason"?: string | null,"canceled_at"?: string | null,"canceled_by"?: string | null,"consultation_type"?: string,"created_at"?: string,"doctor_id": string,"duration_minutes": number,"ends_at"?: never,"hospital_id"?: string | null,"id"?: string,"patient_id": string,"slot_id"?: string | null,"starts_at": string,"status"?: string,"type"?: string,"updated_at"?: string
+                    "agent_id"?: string | null,"appointment_number"?: string,"cancel_reason"?: string | null,"canceled_at"?: string | null,"canceled_by"?: string | null,"consultation_type"?: string,"created_at"?: string,"doctor_id": string,"duration_minutes": number,"ends_at"?: never,"expires_at"?: string | null,"hospital_id"?: string | null,"id"?: string,"patient_id": string,"proposed_starts_at"?: string | null,"slot_id"?: string | null,"starts_at": string,"status"?: string,"type"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "agent_id"?: string | null,"appointment_number"?: string,"cancel_reason"?: string | null,"canceled_at"?: string | null,"canceled_by"?: string | null,"consultation_type"?: string,"created_at"?: string,"doctor_id"?: string,"duration_minutes"?: number,"ends_at"?: never,"hospital_id"?: string | null,"id"?: string,"patient_id"?: string,"slot_id"?: string | null,"starts_at"?: string,"status"?: string,"type"?: string,"updated_at"?: string
+                    "agent_id"?: string | null,"appointment_number"?: string,"cancel_reason"?: string | null,"canceled_at"?: string | null,"canceled_by"?: string | null,"consultation_type"?: string,"created_at"?: string,"doctor_id"?: string,"duration_minutes"?: number,"ends_at"?: never,"expires_at"?: string | null,"hospital_id"?: string | null,"id"?: string,"patient_id"?: string,"proposed_starts_at"?: string | null,"slot_id"?: string | null,"starts_at"?: string,"status"?: string,"type"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -1725,6 +1725,35 @@ isOneToOne: false
             "accept_caregiver_invitation":
 { Args: { "code": string }; Returns: Json
                            },
+"accept_proposal":
+{ Args: { "appointment_id": string }; Returns: {
+              "agent_id": string | null,
+"appointment_number": string,
+"cancel_reason": string | null,
+"canceled_at": string | null,
+"canceled_by": string | null,
+"consultation_type": string,
+"created_at": string,
+"doctor_id": string,
+"duration_minutes": number,
+"ends_at": string,
+"expires_at": string | null,
+"hospital_id": string | null,
+"id": string,
+"patient_id": string,
+"proposed_starts_at": string | null,
+"slot_id": string | null,
+"starts_at": string,
+"status": string,
+"type": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "appointments"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "adherence":
 { Args: { "days"?: number,"patient_id": string }; Returns: {
               "due": number,"medication": string,"medication_id": string,"missed": number,"rate": number,"skipped": number,"taken": number,"unlogged": number
@@ -1806,9 +1835,11 @@ isOneToOne: false
 "doctor_id": string,
 "duration_minutes": number,
 "ends_at": string,
+"expires_at": string | null,
 "hospital_id": string | null,
 "id": string,
 "patient_id": string,
+"proposed_starts_at": string | null,
 "slot_id": string | null,
 "starts_at": string,
 "status": string,
@@ -1925,9 +1956,11 @@ isOneToOne: false
 "doctor_id": string,
 "duration_minutes": number,
 "ends_at": string,
+"expires_at": string | null,
 "hospital_id": string | null,
 "id": string,
 "patient_id": string,
+"proposed_starts_at": string | null,
 "slot_id": string | null,
 "starts_at": string,
 "status": string,
@@ -1952,9 +1985,11 @@ isOneToOne: false
 "doctor_id": string,
 "duration_minutes": number,
 "ends_at": string,
+"expires_at": string | null,
 "hospital_id": string | null,
 "id": string,
 "patient_id": string,
+"proposed_starts_at": string | null,
 "slot_id": string | null,
 "starts_at": string,
 "status": string,
@@ -1985,6 +2020,35 @@ isOneToOne: false
                           SetofOptions: {
         from: "*"
         to: "patients"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"decline_proposal":
+{ Args: { "appointment_id": string }; Returns: {
+              "agent_id": string | null,
+"appointment_number": string,
+"cancel_reason": string | null,
+"canceled_at": string | null,
+"canceled_by": string | null,
+"consultation_type": string,
+"created_at": string,
+"doctor_id": string,
+"duration_minutes": number,
+"ends_at": string,
+"expires_at": string | null,
+"hospital_id": string | null,
+"id": string,
+"patient_id": string,
+"proposed_starts_at": string | null,
+"slot_id": string | null,
+"starts_at": string,
+"status": string,
+"type": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "appointments"
         isOneToOne: true
         isSetofReturn: false
       } },
@@ -2197,9 +2261,11 @@ isOneToOne: false
 "doctor_id": string,
 "duration_minutes": number,
 "ends_at": string,
+"expires_at": string | null,
 "hospital_id": string | null,
 "id": string,
 "patient_id": string,
+"proposed_starts_at": string | null,
 "slot_id": string | null,
 "starts_at": string,
 "status": string,
@@ -2303,6 +2369,35 @@ isOneToOne: false
 "patient_dashboard":
 { Args: { "patient_id"?: string,"time_zone"?: string }; Returns: Json
                            },
+"propose_appointment":
+{ Args: { "consultation_type"?: string,"duration_minutes"?: number,"patient_id": string,"starts_at": string,"type"?: string }; Returns: {
+              "agent_id": string | null,
+"appointment_number": string,
+"cancel_reason": string | null,
+"canceled_at": string | null,
+"canceled_by": string | null,
+"consultation_type": string,
+"created_at": string,
+"doctor_id": string,
+"duration_minutes": number,
+"ends_at": string,
+"expires_at": string | null,
+"hospital_id": string | null,
+"id": string,
+"patient_id": string,
+"proposed_starts_at": string | null,
+"slot_id": string | null,
+"starts_at": string,
+"status": string,
+"type": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "appointments"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "read_health_record":
 { Args: { "record_id": string }; Returns: {
               "created_at": string,
@@ -2394,9 +2489,11 @@ isOneToOne: false
 "doctor_id": string,
 "duration_minutes": number,
 "ends_at": string,
+"expires_at": string | null,
 "hospital_id": string | null,
 "id": string,
 "patient_id": string,
+"proposed_starts_at": string | null,
 "slot_id": string | null,
 "starts_at": string,
 "status": string,
@@ -2529,6 +2626,35 @@ isOneToOne: false
                           SetofOptions: {
         from: "*"
         to: "patient_doctor_links"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"withdraw_proposal":
+{ Args: { "appointment_id": string }; Returns: {
+              "agent_id": string | null,
+"appointment_number": string,
+"cancel_reason": string | null,
+"canceled_at": string | null,
+"canceled_by": string | null,
+"consultation_type": string,
+"created_at": string,
+"doctor_id": string,
+"duration_minutes": number,
+"ends_at": string,
+"expires_at": string | null,
+"hospital_id": string | null,
+"id": string,
+"patient_id": string,
+"proposed_starts_at": string | null,
+"slot_id": string | null,
+"starts_at": string,
+"status": string,
+"type": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "appointments"
         isOneToOne: true
         isSetofReturn: false
       } }
