@@ -133,6 +133,7 @@ grant execute on function
     private.accept_caregiver_invitation(text), private.invite_patient_account(uuid), private.claim_dependant(text),
     private.create_dependant(text, date, text, uuid), private.close_dependant(uuid), private.reopen_dependant(uuid),
     private.revoke_caregiver(uuid, uuid), private.change_caregiver_role(uuid, uuid, text), private.care_team(uuid),
+    private.settle_care_team(uuid, uuid, text), public.settle_care_team(uuid, uuid, text),
     public.assign_agent(uuid, uuid, text), public.complete_agent_assignment(uuid, text),
     public.invite_caregiver(uuid, text, text), public.revoke_caregiver_invitation(uuid),
     public.accept_caregiver_invitation(text), public.invite_patient_account(uuid), public.claim_dependant(text),

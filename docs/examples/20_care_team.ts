@@ -34,6 +34,9 @@ const { data, error } = await supabase.rpc('change_caregiver_role', {
 // revoke_caregiver, as a patient
 const { data, error } = await supabase.rpc('revoke_caregiver', { patient_id: patientId, caregiver_id: caregiverId })
 
+// settle_care_team, as an admin
+const { data, error } = await supabase.rpc('settle_care_team', { patient_id: patientId, caregiver_id: caregiverId, role: 'viewer' })
+
 // care_team, as a patient
 const { data, error } = await supabase.rpc('care_team', { patient_id: patientId })
 const doctors = data?.filter(one => one.kind === 'doctor').map(one => one.full_name)

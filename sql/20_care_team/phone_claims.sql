@@ -9,6 +9,7 @@ begin
     if v_patient.profile_id is not null then
         perform private.raise_problem(409, 'record_has_account');
     end if;
+    perform private.require_first_caregiver(p_patient_id);
     -- only one code at a time can hand over the record
     update public.caregiver_invitations as i set status = 'revoked'
     where i.patient_id = p_patient_id and i.role = 'self' and i.status = 'open';
@@ -147,7 +148,7 @@ $$;
 comment on function public.invite_patient_account(uuid) is
 'A primary caregiver creates a code with which the person the record is about can take the record over. A new code
 replaces the one before. Returns {code, invitation}. 403 profile_inactive, role_not_allowed; 404 patient_not_found; 409
-record_has_account, too_many_invitations.';
+record_has_account, handover_by_inviter_only, too_many_invitations.';
 
 create function public.claim_dependant(code text)
 returns jsonb

@@ -65,10 +65,12 @@ declare
     v_member public.patient_caregivers;
 begin
     perform private.require_new_member(p_invitation);
-    insert into public.patient_caregivers as c (patient_id, caregiver_id, role, accepted_at)
-    values (p_invitation.patient_id, v_me, p_invitation.role, now())
+    insert into public.patient_caregivers as c (patient_id, caregiver_id, role, accepted_at, invited_by)
+    select p_invitation.patient_id, v_me, p_invitation.role, now(), m.caregiver_id
+    from (values (p_invitation.invited_by)) as i (id)
+    left join public.patient_caregivers as m on m.patient_id = p_invitation.patient_id and m.caregiver_id = i.id
     on conflict (patient_id, caregiver_id) do update
-    set role = excluded.role, is_active = true, accepted_at = excluded.accepted_at
+    set role = excluded.role, is_active = true, accepted_at = excluded.accepted_at, invited_by = excluded.invited_by
     returning c.* into v_member;
     update public.caregiver_invitations as i set status = 'accepted', accepted_by = v_me where i.id = p_invitation.id;
     perform private.notify_patient(

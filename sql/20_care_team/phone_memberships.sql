@@ -48,6 +48,9 @@ begin
     set role = coalesce(p_role, c.role), is_active = p_role is not null
     where c.id = p_before.id
     returning c.* into v_member;
+    if p_role is null then
+        perform private.pass_on_invitations(p_before);
+    end if;
     perform private.notify_team(v_member, p_type);
     if p_before.role = 'primary' and p_before.accepted_at is not null and exists (
         select from public.patients as p where p.id = p_before.patient_id and p.profile_id is null
@@ -91,6 +94,7 @@ begin
     elsif private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     end if;
+    perform private.require_below(v_member);
     return private.change_member(v_member, null, 'caregiver.revoked');
 end;
 $$;
@@ -112,6 +116,7 @@ begin
     elsif p_role <> 'primary' and private.is_last_primary(v_member) then
         perform private.raise_problem(409, 'last_primary_caregiver');
     elsif p_role <> v_member.role then
+        perform private.require_below(v_member);
         return private.change_member(v_member, p_role, 'caregiver.role_changed');
     end if;
     return v_member;
@@ -168,7 +173,7 @@ $$;
 comment on function public.revoke_caregiver(uuid, uuid) is
 'The patient or a primary caregiver ends a caregiver''s membership, or a caregiver ends their own. Calling it again
 changes nothing. 403 profile_inactive, role_not_allowed; 404 patient_not_found, caregiver_not_found; 409
-last_primary_caregiver.';
+last_primary_caregiver, inviter_protected.';
 
 create function public.change_caregiver_role(patient_id uuid, caregiver_id uuid, role text)
 returns public.patient_caregivers
@@ -177,7 +182,8 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.change_caregiver_role(uuid, uuid, text) is
 'The patient or a primary caregiver changes a caregiver''s role to primary, secondary or viewer. 403 profile_inactive,
-role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver; 422 role_invalid.';
+role_not_allowed; 404 patient_not_found, caregiver_not_found; 409 last_primary_caregiver,
+inviter_protected; 422 role_invalid.';
 
 create function public.care_team(patient_id uuid)
 returns table (profile_id uuid, full_name text, avatar_url text, kind text, role text)

@@ -8,6 +8,7 @@ create table public.patient_caregivers (
     permissions jsonb not null default '{}',
     is_active boolean not null default true,
     accepted_at timestamptz,
+    invited_by uuid references public.profiles (id) on delete set null,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint patient_caregivers_unique unique (patient_id, caregiver_id),
@@ -25,11 +26,15 @@ comment on column public.patient_caregivers.permissions is
 comment on column public.patient_caregivers.is_active is 'False ends the access from the next query on.';
 comment on column public.patient_caregivers.accepted_at is
 'Null while the invitation is pending; until then the caregiver sees nothing.';
+comment on column public.patient_caregivers.invited_by is
+'The member who invited this one. A member cannot end or change the membership of a person through whom they were
+invited. Null for the person who made the record, and for those whom the patient invited.';
 comment on constraint patient_caregivers_unique on public.patient_caregivers is
 'If an invitation is accepted on two phones at once, there is one membership, so one role.';
 -- Every query of a caregiver reads their patients: this index alone answers it.
 create index patient_caregivers_caregiver_id_idx on public.patient_caregivers (caregiver_id, is_active)
 include (patient_id, accepted_at, role);
+create index patient_caregivers_invited_by_idx on public.patient_caregivers (invited_by);
 
 create table public.agent_assignments (
     id uuid primary key default gen_random_uuid(),

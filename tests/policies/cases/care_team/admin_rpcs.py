@@ -1,5 +1,6 @@
-"""RPCs of admins with a second factor: agent assignments and break-glass grants."""
+"""RPCs of admins with a second factor: agent assignments, disputes and break-glass grants."""
 
+from tests.policies.cases.care_team.rpcs import member
 from tests.policies.support.case_types import Personas, Row, Rpc
 from tests.policies.support.world import World
 
@@ -45,7 +46,23 @@ def _grants(world: World) -> list[Row]:
     return [Row(key, ADMINS, values={"grant_id": key})]
 
 
+def _to_settle(world: World) -> list[Row]:
+    """A membership of a person who is not a persona; the call gives it another role."""
+    key = world.made(member)
+    return [
+        Row(
+            key, ADMINS, values={"patient_id": world.ids["patient"], "caregiver_id": key, "role": "secondary"}
+        )
+    ]
+
+
+def _unsettle(world: World, target: Row) -> None:
+    sql = "update public.patient_caregivers set role = 'viewer' where patient_id = %s and caregiver_id = %s"
+    world.db.execute(sql, [world.ids["patient"], target.key])
+
+
 RPCS = {
+    "settle_care_team": Rpc(_to_settle, _unsettle),
     "assign_agent": Rpc(_to_assign, _unassign),
     "complete_agent_assignment": Rpc(_assignments),
     "break_glass": Rpc(_grants_to_open, _delete_grant),
