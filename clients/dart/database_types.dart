@@ -1500,13 +1500,14 @@ class NotificationsRow {
 }
 
 class PatientCaregiversRow {
-  const PatientCaregiversRow({this.acceptedAt, required this.caregiverId, required this.createdAt, required this.id, required this.isActive, required this.patientId, required this.permissions, required this.role, required this.updatedAt});
+  const PatientCaregiversRow({this.acceptedAt, required this.caregiverId, required this.createdAt, required this.id, this.invitedBy, required this.isActive, required this.patientId, required this.permissions, required this.role, required this.updatedAt});
 
   factory PatientCaregiversRow.fromJson(Map<String, dynamic> json) => PatientCaregiversRow(
         acceptedAt: json['accepted_at'] == null ? null : DateTime.parse(json['accepted_at'] as String),
         caregiverId: json['caregiver_id'] as String,
         createdAt: DateTime.parse(json['created_at'] as String),
         id: json['id'] as String,
+        invitedBy: json['invited_by'] == null ? null : json['invited_by'] as String,
         isActive: json['is_active'] as bool,
         patientId: json['patient_id'] as String,
         permissions: json['permissions'] as Object,
@@ -1520,6 +1521,7 @@ class PatientCaregiversRow {
   final String caregiverId;
   final DateTime createdAt;
   final String id;
+  final String? invitedBy;
   final bool isActive;
   final String patientId;
   final Object permissions;
@@ -4120,6 +4122,20 @@ class SendMessageArguments {
   final String? body;
   final List<NewAttachment>? attachments;
   final String? clientId;
+}
+
+class SettleCareTeamArguments {
+  const SettleCareTeamArguments({required this.patientId, required this.caregiverId, this.role});
+
+  Map<String, dynamic> toJson() => {
+        'patient_id': patientId,
+        'caregiver_id': caregiverId,
+        if (role case final given?) 'role': given,
+      };
+
+  final String patientId;
+  final String caregiverId;
+  final String? role;
 }
 
 class SyncChangesArguments {

@@ -1182,6 +1182,7 @@ class PublicPatientCaregivers(BaseModel):
     caregiver_id: uuid.UUID
     created_at: datetime.datetime
     id: uuid.UUID
+    invited_by: uuid.UUID | None
     is_active: bool
     patient_id: uuid.UUID
     permissions: JsonValue
@@ -2234,6 +2235,11 @@ class SendMessageArguments(TypedDict):
     body: NotRequired[str | None]
     attachments: NotRequired[list[NewAttachment]]
     client_id: NotRequired[Id | None]
+
+class SettleCareTeamArguments(TypedDict):
+    patient_id: Id
+    caregiver_id: Id
+    role: NotRequired[str | None]
 
 class SyncChangesArguments(TypedDict):
     patient_id: Id

@@ -3681,6 +3681,7 @@ public enum PublicSchema {
     public let caregiverId: UUID
     public let createdAt: String
     public let id: UUID
+    public let invitedBy: UUID?
     public let isActive: Bool
     public let patientId: UUID
     public let permissions: AnyJSON
@@ -3691,6 +3692,7 @@ public enum PublicSchema {
       case caregiverId = "caregiver_id"
       case createdAt = "created_at"
       case id = "id"
+      case invitedBy = "invited_by"
       case isActive = "is_active"
       case patientId = "patient_id"
       case permissions = "permissions"
@@ -3703,6 +3705,7 @@ public enum PublicSchema {
     public let caregiverId: UUID
     public let createdAt: String?
     public let id: UUID?
+    public let invitedBy: UUID?
     public let isActive: Bool?
     public let patientId: UUID
     public let permissions: AnyJSON?
@@ -3713,6 +3716,7 @@ public enum PublicSchema {
       case caregiverId = "caregiver_id"
       case createdAt = "created_at"
       case id = "id"
+      case invitedBy = "invited_by"
       case isActive = "is_active"
       case patientId = "patient_id"
       case permissions = "permissions"
@@ -3725,6 +3729,7 @@ public enum PublicSchema {
     public let caregiverId: UUID?
     public let createdAt: String?
     public let id: UUID?
+    public let invitedBy: UUID?
     public let isActive: Bool?
     public let patientId: UUID?
     public let permissions: AnyJSON?
@@ -3735,6 +3740,7 @@ public enum PublicSchema {
       case caregiverId = "caregiver_id"
       case createdAt = "created_at"
       case id = "id"
+      case invitedBy = "invited_by"
       case isActive = "is_active"
       case patientId = "patient_id"
       case permissions = "permissions"

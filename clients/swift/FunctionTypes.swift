@@ -1832,6 +1832,21 @@ public enum PublicFunctions {
       case clientId = "client_id"
     }
   }
+  public struct SettleCareTeamArguments: Encodable, Hashable, Sendable {
+    public let patientId: UUID
+    public let caregiverId: UUID
+    public let role: String?
+    public init(patientId: UUID, caregiverId: UUID, role: String? = nil) {
+      self.patientId = patientId
+      self.caregiverId = caregiverId
+      self.role = role
+    }
+    public enum CodingKeys: String, CodingKey {
+      case patientId = "patient_id"
+      case caregiverId = "caregiver_id"
+      case role = "role"
+    }
+  }
   public struct SyncChangesArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let since: String?

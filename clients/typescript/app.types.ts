@@ -263,6 +263,7 @@ interface Calls {
   revoke_caregiver_invitation: { Args: { invitation_id: string }; Returns: Row<"caregiver_invitations"> }
   search_doctors: { Args: { query?: string | null; specialization?: string | null; max_fee?: number | null; currency?: string | null; available_on?: string | null; only_available?: boolean; min_rating?: number | null; language?: string | null; hospital_id?: string | null; page_size?: number; after?: string | null }; Returns: Row<"doctors">[] }
   send_message: { Args: { conversation_id: number; body?: string | null; attachments?: NewAttachment[]; client_id?: string | null }; Returns: Row<"messages"> }
+  settle_care_team: { Args: { patient_id: string; caregiver_id: string; role?: string | null }; Returns: Row<"patient_caregivers"> }
   sync_changes: { Args: { patient_id: string; since?: string | null; page_size?: number }; Returns: SyncPage }
   transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"hospital_patients"> }
   withdraw_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }

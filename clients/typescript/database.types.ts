@@ -1240,19 +1240,25 @@ isOneToOne: false
                   ]
                 },"patient_caregivers": {
                   Row: {
-                    "accepted_at": string | null,"caregiver_id": string,"created_at": string,"id": string,"is_active": boolean,"patient_id": string,"permissions": NonNullable<Json>,"role": string,"updated_at": string
+                    "accepted_at": string | null,"caregiver_id": string,"created_at": string,"id": string,"invited_by": string | null,"is_active": boolean,"patient_id": string,"permissions": NonNullable<Json>,"role": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "accepted_at"?: string | null,"caregiver_id": string,"created_at"?: string,"id"?: string,"is_active"?: boolean,"patient_id": string,"permissions"?: NonNullable<Json>,"role": string,"updated_at"?: string
+                    "accepted_at"?: string | null,"caregiver_id": string,"created_at"?: string,"id"?: string,"invited_by"?: string | null,"is_active"?: boolean,"patient_id": string,"permissions"?: NonNullable<Json>,"role": string,"updated_at"?: string
                   }
                   Update: {
-                    "accepted_at"?: string | null,"caregiver_id"?: string,"created_at"?: string,"id"?: string,"is_active"?: boolean,"patient_id"?: string,"permissions"?: NonNullable<Json>,"role"?: string,"updated_at"?: string
+                    "accepted_at"?: string | null,"caregiver_id"?: string,"created_at"?: string,"id"?: string,"invited_by"?: string | null,"is_active"?: boolean,"patient_id"?: string,"permissions"?: NonNullable<Json>,"role"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
       foreignKeyName: "patient_caregivers_caregiver_id_fkey"
       columns: ["caregiver_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "patient_caregivers_invited_by_fkey"
+      columns: ["invited_by"]
 isOneToOne: false
       referencedRelation: "profiles"
       referencedColumns: ["id"]
@@ -1889,6 +1895,7 @@ isOneToOne: false
 "caregiver_id": string,
 "created_at": string,
 "id": string,
+"invited_by": string | null,
 "is_active": boolean,
 "patient_id": string,
 "permissions": NonNullable<Json>,
@@ -2512,6 +2519,7 @@ isOneToOne: false
 "caregiver_id": string,
 "created_at": string,
 "id": string,
+"invited_by": string | null,
 "is_active": boolean,
 "patient_id": string,
 "permissions": NonNullable<Json>,
@@ -2583,6 +2591,25 @@ isOneToOne: false
                           SetofOptions: {
         from: "*"
         to: "messages"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"settle_care_team":
+{ Args: { "caregiver_id": string,"patient_id": string,"role"?: string }; Returns: {
+              "accepted_at": string | null,
+"caregiver_id": string,
+"created_at": string,
+"id": string,
+"invited_by": string | null,
+"is_active": boolean,
+"patient_id": string,
+"permissions": NonNullable<Json>,
+"role": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "patient_caregivers"
         isOneToOne: true
         isSetofReturn: false
       } },
