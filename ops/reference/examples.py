@@ -30,7 +30,9 @@ class Example:
 
 def of_functions(functions: Iterable[Function], root: Path = ROOT) -> dict[str, Example]:
     """The example of each function. Raises `OpsError` that names missing lines and their file."""
-    domains, folder = _domains(root), root / FOLDER
+    functions, domains, folder = list(functions), _domains(root), root / FOLDER
+    if missing := [each.name for each in functions if each.name not in domains]:
+        raise OpsError(f"No file of sql/ has `create function public.` with {', '.join(missing)}.")
     files = [file for file in folder.glob("*.ts") if file.stem != ROUTES]
     return _found(files, {each.name: (domains[each.name], _call(each)) for each in functions})
 
@@ -56,12 +58,18 @@ def _found(files: list[Path], wanted: dict[str, tuple[str, str]]) -> dict[str, E
     wrong = [
         f"{FOLDER}/{domain}.ts needs an example of {name}:\n\n// {name}, as a patient\n{line}\n"
         for name, (domain, line) in sorted(wanted.items())
-        if name not in found or found[name].domain != domain
+        if name not in found
     ]
     wrong += [
-        f"{FOLDER}/{each.domain}.ts has an example of {name}, which does not exist."
+        f"{FOLDER}/{each.domain}.ts has an example of {name}, which does not exist: delete it."
         for name, each in sorted(found.items())
-        if name not in wanted or wanted[name][0] != each.domain
+        if name not in wanted
+    ]
+    wrong += [
+        f"Move the example of {name} from {FOLDER}/{each.domain}.ts to {FOLDER}/{wanted[name][0]}.ts, "
+        f"which is named after the folder of sql/ with {name}."
+        for name, each in sorted(found.items())
+        if name in wanted and wanted[name][0] != each.domain
     ]
     if wrong:
         raise OpsError("\n".join(wrong))

@@ -18,6 +18,11 @@ from ops.errors import OpsError
 from ops.schema import load_order
 from ops.schema.scratch import Cluster
 
+_MISSING = (
+    psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn, psycopg.errors.UndefinedFunction,
+    psycopg.errors.UndefinedObject, psycopg.errors.InvalidSchemaName,
+)  # fmt: skip
+
 
 def read(root: Path = ROOT) -> dict[str, str]:
     """Read every declared file: its text by its path in `root`, in the order in which the files run."""
@@ -40,7 +45,15 @@ def _execute(conn: psycopg.Connection[Any], sql: str, name: str) -> None:
     except psycopg.Error as error:
         position = error.diag.statement_position  # Postgres does not say for every statement
         line = f":{sql.count(chr(10), 0, int(position)) + 1}" if position else ""
-        raise OpsError(f"{name}{line}: {error.diag.message_primary or error}") from None
+        raise OpsError(f"{name}{line}: {error.diag.message_primary or error}{_hint(error, name)}") from None
+
+
+def _hint(error: psycopg.Error, name: str) -> str:
+    """Where to create what a file needs and does not find."""
+    if not isinstance(error, _MISSING):
+        return ""
+    earlier = "" if name.startswith("policies/") else f", in an earlier line of {load_order.LIST}"
+    return f" (sql/ has to create it{earlier})"
 
 
 def main() -> None:

@@ -35,6 +35,8 @@ def test_the_committed_document_is_current(codes: RouteCodes) -> None:
 
 
 def test_exactly_the_routes_of_the_app_are_described(codes: RouteCodes) -> None:
+    undeclared = [f"{view.__module__}.{view.__name__}" for view in openapi.views() if view not in OPERATIONS]
+    assert undeclared == [], "declare these with a decorator of chalice_app/routing.py, not with app.route"
     served = {(method, path) for path, methods in chalice_app.app.routes.items() for method in methods}
     assert set(described(codes)) == served
 
@@ -77,7 +79,12 @@ def called(codes: RouteCodes) -> dict[str, set[str]]:
 
 def test_each_rpc_is_called_by_a_route_a_webhook_or_a_job(codes: RouteCodes) -> None:
     idle = codes.comments.keys() - set().union(*called(codes).values())
-    assert [f"{file_of(f'workflows.{rpc}')}: nothing calls {rpc}" for rpc in sorted(idle)] == []
+    wrong = [
+        f"{file_of(f'workflows.{rpc}')} creates workflows.{rpc}, which nothing calls: call it in functions/ "
+        f"from a route, a webhook or a job of chalice_app/, or remove it"
+        for rpc in sorted(idle)
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 def test_each_rpc_is_granted_to_the_role_that_calls_it(codes: RouteCodes, db: Db) -> None:
@@ -92,7 +99,7 @@ def test_each_rpc_is_granted_to_the_role_that_calls_it(codes: RouteCodes, db: Db
         for role, rpc, signature in denied
         if rpc in called(codes)[role]
     ]
-    assert missing == []
+    assert not missing, "\n".join(missing)
 
 
 @pytest.mark.parametrize("constraint", CONSTRAINTS)
@@ -104,4 +111,7 @@ def test_an_rpc_can_raise_the_code_of_a_constraint(codes: RouteCodes, db: Db, co
     for rpc, comment in codes.comments.items():
         bodies = [codes.raised.bodies[name] for name in codes.raised.reached(f"workflows.{rpc}")]
         if any(insert in body for body in bodies):
-            assert CONSTRAINTS[constraint] in comment, rpc
+            assert CONSTRAINTS[constraint] in comment, (
+                f"{file_of(f'workflows.{rpc}')}: the comment on workflows.{rpc} has to name the code "
+                f"{CONSTRAINTS[constraint]}, because {constraint} can refuse its insert"
+            )

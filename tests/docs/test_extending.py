@@ -29,7 +29,8 @@ WHOLE = """
     tests/schedules/test_entry_points.py::test_docs_operations_md_lists_each_schedule_with_its_rate
     tests/policies/matrix/test_rights.py tests/policies/matrix/test_grants.py
     tests/policies/matrix/test_columns.py::test_the_catalog_grants_the_columns_of_the_file_only
-    tests/policies/matrix/test_access_matrix.py::test_the_matrix_names_every_relation_and_every_persona
+    tests/policies/matrix/test_access_matrix.py::test_the_matrix_names_exactly_the_relations
+    tests/policies/matrix/test_access_matrix.py::test_every_persona_of_the_matrix_can_sign_in
     tests/policies/matrix/test_access_matrix.py::test_every_relation_of_the_matrix_has_its_cases
     tests/http/test_links_reminding.py
 """

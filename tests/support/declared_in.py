@@ -15,8 +15,12 @@ def file_of(name: str) -> str:
 
 def policies_of(name: str) -> str:
     """The file of policies/ with the rights to a table or function."""
-    domain = Path(file_of(name)).parent.name
-    return f"policies/{domain}.sql"
+    return f"policies/{Path(file_of(name)).parent.name}.sql"
+
+
+def cases_of(name: str) -> str:
+    """The module or folder with the cases of the access matrix for a table or function."""
+    return f"tests/policies/cases/{Path(file_of(name)).parent.name.partition('_')[2]}"
 
 
 @cache

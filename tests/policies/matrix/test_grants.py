@@ -8,6 +8,7 @@ from ops.access.matrix import lines
 from ops.access.rows import VERBS
 from tests.policies.support.existing_rows import ROWS
 from tests.policies.support.personas import PERSONAS
+from tests.support.declared_in import policies_of
 
 ROLES = ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
 ROLE = {name: name for name in ("anon", "service_role", "workflow_api", "workflow_jobs")}
@@ -34,8 +35,17 @@ def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connec
         if line.relation in ROWS and line.cells[verb] != "-"
     }
     more, less = sorted(set(held) - given), sorted(given - set(held))
-    assert not more, f"policies/*.sql grants what policies/access-matrix.csv has no cell for: {more}"
-    assert not less, f"policies/*.sql lacks a grant that policies/access-matrix.csv has a cell for: {less}"
+    wrong = [
+        f"{policies_of(relation)} grants {verb} on public.{relation} to {role}: remove the grant, or write "
+        f"another word than '-' in this cell of a persona in policies/access-matrix.csv"
+        for role, relation, verb in more
+    ]
+    wrong += [
+        f"{policies_of(relation)} needs: grant {verb} on public.{relation} to {role}; "
+        f"or policies/access-matrix.csv needs '-' in this cell for all personas of {role}"
+        for role, relation, verb in less
+    ]
+    assert not wrong, "\n".join(wrong)
     assert set(PERSONAS) > set(ROLE)
 
 
@@ -50,4 +60,8 @@ def test_nobody_may_truncate_reference_or_add_triggers(db: psycopg.Connection[An
     """,
         [ROLES],
     ).fetchall()
-    assert more == []
+    wrong = [
+        f"{policies_of(name)} needs: revoke truncate, references, trigger, maintain on {name} from {role};"
+        for role, name in more
+    ]
+    assert not wrong, "\n".join(wrong)
