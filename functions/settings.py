@@ -26,9 +26,6 @@ class Settings:
     provider_seconds: float
     secrets_port: int
     aws_session_token: str
-    # As in [auth.sessions] of supabase/config.toml ("24h"). Without it, sessions last as they are refreshed.
-    session_timebox: str | None = None
-    session_inactivity: str | None = None
     audit_bucket: str = ""
     # Six years, as HIPAA requires.
     audit_retention_days: int = 2190
@@ -47,8 +44,6 @@ class Settings:
                 provider_seconds=float(environment.get("PROVIDER_SECONDS", "8")),
                 secrets_port=int(environment.get("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT", "2773")),
                 aws_session_token=environment.get("AWS_SESSION_TOKEN", ""),
-                session_timebox=environment.get("SESSION_TIMEBOX") or None,
-                session_inactivity=environment.get("SESSION_INACTIVITY_TIMEOUT") or None,
                 audit_bucket=environment.get("AUDIT_BUCKET", ""),
                 audit_retention_days=int(environment.get("AUDIT_RETENTION_DAYS", "2190")),
             )

@@ -24,7 +24,7 @@ grant execute on function private.is_time_zone(text), private.is_currency(text) 
 grant execute on function private.is_cancel_reason(text) to authenticated;
 
 -- Jobs deliver the outbox. A request may only settle the room that it has closed itself.
-grant execute on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) to workflow_jobs;
+grant execute on function workflows.claim_outbox(text[], integer, timestamptz, bigint) to workflow_jobs;
 grant execute on function workflows.complete_outbox(bigint, uuid) to workflow_jobs;
 grant execute on function workflows.retry_outbox(bigint, uuid, text, boolean) to workflow_jobs;
 grant execute on function workflows.settle_outbox(uuid[]) to workflow_api, workflow_jobs;

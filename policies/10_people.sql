@@ -103,4 +103,4 @@ grant execute on function public.check_user_role(uuid, text) to authenticated;
 
 -- Jobs. Only they change the auth schema from here.
 grant execute on function workflows.cleanup_refresh_tokens(integer) to workflow_jobs;
-grant execute on function workflows.cleanup_idle_sessions(uuid, integer, interval, interval) to workflow_jobs;
+grant execute on function workflows.cleanup_idle_sessions(uuid, integer) to workflow_jobs;

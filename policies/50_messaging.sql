@@ -104,7 +104,7 @@ grant execute on function workflows.end_call(uuid, uuid, bigint, text, text) to 
 grant execute on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) to workflow_jobs;
 
 -- Jobs.
-grant execute on function workflows.sweep_missed_calls(integer, integer) to workflow_jobs;
+grant execute on function workflows.sweep_missed_calls(integer) to workflow_jobs;
 grant execute on function workflows.calls_to_check(integer) to workflow_jobs;
 grant execute on function workflows.record_presence(bigint, timestamptz, integer) to workflow_jobs;
 

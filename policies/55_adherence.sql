@@ -172,7 +172,7 @@ grant execute on function
 to authenticated;
 
 -- Jobs.
-grant execute on function workflows.generate_doses(integer), workflows.mark_missed_doses(integer, interval)
+grant execute on function workflows.generate_doses(integer), workflows.mark_missed_doses(integer)
 to workflow_jobs;
 
 -- Functions that policies call. They return data about the caller only.

@@ -12,7 +12,7 @@ from bench.figures import Figure, at_least
 from bench.place import SMALL_DATABASE, Place
 
 _FILL = "insert into private.outbox (topic) select 'bench' from generate_series(1, %s)"
-_CLAIM = "select workflows.claim_outbox(array['bench'], %s, 300, %s, %s)"
+_CLAIM = "select workflows.claim_outbox(array['bench'], %s, %s, %s)"
 _DONE = "select workflows.complete_outbox(%s, %s)"
 _BATCH, _SINGLE, _JOB_BATCH = 100, 1, 10  # the last as functions.jobs.outbox
 _RUNS = 5  # each job starts at the oldest message and passes the dead rows that an old snapshot keeps

@@ -16,10 +16,9 @@ from functions.logs import log_exception
 Message = dict[str, Any]
 Handlers = dict[str, Callable[[Message], None]]
 
-# The batch is small, because messages that a killed run has claimed wait until its lease ends.
+# The batch is small, because messages that a killed run has claimed wait until its lease ends (five minutes,
+# longer than a batch can take: each call of a provider has a deadline, functions.providers.http).
 BATCH = 10
-# Longer than a batch can take: each call of a provider has a deadline (functions.providers.http).
-LEASE_SECONDS = 300
 
 HANDLERS: Handlers = {"video_room.close": close_promised_room}
 
@@ -34,9 +33,7 @@ def deliver_outbox(rpc: Rpc = jobs_rpc, handlers: Handlers = HANDLERS) -> Genera
 
 
 def _claim(rpc: Rpc, topics: list[str], after: dict[str, Any]) -> list[Message]:
-    claimed: list[Message] = rpc(
-        "claim_outbox", p_topics=topics, p_limit=BATCH, p_lease_seconds=LEASE_SECONDS, **after
-    )
+    claimed: list[Message] = rpc("claim_outbox", p_topics=topics, p_limit=BATCH, **after)
     return claimed
 
 

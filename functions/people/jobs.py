@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functions.database import Rpc, jobs_rpc
 from functions.jobs.batches import batches
 from functions.jobs.run import BATCH_SECONDS, Counts
-from functions.settings import settings
 
 SESSIONS_AT_ONCE = 2000
 FIRST = "00000000-0000-0000-0000-000000000000"
@@ -25,8 +24,6 @@ def _idle_sessions(rpc: Rpc) -> Iterator[Counts]:
             seconds=BATCH_SECONDS,
             p_after=after,
             p_limit=SESSIONS_AT_ONCE,
-            p_timebox=settings().session_timebox,
-            p_inactivity=settings().session_inactivity,
         )
         after = answer["next"]
         yield {"idle_sessions": answer["idle_sessions"]}

@@ -6,7 +6,6 @@
 create function workflows.claim_outbox(
     p_topics text[],
     p_limit integer default 50,
-    p_lease_seconds integer default 60,
     p_after_at timestamptz default '-infinity',
     p_after_id bigint default 0
 )
@@ -21,14 +20,14 @@ language sql security definer set search_path = '' as $$
                 and (o.available_at, o.id) > (p_after_at, p_after_id)
                 and (o.lease_until is null or o.lease_until <= now())
             order by o.available_at, o.id
-            limit p_limit
+            limit private.batch_size(p_limit, 1000)
             for update skip locked
         ) as c
-        limit p_limit
+        limit private.batch_size(p_limit, 1000)
     ), claimed as (
         update private.outbox as o
         set attempts = o.attempts + 1, lease_token = gen_random_uuid(),
-            lease_until = clock_timestamp() + make_interval(secs => p_lease_seconds),
+            lease_until = clock_timestamp() + interval '5 minutes',
             -- a message that crashed its consumer twelve times must not continue to do so
             status = case when o.attempts >= 12 then 'dead' else o.status end,
             done_at = case when o.attempts >= 12 then now() end,
@@ -44,8 +43,8 @@ language sql security definer set search_path = '' as $$
     from claimed as c
     where c.status = 'pending';
 $$;
-comment on function workflows.claim_outbox(text[], integer, integer, timestamptz, bigint) is
-'Leases due messages, oldest first. Within a run, pass available_at and id of the last message, so that the scan does
+comment on function workflows.claim_outbox(text[], integer, timestamptz, bigint) is
+'Leases due messages for five minutes, oldest first; that is longer than a run needs for a batch. Within a run, pass available_at and id of the last message, so that the scan does
 not read again what the run has already settled (an old snapshot keeps those entries in the index).';
 
 create function workflows.complete_outbox(p_id bigint, p_lease_token uuid)

@@ -143,11 +143,11 @@ declare
 begin
     delete from private.caregiver_invitation_codes where ctid = any (array(
         select c.ctid from private.caregiver_invitation_codes as c
-        where c.expires_at < now() - interval '30 days' order by c.expires_at limit p_limit for update skip locked));
+        where c.expires_at < now() - interval '30 days' order by c.expires_at limit private.batch_size(p_limit, 1000) for update skip locked));
     get diagnostics v_codes = row_count;
     delete from private.code_attempts where ctid = any (array(
         select a.ctid from private.code_attempts as a
-        where a.since < now() - interval '1 day' order by a.since limit p_limit for update skip locked));
+        where a.since < now() - interval '1 day' order by a.since limit private.batch_size(p_limit, 1000) for update skip locked));
     get diagnostics v_attempts = row_count;
     return jsonb_build_object('invitation_codes', v_codes, 'code_attempts', v_attempts);
 end;

@@ -10,12 +10,12 @@ begin
     for v_booking in
         select a.* from public.appointments as a
         where a.id = any (array(
-            select w.id from public.appointments as w where w.expires_at <= now() limit p_limit
+            select w.id from public.appointments as w where w.expires_at <= now() limit private.batch_size(p_limit, 500)
         )) or a.id = any (array(
             select w.id from public.appointments as w
-            where w.status = 'pending' and w.starts_at <= now() and w.ends_at <= now() limit p_limit
+            where w.status = 'pending' and w.starts_at <= now() and w.ends_at <= now() limit private.batch_size(p_limit, 500)
         ))
-        limit p_limit for update skip locked
+        limit private.batch_size(p_limit, 500) for update skip locked
     loop
         update public.appointments as a
         set status = case when a.proposed_starts_at is null then 'expired' else a.status end,

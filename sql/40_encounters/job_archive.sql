@@ -17,14 +17,14 @@ begin
         select o.id from public.consultations as o
         where o.archived_at is null and o.status in ('completed', 'canceled')
             and o.scheduled_at < now() - interval '2 years'
-        order by o.scheduled_at limit p_limit for update skip locked
+        order by o.scheduled_at limit private.batch_size(p_limit, 1000) for update skip locked
     );
     get diagnostics v_visits = row_count;
     update public.prescriptions as p set archived_at = now()
     where p.id in (
         select o.id from public.prescriptions as o
         where o.archived_at is null and o.status <> 'active' and o.created_at < now() - interval '2 years'
-        order by o.created_at limit p_limit for update skip locked
+        order by o.created_at limit private.batch_size(p_limit, 1000) for update skip locked
     );
     get diagnostics v_prescriptions = row_count;
     return jsonb_build_object('consultations', v_visits, 'prescriptions', v_prescriptions);

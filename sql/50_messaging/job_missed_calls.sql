@@ -1,21 +1,21 @@
 -- Calls that nobody ends: unanswered, never begun, never confirmed, or with an empty room. A job ends them every
 -- minute. Daily's webhooks usually come first; the job covers what they, or a phone, never reported.
 
-create function private.overdue_calls(p_limit integer, p_ring interval)
+create function private.overdue_calls(p_limit integer)
 returns setof public.video_calls
 language sql set search_path = '' as $$
     select c.* from public.video_calls as c
     -- a person who came early to a planned call waits as long as it can be joined
-    where (c.status = 'ringing' and greatest(c.ringing_at + p_ring, c.scheduled_for + interval '15 minutes') < now())
+    where (c.status = 'ringing' and greatest(c.ringing_at + private.setting('ring_time'), c.scheduled_for + interval '15 minutes') < now())
         or (c.status = 'scheduled' and c.scheduled_for < now() - interval '15 minutes')
         -- reserved, and the function that should have confirmed it died
         or (c.status = 'scheduled' and c.room_url is null and c.created_at < now() - interval '2 minutes')
     -- in the order of conversations, whose rows a message changes, so that two sweeps cannot deadlock
     order by c.conversation_id, c.id
-    limit p_limit
+    limit private.batch_size(p_limit, 100)
     for update skip locked;
 $$;
-comment on function private.overdue_calls(integer, interval) is
+comment on function private.overdue_calls(integer) is
 'Locks and returns the calls that ring too long (a planned call: until 15 minutes after its time), planned calls that
 are 15 minutes late, and reserved calls not confirmed for 2 minutes.';
 
@@ -40,7 +40,7 @@ comment on function private.mark_call_missed(public.video_calls) is
 'Marks a call as missed, with a system message and a notification to the other side. A call that was only reserved fails
 without either.';
 
-create function workflows.sweep_missed_calls(p_limit integer default 100, p_ring_seconds integer default 45)
+create function workflows.sweep_missed_calls(p_limit integer default 100)
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -51,7 +51,7 @@ declare
     v_rooms jsonb := '[]';
 begin
     for v_call in
-        select * from private.overdue_calls(p_limit, make_interval(secs => greatest(p_ring_seconds, 45)))
+        select * from private.overdue_calls(p_limit)
     loop
         v_done := private.mark_call_missed(v_call);
         v_missed := v_missed + (v_done ->> 'status' = 'missed')::integer;
@@ -61,7 +61,7 @@ begin
     return jsonb_build_object('missed', v_missed, 'failed', v_failed, 'rooms_to_close', v_rooms);
 end;
 $$;
-comment on function workflows.sweep_missed_calls(integer, integer) is
+comment on function workflows.sweep_missed_calls(integer) is
 'Ends one batch of unanswered calls. It skips calls that another sweep, or a person who is answering, has locked.';
 
 create function private.note_join(p_call_id bigint)
@@ -86,7 +86,7 @@ language sql security definer set search_path = '' as $$
         where c.status = 'active' and c.started_at < now() - interval '60 seconds'
             and (k.checked_at is null or k.checked_at < now() - interval '50 seconds')
         order by k.checked_at nulls first, c.id
-        limit p_limit
+        limit private.batch_size(p_limit, 100)
         for update of c skip locked
     ), marked as (
         insert into private.call_checks as k (call_id, checked_at)
@@ -134,6 +134,11 @@ begin
     if v_call.status is distinct from 'active' then
         return jsonb_build_object('state', 'over', 'rooms_to_close', v_rooms);
     end if;
+    if not exists (
+        select from private.call_checks as k where k.call_id = p_call_id and k.checked_at = p_asked_at
+    ) then
+        return jsonb_build_object('state', 'outdated', 'rooms_to_close', v_rooms);
+    end if;
     v_state := private.presence_state(v_call, p_asked_at, p_present);
     if v_state in ('occupied', 'empty') then
         update private.call_checks as k
@@ -149,4 +154,4 @@ end;
 $$;
 comment on function workflows.record_presence(bigint, timestamptz, integer) is
 'Records how many people Daily reported, and ends the call when its room stayed empty. Late and repeated reports change
-nothing: times are the database''s own, and only an active call can end.';
+nothing: p_asked_at must be the time that calls_to_check gave for its latest check, and only an active call can end.';

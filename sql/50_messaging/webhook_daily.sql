@@ -100,15 +100,17 @@ language plpgsql security definer set search_path = '' as $$
 declare
     v_call public.video_calls;
     v_done jsonb;
+    -- Daily's clock may be ahead, but nothing that happens later than now can have ended a call
+    v_event_at constant timestamptz := least(p_event_at, now());
 begin
     insert into private.webhook_events (provider, event_id, event_type, event_at)
-    values ('daily', p_event_id, p_type, p_event_at)
+    values ('daily', p_event_id, p_type, v_event_at)
     on conflict (provider, event_id) do nothing;
     if not found then
         return '{"outcome": "duplicate", "rooms_to_close": []}';
     end if;
     v_call := private.lock_call_in_room(p_room_name);
-    v_done := private.apply_daily_event(v_call, p_type, p_event_at, p_details);
+    v_done := private.apply_daily_event(v_call, p_type, v_event_at, p_details);
     update private.webhook_events as e
     set call_id = v_call.id, outcome = v_done ->> 'outcome'
     where e.provider = 'daily' and e.event_id = p_event_id;
@@ -117,4 +119,4 @@ end;
 $$;
 comment on function workflows.record_daily_event(text, text, text, timestamptz, jsonb) is
 'Records a verified event of Daily and applies it, in one transaction. The same event again is a duplicate and changes
-nothing. p_event_at is when the event happened. Returns {outcome, rooms_to_close}.';
+nothing. p_event_at is when the event happened; a time in the future counts as now. Returns {outcome, rooms_to_close}.';

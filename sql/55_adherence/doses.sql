@@ -153,7 +153,7 @@ begin
         select h.* from private.dose_horizons as h
         where h.generated_until < v_until - interval '1 day'
         order by h.generated_until
-        limit p_limit
+        limit private.batch_size(p_limit, 1000)
         for update skip locked
     loop
         v_doses := v_doses + private.generate_doses(v_horizon.schedule_id, v_horizon.generated_until, v_until);
@@ -167,7 +167,7 @@ comment on function workflows.generate_doses(integer) is
 'Creates doses for one batch of schedules whose doses end within 13 days. Each continues where it stopped, so that a job
 that did not run for a while leaves no gap. Zero schedules: nothing is left to do.';
 
-create function workflows.mark_missed_doses(p_limit integer default 1000, p_after interval default '12 hours')
+create function workflows.mark_missed_doses(p_limit integer default 1000)
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -177,16 +177,16 @@ begin
     set status = 'missed'
     where d.id in (
         select p.id from public.doses as p
-        where p.status = 'pending' and p.deleted_at is null and p.due_at < now() - p_after
+        where p.status = 'pending' and p.deleted_at is null and p.due_at < now() - private.setting('dose_missed_after')
         order by p.due_at
-        limit p_limit
+        limit private.batch_size(p_limit, 1000)
         for update skip locked
     );
     get diagnostics v_missed = row_count;
     return jsonb_build_object('doses', v_missed);
 end;
 $$;
-comment on function workflows.mark_missed_doses(integer, interval) is
+comment on function workflows.mark_missed_doses(integer) is
 'Marks one batch of doses as missed that nobody logged in time. A phone that was offline may still log such a dose as
 taken later.';
 

@@ -16,7 +16,7 @@ language sql set search_path = '' as $$
         where d.ctid = any (array(
             -- in the order of the index, so that all notes of an hour are taken together and the hour is computed once
             select v.ctid from private.vitals_dirty as v
-            order by v.patient_id, v.metric_name, v.bucket limit p_limit
+            order by v.patient_id, v.metric_name, v.bucket limit private.batch_size(p_limit, 10000)
         ))
         returning d.patient_id, d.metric_name, date_trunc('hour', d.bucket, 'UTC') as starts
     ), hours as (

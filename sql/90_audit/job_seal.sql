@@ -53,7 +53,7 @@ begin
             and a.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
             and not exists (select from private.audit_chain as c where c.audit_id = a.id)
         order by a.txid, a.id
-        limit p_limit
+        limit private.batch_size(p_limit, 10000)
     loop
         v_last := private.seal_row(v_last, v_row, v_row.txid);
         v_sealed := v_sealed + 1;

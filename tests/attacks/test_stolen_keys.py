@@ -67,11 +67,41 @@ def test_a_key_alone_cannot_settle_the_closing_of_a_room(api_key: Client, care: 
     assert told.json() == {"settled": 1}
 
 
-def test_negative_limits_end_no_call_and_no_session(care: Care, jobs_key: Client) -> None:
-    """A thief of the schedules' token can run the jobs, but not with harmful limits."""
+CLOCKS = [
+    ("sweep_missed_calls", {"p_ring_seconds": -1_000_000}),
+    ("cleanup_idle_sessions", {"p_timebox": "1 second"}),
+    ("cleanup_idle_sessions", {"p_inactivity": "-100 years"}),
+    ("mark_missed_doses", {"p_after": "-14 days"}),
+    ("claim_outbox", {"p_topics": ["video_room.close"], "p_lease_seconds": 2_000_000_000}),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "clock"), CLOCKS, ids=lambda one: one if isinstance(one, str) else next(iter(one))
+)
+def test_a_job_takes_no_clock_and_no_lease(jobs_key: Client, name: str, clock: dict[str, object]) -> None:
+    """A thief of the schedules' token can run the jobs, but not at another time."""
+    assert jobs_key.rpc(name, "workflows", **clock).json()["code"] == "PGRST202"
+    without = {key: value for key, value in clock.items() if key == "p_topics"}
+    assert jobs_key.rpc(name, "workflows", **without).status_code == 200
+
+
+def test_an_invented_time_of_a_check_ends_no_call(care: Care, jobs_key: Client) -> None:
     call = care.start(uuid.uuid4().hex).json()["call"]["id"]
-    jobs_key.rpc("sweep_missed_calls", "workflows", p_ring_seconds=-1_000_000)
-    for limit in ("p_inactivity", "p_timebox"):
-        jobs_key.rpc("cleanup_idle_sessions", "workflows", **{limit: "-100 years"})
-    answer = post(care.patient, f"calls/{call}/answer")
-    assert (answer.status_code, answer.json()["call"]["status"]) == (200, "active")
+    assert post(care.patient, f"calls/{call}/answer").json()["call"]["status"] == "active"
+    for asked_at in ("2100-01-01T00:00:00Z", "2100-01-01T00:05:00Z"):
+        seen = {"p_call_id": call, "p_asked_at": asked_at, "p_present": 0}
+        assert jobs_key.rpc("record_presence", "workflows", **seen).json()["state"] == "outdated"
+    assert care.one("select status from public.video_calls where id = %s", call) == "active"
+
+
+def test_an_event_of_the_future_counts_as_now(care: Care, jobs_key: Client) -> None:
+    event = {"p_event_id": uuid.uuid4().hex, "p_type": "meeting.ended", "p_room_name": "none"}
+    jobs_key.rpc("record_daily_event", "workflows", **event, p_event_at="2100-01-01T00:00:00Z")
+    found = "select event_at <= now() from private.webhook_events where event_id = %s"
+    assert care.one(found, event["p_event_id"]) is True
+
+
+@pytest.mark.parametrize("limit", [-1, 2_000_000_000])
+def test_a_batch_has_a_size_that_the_database_sets(care: Care, limit: int) -> None:
+    assert care.one("select private.batch_size(%s, 1000)", limit) in (0, 1000)

@@ -18,13 +18,6 @@ def test_a_complete_environment_is_read_with_defaults() -> None:
     assert settings.issuer == "https://abc.supabase.co/auth/v1"
     assert settings.daily_api_url == "https://api.daily.co/v1"
     assert settings.provider_seconds == DEADLINE_SECONDS
-    assert (settings.session_timebox, settings.session_inactivity) == (None, None)
-
-
-def test_an_empty_session_limit_is_none() -> None:
-    """CloudFormation cannot leave a variable out, so it sets an empty value."""
-    settings = Settings.read({**COMPLETE, "SESSION_TIMEBOX": "", "SESSION_INACTIVITY_TIMEOUT": "8h"})
-    assert (settings.session_timebox, settings.session_inactivity) == (None, "8h")
 
 
 @pytest.mark.parametrize("missing", sorted(COMPLETE))

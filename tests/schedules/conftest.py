@@ -68,14 +68,18 @@ def sign_up(backend: Backend, care: Care) -> Callable[[], SignIn]:
 
 
 @pytest.fixture
-def limit(functions_env: None, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Sets one of the project's limits on sessions."""
+def limit(functions_env: None, care: Care) -> Iterator[Callable[[str, str], None]]:
+    """Sets one of the project's limits on sessions, until the test ends."""
+    change = "update private.settings set value = %s where name = %s"
+    changed: set[str] = set()
 
-    def limited(variable: str, value: str) -> None:
-        monkeypatch.setenv(variable, value)
-        settings.cache_clear()
+    def limited(name: str, value: str) -> None:
+        changed.add(name)
+        care.db.execute(change, [value, name])
 
-    return limited
+    yield limited
+    for name in changed:
+        care.db.execute(change, ["infinity", name])
 
 
 @pytest.fixture

@@ -104,11 +104,11 @@ def test_sessions_with_tokens_of_version_2_are_kept(sign_up: SignUp) -> None:
     assert not person.exists()  # GoTrue's own answer to reuse
 
 
-@pytest.mark.parametrize("variable", ["SESSION_TIMEBOX", "SESSION_INACTIVITY_TIMEOUT"])
+@pytest.mark.parametrize("name", ["session_timebox", "session_inactivity"])
 def test_the_limits_of_the_project_end_sessions(
-    sign_up: SignUp, limit: Callable[[str, str], None], variable: str
+    sign_up: SignUp, limit: Callable[[str, str], None], name: str
 ) -> None:
-    limit(variable, "24h")
+    limit(name, "24 hours")
     over, alive = sign_up(), sign_up()
     over.age("97 hours")
     alive.age("95 hours")
