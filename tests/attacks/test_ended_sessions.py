@@ -116,6 +116,13 @@ def test_an_admin_without_the_factor_any_more_is_no_admin(people: People, db: Db
     assert admin.select("profiles", id=f"neq.{admin.id}", limit="1") == []
 
 
+@pytest.mark.parametrize("schema", ["public", "pg_catalog"])
+def test_an_app_cannot_write_the_setting_that_keeps_the_answer(schema: str, people: People) -> None:
+    person = people.sign_up()
+    values = {"setting_name": "carebase.me", "new_value": person.id, "is_local": True}
+    assert person.rpc("set_config", schema, **values).status_code in (404, 406)
+
+
 @pytest.mark.parametrize(
     ("session", "status"), [(None, 200), ("", 200), ("garbage", 401), (str(uuid.uuid4()), 401), ([1], 401)]
 )

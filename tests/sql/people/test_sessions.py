@@ -60,6 +60,16 @@ def test_a_kept_answer_ends_with_the_transaction(cluster: Cluster) -> None:
         assert not sql.one("select current_setting('carebase.me', true)")
 
 
+def test_no_function_lets_a_caller_name_a_setting(sql: Sql) -> None:
+    """The kept answer is a setting, so nobody may choose which setting a function writes."""
+    named = sql.rows("""
+        select p.oid::regprocedure::text from pg_proc as p
+        where p.pronamespace::regnamespace::text in ('public', 'private', 'workflows')
+            and p.prosrc ~ 'set_config\\s*\\(\\s*[^''\\s]'
+    """)
+    assert named == []
+
+
 def test_a_read_only_request_is_checked(sql: Sql) -> None:
     ada = sql.sign_up()
     with sql.acting(ada):
