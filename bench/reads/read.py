@@ -12,7 +12,12 @@ ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
     inner join auth.sessions as s on s.user_id = u.id
     where f.id = %(me)s and f.is_active and u.deleted_at is null and coalesce(u.banned_until <= now(), true)
-        and s.id = %(session)s and coalesce(s.not_after > now(), true) and (s.aal >= 'aal2' or not exists (
+        and s.id = %(session)s and coalesce(s.not_after > now(), true) and not exists (
+            select from private.settings as t
+            where t.name = 'session_timebox' and s.created_at + t.value <= now()
+                or t.name = 'session_inactivity'
+                and coalesce(s.refreshed_at at time zone 'utc', s.created_at) + t.value <= now()
+        ) and (s.aal >= 'aal2' or not exists (
             select from auth.mfa_factors as m where m.user_id = f.id and m.status = 'verified'
         ))
 )"""

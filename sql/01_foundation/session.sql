@@ -13,7 +13,12 @@ begin
     from auth.sessions as s
     inner join auth.users as u on u.id = s.user_id
     left join public.profiles as p on p.id = s.user_id
-    where s.id = p_session and s.user_id = p_user and coalesce(s.not_after > now(), true);
+    where s.id = p_session and s.user_id = p_user and coalesce(s.not_after > now(), true) and not exists (
+        select from private.settings as t
+        where t.name = 'session_timebox' and s.created_at + t.value <= now()
+            or t.name = 'session_inactivity'
+            and coalesce(s.refreshed_at at time zone 'utc', s.created_at) + t.value <= now()
+    );
     return case
         when not found then 'ended'
         when v_session.is_open is not true then 'closed'
@@ -25,7 +30,8 @@ begin
 end;
 $$;
 comment on function private.session_state(uuid, uuid, text) is
-'What this session of this user is now. ended: it was signed out or has timed out. closed: the account has no open
+'What this session of this user is now. ended: it was signed out, or has timed out (GoTrue checks this only when a token
+is refreshed). closed: the account has no open
 profile. below_aal2: the account has a verified factor, and the session or the token is below aal2 (a token can be older
 than the factor, and a session loses aal2 when its factor is removed). live: anything else.';
 

@@ -35,6 +35,21 @@ def test_a_session_that_ends_is_refused_at_the_next_statement(sql: Sql) -> None:
         sql.one(ME)
 
 
+@pytest.mark.parametrize(("name", "column"), [
+    ("session_timebox", "created_at"), ("session_inactivity", "created_at"),
+    ("session_inactivity", "refreshed_at"),
+])  # fmt: skip
+def test_a_session_times_out_as_the_project_says(name: str, column: str, sql: Sql) -> None:
+    ada = sql.sign_up()
+    claim(sql, ada, session_id=str(sql.session(ada)))
+    sql.run("update private.settings set value = '1 hour' where name = %s", name)
+    assert sql.one(ME) == ada
+    aged = f"update auth.sessions set {column} = now() - interval '1 hour' where user_id = %s"
+    sql.conn.execute(aged.encode(), [ada])
+    with sql.refused("PT401", "session_not_found"):
+        sql.one(ME)
+
+
 def test_a_token_does_not_act_for_the_person_before(sql: Sql) -> None:
     ada, ben = sql.sign_up(), sql.sign_up()
     for person in (ada, ben, ada):

@@ -43,14 +43,13 @@ class Sql:
             self.conn.execute("reset role")
             self.conn.execute("select set_config('request.jwt.claims', '', true)")
 
-    def session(self, person: uuid.UUID, aal: str = "aal1", **columns: Any) -> uuid.UUID:
+    def session(self, person: uuid.UUID, aal: str = "aal1") -> uuid.UUID:
         """Signs the person in, as GoTrue does; returns the session's id, which is the same the next time."""
-        row = {"id": uuid.uuid5(person, f"{aal}{columns}"), "aal": aal, "not_after": None, **columns}
-        query = """insert into auth.sessions (id, user_id, aal, not_after)
-                   select %(id)s, u.id, %(aal)s, %(not_after)s from auth.users as u where u.id = %(person)s
-                   on conflict do nothing"""
-        self.conn.execute(query, {**row, "person": person})
-        return uuid.UUID(str(row["id"]))
+        session = uuid.uuid5(person, aal)
+        query = """insert into auth.sessions (id, user_id, created_at, aal)
+                   select %s, u.id, now(), %s from auth.users as u where u.id = %s on conflict do nothing"""
+        self.conn.execute(query, (session, aal, person))
+        return session
 
     @contextmanager
     def refused(self, code: str, message: str | None = None) -> Iterator[None]:
