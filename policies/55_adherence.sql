@@ -151,12 +151,21 @@ on public.file_shares for select to authenticated
 using (
     patient_id = any (array(select private.managed_patient_ids())) or shared_with = (select private.me())
 );
-create policy "Managers of the record share its files"
+create policy "Managers of the record share the files that they read"
 on public.file_shares for insert to authenticated
-with check (patient_id = any (array(select private.managed_patient_ids())));
-create policy "Managers of the record change its shares"
+with check (
+    patient_id = any (array(select private.managed_patient_ids()))
+    and exists (
+        select from public.files as f
+        where f.id = file_shares.file_id and not private.is_withheld(f.bucket, f.storage_path)
+    )
+);
+create policy "Patients change any share, other managers their own"
 on public.file_shares for update to authenticated
-using (patient_id = any (array(select private.managed_patient_ids())));
+using (
+    patient_id = any (array(select private.own_patient_ids()))
+    or shared_by = (select private.me()) and patient_id = any (array(select private.managed_patient_ids()))
+);
 create policy "Managers of the record end its shares"
 on public.file_shares for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));

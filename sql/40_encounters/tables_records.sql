@@ -29,7 +29,8 @@ create table public.health_records (
         or recorded_by is not null and char_length(document_path) <= 1024
         and document_path ~ ('^' || patient_id::text || '/' || recorded_by::text || '/[^/]+$')
     ),
-    constraint health_records_document_url_length check (char_length(document_url) between 1 and 2048)
+    constraint health_records_document_url_length check (char_length(document_url) <= 2048),
+    constraint health_records_document_url_link check (document_url ~ '^https://[^[:space:]]+$')
 );
 comment on table public.health_records is
 'Other entries in a record: for example a diagnosis from elsewhere, an allergy test or a discharge letter.';

@@ -148,6 +148,20 @@ comment on function private.stamp_file_share() is
 'Trigger: sets the file''s patient. For an unknown file it sets null, which row-level security refuses in the same way
 as another patient''s file.';
 
+create function private.announce_share()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    perform private.notify_patient(
+        new.patient_id, 'file.shared', 'A file was shared', 'Open the app to see with whom.',
+        jsonb_build_object('file_id', new.file_id, 'share_id', new.id), private.actor_id()
+    );
+    return null;
+end;
+$$;
+comment on function private.announce_share() is
+'Trigger: tells the people of the record that somebody else shared a file of it, or changed how long a share lasts.';
+
 create trigger files_keep before update on public.files
 for each row execute function private.refuse_change('patient_id', 'bucket', 'storage_path', 'uploaded_by');
 create trigger files_stamp before insert on public.files
@@ -158,3 +172,5 @@ create trigger file_shares_keep before update on public.file_shares
 for each row execute function private.refuse_change('file_id', 'patient_id', 'shared_with', 'shared_by');
 create trigger file_shares_stamp before insert on public.file_shares
 for each row execute function private.stamp_file_share();
+create trigger file_shares_announce after insert or update of expires_at on public.file_shares
+for each row execute function private.announce_share();

@@ -41,7 +41,7 @@ language sql immutable set search_path = '' as $$
         and p_resource_type in (
             'patients', 'emergency_contacts', 'patient_doctor_links', 'patient_caregivers', 'appointments', 'surgeries',
             'consultations', 'case_history', 'prescriptions', 'prescription_medications', 'health_records',
-            'lab_reports', 'medications', 'medication_schedules', 'doses', 'measurements', 'daily_logs'
+            'lab_reports', 'medications', 'medication_schedules', 'doses', 'measurements', 'daily_logs', 'file_shares'
         )
         and coalesce(p_old -> 'is_sensitive', 'false') = 'false'
         and coalesce(p_new -> 'is_sensitive', 'false') = 'false'

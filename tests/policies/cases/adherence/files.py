@@ -9,7 +9,8 @@ from tests.policies.support.world import World, token
 
 FILED = """insert into public.files (patient_id, storage_path, file_name, uploaded_by)
            values (%s, %s, 'wound.png', %s) returning id"""
-SHARED = "insert into public.file_shares (file_id, shared_with, expires_at) values (%s, %s, %s) returning id"
+SHARED = """insert into public.file_shares (file_id, shared_with, expires_at, shared_by)
+            values (%s, %s, %s, %s) returning id"""
 # Uploaders of files of the patient: two who may upload, and two who no longer may.
 UPLOADERS = ("caregiver_primary", "caregiver_secondary", "caregiver_viewer", "caregiver_deactivated")
 # A persona who reads no record, but has a share of a file.
@@ -34,21 +35,21 @@ def files(world: World) -> list[Row]:
 
 
 def file_shares(world: World) -> list[Row]:
-    """The recipient reads the share; the patient and the managers of the record have it."""
-    return [
-        replace(
-            subject.row(_shared(world, subject.key, RECIPIENT, "2199-01-01")),
-            care=frozenset({RECIPIENT}) | subject.more.get("manage", NOBODY) | subject.own,
-        )
-        for subject in world.subjects()
-    ]
+    """The recipient reads the share; the patient and the managers of the record have it; `author` shared."""
+    rows = []
+    for subject in world.subjects():
+        for author in (*subject.own, *subject.more.get("manage", NOBODY)):
+            care = frozenset({RECIPIENT}) | subject.more.get("manage", NOBODY) | subject.own
+            row = subject.row(_shared(world, subject.key, author))
+            rows.append(replace(row, care=care, more={**row.more, "author": world.mine(author)}))
+    return rows
 
 
 def _file_shared_until(world: World, until: str, told: frozenset[str]) -> Row:
     """A file of the patient with a share that expires `until`."""
     patient = _patient(world)
     key = _filed(world, patient.key, patient.key)
-    world.one(SHARED, key, world.ids[RECIPIENT], until)
+    world.one(SHARED, key, world.ids[RECIPIENT], until, patient.key)
     return patient.row(key) if not told else replace(patient.row(key), care=patient.care | told)
 
 
@@ -60,8 +61,9 @@ def _filed(world: World, patient: str, uploader: str) -> str:
     return world.one(FILED, patient, f"{patient}/{uploader}/{token()}.png", uploader)
 
 
-def _shared(world: World, patient: str, told: str, until: str) -> str:
-    return world.one(SHARED, _filed(world, patient, patient), world.ids[told], until)
+def _shared(world: World, patient: str, author: str) -> str:
+    file = _filed(world, patient, patient)
+    return world.one(SHARED, file, world.ids[RECIPIENT], "2199-01-01", world.ids[author])
 
 
 def uploads(world: World) -> list[Row]:
