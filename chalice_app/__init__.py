@@ -6,7 +6,7 @@ registers everything that all entry points need.
 
 from chalice.app import Chalice, CORSConfig
 
-from chalice_app import calls, health, links, schedules, webhooks
+from chalice_app import calls, files, health, links, schedules, webhooks
 from chalice_app.problems import translate_chalice_errors
 
 app = Chalice(app_name="carebase", configure_logs=False)
@@ -17,6 +17,13 @@ app.api.cors = CORSConfig(
     expose_headers=["Retry-After", "X-Request-Id"],
     max_age=3600,
 )
-for blueprint in (health.routes, links.routes, calls.routes, webhooks.routes, schedules.schedules):
+for blueprint in (
+    health.routes,
+    links.routes,
+    calls.routes,
+    files.routes,
+    webhooks.routes,
+    schedules.schedules,
+):
     app.register_blueprint(blueprint)
 app.register_middleware(translate_chalice_errors, "http")

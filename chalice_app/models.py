@@ -37,6 +37,19 @@ class StartCall(Strict):
     ] = None
 
 
+class FileUrlRequest(Strict):
+    """A file that the caller may download."""
+
+    bucket: Annotated[str, Field(pattern="^[a-z-]{1,100}$")]
+    path: Annotated[str, Field(min_length=1, max_length=1024)]
+    download: Annotated[
+        str | None,
+        Field(
+            min_length=1, max_length=255, description="Save the file under this name instead of showing it"
+        ),
+    ] = None
+
+
 class Health(Strict):
     """The answer of GET /health."""
 
@@ -94,6 +107,13 @@ class TokenAnswer(Strict):
     call: Call
     room_url: str
     token: str
+    expires_at: datetime
+
+
+class FileUrl(Strict):
+    """An address that opens one file until `expires_at`, without any token."""
+
+    url: str
     expires_at: datetime
 
 

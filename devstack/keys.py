@@ -49,13 +49,17 @@ def legacy_key(role: str) -> str:
     return mint_legacy({"iss": "supabase-demo", "role": role, "exp": _LEGACY_EXPIRY})
 
 
-def verify(token: str) -> dict[str, Any]:
+def verify(token: str, workflow_jwk: dict[str, Any] | None = None) -> dict[str, Any]:
     """The claims of a token that this stack signed: an ES256 access token or a legacy HS256 one.
 
-    The caller must check audience and issuer. Raises `jwt.InvalidTokenError`.
+    With `workflow_jwk`, also of a token that this key signed. The caller must check audience and issuer.
+    Raises `jwt.InvalidTokenError`.
     """
-    if jwt.get_unverified_header(token).get("alg") == "HS256":
+    header = jwt.get_unverified_header(token)
+    if header.get("alg") == "HS256":
         return _decode(token, JWT_SECRET, "HS256")
+    if workflow_jwk and header.get("kid") == workflow_jwk["kid"]:
+        return _decode(token, ECAlgorithm.from_jwk(json.dumps(workflow_jwk)), "ES256")
     return _decode(token, _public(), "ES256")
 
 
@@ -84,7 +88,7 @@ def workflow_key(file: Path) -> dict[str, Any]:
 
 
 def mint_workflow(role: str, key: dict[str, Any], days: int = 90) -> str:
-    """A token for `workflow_api` or `workflow_jobs`, the functions' only credentials for the database."""
+    """A token for `workflow_api`, `workflow_jobs` or `workflow_signer`, the functions' only credentials."""
     now = int(time.time())
     return mint({"iss": "carebase-workflows", "role": role, "iat": now, "exp": now + days * 86400}, key)
 

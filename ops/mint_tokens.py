@@ -1,10 +1,11 @@
-"""Make the two tokens that the functions use: `python -m ops.mint_tokens --key FILE --days N`.
+"""Make the three tokens that the functions use: `python -m ops.mint_tokens --key FILE --days N`.
 
 FILE holds our own P-256 signing key as a private JWK; the command makes it if it does not exist. Import this
 private JWK into hosted Supabase once, as a standby signing key (Project settings > JWT keys > import). Its
-public half is then in the project's JWKS, and PostgREST accepts tokens that the key signed. Never rotate the
-key into use for people's sessions. Keep FILE offline afterwards, put the tokens into Secrets Manager, and
-make new ones before they expire. The project's JWKS must contain the `public_jwk` that the command prints.
+public half is then in the project's JWKS, and PostgREST and Storage accept tokens that the key signed. Never
+rotate the key into use for people's sessions. Keep FILE offline afterwards, put the tokens into Secrets
+Manager, and make new ones before they expire. The project's JWKS must contain the `public_jwk` that the
+command prints.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from typing import Any
 
 from devstack import keys
 
-TOKENS = {"workflow-api-token": "workflow_api", "workflow-jobs-token": "workflow_jobs"}
+TOKENS = {f"workflow-{name}-token": f"workflow_{name}" for name in ("api", "jobs", "signer")}
 
 
 def mint(file: Path, days: int) -> dict[str, Any]:

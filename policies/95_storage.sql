@@ -27,12 +27,17 @@ using (
         or bucket_id = any (array(select private.admin_buckets()))
     )
 );
+-- A signed URL works after the right to read has ended, so POST /files/url signs, not the app. S3's protocol has signed
+-- URLs too. Avatars are public.
+create policy "Phones sign no download URLs"
+on storage.objects as restrictive for select to authenticated
+using (bucket_id = 'avatars' or coalesce(storage.operation(), '') !~ 'object\.sign|s3\.');
 create policy "People upload to their own folder of what they may write to"
 on storage.objects for insert to authenticated
 with check (
     -- A signed upload URL is valid for two hours, even after the right to write has ended. A copy skips the bucket's
     -- file types, and could put a private file into the public bucket. So phones upload only with their own token.
-    coalesce(storage.operation(), '') !~ 'sign|copy'
+    coalesce(storage.operation(), '') !~ 'sign|copy|s3\.'
     and (
         array_length(storage.foldername(name), 1) = 2
         and (storage.foldername(name))[2] = (select private.me())::text
@@ -89,3 +94,13 @@ grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_announced(text),
     private.is_unfiled(text, text)
 to authenticated;
+
+-- Download URLs: a grant of the functions names the file.
+alter table private.signing_grants enable row level security;
+create policy "The signer signs files that a grant names"
+on storage.objects for select to workflow_signer
+using (coalesce(storage.operation(), '') ~ 'object\.sign_many$' and private.is_granted(bucket_id, name));
+grant execute on function private.is_granted(text, text) to workflow_signer;
+grant execute on function
+    workflows.grant_file_url(uuid, uuid, text, text), private.begin_signing(uuid, uuid), private.grant_signing(uuid)
+to workflow_api;

@@ -49,11 +49,13 @@ async function file({ env, pat, doc, eve, conversation }) {
 
   const [attached] = await poll("Dora's attachment", async () => (await rows(doc, 'message_attachments')).length && rows(doc, 'message_attachments'))
   expect('what Storage measured', [attached.mime_type, attached.file_size], ['text/plain', content.length])
-  const { signedUrl } = ok(await store(doc).createSignedUrl(attached.object_path, 60), "Dora's signed URL")
-  expect('what Dora downloads', await (await fetch(signedUrl)).text(), content)
-  saw('Dora', `downloaded it with a signed URL: "${content.slice(0, 20)}..."`)
-  refused(await store(eve).createSignedUrl(path, 60), "Eve's signed URL")
+  expect('what Dora downloads', await ok(await store(doc).download(attached.object_path), "Dora's download").text(), content)
+  const { status, body } = await doc.post('/files/url', { bucket: 'message-files', path: attached.object_path })
+  expect("Dora's URL for a minute", [status, await (await fetch(body.url)).text()], [200, content])
+  saw('Dora', `downloaded it, and got a URL that opens it for a minute: "${content.slice(0, 20)}..."`)
+  refused(await store(doc).createSignedUrl(path, 3600), 'a signed URL from the app itself')
+  expect("Eve's URL", (await eve.post('/files/url', { bucket: 'message-files', path })).body.code, 'file_not_found')
   refused(await store(eve).download(path), "Eve's download")
   check('the public URL must not return the file', !(await fetch(`${env.SUPABASE_URL}/storage/v1/object/public/message-files/${path}`)).ok)
-  saw('Eve', 'cannot sign a URL for the file or download it')
+  saw('Eve', 'gets no URL for the file and cannot download it')
 }

@@ -28,8 +28,10 @@ async function noAccess({ doc, conversation }, file) {
   for (const table of CLINICAL) expect(`Dora's ${table}`, await rows(doc, table), [])
   expect("Dora's profiles", (await rows(doc, 'profiles')).map(({ id }) => id), [doc.id])
   refused(await doc.app.from('messages').insert({ conversation_id: conversation, body: 'One more thing' }), 'one more message')
-  refused(await doc.app.storage.from('message-files').createSignedUrl(file.object_path, 60), 'one more look at the file')
+  refused(await doc.app.storage.from('message-files').download(file.object_path), 'one more look at the file')
+  const url = await doc.post('/files/url', { bucket: 'message-files', path: file.object_path })
+  expect('one more URL', [url.status, url.body.code], [404, 'file_not_found'])
   const called = await doc.post('/calls', { conversation_id: conversation }, 'after-the-end')
   expect('one more call', [called.status, called.body.code], [409, 'link_not_active'])
-  saw('Dora', `can no longer read ${CLINICAL.slice(0, 3).join(', ')} ..., send a message, sign a file URL or call`)
+  saw('Dora', `can no longer read ${CLINICAL.slice(0, 3).join(', ')} ..., send a message, get a file URL or call`)
 }

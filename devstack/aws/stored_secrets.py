@@ -38,5 +38,6 @@ def _secrets(config: Config) -> dict[str, str]:
     return {
         "workflow-api-token": keys.mint_workflow("workflow_api", key),
         "workflow-jobs-token": keys.mint_workflow("workflow_jobs", key),
+        "workflow-signer-token": keys.mint_workflow("workflow_signer", key),
         "daily": json.dumps({"api_key": API_KEY, "webhook_secret": WEBHOOK_SECRET}),
     }

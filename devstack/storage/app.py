@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from devstack import keys
 from devstack.config import Config
 from devstack.storage.call import Store
 from devstack.storage.errors import StorageError
@@ -35,6 +36,7 @@ def create_app(config: Config) -> Starlette:
         database=Database(config.db_url("supabase_storage_admin")),
         files=Files(config.home / "storage"),
         size_limit=parse_size(config.storage["file_size_limit"]),
+        workflow_jwk=keys.public_jwk(keys.workflow_key(config.home / "workflow-key.json")),
     )
     app = Starlette(routes=_routes(), exception_handlers=dict(_HANDLERS), lifespan=_lifespan)
     app.router.redirect_slashes = False

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
@@ -31,11 +31,15 @@ class Auth(Enum):
 
 @dataclass(frozen=True)
 class Store:
-    """The objects that every handler uses; `size_limit` is the project's, in bytes."""
+    """The objects that every handler uses; `size_limit` is the project's, in bytes.
+
+    `workflow_jwk` verifies the functions' tokens, as the project's JWKS does in hosted Supabase.
+    """
 
     database: Database
     files: Files
     size_limit: int
+    workflow_jwk: dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,8 @@ def identify(request: Request, *, required: bool) -> Caller:
     if header is None and required:
         raise invalid_request("headers must have required property 'authorization'", "Error")
     try:
-        return _verified((header or "").removeprefix("Bearer ").removeprefix("bearer "))
+        token = (header or "").removeprefix("Bearer ").removeprefix("bearer ")
+        return _verified(token, request.app.state.store.workflow_jwk)
     except jwt.InvalidTokenError as error:
         if required:
             raise access_denied(_reason(error)) from error
@@ -73,8 +74,8 @@ def owner_ids(subject: str | None) -> tuple[UUID | None, str | None]:
         return None, subject
 
 
-def _verified(token: str) -> Caller:
-    claims = keys.verify(token)
+def _verified(token: str, workflow_jwk: dict[str, Any]) -> Caller:
+    claims = keys.verify(token, workflow_jwk)
     return Caller(str(claims.get("role") or "anon"), claims)
 
 

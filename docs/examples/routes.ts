@@ -30,3 +30,6 @@ const data = await post<{ token: string; room_url: string }>(`/calls/${callId}/t
 
 // POST /calls/{call_id}/end, as a patient
 const data = await post(`/calls/${callId}/end`)
+
+// POST /files/url, as a patient
+const data = await post<{ url: string; expires_at: string }>('/files/url', { bucket: 'message-files', path: filePath })

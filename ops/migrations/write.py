@@ -77,10 +77,10 @@ def _declared(sources: Mapping[str, str]) -> Iterator[tuple[Cluster, Snapshot]]:
 def _difference(project: Path, target: Cluster) -> list[str]:
     with Cluster.started() as cluster:
         supabase_cli.push(cluster.url(), project)
+        roles = platform(cluster, project)  # first: it makes the roles in `cluster`, so pg-delta does not
         difference = delta(cluster, target)
         return [
-            platform(cluster, project), difference, upkeep(difference, project),
-            settings(cluster, target, project),
+            roles, difference, upkeep(difference, project), settings(cluster, target, project),
         ]  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 -- Objects of the whole cluster or of the platform's own schemas: roles, their settings, buckets. Copied verbatim into
 -- migrations, so every statement may run twice.
 
--- The two roles of the HTTPS functions and jobs. They may execute what schema `workflows` grants them, and have no
--- right to any table.
+-- The roles of the HTTPS functions and jobs. Two may execute what schema `workflows` grants them, and have no right to
+-- any table. The third signs download URLs in Storage, of files that a grant of the functions names.
 do $$
 begin
     if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_api') then
@@ -11,11 +11,18 @@ begin
     if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_jobs') then
         create role workflow_jobs nologin noinherit;
     end if;
+    if not exists (select from pg_catalog.pg_roles where rolname = 'workflow_signer') then
+        create role workflow_signer nologin noinherit;
+    end if;
 end;
 $$;
 
 grant workflow_api to authenticator;
 grant workflow_jobs to authenticator;
+grant workflow_signer to authenticator;
+-- A policy of storage.objects decides which files the signer sees.
+grant usage on schema storage to workflow_signer;
+grant select on storage.objects to workflow_signer;
 
 -- PostgREST applies these settings to each request of the role. A statement must stop before its caller stops waiting
 -- (functions.connection: 10 s; functions.jobs.run: 55 s). Otherwise it would continue and nobody would get its answer.
@@ -23,6 +30,7 @@ alter role workflow_api set statement_timeout = '9s';
 alter role workflow_api set idle_in_transaction_session_timeout = '15s';
 alter role workflow_jobs set statement_timeout = '50s';
 alter role workflow_jobs set idle_in_transaction_session_timeout = '60s';
+alter role workflow_signer set statement_timeout = '3s';
 
 -- PostgREST calls this function before each request.
 alter role authenticator set "pgrst.db_pre_request" = 'private.check_request';

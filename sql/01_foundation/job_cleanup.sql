@@ -27,6 +27,7 @@ begin
         where w.received_at < now() - interval '30 days'
         order by w.received_at limit private.batch_size(p_limit, 1000) for update skip locked));
     get diagnostics v_webhooks = row_count;
+    delete from private.signing_grants where expires_at < now();
     return jsonb_build_object('idempotency_keys', v_keys, 'outbox', v_outbox, 'job_runs', v_runs,
         'webhook_events', v_webhooks) || private.cleanup_codes(p_limit);
 end;

@@ -87,3 +87,15 @@ end;
 $$;
 comment on function private.is_unfiled(text, text) is
 'Whether no entry of a record has the file. If so, no row of public.files can get it until this transaction ends.';
+
+create function private.is_granted(p_bucket text, p_path text)
+returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return exists (
+        select from private.signing_grants as g
+        where g.bucket = p_bucket and g.path = p_path and g.expires_at > now()
+    );
+end;
+$$;
+comment on function private.is_granted(text, text) is 'Whether workflow_signer may sign a download URL of this file now.';

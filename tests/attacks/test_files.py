@@ -52,7 +52,7 @@ def test_files_of_others_cannot_be_read_listed_or_signed(care: Care, others: Car
         assert thief.storage("POST", f"object/list/{FILES}", json={"prefix": prefix}).json() == []
     sign = {"expiresIn": 60}
     assert not thief.storage("POST", f"object/sign/{FILES}/{theirs}", json=sign).is_success
-    assert thief.storage("POST", f"object/sign/{FILES}/{mine}", json=sign).is_success
+    assert not thief.storage("POST", f"object/sign/{FILES}/{mine}", json=sign).is_success
 
 
 def test_no_file_is_moved_or_removed_across_conversations(care: Care, others: Care) -> None:

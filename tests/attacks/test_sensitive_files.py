@@ -107,10 +107,11 @@ def test_two_entries_at_once_never_share_a_paper(care: Care) -> None:
 
 
 def test_spellings_of_a_path_are_other_files(care: Care) -> None:
-    path = f"{care.patient.id}/{care.patient.id}/{uuid.uuid4().hex} café.pdf"
+    path = f"{care.patient.id}/{care.patient.id}/{uuid.uuid4().hex} scan+1.pdf"
     announce(care.patient, path, is_sensitive=True)
-    for other in (path.replace(" ", "%20"), path.upper(), path + " ", path.replace("é", "é")):
+    for other in (path.replace(" ", "%20"), path.upper(), path + " ", path.replace("+", "%2B"), f"{path}/"):
         assert not upload(care.patient, other)
+    assert upload(care.patient, path)
 
 
 def test_a_file_row_of_a_withheld_paper_is_withheld(care: Care, people: People) -> None:

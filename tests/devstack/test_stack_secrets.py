@@ -35,7 +35,9 @@ def verified(token: str, jwk: dict[str, Any]) -> dict[str, Any]:
     return dict(jwt.decode(token, key, algorithms=["ES256"]))
 
 
-@pytest.mark.parametrize(("secret", "role"), [("api", "workflow_api"), ("jobs", "workflow_jobs")])
+@pytest.mark.parametrize(
+    ("secret", "role"), [("api", "workflow_api"), ("jobs", "workflow_jobs"), ("signer", "workflow_signer")]
+)
 def test_the_workflow_tokens_name_their_role_and_expire(env: dict[str, str], secret: str, role: str) -> None:
     token = ask(env, f"workflow-{secret}-token").json()["SecretString"]
     claims = jwt.decode(token, options={"verify_signature": False})
@@ -69,9 +71,9 @@ def test_the_extension_caches_unless_asked_for_a_fresh_answer() -> None:
 def test_minted_tokens_verify_with_the_printed_public_key(tmp_path: Path) -> None:
     printed = json.loads(mint("--key", str(tmp_path / "key.json"), "--days", "7").stdout)
     assert "d" not in printed["public_jwk"]
-    for secret, role in (("workflow-api-token", "workflow_api"), ("workflow-jobs-token", "workflow_jobs")):
-        claims = verified(printed[secret], printed["public_jwk"])
-        assert (claims["iss"], claims["role"]) == ("carebase-workflows", role)
+    for name in ("api", "jobs", "signer"):
+        claims = verified(printed[f"workflow-{name}-token"], printed["public_jwk"])
+        assert (claims["iss"], claims["role"]) == ("carebase-workflows", f"workflow_{name}")
         assert claims["exp"] - claims["iat"] == 7 * 86400
 
 

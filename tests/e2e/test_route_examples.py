@@ -12,7 +12,7 @@ from ops.openapi import document as openapi
 from ops.reference.examples import Example, of_routes
 from ops.reference.routes import Routes
 from tests.clients.support.typescript import complaints
-from tests.support.clients import People
+from tests.support.clients import People, Person
 from tests.support.examples import Examples
 
 # A call needs a working Daily.
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.xdist_group("daily")
 Db = psycopg.Connection[Any]
 CALL, LINK = "POST /calls/{call_id}/", "POST /links/{link_id}/"
 STORY = (
-    f"{LINK}approve",
+    *(f"{LINK}approve", "POST /files/url"),
     *("POST /calls", f"{CALL}cancel"),
     *("POST /calls", f"{CALL}decline"),
     *("POST /calls", f"{CALL}answer", f"{CALL}token", f"{CALL}end"),
@@ -31,11 +31,19 @@ STORY = (
 )
 PRELUDE = """import type {} from "../../clients/typescript/app.types.js"
 declare function post<Result>(path: string, body?: object, key?: string): Promise<Result>
+declare const filePath: string
 """
 
 
 def examples() -> dict[str, Example]:
     return of_routes(Routes(json.loads(openapi.FILE.read_text())).operations)
+
+
+def sent_file(person: Person, conversation: int) -> str:
+    path = f"{conversation}/{person.id}/note.txt"
+    text = {"content": b"x", "headers": {"content-type": "text/plain"}}
+    assert person.storage("POST", f"object/message-files/{path}", **text).is_success
+    return path
 
 
 def test_the_examples_of_routes_run(people: People, db: Db) -> None:
@@ -49,6 +57,8 @@ def test_the_examples_of_routes_run(people: People, db: Db) -> None:
             if step == "asked again":
                 assert patient.rpc("renew_link", link_id=known["linkId"]).is_success
                 continue
+            if step == "POST /files/url":
+                known["filePath"] = sent_file(patient, known["conversationId"])
             told = node.run(of_route[step], who[of_route[step].persona], known)
             assert not told["error"], (step, told)
             known["conversationId"] = told["data"].get("conversation_id") or known.get("conversationId")

@@ -18,7 +18,7 @@ BUCKETS = tuple(f"bucket:{name}" for name in FILES)
 _WORD = re.compile(r"\w+")
 _POLICIES = """
     select schemaname, tablename, format('%I', policyname), format('%I.%I', schemaname, tablename), cmd,
-        array_to_string(roles, ', '), qual, with_check,
+        permissive, array_to_string(roles, ', '), qual, with_check,
         array(
             select a.attname::text from pg_catalog.pg_attribute as a
             where a.attrelid = format('%I.%I', schemaname, tablename)::regclass and a.attnum > 0
@@ -33,13 +33,15 @@ _POLICIES = """
 
 def policies(conn: psycopg.Connection[Any]) -> Iterator[Mutant]:
     """The mutants of every policy in pg_policies."""
-    for schema, table, policy, relation, verb, role, using, check, writable in rows(conn, _POLICIES):
+    for schema, table, policy, relation, verb, kind, role, using, check, writable in rows(conn, _POLICIES):
         where: Any = {"role": role, "verbs": _VERBS.get(verb, (verb.lower(),)), "words": (table,)}
         where["relations"] = _named(f"{using} {check}") if schema == "storage" else (table,)
+        if kind == "RESTRICTIVE":
+            where["relations"] = BUCKETS  # also those that it does not name
         name = f"{table}: {policy.strip(chr(34))}"
         conditions = {"using": using, "with check": check}
         written = " ".join(f"{word} ({text})" for word, text in conditions.items() if text)
-        create = f"create policy {policy} on {relation} for {verb} to {role} {written}"
+        create = f"create policy {policy} on {relation} as {kind} for {verb} to {role} {written}"
         yield Mutant("policy", f"{name} dropped", f"drop policy {policy} on {relation}", create, **where)
         # Terms of `using` about columns that nobody may change; repeating them in `with check` has no effect.
         asked = conjuncts(using) if verb == "UPDATE" else set[str]()

@@ -23,6 +23,8 @@ def files_of(world: World, bucket: str, persona: str) -> list[Row]:
 def every(world: World, bucket: str, persona: str, files: list[Row]) -> dict[str, set[str]]:
     """The keys that each verb reaches. All verbs use the same files, so delete is last."""
     client = world.cast.clients[persona]
+    if persona != "service_role" and not FILES[bucket].is_public:
+        assert not _signs_any(client, bucket, files), "only POST /files/url signs URLs of private files"
     reached = {
         verb: {file.key for file in files if _ATTEMPTS[verb](client, bucket, file)} for verb in _ATTEMPTS
     }
@@ -47,6 +49,12 @@ def delete(client: Client, bucket: str, files: list[Row]) -> set[str]:
     """Deletes all files in one request; the API skips those that the caller may not delete."""
     answer = client.storage("DELETE", f"object/{bucket}", json={"prefixes": [file.key for file in files]})
     return {gone["name"] for gone in answer.json()} if answer.is_success else set()
+
+
+def _signs_any(client: Client, bucket: str, files: list[Row]) -> bool:
+    asked = {"expiresIn": 60, "paths": [file.key for file in files]}
+    answer = client.storage("POST", f"object/sign/{bucket}", json=asked)
+    return answer.is_success and any(one["signedURL"] for one in answer.json())
 
 
 def _insert(world: World, client: Client, bucket: str, file: Row) -> bool:

@@ -86,17 +86,18 @@ def test_workflow_roles_have_no_table_rights(sql: Sql) -> None:
     assert touched == []
 
 
-def test_one_policy_per_role_and_command_and_none_is_true(sql: Sql) -> None:
+def test_one_permissive_policy_for_a_role_and_command_none_true(sql: Sql) -> None:
     doubled = sql.rows("""
         select schemaname, tablename, cmd, r.role from pg_policies cross join unnest(roles) as r (role)
-        where schemaname in ('public', 'private', 'storage') group by 1, 2, 3, 4 having count(*) > 1
+        where schemaname in ('public', 'private', 'storage') and permissive = 'PERMISSIVE'
+        group by 1, 2, 3, 4 having count(*) > 1
     """)
     careless = sql.rows("""
         select policyname from pg_policies
         where schemaname in ('public', 'private', 'storage')
             and (
-                qual = 'true' or with_check = 'true' or permissive <> 'PERMISSIVE'
-                or roles = '{public}' or cmd = 'ALL'
+                qual = 'true' or with_check = 'true' or roles = '{public}' or cmd = 'ALL'
             )
     """)
-    assert (doubled, careless) == ([], [])
+    restrictive = sql.rows("select policyname from pg_policies where permissive = 'RESTRICTIVE'")
+    assert (doubled, careless, restrictive) == ([], [], [("Phones sign no download URLs",)])

@@ -1,0 +1,1 @@
+"""Download URLs of private files."""
