@@ -49,7 +49,9 @@ returns setof public.doctors
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
 declare
     v_like text := '%' || replace(replace(replace(lower(p_query), '\', '\\'), '%', '\%'), '_', '\_') || '%';
-    v_rating numeric := (select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after);
+    v_rating numeric := (
+        select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after and d.is_verified
+    );
 begin
     perform private.check_search(p_query, p_max_fee, p_currency, p_available_on, p_page_size);
     return query
@@ -104,4 +106,5 @@ comment on function public.search_doctors(
     text, text, numeric, text, date, boolean, numeric, text, uuid, integer, uuid
 ) is
 'Searches the directory of doctors, best rated first. query finds parts of a name or specialization and tolerates typing
-mistakes. For the next page, pass the id of the last doctor as after. 422 search_invalid.';
+mistakes. For the next page, pass the id of the last doctor as after. If that doctor has left the directory meanwhile, there is no
+next page: search again. 422 search_invalid.';

@@ -148,7 +148,7 @@ comment on trigger emergency_requests_check_move on public.emergency_requests is
 create trigger emergency_requests_stamp_move before update of status on public.emergency_requests
 for each row when (old.status <> new.status) execute function private.stamp_end('resolved', 'canceled');
 create trigger emergency_requests_check_physician
-after insert or update of hospital_id, assigned_physician_id on public.emergency_requests
+before insert or update of hospital_id, assigned_physician_id on public.emergency_requests
 for each row when (new.assigned_physician_id is not null) execute function private.check_assigned_physician();
 create trigger emergency_requests_close_offers after update of status on public.emergency_requests
 for each row when (new.status in ('resolved', 'canceled')) execute function private.close_offers();
