@@ -51,8 +51,8 @@ def test_a_route_answers_the_codes_of_every_rpc_it_calls(codes: RouteCodes) -> N
     assert codes.rpcs(view("/calls")) == {"reserve_call", "confirm_call", "fail_call", "settle_outbox"}
     assert codes.rpcs(view("/links/{link_id}/end")) == {"end_link", "settle_outbox"}
     answered = {code for _, code in codes.explained(view("/calls"))}
-    assert {"too_many_planned_calls", "call_not_reserved", "call_in_progress"} <= answered
-    assert not {"role_not_allowed", "insufficient_aal"} & answered
+    assert {"too_many_planned_calls", "call_not_reserved", "insufficient_aal"} <= answered
+    assert not {"role_not_allowed", "dose_not_found"} & answered
 
 
 def test_the_error_for_a_new_code_says_where_to_add_a_row(db: Db) -> None:

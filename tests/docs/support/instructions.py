@@ -93,9 +93,15 @@ def _patched(before: str, edit: Edit) -> str:
     starts = [at for at in range(len(lines)) if _fits(lines[at : at + len(old)], old)]
     assert len(starts) == 1, f"{edit}: found {len(starts)} times:\n{edit.text}"
     at, end = starts[0], starts[0] + len(old)
-    kept, new = iter(lines[at:end]), []
+    kept = iter(lines[at:end])
+    new: list[str] = []
+    left_out: tuple[str, ...] = ()
     for change in changes:
-        line = change[1:] if change.startswith("+") else next(kept)
+        if change.startswith("+"):
+            new.append(_filled(change[1:], left_out))
+            continue
+        line = next(kept)
+        left_out = _left_out(line, change[1:]) or ()
         if not change.startswith("-"):
             new.append(line)
     return "\n".join([*lines[:at], *new, *lines[end:]]) + "\n"
@@ -106,4 +112,16 @@ def _fits(lines: list[str], old: list[str]) -> bool:
 
 
 def _is_meant(line: str, shown: str) -> bool:
-    return line.startswith(shown[:-1]) if shown.endswith("…") else line == shown
+    return _left_out(line, shown) is not None
+
+
+def _left_out(line: str, shown: str) -> tuple[str, ...] | None:
+    """The texts that `…` stands for in the shown line; None if it shows another line."""
+    found = re.fullmatch("(.*)".join(map(re.escape, shown.split("…"))), line)
+    return found.groups() if found else None
+
+
+def _filled(shown: str, left_out: tuple[str, ...]) -> str:
+    """An added line: each `…` takes over the text of the line above."""
+    first, *rest = shown.split("…")
+    return first + "".join(text + part for text, part in zip(left_out, rest, strict=bool(rest)))
