@@ -73,7 +73,8 @@ cleanup_refresh_tokens = every(
 cleanup_expired = every(
     1, Rate.HOURS, cleanup.cleanup_expired,
     "deletes expired idempotency keys, invitation codes a month after they expired, counts of wrong codes, "
-    "delivered and dead outbox rows and webhook ids after 30 days, job runs after 90 days",
+    "quota counts after a week, delivered and dead outbox rows and webhook ids after 30 days, "
+    "job runs after 90 days",
 )  # fmt: skip
 archive_encounters = every(
     1, Rate.DAYS, encounters.archive_encounters,

@@ -9,6 +9,7 @@ WorkflowError                 what every workflow raises; programs read `code`
 ├── TooLarge             413  a body beyond the limit
 ├── UnsupportedMedia     415  a body that is not JSON
 ├── Unprocessable        422  well-formed, with invalid values
+├── TooManyRequests      429  a quota of the day is used up
 ├── InternalError        500  a bug or a wrong setting; the answer has no details
 ├── ProviderRejected     502  a provider refused or answered nonsense; a retry does not help
 └── Unavailable          503  a later retry may help
@@ -94,6 +95,12 @@ class InternalError(WorkflowError):
     """A bug or a wrong setting: a missing function, a wrong grant."""
 
 
+class TooManyRequests(WorkflowError):
+    """The caller has done this too often; a quota begins again at midnight UTC."""
+
+    status, title, default_code = 429, "Too many requests", "quota_exceeded"
+
+
 class ProviderRejected(WorkflowError):
     """A provider refused, or its answer is invalid."""
 
@@ -140,6 +147,7 @@ BY_STATUS: dict[int, type[WorkflowError]] = {
         Conflict,
         TooLarge,
         Unprocessable,
+        TooManyRequests,
         Unavailable,
     )
 }

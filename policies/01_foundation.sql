@@ -7,6 +7,8 @@ grant usage on schema workflows to workflow_api, workflow_jobs;
 alter table private.settings enable row level security;
 alter table private.idempotency_keys enable row level security;
 alter table private.outbox enable row level security;
+alter table private.quotas enable row level security;
+alter table private.quota_counts enable row level security;
 
 -- Every request of every role.
 grant execute on function private.check_request() to anon, authenticated, service_role, workflow_api, workflow_jobs;
@@ -17,7 +19,7 @@ grant execute on function
 to authenticated;
 
 -- Called by RPCs that run as the caller.
-grant execute on function private.raise_problem(integer, text, text) to authenticated;
+grant execute on function private.raise_problem(integer, text, text), private.take_turn(text, integer) to authenticated;
 
 -- Check constraints run with the rights of the writer.
 grant execute on function private.is_time_zone(text), private.is_currency(text) to authenticated, service_role;

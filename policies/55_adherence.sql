@@ -177,7 +177,9 @@ grant execute on function
     private.delete_entry(text, uuid), public.delete_entry(text, uuid), private.require_reader(uuid),
     public.adherence(uuid, integer), private.sync_changes(uuid, text, integer),
     public.sync_changes(uuid, text, integer),
-    private.export_tables(), private.note_export(uuid), public.export_patient(uuid, integer)
+    private.export_tables(), private.export_key(text), private.export_query(text, text, text[]),
+    private.check_export_cursor(text), private.note_export(uuid),
+    private.export_rows(text, uuid, text[], integer, integer), public.export_patient(uuid, text, integer)
 to authenticated;
 
 -- Jobs.

@@ -38,6 +38,7 @@ with check (
     -- A signed upload URL is valid for two hours, even after the right to write has ended. A copy skips the bucket's
     -- file types, and could put a private file into the public bucket. So phones upload only with their own token.
     coalesce(storage.operation(), '') !~ 'sign|copy|s3\.'
+    and (select private.may_store_more())
     and (
         array_length(storage.foldername(name), 1) = 2
         and (storage.foldername(name))[2] = (select private.me())::text
@@ -92,7 +93,7 @@ using (
 -- Functions that policies call. They return data about the caller only.
 grant execute on function
     private.shared_objects(), private.admin_buckets(), private.is_withheld(text, text), private.is_announced(text),
-    private.is_unfiled(text, text)
+    private.is_unfiled(text, text), private.may_store_more()
 to authenticated;
 
 -- Download URLs: a grant of the functions names the file.

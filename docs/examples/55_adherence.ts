@@ -22,5 +22,5 @@ for (const change of data?.changes ?? []) {
 }
 
 // export_patient, as a patient
-const { data, error } = await supabase.rpc('export_patient', { patient_id: patientId })
-if (data?.incomplete.length) console.log(`Read page by page: ${data.incomplete}`)
+const { data, error } = await supabase.rpc('export_patient', { patient_id: patientId, after: null, row_limit: 1000 })
+if (data?.next) console.log(`Ask for the next page: after ${data.next}`)

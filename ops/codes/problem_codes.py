@@ -50,7 +50,7 @@ _ARGUMENT = re.compile(r"\b(\w+\.\w+)\s*\((?:[^();]|\([^()]*\))*?'(\w+)'\s*\)")
 _ACTOR = "private.require_actor"
 _ASKED_FOR = {(403, "role_not_allowed")}
 _NAMES_NONE = re.compile(r"private\.require_actor\(\s*\w+,\s*\w+\s*\)")
-_WRITE = re.compile(r"\b(insert into|delete from|update)\s+(\w+\.\w+)([^;]*)")
+WRITE = re.compile(r"\b(insert into|delete from|update)\s+(\w+\.\w+)([^;]*)")
 Problem = tuple[int, str]
 
 
@@ -97,14 +97,18 @@ class ProblemCodes:
 
     def all(self, *functions: str) -> set[Problem]:
         """The same, with the problems that triggers on the tables they write can raise."""
-        return self._raised(_reached(functions, lambda name: self._calls(name) | self._fired(name)))
+        return self._raised(self.fired(*functions))
+
+    def fired(self, *names: str) -> set[str]:
+        """These, all that they call, and the triggers that they fire."""
+        return _reached(names, lambda name: self._calls(name) | self._fired(name))
 
     def _calls(self, name: str) -> set[str]:
         called = set(_CALL.findall(self.bodies[name])) & set(self.bodies)
         return called if name == _CHECK else called - {_ME}
 
     def _fired(self, name: str) -> set[str]:
-        writes = _WRITE.findall(self.bodies[name])
+        writes = WRITE.findall(self.bodies[name])
         return {
             trigger.name
             for event, table, rest in writes

@@ -10,7 +10,7 @@ from ops.schema.catalog import SETTING, snapshot
 from ops.schema.scratch import Cluster
 
 _PLATFORM = Path("sql", "00_platform", "roles_and_buckets.sql")
-_SETTINGS = Path("sql", "01_foundation", "settings_rows.sql")
+_SETTINGS = [Path("sql", "01_foundation", name) for name in ("settings_rows.sql", "quota_limits.sql")]
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,10 @@ def upkeep(difference: str, root: Path) -> str:
 
 
 def settings(cluster: Cluster, target: Cluster, root: Path) -> str:
-    """The rows of private.settings of project `root`, if `cluster` lacks one that `target` has."""
-    lacking = _settings(target) - _settings(cluster)
-    return f"-- {_SETTINGS}\n\n{(root / _SETTINGS).read_text().strip()}\n" if lacking else ""
+    """The settings and quotas of project `root`, if `cluster` lacks one that `target` has."""
+    if not _settings(target) - _settings(cluster):
+        return ""
+    return "\n".join(f"-- {file}\n\n{(root / file).read_text().strip()}\n" for file in _SETTINGS)
 
 
 def _settings(cluster: Cluster) -> set[str]:

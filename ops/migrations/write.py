@@ -6,7 +6,8 @@ scratch clusters, and writes supabase/migrations/<UTC time>_<name>.sql from
    memberships, buckets: pg-delta writes none of them; so that file must be repeatable),
 2. the difference that `supabase db diff --use-pg-delta` finds; and the statements that must run
    again for what it adds,
-3. sql/01_foundation/settings_rows.sql, verbatim, if it has a row that is not there yet,
+3. settings_rows.sql and quota_limits.sql of sql/01_foundation/, verbatim, if they have a row that is not
+   there yet,
 4. `--extra`: statements that only a person can write, such as a back-fill, or that pg-delta does not write.
 It writes nothing unless applying the result with `supabase db push` makes the catalogs equal.
 A migration that has landed is never edited. A migration of the same name that has not landed (landed.py)

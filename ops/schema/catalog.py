@@ -11,7 +11,12 @@ from typing import Any
 import psycopg
 
 QUERIES = Path(__file__).with_name("catalog_queries")
-SETTING = "row of private.settings"
+SETTING = "setting"
+# The tables whose rows are part of the schema, as buckets are: what identifies a row, and what it says.
+_SETTINGS = {
+    "private.settings": "name, value::text || ': ' || meaning",
+    "private.quotas": "kind, concat_ws(' ', per_day, per_statement, note)",
+}
 Snapshot = dict[tuple[str, str], str]
 
 
@@ -28,11 +33,13 @@ def snapshot(conn: psycopg.Connection[Any]) -> Snapshot:
 
 
 def _settings(conn: psycopg.Connection[Any]) -> Snapshot:
-    """The rows of private.settings: they are part of the schema, as buckets are."""
-    if conn.execute("select to_regclass('private.settings')").fetchone() == (None,):
-        return {}
-    rows = conn.execute("select name, value::text || ': ' || meaning from private.settings").fetchall()
-    return {(SETTING, name): definition for name, definition in rows}
+    """The rows of these tables, of those that exist."""
+    found: Snapshot = {}
+    for table, columns in _SETTINGS.items():
+        if conn.execute("select to_regclass(%s)", [table]).fetchone() != (None,):
+            rows = conn.execute(f"select {columns} from {table}".encode()).fetchall()
+            found |= {(SETTING, f"{table} {name}"): definition for name, definition in rows}
+    return found
 
 
 def differences(expected: Snapshot, actual: Snapshot) -> list[str]:

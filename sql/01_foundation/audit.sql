@@ -64,6 +64,9 @@ declare
     v_moved boolean := p_old ->> 'status' <> p_new ->> 'status';
     v_id bigint;
 begin
+    if p_action = 'read' then
+        perform private.use_quota('logged_reads');
+    end if;
     insert into public.audit_logs (
         user_id, session_id, action, action_category, action_type, resource_type, resource_id, patient_id,
         hospital_id, impact_level, compliance_relevant, financial_impact, details, change_hash

@@ -29,10 +29,10 @@ begin
     get diagnostics v_webhooks = row_count;
     delete from private.signing_grants where expires_at < now();
     return jsonb_build_object('idempotency_keys', v_keys, 'outbox', v_outbox, 'job_runs', v_runs,
-        'webhook_events', v_webhooks) || private.cleanup_codes(p_limit);
+        'webhook_events', v_webhooks) || private.cleanup_codes(p_limit) || private.cleanup_quota_counts(p_limit);
 end;
 $$;
 comment on function workflows.cleanup_expired(integer) is
 'Deletes one batch of each: expired idempotency keys; settled outbox messages and webhook ids after 30 days (no provider
-repeats an event for longer than 3); job runs after 90 days; old codes (private.cleanup_codes). It deletes by ctid,
-because the rows are locked here and need no second look-up.';
+repeats an event for longer than 3); job runs after 90 days; old codes (private.cleanup_codes); old quota counts
+(private.cleanup_quota_counts). It deletes by ctid, because the rows are locked here and need no second look-up.';

@@ -39,6 +39,7 @@ returns setof public.nearby_hospital
 -- Planned for each call: a rare capability is found by its index, a common one by a scan of the nearest hospitals.
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 begin
+    perform private.take_turn('heavy', 8);
     if (p_latitude between -90 and 90 and p_longitude between -180 and 180) is not true then
         perform private.raise_problem(422, 'place_out_of_range');
     end if;

@@ -161,6 +161,7 @@ begin
     new.hospital_id := v_slot.hospital_id;
     perform private.require_free(new.doctor_id, new.patient_id, new.starts_at, new.duration_minutes);
     perform private.require_few_bookings(new.patient_id);
+    perform private.require_few_of_account(new.agent_id);
     return new;
 end;
 $$;

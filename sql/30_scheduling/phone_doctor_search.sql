@@ -53,6 +53,7 @@ declare
         select coalesce(d.rating, -1) from public.doctors as d where d.id = p_after and d.is_verified
     );
 begin
+    perform private.take_turn('heavy', 8);
     perform private.check_search(p_query, p_max_fee, p_currency, p_available_on, p_page_size);
     return query
     select d.*

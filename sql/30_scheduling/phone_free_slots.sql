@@ -74,6 +74,7 @@ create function private.free_slots(p_doctor uuid, p_from date, p_to date, p_zone
 returns table (slot_id uuid, hospital_id uuid, starts_at timestamptz, ends_at timestamptz, local_start timestamp)
 language plpgsql stable security definer set search_path = '' as $$
 begin
+    perform private.take_turn('heavy', 8);
     if not coalesce(private.is_time_zone(p_zone), false) then
         perform private.raise_problem(422, 'time_zone_unknown');
     elsif not coalesce(

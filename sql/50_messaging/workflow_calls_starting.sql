@@ -49,6 +49,7 @@ declare
     v_call public.video_calls;
 begin
     perform private.require_call_time(p_scheduled_for);
+    perform private.use_quota('calls_to_one', 1, p_conversation_id::text);
     if p_scheduled_for is not null then
         perform private.require_few_planned_calls(p_conversation_id);
     end if;
@@ -94,7 +95,7 @@ comment on function workflows.reserve_call(uuid, uuid, bigint, timestamptz, bool
 'Reserves a call and returns {state: started|resumed|done, call, response}. 404 conversation_not_found,
 consultation_not_found; 409 link_not_active, conversation_not_active, consultation_is_over, in_progress,
 idempotency_key_reused, and call_in_progress through video_calls_one_live_per_conversation; 422
-scheduled_for_out_of_range.';
+scheduled_for_out_of_range; 429 quota_exceeded.';
 
 create function private.set_room(p_call public.video_calls, p_room_name text, p_room_url text)
 returns public.video_calls
@@ -175,10 +176,13 @@ begin
     v_call := private.lock_call(p_actor, p_call_id);
     if v_call.status = 'scheduled' and v_call.room_url is null then
         v_call := private.finish_call(v_call, 'failed', p_reason);
+        perform private.return_quota('calls_to_one', v_call.conversation_id::text);
+        perform private.return_quota('video_calls');
         perform private.release_key(p_actor, 'calls.start', p_key);
     end if;
     return jsonb_build_object('call', private.call_json(v_call));
 end;
 $$;
 comment on function workflows.fail_call(uuid, uuid, bigint, text, text) is
-'Marks a reserved call as failed because its room could not be created, and frees its key. It changes nothing else.';
+'Marks a reserved call as failed because its room could not be created, frees its key and takes it off the quotas of
+today. It changes nothing else.';

@@ -99,6 +99,7 @@ declare
     v_since private.sync_cursor := private.read_cursor(p_since);
     v_page jsonb;
 begin
+    perform private.take_turn('heavy', 8);
     perform private.check_sync(p_patient_id);
     if v_since.seq > v_horizon then
         v_since := private.read_cursor(null);

@@ -153,6 +153,7 @@ declare
     v_me constant uuid := private.me();
     v_day private.local_day;
 begin
+    perform private.take_turn('heavy', 8);
     if not exists (select from public.doctors as d where d.id = v_me) then
         perform private.raise_problem(403, 'role_not_allowed');
     end if;

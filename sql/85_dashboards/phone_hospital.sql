@@ -27,6 +27,7 @@ declare
     v_h constant public.hospitals := private.dashboard_hospital(p_hospital_id);
     v_day constant private.local_day := private.today_in(p_zone, v_h.time_zone);
 begin
+    perform private.take_turn('heavy', 8);
     return jsonb_build_object(
         'as_of', now(),
         'hospital', jsonb_build_object(

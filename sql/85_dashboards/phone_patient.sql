@@ -8,6 +8,7 @@ declare
     v_header jsonb;
     v_day private.local_day;
 begin
+    perform private.take_turn('heavy', 8);
     perform private.require_reader(v_id);
     v_header := private.patient_header(v_id);
     v_day := private.today_in(p_zone, coalesce(v_header ->> 'time_zone', private.my_zone()));
@@ -89,6 +90,7 @@ language plpgsql stable set search_path = '' as $$
 declare
     v_me constant uuid := private.me();
 begin
+    perform private.take_turn('heavy', 8);
     if v_me is null then
         perform private.raise_problem(403, 'profile_inactive');
     end if;

@@ -10,6 +10,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
     v_before timestamptz := (select a.created_at from public.audit_logs as a where a.id = p_before);
 begin
+    perform private.take_turn('heavy', 8);
     if not coalesce(p_patient_id = any (array(select private.managed_patient_ids())), false) then
         perform private.raise_problem(404, 'record_not_found');
     elsif not coalesce(p_page_size between 1 and 100, false) then

@@ -82,7 +82,7 @@ export async function synced(patient_id: string): Promise<Answer<"sync_changes">
     console.log(change.row?.status)
   }
   const { data: copy } = await supabase.rpc("export_patient", { patient_id }).throwOnError()
-  const names: string[] = copy.tables.medications?.map((one) => one.name) ?? copy.incomplete
+  const names: string[] = copy.tables.medications?.map((one) => one.name) ?? [copy.next ?? "complete"]
   return data.next + names
 }
 

@@ -15,12 +15,13 @@ pytestmark = [pytest.mark.local, pytest.mark.xdist_group("extending"), pytest.ma
 PAGE = (ROOT / "docs" / "extending.md").read_text(encoding="utf-8")
 EDITS = edits(PAGE)
 COMMANDS = commands(sections(PAGE)["Finish"])
-NUMBERS = {"Three": 3, "Four": 4, "Five": 5}
+NUMBERS = {"Three": 3, "Four": 4, "Five": 5, "Six": 6}
 # The checks that look at the whole project.
 WHOLE = """
     tests/test_architecture.py tests/test_names.py tests/test_errors_doc.py tests/test_access_doc.py
     tests/sql/whole_schema/test_catalog.py tests/sql/whole_schema/test_catalog_rights.py
-    tests/sql/whole_schema/test_bad_input_catalog.py tests/sql/whole_schema/test_ends_after_starts.py
+    tests/sql/whole_schema/test_bad_input_catalog.py tests/sql/whole_schema/test_quotas.py
+    tests/sql/whole_schema/test_ends_after_starts.py
     tests/sql/whole_schema/test_check_rules.py::test_every_unique_index_is_tried
     tests/sql/source_models/test_source_model_map.py
     tests/migrations/test_equality.py::test_declared_and_migrated_are_equal

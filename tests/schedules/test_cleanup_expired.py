@@ -14,7 +14,16 @@ from tests.schedules.support.backdated_rows import Care
 from tests.support.threads import at_once
 
 KINDS = dict.fromkeys(
-    ("idempotency_keys", "outbox", "job_runs", "webhook_events", "invitation_codes", "code_attempts"), 0
+    (
+        "idempotency_keys",
+        "outbox",
+        "job_runs",
+        "webhook_events",
+        "invitation_codes",
+        "code_attempts",
+        "quota_counts",
+    ),
+    0,
 )
 
 
@@ -89,6 +98,18 @@ def test_codes_are_removed_after_a_month_and_counts_after_a_day(care: Care) -> N
     assert count(care, "private.code_attempts") == 1
     assert count(care, "public.caregiver_invitations") == 3
     care.db.execute("truncate private.caregiver_invitation_codes, private.code_attempts")
+
+
+def test_quota_counts_are_removed_after_a_week(care: Care) -> None:
+    account = uuid.uuid4()
+    for days in (9, 8, 7, 0):
+        care.db.execute(
+            "insert into private.quota_counts (account_id, kind, day, used)"
+            " values (%s, 'any', (now() at time zone 'utc')::date - %s, 1)",
+            [account, days],
+        )
+    assert run("cleanup_expired", cleanup_expired(), 60) == KINDS | {"quota_counts": 2}
+    assert care.one("select count(*) from private.quota_counts where account_id = %s", account) == 2
 
 
 def test_two_concurrent_runs_remove_all_expired_keys(care: Care) -> None:

@@ -76,7 +76,7 @@ EXPORT = Record(
         "patient_id": UUID,
         "exported_at": TIMESTAMP,
         "tables": RowsByTable(),
-        "incomplete": Many(TEXT),
+        "next": Maybe(TEXT),
     },
 )
 _DRUG = columns("prescription_medications", "name dosage frequency duration instructions")

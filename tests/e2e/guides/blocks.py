@@ -14,7 +14,7 @@ _PRELUDE = Path(__file__).with_name("prelude.mjs")
 # Declarations of the prelude's variables, for the compiler.
 _DECLARED = Path(__file__).with_name("prelude.d.ts")
 _NATIVE = Path(__file__).with_name("native_modules.d.ts")
-_IMPORTED = re.compile(r"'(?:react-native|expo)[^']*'")
+_IMPORTED = re.compile(r"'(?:react-native|expo)\b[^']*'")
 _PART = re.compile(r"```(\w+)\n(.*?)```|<!-- meanwhile: (.*?) -->", re.DOTALL)
 _EXPECTED = re.compile(r"(?m)^( *)(.+?) +// -> (.+)$")
 

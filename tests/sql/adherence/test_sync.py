@@ -1,6 +1,5 @@
 """Sync gives a phone every change since its cursor, late commits included."""
 
-import json
 import threading
 import uuid
 from collections.abc import Iterator
@@ -151,17 +150,3 @@ def test_sync_refuses_rows_ahead_of_the_counter_until_repaired(parallel: Paralle
         pull(parallel, home, since)
     assert parallel.setup.one("select private.rebase_sync()") == 1
     assert ids(pull(parallel, home, since)) == [str(home.medication)]
-
-
-def test_an_export_holds_the_record_and_is_audited(parallel: Parallel, home: Home) -> None:
-    with parallel.setup.conn.transaction(), parallel.setup.acting(home.patient):
-        for _ in range(3):
-            parallel.setup.one(NOTE, home.patient, 70, None)
-        export = parallel.setup.one("select public.export_patient(%s, 2)", home.patient)
-        seen = parallel.setup.rows("select user_id, details from public.audit_logs where action = 'read'")
-    tables = export["tables"]
-    assert (len(tables["measurements"]), export["incomplete"]) == (2, ["audit_logs", "measurements"])
-    assert tables["patients"][0]["id"] == str(home.patient)
-    assert {"messages", "health_realtime", "doses", "files", "prescriptions"} <= tables.keys()
-    assert seen == [(home.patient, {"export": True})]
-    assert json.dumps(export)
