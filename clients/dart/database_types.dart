@@ -2528,19 +2528,19 @@ class DoctorDashboard {
 }
 
 class PatientExport {
-  const PatientExport({required this.patientId, required this.exportedAt, required this.tables, required this.incomplete});
+  const PatientExport({required this.patientId, required this.exportedAt, required this.tables, this.next});
 
   factory PatientExport.fromJson(Map<String, dynamic> json) => PatientExport(
         patientId: json['patient_id'] as String,
         exportedAt: DateTime.parse(json['exported_at'] as String),
         tables: json['tables'] as Map<String, dynamic>,
-        incomplete: [for (final item in json['incomplete'] as List) item as String],
+        next: json['next'] == null ? null : json['next'] as String,
       );
 
   final String patientId;
   final DateTime exportedAt;
   final Map<String, dynamic> tables;
-  final List<String> incomplete;
+  final String? next;
 }
 
 class FreeSlot {
@@ -3747,14 +3747,16 @@ class EndPrescriptionArguments {
 }
 
 class ExportPatientArguments {
-  const ExportPatientArguments({required this.patientId, this.rowLimit});
+  const ExportPatientArguments({required this.patientId, this.after, this.rowLimit});
 
   Map<String, dynamic> toJson() => {
         'patient_id': patientId,
+        if (after case final given?) 'after': given,
         if (rowLimit case final given?) 'row_limit': given,
       };
 
   final String patientId;
+  final String? after;
   final int? rowLimit;
 }
 

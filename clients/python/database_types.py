@@ -1687,7 +1687,7 @@ class PatientExport(BaseModel):
     patient_id: uuid.UUID
     exported_at: datetime.datetime
     tables: dict[str, list[dict[str, JsonValue]]]
-    incomplete: list[str]
+    next: str | None
 
 class FreeSlot(BaseModel):
     slot_id: uuid.UUID
@@ -2105,6 +2105,7 @@ class EndPrescriptionArguments(TypedDict):
 
 class ExportPatientArguments(TypedDict):
     patient_id: Id
+    after: NotRequired[str | None]
     row_limit: NotRequired[int]
 
 class FreeSlotsArguments(TypedDict):

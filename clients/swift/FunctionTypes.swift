@@ -405,12 +405,12 @@ public enum PublicFunctions {
     public let patientId: UUID
     public let exportedAt: String
     public let tables: [String: [[String: AnyJSON]]]
-    public let incomplete: [String]
+    public let next: String?
     public enum CodingKeys: String, CodingKey {
       case patientId = "patient_id"
       case exportedAt = "exported_at"
       case tables = "tables"
-      case incomplete = "incomplete"
+      case next = "next"
     }
   }
   public struct FreeSlot: Decodable, Hashable, Sendable {
@@ -1435,13 +1435,16 @@ public enum PublicFunctions {
   }
   public struct ExportPatientArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
+    public let after: String?
     public let rowLimit: Int64?
-    public init(patientId: UUID, rowLimit: Int64? = nil) {
+    public init(patientId: UUID, after: String? = nil, rowLimit: Int64? = nil) {
       self.patientId = patientId
+      self.after = after
       self.rowLimit = rowLimit
     }
     public enum CodingKeys: String, CodingKey {
       case patientId = "patient_id"
+      case after = "after"
       case rowLimit = "row_limit"
     }
   }

@@ -235,7 +235,7 @@ interface Calls {
   end_break_glass: { Args: { grant_id: string }; Returns: Row<"break_glass_grants"> }
   end_care: { Args: { patient_id: string; doctor_id: string }; Returns: Row<"patient_doctor_links"> }
   end_prescription: { Args: { prescription_id: string; status: "completed" | "canceled" }; Returns: Row<"prescriptions"> }
-  export_patient: { Args: { patient_id: string; row_limit?: number }; Returns: PatientExport }
+  export_patient: { Args: { patient_id: string; after?: string | null; row_limit?: number }; Returns: PatientExport }
   free_slots: { Args: { doctor_id: string; from_date: string; to_date: string; time_zone?: string }; Returns: FreeSlot[] }
   hospital_dashboard: { Args: { hospital_id?: string | null; time_zone?: string | null }; Returns: HospitalDashboard }
   invite_caregiver: { Args: { patient_id: string; role: "primary" | "secondary" | "viewer"; label?: string | null }; Returns: InvitationWithCode }
@@ -494,7 +494,7 @@ export type PatientExport = {
   patient_id: string
   exported_at: string
   tables: { [T in keyof All]?: Row<T>[] }
-  incomplete: string[]
+  next: string | null
 }
 
 export type FreeSlot = {

@@ -2151,7 +2151,7 @@ isOneToOne: false
         isSetofReturn: false
       } },
 "export_patient":
-{ Args: { "patient_id": string,"row_limit"?: number }; Returns: Json
+{ Args: { "after"?: string,"patient_id": string,"row_limit"?: number }; Returns: Json
                            },
 "free_slots":
 { Args: { "doctor_id": string,"from_date": string,"time_zone"?: string,"to_date": string }; Returns: {
