@@ -105,13 +105,17 @@ def test_each_rpc_is_granted_to_the_role_that_calls_it(codes: RouteCodes, db: Db
 @pytest.mark.parametrize("constraint", CONSTRAINTS)
 def test_an_rpc_can_raise_the_code_of_a_constraint(codes: RouteCodes, db: Db, constraint: str) -> None:
     table = db.execute(
-        "select indrelid::regclass::text from pg_index where indexrelid = %s::regclass", [constraint]
-    )
-    insert = f"insert into {table.fetchone()[0]} "  # type: ignore[index] # the constraint exists
+        "select relname from pg_class join pg_index as i on i.indrelid = pg_class.oid"
+        " where i.indexrelid = %s::regclass",
+        [constraint],
+    ).fetchone()
+    insert, inserting = f"insert into public.{table[0]} ", 0  # type: ignore[index] # the constraint exists
     for rpc, comment in codes.comments.items():
         bodies = [codes.raised.bodies[name] for name in codes.raised.reached(f"workflows.{rpc}")]
         if any(insert in body for body in bodies):
+            inserting += 1
             assert CONSTRAINTS[constraint] in comment, (
                 f"{file_of(f'workflows.{rpc}')}: the comment on workflows.{rpc} has to name the code "
                 f"{CONSTRAINTS[constraint]}, because {constraint} can refuse its insert"
             )
+    assert inserting

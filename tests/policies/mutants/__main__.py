@@ -17,13 +17,12 @@ from typing import Any
 import psycopg
 import pytest
 
-from devstack.config import ROOT, Config
-from ops.schema.catalog import differences, snapshot
-from ops.schema.scratch import Cluster
+from devstack.config import ROOT
 from tests.policies.mutants.cells import Stage
 from tests.policies.mutants.constraints import constraints
+from tests.policies.mutants.databases import Databases
 from tests.policies.mutants.functions import function_bodies, function_rights
-from tests.policies.mutants.judge import Judge, execute
+from tests.policies.mutants.judge import Judge
 from tests.policies.mutants.memory import Memory
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.policies import policies
@@ -67,37 +66,27 @@ def sampled(mutants: list[Mutant], size: int, seed: int) -> list[Mutant]:
     return [*known, *[mutant for mutant in chain.from_iterable(turns) if mutant][:size]]
 
 
-def run_mutants(cluster: Cluster, stack: Stack, options: argparse.Namespace) -> list[str]:
+def run_mutants(databases: Databases, stack: Stack, options: argparse.Namespace) -> list[str]:
     """Runs the mutants; returns a line for each problem."""
-    with cluster.connect("supabase_admin") as conn:
-        everyone = every(conn)
-        memory = None if options.sample else Memory([str(mutant) for mutant in everyone])
-        mutants = chosen(everyone, memory, options)
-        for mutant in mutants:
-            if mutant.kind == "check":  # Postgres prints its own output with fewer brackets.
-                execute(conn, mutant.undo)
-        before = snapshot(conn)
-        tally, stage = Tally(len(mutants), excused(), memory), Stage(stack)
-        judge = Judge(
-            cluster, stage, mutants, tally.note, _FEW_SCENARIOS if options.sample else MAX_SCENARIOS
-        )
-        code = pytest.main([*OPTIONS, *FOLDERS], plugins=[judge])
-        tally.sum_up()
-        unfinished = [] if len(tally.killers) == len(mutants) else [f"pytest stopped early: {code!r}"]
-        for name in sorted(judge.broken):
-            say(f"fails without any mutant, so it was not asked again: {name}")
-        broken = [f"fails without any mutant: {name}" for name in sorted(judge.broken) if _is_ours(name)]
-        gone = sorted(excused() - {str(mutant) for mutant in everyone})
-        stale = [f"excused, but there is no such mutant: {name}" for name in gone]
-        wrong = [*tally.wrong(), *stale, *broken, *differences(before, snapshot(conn)), *unfinished]
+    everyone = every(databases.conns[0])
+    memory = None if options.sample else Memory([str(mutant) for mutant in everyone])
+    mutants = chosen(everyone, memory, options)
+    for mutant in mutants:
+        if mutant.kind == "check":  # Postgres prints its own output with fewer brackets.
+            databases.undo(mutant)
+    before = databases.snapshots()
+    tally, stage = Tally(len(mutants), excused(), memory), Stage(stack)
+    judge = Judge(databases, stage, mutants, tally.note, _FEW_SCENARIOS if options.sample else MAX_SCENARIOS)
+    code = pytest.main([*OPTIONS, *FOLDERS], plugins=[judge])
+    tally.sum_up()
+    unfinished = [] if len(tally.killers) == len(mutants) else [f"pytest stopped early: {code!r}"]
+    broken = [f"fails without any mutant: {name}" for name in sorted(judge.broken)]
+    gone = sorted(excused() - {str(mutant) for mutant in everyone})
+    stale = [f"excused, but there is no such mutant: {name}" for name in gone]
+    wrong = [*tally.wrong(), *stale, *broken, *databases.differences(before), *unfinished]
     if memory and not wrong and not options.only:
         memory.forget()
     return wrong
-
-
-def _is_ours(trial: str) -> bool:
-    """Whether the trial has to pass here. Tests of the schema may fail because they count rows of others."""
-    return not trial.startswith("tests/sql/") or "catalog" in trial
 
 
 def chosen(everyone: list[Mutant], memory: Memory | None, options: argparse.Namespace) -> list[Mutant]:
@@ -122,9 +111,8 @@ def main() -> int:
     options = parser.parse_args()
     run = os.environ["PYTEST_XDIST_TESTRUNUID"] = uuid.uuid4().hex  # tests/conftest.py joins this stack
     os.environ.pop("PYTEST_XDIST_WORKER", None)
-    with shared_stack(run, os.getpid()) as stack:
-        cluster = Cluster(Config(root=ROOT, home=stack.home, base=stack.base))
-        wrong = run_mutants(cluster, stack, options)
+    with shared_stack(run, os.getpid()) as stack, Databases.of(stack) as databases:
+        wrong = run_mutants(databases, stack, options)
     for line in wrong:
         say(line)
     return bool(wrong)

@@ -3,15 +3,13 @@
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import psycopg
 import pytest
 
-from ops.schema.scratch import Cluster
 from tests.policies.mutants.cells import Cell, Stage, cells
+from tests.policies.mutants.databases import Databases
 from tests.policies.mutants.mutant import Mutant
 from tests.policies.mutants.ranks import MAX_SCENARIOS, RIGHTS, Rank, rank_comparison, rank_scenario
 
@@ -38,7 +36,7 @@ class _Test:
     @property
     def uses_shared_world(self) -> bool:
         """Whether the test uses the shared world, whose rows another mutant may have damaged."""
-        return "sql" not in getattr(self.item, "fixturenames", ())
+        return "cluster" not in getattr(self.item, "fixturenames", ())
 
     def fails(self) -> bool:
         self.judge.has_failed = False
@@ -57,14 +55,14 @@ class Judge:
 
     def __init__(
         self,
-        cluster: Cluster,
+        databases: Databases,
         stage: Stage,
         mutants: list[Mutant],
         report: Callable[[Mutant, str | None, float], None],
         scenarios: int = MAX_SCENARIOS,
     ) -> None:
         self.scenarios = scenarios
-        self.cluster, self.stage, self.mutants, self.report = cluster, stage, mutants, report
+        self.databases, self.stage, self.mutants, self.report = databases, stage, mutants, report
         self.items: list[pytest.Item] = []
         self.following: pytest.Item | None = None
         self.has_failed = False
@@ -79,7 +77,7 @@ class Judge:
         """Gives tests the mutants' database and the world of the cells instead of their own."""
         if fixturedef.argname not in ("cluster", "world"):
             return None
-        value = self.cluster if fixturedef.argname == "cluster" else self.stage.world
+        value = self.databases.declared if fixturedef.argname == "cluster" else self.stage.world
         fixturedef.cached_result = (value, fixturedef.argname, None)
         return value
 
@@ -88,21 +86,20 @@ class Judge:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items, self.following = session.items, _Following.from_parent(session, name="following")
-        with self.cluster.connect("supabase_admin") as conn:
-            for mutant in self.mutants:
-                began = time.monotonic()
-                killer = self._verdict(conn, mutant)
-                if killer:
-                    self.noticed_by[mutant.words].add(killer.name)
-                self.report(mutant, killer.name if killer else None, time.monotonic() - began)
+        for mutant in self.mutants:
+            began = time.monotonic()
+            killer = self._verdict(mutant)
+            if killer:
+                self.noticed_by[mutant.words].add(killer.name)
+            self.report(mutant, killer.name if killer else None, time.monotonic() - began)
         self._end_session()
         return True
 
-    def _verdict(self, conn: psycopg.Connection[Any], mutant: Mutant) -> Trial | None:
+    def _verdict(self, mutant: Mutant) -> Trial | None:
         """The trial that fails with the mutant and passes without it, with new rows if necessary."""
         killer = None
         for _ in range(2):
-            with _applied(conn, mutant):
+            with self.databases.changed_by(mutant):
                 killer = next((trial for trial in self._trials(mutant) if trial.fails()), None)
             if killer is None or not killer.fails():
                 return killer
@@ -110,7 +107,7 @@ class Judge:
                 self._end_session()  # the mutant may have let a test damage shared rows
             if not killer.uses_shared_world or killer.fails():
                 self.broken.add(killer.name)
-                return self._verdict(conn, mutant)
+                return self._verdict(mutant)
         return killer
 
     def _trials(self, mutant: Mutant) -> Iterator[Trial]:
@@ -154,23 +151,5 @@ class Judge:
 
     def _end_session(self) -> None:
         """Tears down shared fixtures, as after the last test of a session."""
-        item = next(item for item in self.items if not getattr(item, "fixturenames", ()))
-        item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
+        self.items[0].session._setupstate.teardown_exact(None)
         self.stage.clear()
-
-
-@contextmanager
-def _applied(conn: psycopg.Connection[Any], mutant: Mutant) -> Iterator[None]:
-    execute(conn, mutant.apply)
-    try:
-        yield
-    finally:
-        execute(conn, mutant.undo)
-
-
-def execute(conn: psycopg.Connection[Any], sql: str) -> None:
-    """Runs SQL without notifying PostgREST, which would reload its schema cache for no benefit."""
-    with conn.transaction():
-        conn.execute("set local search_path = ''")
-        conn.execute("set local event_triggers = off")
-        conn.execute(sql.encode())
