@@ -42,7 +42,7 @@ down: install ## stop the backend that `make up` started
 reset: install ## delete the local data
 	@$(PY) -m devstack reset
 
-seed: install ## fill the running stack with a synthetic world [SCALE=1000000: add that many rows] [TODAY=2026-01-31: fix the day]
+seed: install ## fill the running stack with synthetic data [SCALE=1000000: add that many rows] [TODAY=2026-01-31: fix the day]
 	@$(PY) -m ops.seed $(if $(SCALE),--scale $(SCALE)) $(if $(TODAY),--today $(TODAY))
 
 demo: install ## run the demo against the running stack, or against a temporary one [REAL_TIME=1: wait for real time-outs]

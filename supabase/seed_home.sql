@@ -93,7 +93,7 @@ values
 ('a0000000-0000-4000-8000-000000000143', null, 'gateway_paystack', 201, 'NGN')
 on conflict do nothing;
 select private.post_transfer(
-    'a0000000-0000-4000-8000-000000000143', t.taker::uuid, t.amount, t.reference, 'demo ' || t.key, t.description
+    'a0000000-0000-4000-8000-000000000143', t.receiver::uuid, t.amount, t.reference, 'demo ' || t.key, t.description
 )
 from (
     values
@@ -102,7 +102,7 @@ from (
             'Consultation'),
         ('earned 2', 'a0000000-0000-4000-8000-000000000142', 13500.00, 'a0000000-0000-4000-8000-000000000102',
             'Consultation')
-) as t (key, taker, amount, reference, description);
+) as t (key, receiver, amount, reference, description);
 
 insert into public.notifications (id, user_id, type, title, message, data, read, created_at)
 values

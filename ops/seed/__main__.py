@@ -24,7 +24,7 @@ def seed(conn: psycopg.Connection[Any], day: date | None, rows: int) -> None:
     if data_set.exists(conn):
         console.print("The synthetic people are in the database already. `make reset` deletes all data.")
     else:
-        with report.bar("The world") as say:
+        with report.bar("The synthetic data") as say:
             data_set.load(conn, moment, say)
     if rows:
         with report.bar("Volume") as say:

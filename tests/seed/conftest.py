@@ -1,4 +1,4 @@
-"""Databases with the synthetic world in them."""
+"""Databases with the synthetic data."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,14 +20,14 @@ def quiet(_step: str, _done: int, _total: int) -> None:
 
 
 def load(url: str) -> None:
-    """Loads the world of `TODAY`."""
+    """Loads the data of `TODAY`."""
     with psycopg.connect(url, autocommit=True) as conn:
         data_set.load(conn, data_set.Moment.at(TODAY), quiet)
 
 
 @pytest.fixture(scope="session")
 def data_sets() -> Iterator[tuple[Cluster, Cluster]]:
-    """Two databases with the world, created at the same time."""
+    """Two databases with the data, created at the same time."""
     with declared_database() as first, declared_database() as second:
         with ThreadPoolExecutor() as pool:
             list(pool.map(load, (first.url(), second.url())))
@@ -36,13 +36,13 @@ def data_sets() -> Iterator[tuple[Cluster, Cluster]]:
 
 @pytest.fixture(scope="session")
 def seeded(data_sets: tuple[Cluster, Cluster]) -> Cluster:
-    """A database with the world, which tests do not change."""
+    """A database with the data, which tests do not change."""
     return data_sets[0]
 
 
 @pytest.fixture
 def rows(seeded: Cluster) -> Iterator[psycopg.Connection[Any]]:
-    """A connection to the world whose writes are rolled back."""
+    """A connection to the data whose writes are rolled back."""
     with psycopg.connect(seeded.url()) as conn:
         yield conn
         conn.rollback()

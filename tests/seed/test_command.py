@@ -68,7 +68,7 @@ def test_a_stack_that_is_down_is_reported_in_one_sentence() -> None:
 
 @pytest.fixture(scope="module")
 def grown(seeded: Cluster) -> Iterator[str]:
-    """The URL of a copy of the world, to which the tests add volume."""
+    """The URL of a copy of the synthetic data, to which the tests add volume."""
     with copy_of(seeded) as database:
         yield database.url()
 

@@ -1,4 +1,4 @@
-"""The world matches its documentation, is consistent, and is always the same for the same day."""
+"""The synthetic data matches its documentation, is consistent, and is always the same for the same day."""
 
 import re
 from typing import Any
@@ -30,7 +30,7 @@ def test_the_same_day_makes_the_same_rows(data_sets: tuple[Cluster, Cluster]) ->
         assert digest(first) == digest(second)
 
 
-def test_the_world_has_the_documented_number_of_people(rows: psycopg.Connection[Any]) -> None:
+def test_the_data_has_the_documented_number_of_people(rows: psycopg.Connection[Any]) -> None:
     ours = "id::text not like 'a0000000-0000-4000-8000-%'"
     assert one(rows, f"select count(*) from public.hospitals where {ours}") == 8
     assert one(rows, f"select count(*) from public.doctors where is_verified and {ours}") == 40

@@ -22,7 +22,8 @@ create table auth.schema_migrations (
     version varchar(255) not null,
     constraint schema_migrations_pkey primary key (version)
 );
-comment on table auth.schema_migrations is 'The migrations GoTrue has applied; the last one names its schema.';
+comment on table auth.schema_migrations is
+'The migrations that GoTrue has applied. The last one identifies its schema.';
 insert into auth.schema_migrations (version) values ('20260121000000');
 
 create table auth.instances (
@@ -33,7 +34,7 @@ create table auth.instances (
     updated_at timestamptz,
     constraint instances_pkey primary key (id)
 );
-comment on table auth.instances is 'Unused: GoTrue once served many sites.';
+comment on table auth.instances is 'Unused. Earlier versions of GoTrue served several sites.';
 
 create table auth.users (
     instance_id uuid,
@@ -76,7 +77,7 @@ create table auth.users (
     constraint users_email_change_confirm_status_check
     check (email_change_confirm_status >= 0 and email_change_confirm_status <= 2)
 );
-comment on table auth.users is 'Who can sign in: credentials, confirmations and the tokens that were mailed.';
+comment on table auth.users is 'The accounts: credentials, confirmations, and the tokens that were sent.';
 create index users_instance_id_idx on auth.users (instance_id);
 create index users_instance_id_email_idx on auth.users (instance_id, lower(email::text));
 create index users_is_anonymous_idx on auth.users (is_anonymous);
@@ -106,7 +107,7 @@ create table auth.identities (
     constraint identities_provider_id_provider_unique unique (provider_id, provider),
     constraint identities_user_id_fkey foreign key (user_id) references auth.users (id) on delete cascade
 );
-comment on table auth.identities is 'The ways a user can prove who they are: email, phone, a provider.';
+comment on table auth.identities is 'The ways in which a user can sign in: email, phone or a provider.';
 create index identities_user_id_idx on auth.identities (user_id);
 create index identities_email_idx on auth.identities (email text_pattern_ops);
 
@@ -131,7 +132,8 @@ create table auth.oauth_clients (
     constraint oauth_clients_token_endpoint_auth_method_check
     check (token_endpoint_auth_method in ('client_secret_basic', 'client_secret_post', 'none'))
 );
-comment on table auth.oauth_clients is 'Unused here: clients of the OAuth server. Sessions point at it.';
+comment on table auth.oauth_clients is
+'Unused here: the clients of GoTrue''s OAuth server. auth.sessions references it.';
 create index oauth_clients_deleted_at_idx on auth.oauth_clients (deleted_at);
 
 create table auth.audit_log_entries (
@@ -142,7 +144,7 @@ create table auth.audit_log_entries (
     ip_address varchar(64) not null default ''::varchar,
     constraint audit_log_entries_pkey primary key (id)
 );
-comment on table auth.audit_log_entries is 'What happened to accounts: sign-ups, sign-ins, changes, deletions.';
+comment on table auth.audit_log_entries is 'The events of accounts: sign-ups, sign-ins, changes and deletions.';
 create index audit_logs_instance_id_idx on auth.audit_log_entries (instance_id);
 
 reset role;

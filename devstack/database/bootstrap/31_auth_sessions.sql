@@ -23,10 +23,10 @@ create table auth.sessions (
     foreign key (oauth_client_id) references auth.oauth_clients (id) on delete cascade,
     constraint sessions_scopes_length check (char_length(scopes) <= 4096)
 );
-comment on table auth.sessions is 'One row a sign-in; deleting it ends the session.';
-comment on column auth.sessions.not_after is 'When set, the session counts as expired from then on.';
-comment on column auth.sessions.refresh_token_hmac_key is 'Signs this session''s counter tokens (version 2).';
-comment on column auth.sessions.refresh_token_counter is 'Number of the refresh token issued last (version 2).';
+comment on table auth.sessions is 'One row for each sign-in. Deleting the row ends the session.';
+comment on column auth.sessions.not_after is 'The session expires at this time, if it is set.';
+comment on column auth.sessions.refresh_token_hmac_key is 'The key that signs the refresh tokens of version 2.';
+comment on column auth.sessions.refresh_token_counter is 'The number of the latest refresh token of version 2.';
 create index sessions_user_id_idx on auth.sessions (user_id);
 create index user_id_created_at_idx on auth.sessions (user_id, created_at);
 create index sessions_not_after_idx on auth.sessions (not_after desc);
@@ -47,7 +47,8 @@ create table auth.refresh_tokens (
     constraint refresh_tokens_session_id_fkey
     foreign key (session_id) references auth.sessions (id) on delete cascade
 );
-comment on table auth.refresh_tokens is 'Refresh tokens of version 1: each is used once and names the one it replaced.';
+comment on table auth.refresh_tokens is
+'Refresh tokens of version 1. Each is used once. Its parent is the token that it replaced.';
 create index refresh_tokens_instance_id_idx on auth.refresh_tokens (instance_id);
 create index refresh_tokens_instance_id_user_id_idx on auth.refresh_tokens (instance_id, user_id);
 create index refresh_tokens_parent_idx on auth.refresh_tokens (parent);
@@ -72,7 +73,7 @@ create table auth.mfa_factors (
     constraint mfa_factors_last_challenged_at_key unique (last_challenged_at),
     constraint mfa_factors_user_id_fkey foreign key (user_id) references auth.users (id) on delete cascade
 );
-comment on table auth.mfa_factors is 'Second factors; a verified one makes aal2 possible.';
+comment on table auth.mfa_factors is 'Second factors. A verified factor can raise a session to aal2.';
 create index mfa_factors_user_id_idx on auth.mfa_factors (user_id);
 create index factor_id_created_at_idx on auth.mfa_factors (user_id, created_at);
 create unique index mfa_factors_user_friendly_name_unique on auth.mfa_factors (friendly_name, user_id)
@@ -91,7 +92,7 @@ create table auth.mfa_challenges (
     constraint mfa_challenges_auth_factor_id_fkey
     foreign key (factor_id) references auth.mfa_factors (id) on delete cascade
 );
-comment on table auth.mfa_challenges is 'Questions put to a factor; each is answered once, from the same address.';
+comment on table auth.mfa_challenges is 'Challenges of a factor. Each is answered once, from the same IP address.';
 create index mfa_challenge_created_at_idx on auth.mfa_challenges (created_at desc);
 
 create table auth.mfa_amr_claims (
@@ -105,7 +106,7 @@ create table auth.mfa_amr_claims (
     constraint mfa_amr_claims_session_id_fkey
     foreign key (session_id) references auth.sessions (id) on delete cascade
 );
-comment on table auth.mfa_amr_claims is 'How a session was authenticated: the amr claim of its tokens.';
+comment on table auth.mfa_amr_claims is 'The methods that authenticated a session: the amr claim of its tokens.';
 
 create table auth.one_time_tokens (
     id uuid not null,
@@ -144,7 +145,8 @@ create table auth.flow_state (
     email_optional boolean not null default false,
     constraint flow_state_pkey primary key (id)
 );
-comment on table auth.flow_state is 'PKCE flows under way: the challenge, and the code that answers it.';
+comment on table auth.flow_state is
+'PKCE flows that have not ended: the client''s challenge, and the code that it exchanges.';
 create index idx_auth_code on auth.flow_state (auth_code);
 create index idx_user_id_auth_method on auth.flow_state (user_id, authentication_method);
 create index flow_state_created_at_idx on auth.flow_state (created_at desc);

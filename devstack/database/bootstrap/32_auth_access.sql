@@ -7,7 +7,7 @@ create function auth.uid() returns uuid language sql stable as $$
         (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')
     )::uuid
 $$;
-comment on function auth.uid() is 'The user of this request: the claim sub.';
+comment on function auth.uid() is 'The id of the user who sent the request: the claim sub.';
 
 create function auth.role() returns text language sql stable as $$
     select coalesce(
@@ -15,7 +15,7 @@ create function auth.role() returns text language sql stable as $$
         (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role')
     )::text
 $$;
-comment on function auth.role() is 'The claim role of this request.';
+comment on function auth.role() is 'The role of the request: the claim role.';
 
 create function auth.email() returns text language sql stable as $$
     select coalesce(
@@ -23,7 +23,7 @@ create function auth.email() returns text language sql stable as $$
         (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email')
     )::text
 $$;
-comment on function auth.email() is 'The claim email of this request.';
+comment on function auth.email() is 'The email address of the user who sent the request: the claim email.';
 
 create function auth.jwt() returns jsonb language sql stable as $$
     select coalesce(
@@ -31,7 +31,7 @@ create function auth.jwt() returns jsonb language sql stable as $$
         nullif(current_setting('request.jwt.claims', true), '')
     )::jsonb
 $$;
-comment on function auth.jwt() is 'All claims of this request.';
+comment on function auth.jwt() is 'All claims of the request''s token.';
 
 -- `postgres` may grant select to others; the rest of its grants are in 90_default_privileges.
 grant select on all tables in schema auth to postgres with grant option;

@@ -1,5 +1,5 @@
 -- Each patient's conditions, the specialist who treats each (doctor k of the city), and the medication for it.
-create temporary table ailments (
+create temporary table illnesses (
     name text primary key,
     doctor_k integer not null,
     youngest integer not null,
@@ -14,7 +14,7 @@ create temporary table ailments (
     symptoms text not null
 ) on commit drop;
 
-insert into ailments values
+insert into illnesses values
 ('Hypertension', 2, 35, 95, 0.34, 'Amlodipine', '5 mg', 'tablet', '{8}', 'One in the morning, with water.',
     'Essential hypertension', 'Headaches in the morning'),
 ('Type 2 diabetes', 6, 38, 95, 0.2, 'Metformin', '500 mg', 'tablet', '{8,20}', 'One with breakfast, one with dinner.',
@@ -40,15 +40,15 @@ insert into ailments values
 
 create temporary table sick (
     patient integer not null,
-    ailment text not null,
+    illness text not null,
     rank integer not null,
-    primary key (patient, ailment)
+    primary key (patient, illness)
 ) on commit drop;
 
 insert into sick
 select p.n, a.name, row_number() over (partition by p.n order by pg_temp.dice('rank ' || p.n || a.name))
 from cast_members as p
-cross join ailments as a
+cross join illnesses as a
 where p.role = 'patient' and extract(year from age(pg_temp.today(), p.born)) between a.youngest and a.oldest
     and pg_temp.dice('ill ' || p.n || a.name) < a.chance and (a.name <> 'Pregnancy' or p.gender = 'female')
     and (a.name <> 'Sickle cell disease' or p.city <= 2);
@@ -59,7 +59,7 @@ create temporary table panels (
     n integer not null,
     patient integer not null,
     doctor integer not null,
-    ailment text,
+    illness text,
     status text not null,
     since timestamptz not null,
     primary key (patient, doctor)
@@ -67,7 +67,7 @@ create temporary table panels (
 
 insert into panels
 select
-    row_number() over (order by w.patient, w.doctor), w.patient, w.doctor, w.ailment,
+    row_number() over (order by w.patient, w.doctor), w.patient, w.doctor, w.illness,
     case
         when w.dice < 0.03 then 'requested' when w.dice < 0.07 then 'ended' when w.dice < 0.08 then 'blocked'
             else 'active'
@@ -78,22 +78,22 @@ select
     end
 from (
     select distinct on (p.n, d.doctor)
-        p.n as patient, d.doctor, d.ailment, p.since,
+        p.n as patient, d.doctor, d.illness, p.since,
         pg_temp.dice('panel ' || p.n || ' ' || d.doctor) as dice
     from cast_members as p
     cross join lateral (
         select case when p.k between 86 and 95 then 3 when pg_temp.dice('gp ' || p.n) < 0.5 then 1 else 10 end as k,
-        null as ailment
+        null as illness
         union all
-        select a.doctor_k, a.name from sick as s inner join ailments as a on a.name = s.ailment where s.patient = p.n
+        select a.doctor_k, a.name from sick as s inner join illnesses as a on a.name = s.illness where s.patient = p.n
     ) as g
-    cross join lateral (select (p.city - 1) * 10 + g.k as doctor, g.ailment) as d
+    cross join lateral (select (p.city - 1) * 10 + g.k as doctor, g.illness) as d
     where p.role = 'patient'
-    order by p.n, d.doctor, d.ailment nulls last
+    order by p.n, d.doctor, d.illness nulls last
 ) as w;
 
 -- The person who acts for a patient: the patient; for a dependant, the parent or caregiver of the same household.
-create temporary table speakers as
+create temporary table representatives as
 select
     p.n as patient, p.id as patient_id,
     case
@@ -103,4 +103,4 @@ select
     end as profile_id
 from cast_members as p
 where p.role = 'patient';
-alter table speakers add primary key (patient);
+alter table representatives add primary key (patient);

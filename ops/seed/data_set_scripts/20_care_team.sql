@@ -2,19 +2,19 @@
 insert into public.patients (id, profile_id, name, date_of_birth, gender, created_by, created_at)
 select p.id, null, p.first_name || ' ' || p.family, p.born, p.gender, s.profile_id, p.since
 from cast_members as p
-inner join speakers as s on s.patient = p.n
+inner join representatives as s on s.patient = p.n
 where p.role = 'patient' and p.k > 85;
 
 update public.patients as r
 set date_of_birth = p.born, gender = p.gender, created_at = p.since,
-    medical_conditions = coalesce(i.ailments, '{}'),
+    medical_conditions = coalesce(i.illnesses, '{}'),
     allergies = case
         when pg_temp.dice('allergy ' || p.n) < 0.22
             then array[pg_temp.pick('{penicillin,peanuts,sulfonamides,latex,ibuprofen,shellfish,pollen}', 'to ' || p.n)]
         else '{}'
     end
 from cast_members as p
-left join (select patient, array_agg(lower(ailment) order by ailment) as ailments from sick group by patient) as i
+left join (select patient, array_agg(lower(illness) order by illness) as illnesses from sick group by patient) as i
     on i.patient = p.n
 where p.role = 'patient' and r.id = p.id;
 
@@ -40,14 +40,14 @@ select
         || l.n) end,
     l.since
 from panels as l
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 order by l.since, l.n;
 
 -- Parents and caregivers of dependants first; then relatives of every third patient, some of whom have not answered.
 insert into public.patient_caregivers (id, patient_id, caregiver_id, role, is_active, accepted_at, created_at)
 select
     pg_temp.uid('care', s.patient), s.patient_id, s.profile_id, 'primary', true, p.since + interval '1 minute', p.since
-from speakers as s
+from representatives as s
 inner join cast_members as p on p.role = 'patient' and p.n = s.patient
 where s.profile_id <> s.patient_id
 union all

@@ -24,7 +24,7 @@ from hours;
 create temporary table visits on commit drop as
 with wishes as (
     select
-        l.patient, l.doctor, l.ailment, l.status as link, i.n as visit, l.n * 100 + i.n as n,
+        l.patient, l.doctor, l.illness, l.status as link, i.n as visit, l.n * 100 + i.n as n,
         l.since::date + pg_temp.roll(1, 6, 'first ' || l.n) + i.n * pg_temp.roll(24, 46, 'every ' || l.n) as day
     from panels as l
     cross join generate_series(0, 17) as i (n)
@@ -76,7 +76,7 @@ select
         'why not ' || v.n) end,
     v.booked
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 left join public.agent_assignments as a on a.patient_id = s.patient_id and a.status = 'active' and v.n % 3 = 0
 order by v.booked, v.n;
 
@@ -90,7 +90,7 @@ select
     case when r.at > pg_temp.clock() then 'pending' else 'sent' end, case when r.at <= pg_temp.clock() then r.at end,
     v.booked
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 cross join lateral (select h.hours, v.at - h.hours * interval '1 hour' as at from (values (1), (24)) as h (hours)) as r
 where v.status in ('confirmed', 'completed') and v.at > pg_temp.clock() - interval '30 days' and r.at > v.booked;
 
@@ -100,8 +100,8 @@ select
     coalesce(i.symptoms, pg_temp.pick('{Regular check,A cough,Back pain,Questions about my results}', 'note ' || v.n)),
     v.booked
 from visits as v
-inner join speakers as s using (patient)
-left join ailments as i on i.name = v.ailment
+inner join representatives as s using (patient)
+left join illnesses as i on i.name = v.illness
 where pg_temp.dice('note ' || v.n) < 0.4
 on conflict do nothing;
 

@@ -22,9 +22,9 @@ select
     case when v.status = 'completed' and v.at < pg_temp.clock() - interval '90 days' then v.at + interval '90 days' end,
     v.booked
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 inner join public.doctors as d on d.id = v.doctor_id
-left join ailments as i on i.name = v.ailment
+left join illnesses as i on i.name = v.illness
 cross join lateral (select v.at + interval '1 minute' * pg_temp.roll(0, 9, 'late ' || v.n) as starts) as t
 where v.status = 'completed' or v.status = 'confirmed' and v.virtual and v.at < pg_temp.clock() + interval '7 days'
 order by v.booked, v.n;
@@ -44,12 +44,12 @@ select
     case when not r.newest and r.at < pg_temp.clock() - interval '90 days' then r.at + interval '90 days' end,
     r.at + interval '25 minutes'
 from (
-    select v.*, row_number() over (partition by v.patient, v.ailment order by v.at desc) = 1 as newest
+    select v.*, row_number() over (partition by v.patient, v.illness order by v.at desc) = 1 as newest
     from visits as v
-    where v.status = 'completed' and v.ailment is not null and v.visit % 2 = 0
+    where v.status = 'completed' and v.illness is not null and v.visit % 2 = 0
 ) as r
-inner join speakers as s using (patient)
-inner join ailments as i on i.name = r.ailment
+inner join representatives as s using (patient)
+inner join illnesses as i on i.name = r.illness
 order by r.at, r.n;
 
 insert into public.prescription_medications (
@@ -59,7 +59,7 @@ select
     pg_temp.uid('prescribed', v.n * 10 + m.position), p.id, p.patient_id, m.position, m.name, m.strength, m.frequency,
     '60 days', m.advice, p.created_at
 from visits as v
-inner join ailments as i on i.name = v.ailment
+inner join illnesses as i on i.name = v.illness
 inner join public.prescriptions as p on p.id = pg_temp.uid('prescription', v.n)
 cross join lateral (
     values
@@ -74,11 +74,11 @@ insert into public.case_history (
 select
     pg_temp.uid('case', v.n), pg_temp.uid('consultation', v.n), s.patient_id,
     pg_temp.pick('{medical_history,previous_consultation,lab_report}', 'case kind ' || v.n),
-    coalesce(v.ailment, 'Earlier visits'),
+    coalesce(v.illness, 'Earlier visits'),
     'As told at the visit: ' || coalesce(lower(i.symptoms), 'nothing of note') || '.', v.on_day, v.doctor_id, v.at
 from visits as v
-inner join speakers as s using (patient)
-left join ailments as i on i.name = v.ailment
+inner join representatives as s using (patient)
+left join illnesses as i on i.name = v.illness
 where v.status = 'completed' and pg_temp.dice('case ' || v.n) < 0.15;
 
 insert into public.lab_reports (
@@ -96,7 +96,7 @@ select
     case when g.status = 'reviewed' then v.at + interval '2 days' end, case
         when g.status = 'reviewed' then v.doctor_id end, v.at
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 cross join lateral (
     select case
         when v.at < pg_temp.clock() - interval '8 days' then 'reviewed'
@@ -118,7 +118,7 @@ insert into public.health_records (
 select
     pg_temp.uid('record', p.n), p.id, r.type, r.title, r.description, t.at, s.profile_id, '{}', r.sensitive, t.at
 from cast_members as p
-inner join speakers as s on s.patient = p.n
+inner join representatives as s on s.patient = p.n
 cross join lateral (select p.since + interval '1 day' * pg_temp.roll(1, 60, 'record ' || p.n) as at) as t
 inner join (
     values

@@ -42,7 +42,7 @@ insert into lines values
 create temporary table threads as
 select
     l.n as panel, i.n as thread, l.patient, l.doctor,
-    case when i.n = 1 and exists (select from lines as s where s.topic = l.ailment) then l.ailment
+    case when i.n = 1 and exists (select from lines as s where s.topic = l.illness) then l.illness
         else pg_temp.pick('{refill,result,cold,visit}', 'topic ' || l.n || i.n)
     end as topic,
     greatest(l.since, pg_temp.clock() - interval '120 days')
@@ -57,7 +57,7 @@ insert into public.conversations (patient_id, doctor_id, status, created_at)
 select s.patient_id, pg_temp.uid('doctor', l.doctor), case l.status when 'ended' then 'closed' else 'active' end,
 l.since
 from panels as l
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 where l.status in ('active', 'ended')
 order by l.since, l.n;
 
@@ -69,7 +69,7 @@ select
     t.starts + interval '7 minutes' * (s.step - 1 + 0.6 * pg_temp.dice('pause ' || t.panel || t.thread || s.step))
 from threads as t
 inner join lines as s using (topic)
-inner join speakers as k using (patient)
+inner join representatives as k using (patient)
 inner join public.conversations as c
     on c.patient_id = k.patient_id and c.doctor_id = pg_temp.uid('doctor', t.doctor) and c.type = 'doctor_consultation'
 order by 5, 4;
@@ -82,7 +82,7 @@ from (
         m.created_at < pg_temp.clock() - interval '5 days' or pg_temp.dice('unread ' || c.id
             || w.profile_id) < 0.6 as seen
     from panels as l
-    inner join speakers as s using (patient)
+    inner join representatives as s using (patient)
     inner join public.conversations as c on c.patient_id = s.patient_id
         and c.doctor_id = pg_temp.uid('doctor', l.doctor)
     inner join public.messages as m on m.conversation_id = c.id
@@ -101,7 +101,7 @@ insert into public.messages (conversation_id, sender_id, sender_type, body, clie
 select c.id, m.sender, 'system', m.body, pg_temp.uid('help' || m.step, s.patient), a.assigned_at
     + m.step * interval '9 minutes'
 from public.agent_assignments as a
-inner join speakers as s using (patient_id)
+inner join representatives as s using (patient_id)
 inner join public.conversations as c on c.patient_id = a.patient_id and c.type = 'agent_support'
 cross join lateral (
     values

@@ -12,7 +12,7 @@ select
     case when m.missed then 'no_answer' else 'completed' end, case when not m.missed then s.profile_id end,
     e.started_at - interval '30 seconds'
 from public.consultations as e
-inner join speakers as s using (patient_id)
+inner join representatives as s using (patient_id)
 inner join public.conversations as c
     on c.patient_id = e.patient_id and c.doctor_id = e.doctor_id and c.type = 'doctor_consultation'
 cross join lateral (select pg_temp.dice('missed ' || e.id) < 0.08 as missed) as m

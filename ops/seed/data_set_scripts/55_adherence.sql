@@ -1,17 +1,17 @@
 -- Medication at home. Each patient has a rate of taken doses; for all it is lower in the evening and at weekends.
 create temporary table courses on commit drop as
 select
-    row_number() over (order by s.patient, s.ailment) as n, s.patient, p.id as patient_id, k.profile_id, c.zone,
-    i.name as ailment,
+    row_number() over (order by s.patient, s.illness) as n, s.patient, p.id as patient_id, k.profile_id, c.zone,
+    i.name as illness,
     i.drug, i.strength, i.form, i.hours, i.advice, least(0.98, 0.55
         + 0.5 * pg_temp.dice('faithful ' || s.patient)) as faithful,
-    pg_temp.today() - pg_temp.roll(14, 30, 'course ' || s.patient || s.ailment) as since
+    pg_temp.today() - pg_temp.roll(14, 30, 'course ' || s.patient || s.illness) as since
 from sick as s
 inner join cast_members as p on p.role = 'patient' and p.n = s.patient
-inner join speakers as k on k.patient = s.patient
+inner join representatives as k on k.patient = s.patient
 inner join cities as c using (city)
-inner join ailments as i on i.name = s.ailment
-where pg_temp.dice('at home ' || s.patient || s.ailment) < 0.6;
+inner join illnesses as i on i.name = s.illness
+where pg_temp.dice('at home ' || s.patient || s.illness) < 0.6;
 
 -- Inactive until the statements below, because an active medication makes doses by the real clock.
 insert into public.medications (
@@ -96,7 +96,7 @@ from (
     inner join cities as c using (city)
     where p.role = 'patient' and p.n % 6 = 0
 ) as w
-inner join speakers as k using (patient)
+inner join representatives as k using (patient)
 cross join generate_series(0, 27, 3) as d (ago)
 cross join lateral (
     select pg_temp.moment(pg_temp.today() - d.ago, 7.2 + pg_temp.dice(w.patient || 'm' || d.ago), w.zone) as at,
@@ -125,7 +125,7 @@ select
         || d.ago),
     pg_temp.uid('diary entry', p.n * 100 + d.ago), pg_temp.moment(pg_temp.today() - d.ago, 20, c.zone)
 from cast_members as p
-inner join speakers as k on k.patient = p.n
+inner join representatives as k on k.patient = p.n
 inner join cities as c using (city)
 cross join generate_series(1, 12) as d (ago)
 where p.role = 'patient' and p.n % 11 = 0 and pg_temp.dice('writes ' || p.n || d.ago) < 0.8;

@@ -10,8 +10,8 @@ select
     p.n as patient, p.id as patient_id, coalesce(p.email, '') as email, c.zone,
     pg_temp.roll(58, 76, 'rest ' || p.n) as rest,
     pg_temp.roll(3500, 11000, 'walk ' || p.n) as walk, pg_temp.roll(52, 98, 'weight ' || p.n) as weight,
-    exists (select from sick as s where s.patient = p.n and s.ailment = 'Hypertension') as pressure,
-    exists (select from sick as s where s.patient = p.n and s.ailment = 'Type 2 diabetes') as sugar,
+    exists (select from sick as s where s.patient = p.n and s.illness = 'Hypertension') as pressure,
+    exists (select from sick as s where s.patient = p.n and s.illness = 'Type 2 diabetes') as sugar,
     pg_temp.dice('watch ' || p.n) < 0.1 as watch
 from cast_members as p
 inner join cities as c using (city)

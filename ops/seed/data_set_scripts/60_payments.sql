@@ -9,7 +9,7 @@ select
     case when v.status = 'completed' then pg_temp.uid('consultation', v.n) end as consultation_id,
     pg_temp.uid('appointment', v.n) as appointment_id, v.booked + interval '4 minutes' as at
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 inner join public.doctors as d on d.id = v.doctor_id
 where v.status = 'completed' or v.status = 'canceled' and v.at < pg_temp.clock() and v.n % 2 = 0
     or v.status = 'confirmed' and v.n % 4 = 0;

@@ -2,7 +2,7 @@
 -- pays from a wallet made a deposit the day before. Refunds go back the way of the payment.
 create temporary table transfers on commit drop as
 select
-    t.kind, b.n, p.currency, t.amount, t.at, t.giver, t.giver_account, t.taker, t.taker_account, t.reason,
+    t.kind, b.n, p.currency, t.amount, t.at, t.sender, t.sender_account, t.receiver, t.receiver_account, t.reason,
     p.id as reference,
     private.transfer_id_of('synthetic ' || t.kind || b.n) as transfer_id
 from bills as b
@@ -27,7 +27,7 @@ cross join lateral (
             r.id is not null),
         ('fee back', round(r.amount / 10, 2), r.refunded_at, null, 'fees', null, f.gate, 'Refund of the fee',
             r.id is not null)
-) as t (kind, amount, at, giver, giver_account, taker, taker_account, reason, happens)
+) as t (kind, amount, at, sender, sender_account, receiver, receiver_account, reason, happens)
 where t.happens and t.amount > 0;
 
 -- A separate shard, so that today's transfers do not use these accounts.
@@ -37,7 +37,7 @@ select
     case when w.owner is null then 200 else 0 end, w.currency, min(w.at)
 from transfers as t
 cross join lateral (
-    values (t.giver, t.giver_account, t.currency, t.at), (t.taker, t.taker_account, t.currency, t.at)
+    values (t.sender, t.sender_account, t.currency, t.at), (t.receiver, t.receiver_account, t.currency, t.at)
 ) as w (owner, account, currency, at)
 group by w.owner, w.account, w.currency;
 
@@ -60,7 +60,7 @@ from (
         pg_temp.uid('wallet ' || coalesce(s.owner::text, s.account) || t.currency, 1) as wallet_id
     from transfers as t
     cross join lateral (
-        values ('debit', t.giver, t.giver_account), ('credit', t.taker, t.taker_account)
+        values ('debit', t.sender, t.sender_account), ('credit', t.receiver, t.receiver_account)
     ) as s (side, owner, account)
 ) as e
 order by e.at, e.n, e.kind, e.wallet_id;

@@ -23,7 +23,7 @@ select
         else interval '1 hour' * pg_temp.roll(30, 2400, 'alarm at ' || p.n) end
     * (0.4 + 0.6 * pg_temp.dice('alarm ' || p.n)) as at
 from cast_members as p
-inner join speakers as s on s.patient = p.n
+inner join representatives as s on s.patient = p.n
 inner join houses as h on h.n = 2 * p.city - p.n % 2
 inner join (
     values

@@ -6,7 +6,7 @@ select
     m.created_at
 from public.messages as m
 inner join public.conversations as v on v.id = m.conversation_id
-inner join speakers as s on s.patient_id = v.patient_id
+inner join representatives as s on s.patient_id = v.patient_id
 cross join lateral (
     select case when m.sender_id = v.doctor_id then s.profile_id else v.doctor_id end as reader
 ) as c
@@ -18,7 +18,7 @@ select
     'Your care team has changed',
     'A link of yours is now active.', jsonb_build_object('link_id', l.id), true, l.created_at + interval '3 hours'
 from public.patient_doctor_links as l
-inner join speakers as s using (patient_id)
+inner join representatives as s using (patient_id)
 where l.status = 'active';
 
 insert into public.notifications (id, user_id, type, title, message, data, read, created_at)
@@ -29,7 +29,7 @@ select
     'Open your appointments for place and time.', jsonb_build_object('appointment_id', pg_temp.uid('appointment', v.n)),
     t.at < pg_temp.clock() - interval '3 days', t.at
 from visits as v
-inner join speakers as s using (patient)
+inner join representatives as s using (patient)
 cross join lateral (
     select case v.status when 'canceled' then least(v.at, pg_temp.clock()) - interval '15 hours' else v.booked
         + interval '2 hours' end as at

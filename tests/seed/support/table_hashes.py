@@ -1,4 +1,4 @@
-"""A hash of every table without columns that the server sets, to compare two worlds."""
+"""A hash of every table without columns that the server sets, to compare two databases."""
 
 from typing import Any
 
