@@ -13,4 +13,7 @@ from generate_series(1::bigint, %(hospitals)s) as n
 order by hashint8(n);
 
 insert into public.hospital_staff (hospital_id, profile_id, position)
-select bench.uid('hospital', n), bench.uid('hospital_admin', n), 'administrator' from generate_series(1, 100) as n;
+select bench.uid('hospital', n), bench.uid('hospital_admin', n), 'administrator' from generate_series(1, 100) as n
+union all
+-- the doctors of the bookings at hospital 1
+select bench.uid('hospital', 1), bench.uid('doctor', 10 + n), 'physician' from generate_series(1, 40) as n;

@@ -6,7 +6,17 @@ import psycopg
 
 from bench.reads.personas import CAREGIVER, CAREGIVER_OF_FIVE, DOCTOR, HOSPITAL_ADMIN, PATIENT
 from bench.reads.questions import chat, chats, doses, vitals, week
-from bench.reads.read import ADMINISTERED, CARED_FOR, DOCTOR_ME, LOOKED_AFTER, ME, OF_DOCTOR, OWN, Read
+from bench.reads.read import (
+    ADMINISTERED,
+    CARED_FOR,
+    DOCTOR_ME,
+    EMPLOYED,
+    LOOKED_AFTER,
+    ME,
+    OF_DOCTOR,
+    OWN,
+    Read,
+)
 
 _UNREAD = Read(
     name="unread notifications",
@@ -61,7 +71,12 @@ READS = (
     doses(CAREGIVER_OF_FIVE, LOOKED_AFTER),
     vitals(CAREGIVER, LOOKED_AFTER),
     chat("chat page", CAREGIVER, 50, f"patient_id in ({LOOKED_AFTER})"),
-    week(HOSPITAL_ADMIN, f"hospital_id in ({ADMINISTERED})", "hospital_id = %(hospital)s", membership=True),
+    week(
+        HOSPITAL_ADMIN,
+        f"hospital_id in ({ADMINISTERED}) and {EMPLOYED}",
+        "hospital_id = %(hospital)s",
+        membership=True,
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from bench.reads.personas import Persona
 
 # The conditions that the policies enforce, as SQL: the session is live and used the account's second factor
 # if it has one, the account is active and not banned, the record not closed, the doctor verified, the patient
-# in their care, the caregiver accepted and active.
+# in their care, the caregiver accepted and active, the hospital verified and the employer of the doctor.
 ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
     inner join auth.sessions as s on s.user_id = u.id
@@ -34,8 +34,16 @@ LOOKED_AFTER = f"""
 ADMINISTERED = f"""
     select s.hospital_id from public.hospital_staff as s
     inner join public.profiles as f on f.id = s.profile_id and f.role = 'hospital_admin'
+    inner join public.hospitals as h on h.id = s.hospital_id
+    and h.is_active and h.verification_status = 'verified'
     where s.profile_id = {ME} and s.is_active and s.position = 'administrator'
 """
+EMPLOYED = """exists (
+    select from public.hospital_staff as w
+    inner join public.doctors as d on d.id = w.profile_id and d.is_verified
+    where w.hospital_id = appointments.hospital_id and w.profile_id = appointments.doctor_id and w.is_active
+        and w.position = 'physician'
+)"""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,19 @@ begin
 end;
 $$;
 
+-- The triggers of the audit fire always. Here they must not fire while a change is undone.
+do $$
+declare
+    fires record;
+begin
+    for fires in
+        select tgrelid::regclass as place, tgname from pg_catalog.pg_trigger where tgenabled = 'A' and tgparentid = 0
+    loop
+        execute pg_catalog.format('alter table %s enable trigger %I', fires.place, fires.tgname);
+    end loop;
+end;
+$$;
+
 -- A superuser calls it with triggers off (session_replication_role), so that append-only rows can be undone too.
 create function fuzz.undo() returns void language plpgsql set search_path = '' as $$
 declare
