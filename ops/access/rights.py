@@ -26,7 +26,9 @@ _COLUMNS: LiteralString = """
     inner join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     cross join pg_roles as r
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-        and r.rolname in ('anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs')
+        and r.rolname in (
+            'anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs', 'workflow_signer'
+        )
         and has_column_privilege(r.oid, c.oid, a.attnum, 'insert, update')
     group by 1, 2 order by 1, 2
 """
@@ -38,7 +40,7 @@ _FUNCTIONS: LiteralString = """
     from pg_proc as p
     cross join unnest(array[
         'public', 'anon', 'authenticated', 'service_role', 'workflow_api', 'workflow_jobs',
-        'supabase_auth_admin'
+        'workflow_signer', 'supabase_auth_admin'
     ]) as r (role)
     where p.pronamespace::regnamespace::text in ('public', 'private', 'workflows')
         and has_function_privilege(r.role, p.oid, 'execute')

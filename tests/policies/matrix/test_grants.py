@@ -7,11 +7,11 @@ import psycopg
 from ops.access.matrix import lines
 from ops.access.rows import VERBS
 from tests.policies.support.existing_rows import ROWS
-from tests.policies.support.personas import PERSONAS
+from tests.policies.support.personas import PERSONAS, WORKERS
 from tests.support.declared_in import policies_of
 
-ROLES = ["anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
-ROLE = {name: name for name in ("anon", "service_role", "workflow_api", "workflow_jobs")}
+ROLES = ["anon", "authenticated", "service_role", *WORKERS]
+ROLE = {name: name for name in ("anon", "service_role", *WORKERS)}
 
 
 def test_roles_hold_the_verbs_of_their_personas_and_no_others(db: psycopg.Connection[Any]) -> None:

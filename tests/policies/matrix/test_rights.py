@@ -7,8 +7,9 @@ import psycopg
 from ops.access import rights
 from tests.policies.matrix.test_columns import written
 from tests.policies.support.current_rights import assert_current
+from tests.policies.support.personas import WORKERS
 
-ROLES = ["public", "anon", "authenticated", "service_role", "workflow_api", "workflow_jobs"]
+ROLES = ["public", "anon", "authenticated", "service_role", *WORKERS]
 SCHEMAS = {
     ("private", "anon"), ("private", "authenticated"), ("private", "service_role"),
     ("private", "workflow_api"), ("private", "workflow_jobs"),

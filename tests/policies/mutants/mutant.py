@@ -5,7 +5,7 @@ from typing import Any
 
 import psycopg
 
-API_ROLES = ("anon", "authenticated", "service_role", "workflow_api", "workflow_jobs")
+API_ROLES = ("anon", "authenticated", "service_role", "workflow_api", "workflow_jobs", "workflow_signer")
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,8 @@ ROLES = {
     **dict.fromkeys(LOCKED_OUT, "patient"),
 }
 WITH_PROFILE = tuple(ROLES)
-PERSONAS = ("anon", "anonymous", *WITH_PROFILE, "service_role", "workflow_api", "workflow_jobs")
+WORKERS = ("workflow_api", "workflow_jobs", "workflow_signer")
+PERSONAS = ("anon", "anonymous", *WITH_PROFILE, "service_role", *WORKERS)
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def sign_up_personas(people: People, db: psycopg.Connection[Any]) -> SignedInPer
 
 def _without_account(people: People) -> dict[str, Client]:
     key = keys.workflow_key(people.stack.home / "workflow-key.json")
-    workers = {role: keys.mint_workflow(role, key) for role in ("workflow_api", "workflow_jobs")}
+    workers = {role: keys.mint_workflow(role, key) for role in WORKERS}
     return {
         "anon": people.anon,
         "anonymous": people.anonymous(),
