@@ -77,6 +77,10 @@ create policy "Readers of the record read the drugs prescribed"
 on public.prescription_medications for select to authenticated
 using (patient_id = any (array(select private.readable_patient_ids())));
 
+grant execute on function
+    private.set_disputed(text, uuid, boolean), public.dispute_entry(text, uuid), public.withdraw_dispute(text, uuid)
+to authenticated;
+
 -- Health records and laboratory reports.
 
 alter table public.health_records enable row level security;

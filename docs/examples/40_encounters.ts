@@ -15,6 +15,12 @@ const { data, error } = await supabase.rpc('issue_prescription', {
 // end_prescription, as a doctor
 const { data, error } = await supabase.rpc('end_prescription', { prescription_id: prescriptionId, status: 'completed' })
 
+// dispute_entry, as a patient
+const { data, error } = await supabase.rpc('dispute_entry', { relation: 'prescriptions', id })
+
+// withdraw_dispute, as a patient
+const { data, error } = await supabase.rpc('withdraw_dispute', { relation: 'prescriptions', id })
+
 // move_lab_report, as a doctor
 const { data, error } = await supabase.rpc('move_lab_report', { report_id: reportId, status: 'collected' })
 

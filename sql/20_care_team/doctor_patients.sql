@@ -13,7 +13,7 @@ language sql stable set search_path = '' as $$
     from public.consultations as c
     left join public.appointments as a on a.id = c.appointment_id
     where c.patient_id = p_patient and c.doctor_id = p_doctor
-        and c.status in ('confirmed', 'in_progress', 'completed');
+        and c.status in ('confirmed', 'in_progress', 'completed') and c.disputed_at is null;
 $$;
 comment on function private.encounters_until(uuid, uuid) is
 'Until when the encounters of a pair give the doctor access: 90 days after the end of the latest one. One that nobody
@@ -112,7 +112,7 @@ create trigger patient_doctor_links_care after insert or update of status, parte
 on public.patient_doctor_links
 for each row execute function private.follow_link();
 create trigger consultations_care after insert or delete or update of
-status, doctor_id, patient_id, appointment_id, scheduled_at, started_at, ended_at on public.consultations
+status, doctor_id, patient_id, appointment_id, scheduled_at, started_at, ended_at, disputed_at on public.consultations
 for each row execute function private.follow_link();
 create trigger patients_care after update of deleted_at on public.patients
 for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();

@@ -20,6 +20,8 @@ create table public.consultations (
     consultation_rate numeric(14, 2) not null default 0,
     currency text not null default 'NGN',
     archived_at timestamptz,
+    disputed_at timestamptz,
+    disputed_by uuid references public.profiles (id) on delete restrict,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint consultations_id_patient_unique unique (id, patient_id),
@@ -54,6 +56,9 @@ comment on column public.consultations.consultation_rate is
 'The doctor''s fee when the encounter was created. A later change of the fee does not change it.';
 comment on column public.consultations.duration_minutes is
 'The planned duration. The actual duration is ended_at - started_at.';
+comment on column public.consultations.disputed_at is
+'When the patient''s side said that this encounter did not happen. It then gives the doctor no access and does not count
+in the directory.';
 comment on column public.consultations.archived_at is
 'Set two years after scheduled_at, if the row is completed or canceled. The row leaves the lists that apps show first
 (the partial indexes) and stays part of the record.';
@@ -71,6 +76,7 @@ create index consultations_pair_idx on public.consultations (doctor_id, patient_
 create index consultations_scheduled_at_idx on public.consultations (scheduled_at);
 create index consultations_status_idx on public.consultations (status, scheduled_at);
 create index consultations_type_idx on public.consultations (type);
+create index consultations_disputed_by_idx on public.consultations (disputed_by) where disputed_by is not null;
 create index consultations_slot_id_idx on public.consultations (slot_id) where slot_id is not null;
 
 create table public.case_history (

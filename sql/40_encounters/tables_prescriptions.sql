@@ -11,6 +11,8 @@ create table public.prescriptions (
     instructions text,
     follow_up_date date,
     archived_at timestamptz,
+    disputed_at timestamptz,
+    disputed_by uuid references public.profiles (id) on delete restrict,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint prescriptions_id_patient_unique unique (id, patient_id),
@@ -25,6 +27,8 @@ create table public.prescriptions (
 );
 comment on table public.prescriptions is
 'A doctor''s prescription. issue_prescription writes it as a whole; afterwards only its status changes.';
+comment on column public.prescriptions.disputed_at is
+'When the patient''s side said that the doctor did not prescribe this to them.';
 comment on column public.prescriptions.archived_at is
 'Set two years after created_at, if the row is not active. The row leaves the lists that apps show first and stays part
 of the record.';
@@ -35,6 +39,7 @@ comment on constraint prescriptions_consultation_fkey on public.prescriptions is
 create index prescriptions_patient_created_idx on public.prescriptions (patient_id, created_at desc);
 create index prescriptions_patient_active_idx on public.prescriptions (patient_id) where status = 'active';
 create index prescriptions_doctor_created_idx on public.prescriptions (doctor_id, created_at desc);
+create index prescriptions_disputed_by_idx on public.prescriptions (disputed_by) where disputed_by is not null;
 create index prescriptions_consultation_id_idx on public.prescriptions (consultation_id, patient_id);
 
 create table public.prescription_medications (

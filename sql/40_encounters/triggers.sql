@@ -62,7 +62,8 @@ language plpgsql security definer set search_path = '' as $$
 begin
     update public.appointments as a set status = 'completed'
     where a.id = new.appointment_id and a.status = 'confirmed';
-    update public.doctors as d set total_consultations = d.total_consultations + 1 where d.id = new.doctor_id;
+    update public.doctors as d set total_consultations = d.total_consultations + 1
+    where d.id = new.doctor_id and new.disputed_at is null;
     return null;
 end;
 $$;
@@ -74,7 +75,7 @@ create function private.check_prescription_change()
 returns trigger
 language plpgsql set search_path = '' as $$
 declare
-    v_free text[] := array['status', 'is_active', 'archived_at', 'updated_at'];
+    v_free text[] := array['status', 'is_active', 'archived_at', 'disputed_at', 'disputed_by', 'updated_at'];
 begin
     if to_jsonb(old) - v_free <> to_jsonb(new) - v_free then
         perform private.raise_problem(409, 'prescription_is_issued');

@@ -5,9 +5,11 @@ from typing import Any
 
 from tests.policies.cases.encounters.consultations import DRUG, prescription, visit
 from tests.policies.cases.encounters.records import record, report
-from tests.policies.support.case_types import NOBODY, Row, Rpc
+from tests.policies.support.case_types import NOBODY, Personas, Row, Rpc
 from tests.policies.support.patient_doctor_rows import pairs
 from tests.policies.support.world import MANAGERS, TREATING, World
+
+ADMINS: Personas = frozenset({"admin_aal2", "admin_break_glass"})
 
 
 def _treated(world: World, patient: str, key: str, treats: frozenset[str], values: dict[str, Any]) -> Row:
@@ -47,6 +49,26 @@ def _prescriptions_to_end(world: World) -> list[Row]:
     return rows
 
 
+def _entries_to_dispute(world: World) -> list[Row]:
+    """A prescription of each patient. Those who manage the record may dispute it."""
+    rows = []
+    for patient in ("patient", "stranger"):
+        key = prescription(world, patient, "doctor_active" if patient == "patient" else "other_doctor")
+        more = MANAGERS if patient == "patient" else {}
+        rows.append(Row(key, world.mine(patient), more=more, values={"relation": "prescriptions", "id": key}))
+    return rows
+
+
+def _disputes_to_withdraw(world: World) -> list[Row]:
+    """The same; an admin with a second factor decides any dispute."""
+    return [replace(row, own=row.own | ADMINS) for row in _entries_to_dispute(world)]
+
+
+def _undispute(world: World, target: Row) -> None:
+    sql = "update public.prescriptions set disputed_at = null, disputed_by = null where id = %s"
+    world.db.execute(sql, [target.key])
+
+
 def _reports_to_move(world: World) -> list[Row]:
     rows = []
     for p, d, _ in pairs(world):
@@ -77,6 +99,8 @@ def _records_to_remove(world: World) -> list[Row]:
 
 
 RPCS = {
+    "dispute_entry": Rpc(_entries_to_dispute, _undispute),
+    "withdraw_dispute": Rpc(_disputes_to_withdraw),
     "move_consultation": Rpc(_visits),
     "describe_symptoms": Rpc(_visits_to_describe),
     "issue_prescription": Rpc(_patients_to_prescribe),
