@@ -458,7 +458,7 @@ class CaseHistoryRow {
 }
 
 class ConsultationsRow {
-  const ConsultationsRow({this.appointmentId, this.archivedAt, required this.consultationRate, required this.consultationType, required this.createdAt, required this.currency, this.diagnosis, required this.doctorId, required this.durationMinutes, this.endedAt, required this.id, this.notes, required this.patientId, this.procedure, required this.scheduledAt, this.slotId, this.startedAt, required this.status, this.symptoms, required this.type, required this.updatedAt});
+  const ConsultationsRow({this.appointmentId, this.archivedAt, required this.consultationRate, required this.consultationType, required this.createdAt, required this.currency, this.diagnosis, this.disputedAt, this.disputedBy, required this.doctorId, required this.durationMinutes, this.endedAt, required this.id, this.notes, required this.patientId, this.procedure, required this.scheduledAt, this.slotId, this.startedAt, required this.status, this.symptoms, required this.type, required this.updatedAt});
 
   factory ConsultationsRow.fromJson(Map<String, dynamic> json) => ConsultationsRow(
         appointmentId: json['appointment_id'] == null ? null : json['appointment_id'] as String,
@@ -468,6 +468,8 @@ class ConsultationsRow {
         createdAt: DateTime.parse(json['created_at'] as String),
         currency: json['currency'] as String,
         diagnosis: json['diagnosis'] == null ? null : json['diagnosis'] as String,
+        disputedAt: json['disputed_at'] == null ? null : DateTime.parse(json['disputed_at'] as String),
+        disputedBy: json['disputed_by'] == null ? null : json['disputed_by'] as String,
         doctorId: json['doctor_id'] as String,
         durationMinutes: json['duration_minutes'] as int,
         endedAt: json['ended_at'] == null ? null : DateTime.parse(json['ended_at'] as String),
@@ -493,6 +495,8 @@ class ConsultationsRow {
   final DateTime createdAt;
   final String currency;
   final String? diagnosis;
+  final DateTime? disputedAt;
+  final String? disputedBy;
   final String doctorId;
   final int durationMinutes;
   final DateTime? endedAt;
@@ -1762,12 +1766,14 @@ class PrescriptionSummariesRow {
 }
 
 class PrescriptionsRow {
-  const PrescriptionsRow({this.archivedAt, this.consultationId, required this.createdAt, required this.doctorId, this.followUpDate, required this.id, this.instructions, required this.isActive, required this.patientId, required this.status, required this.updatedAt});
+  const PrescriptionsRow({this.archivedAt, this.consultationId, required this.createdAt, this.disputedAt, this.disputedBy, required this.doctorId, this.followUpDate, required this.id, this.instructions, required this.isActive, required this.patientId, required this.status, required this.updatedAt});
 
   factory PrescriptionsRow.fromJson(Map<String, dynamic> json) => PrescriptionsRow(
         archivedAt: json['archived_at'] == null ? null : DateTime.parse(json['archived_at'] as String),
         consultationId: json['consultation_id'] == null ? null : json['consultation_id'] as String,
         createdAt: DateTime.parse(json['created_at'] as String),
+        disputedAt: json['disputed_at'] == null ? null : DateTime.parse(json['disputed_at'] as String),
+        disputedBy: json['disputed_by'] == null ? null : json['disputed_by'] as String,
         doctorId: json['doctor_id'] as String,
         followUpDate: json['follow_up_date'] == null ? null : DateTime.parse(json['follow_up_date'] as String),
         id: json['id'] as String,
@@ -1783,6 +1789,8 @@ class PrescriptionsRow {
   final DateTime? archivedAt;
   final String? consultationId;
   final DateTime createdAt;
+  final DateTime? disputedAt;
+  final String? disputedBy;
   final String doctorId;
   final DateTime? followUpDate;
   final String id;
@@ -3702,6 +3710,18 @@ class DescribeSymptomsArguments {
   final String symptoms;
 }
 
+class DisputeEntryArguments {
+  const DisputeEntryArguments({required this.relation, required this.id});
+
+  Map<String, dynamic> toJson() => {
+        'relation': relation,
+        'id': id,
+      };
+
+  final String relation;
+  final String id;
+}
+
 class DoctorDashboardArguments {
   const DoctorDashboardArguments({this.timeZone});
 
@@ -4164,6 +4184,18 @@ class TransferPatientArguments {
 
   final String admissionId;
   final String hospitalId;
+}
+
+class WithdrawDisputeArguments {
+  const WithdrawDisputeArguments({required this.relation, required this.id});
+
+  Map<String, dynamic> toJson() => {
+        'relation': relation,
+        'id': id,
+      };
+
+  final String relation;
+  final String id;
 }
 
 class WithdrawLinkArguments {

@@ -364,6 +364,8 @@ class PublicConsultations(BaseModel):
     created_at: datetime.datetime
     currency: str
     diagnosis: str | None
+    disputed_at: datetime.datetime | None
+    disputed_by: uuid.UUID | None
     doctor_id: uuid.UUID
     duration_minutes: int
     ended_at: datetime.datetime | None
@@ -1303,6 +1305,8 @@ class PublicPrescriptions(BaseModel):
     archived_at: datetime.datetime | None
     consultation_id: uuid.UUID | None
     created_at: datetime.datetime
+    disputed_at: datetime.datetime | None
+    disputed_by: uuid.UUID | None
     doctor_id: uuid.UUID
     follow_up_date: datetime.date | None
     id: uuid.UUID
@@ -2089,6 +2093,10 @@ class DescribeSymptomsArguments(TypedDict):
     consultation_id: Id
     symptoms: str
 
+class DisputeEntryArguments(TypedDict):
+    relation: str
+    id: Id
+
 class DoctorDashboardArguments(TypedDict):
     time_zone: NotRequired[str | None]
 
@@ -2250,6 +2258,10 @@ class SyncChangesArguments(TypedDict):
 class TransferPatientArguments(TypedDict):
     admission_id: Id
     hospital_id: Id
+
+class WithdrawDisputeArguments(TypedDict):
+    relation: str
+    id: Id
 
 class WithdrawLinkArguments(TypedDict):
     link_id: int

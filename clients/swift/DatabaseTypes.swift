@@ -1098,6 +1098,8 @@ public enum PublicSchema {
     public let createdAt: String
     public let currency: String
     public let diagnosis: String?
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID
     public let durationMinutes: Int32
     public let endedAt: String?
@@ -1120,6 +1122,8 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case currency = "currency"
       case diagnosis = "diagnosis"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endedAt = "ended_at"
@@ -1144,6 +1148,8 @@ public enum PublicSchema {
     public let createdAt: String?
     public let currency: String?
     public let diagnosis: String?
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID
     public let durationMinutes: Int32?
     public let endedAt: String?
@@ -1166,6 +1172,8 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case currency = "currency"
       case diagnosis = "diagnosis"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endedAt = "ended_at"
@@ -1190,6 +1198,8 @@ public enum PublicSchema {
     public let createdAt: String?
     public let currency: String?
     public let diagnosis: String?
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID?
     public let durationMinutes: Int32?
     public let endedAt: String?
@@ -1212,6 +1222,8 @@ public enum PublicSchema {
       case createdAt = "created_at"
       case currency = "currency"
       case diagnosis = "diagnosis"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case durationMinutes = "duration_minutes"
       case endedAt = "ended_at"
@@ -4238,6 +4250,8 @@ public enum PublicSchema {
     public let archivedAt: String?
     public let consultationId: UUID?
     public let createdAt: String
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID
     public let followUpDate: String?
     public let id: UUID
@@ -4250,6 +4264,8 @@ public enum PublicSchema {
       case archivedAt = "archived_at"
       case consultationId = "consultation_id"
       case createdAt = "created_at"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case followUpDate = "follow_up_date"
       case id = "id"
@@ -4264,6 +4280,8 @@ public enum PublicSchema {
     public let archivedAt: String?
     public let consultationId: UUID?
     public let createdAt: String?
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID
     public let followUpDate: String?
     public let id: UUID?
@@ -4276,6 +4294,8 @@ public enum PublicSchema {
       case archivedAt = "archived_at"
       case consultationId = "consultation_id"
       case createdAt = "created_at"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case followUpDate = "follow_up_date"
       case id = "id"
@@ -4290,6 +4310,8 @@ public enum PublicSchema {
     public let archivedAt: String?
     public let consultationId: UUID?
     public let createdAt: String?
+    public let disputedAt: String?
+    public let disputedBy: UUID?
     public let doctorId: UUID?
     public let followUpDate: String?
     public let id: UUID?
@@ -4302,6 +4324,8 @@ public enum PublicSchema {
       case archivedAt = "archived_at"
       case consultationId = "consultation_id"
       case createdAt = "created_at"
+      case disputedAt = "disputed_at"
+      case disputedBy = "disputed_by"
       case doctorId = "doctor_id"
       case followUpDate = "follow_up_date"
       case id = "id"

@@ -1391,6 +1391,18 @@ public enum PublicFunctions {
       case symptoms = "symptoms"
     }
   }
+  public struct DisputeEntryArguments: Encodable, Hashable, Sendable {
+    public let relation: String
+    public let id: UUID
+    public init(relation: String, id: UUID) {
+      self.relation = relation
+      self.id = id
+    }
+    public enum CodingKeys: String, CodingKey {
+      case relation = "relation"
+      case id = "id"
+    }
+  }
   public struct DoctorDashboardArguments: Encodable, Hashable, Sendable {
     public let timeZone: String?
     public init(timeZone: String? = nil) {
@@ -1875,6 +1887,18 @@ public enum PublicFunctions {
     public enum CodingKeys: String, CodingKey {
       case admissionId = "admission_id"
       case hospitalId = "hospital_id"
+    }
+  }
+  public struct WithdrawDisputeArguments: Encodable, Hashable, Sendable {
+    public let relation: String
+    public let id: UUID
+    public init(relation: String, id: UUID) {
+      self.relation = relation
+      self.id = id
+    }
+    public enum CodingKeys: String, CodingKey {
+      case relation = "relation"
+      case id = "id"
     }
   }
   public struct WithdrawLinkArguments: Encodable, Hashable, Sendable {

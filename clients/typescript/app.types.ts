@@ -231,6 +231,7 @@ interface Calls {
   decline_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   delete_entry: { Args: { relation: "daily_logs" | "doses" | "files" | "measurements" | "medication_schedules" | "medications"; id: string }; Returns: string }
   describe_symptoms: { Args: { consultation_id: string; symptoms: string }; Returns: Row<"consultations"> }
+  dispute_entry: { Args: { relation: string; id: string }; Returns: boolean }
   doctor_dashboard: { Args: { time_zone?: string | null }; Returns: DoctorDashboard }
   end_break_glass: { Args: { grant_id: string }; Returns: Row<"break_glass_grants"> }
   end_care: { Args: { patient_id: string; doctor_id: string }; Returns: Row<"patient_doctor_links"> }
@@ -266,6 +267,7 @@ interface Calls {
   settle_care_team: { Args: { patient_id: string; caregiver_id: string; role?: string | null }; Returns: Row<"patient_caregivers"> }
   sync_changes: { Args: { patient_id: string; since?: string | null; page_size?: number }; Returns: SyncPage }
   transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"hospital_patients"> }
+  withdraw_dispute: { Args: { relation: string; id: string }; Returns: boolean }
   withdraw_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }
   withdraw_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
 }

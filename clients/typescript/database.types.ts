@@ -412,14 +412,14 @@ isOneToOne: false
                   ]
                 },"consultations": {
                   Row: {
-                    "appointment_id": string | null,"archived_at": string | null,"consultation_rate": number,"consultation_type": string,"created_at": string,"currency": string,"diagnosis": string | null,"doctor_id": string,"duration_minutes": number,"ended_at": string | null,"id": string,"notes": string | null,"patient_id": string,"procedure": string | null,"scheduled_at": string,"slot_id": string | null,"started_at": string | null,"status": string,"symptoms": string | null,"type": string,"updated_at": string
+                    "appointment_id": string | null,"archived_at": string | null,"consultation_rate": number,"consultation_type": string,"created_at": string,"currency": string,"diagnosis": string | null,"disputed_at": string | null,"disputed_by": string | null,"doctor_id": string,"duration_minutes": number,"ended_at": string | null,"id": string,"notes": string | null,"patient_id": string,"procedure": string | null,"scheduled_at": string,"slot_id": string | null,"started_at": string | null,"status": string,"symptoms": string | null,"type": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "appointment_id"?: string | null,"archived_at"?: string | null,"consultation_rate"?: number,"consultation_type"?: string,"created_at"?: string,"currency"?: string,"diagnosis"?: string | null,"doctor_id": string,"duration_minutes"?: number,"ended_at"?: string | null,"id"?: string,"notes"?: string | null,"patient_id": string,"procedure"?: string | null,"scheduled_at": string,"slot_id"?: string | null,"started_at"?: string | null,"status"?: string,"symptoms"?: string | null,"type"?: string,"updated_at"?: string
+                    "appointment_id"?: string | null,"archived_at"?: string | null,"consultation_rate"?: number,"consultation_type"?: string,"created_at"?: string,"currency"?: string,"diagnosis"?: string | null,"disputed_at"?: string | null,"disputed_by"?: string | null,"doctor_id": string,"duration_minutes"?: number,"ended_at"?: string | null,"id"?: string,"notes"?: string | null,"patient_id": string,"procedure"?: string | null,"scheduled_at": string,"slot_id"?: string | null,"started_at"?: string | null,"status"?: string,"symptoms"?: string | null,"type"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "appointment_id"?: string | null,"archived_at"?: string | null,"consultation_rate"?: number,"consultation_type"?: string,"created_at"?: string,"currency"?: string,"diagnosis"?: string | null,"doctor_id"?: string,"duration_minutes"?: number,"ended_at"?: string | null,"id"?: string,"notes"?: string | null,"patient_id"?: string,"procedure"?: string | null,"scheduled_at"?: string,"slot_id"?: string | null,"started_at"?: string | null,"status"?: string,"symptoms"?: string | null,"type"?: string,"updated_at"?: string
+                    "appointment_id"?: string | null,"archived_at"?: string | null,"consultation_rate"?: number,"consultation_type"?: string,"created_at"?: string,"currency"?: string,"diagnosis"?: string | null,"disputed_at"?: string | null,"disputed_by"?: string | null,"doctor_id"?: string,"duration_minutes"?: number,"ended_at"?: string | null,"id"?: string,"notes"?: string | null,"patient_id"?: string,"procedure"?: string | null,"scheduled_at"?: string,"slot_id"?: string | null,"started_at"?: string | null,"status"?: string,"symptoms"?: string | null,"type"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -427,6 +427,12 @@ isOneToOne: false
       columns: ["appointment_id"]
 isOneToOne: true
       referencedRelation: "appointments"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "consultations_disputed_by_fkey"
+      columns: ["disputed_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
       referencedColumns: ["id"]
     },{
       foreignKeyName: "consultations_doctor_id_fkey"
@@ -1464,14 +1470,14 @@ isOneToOne: false
                   ]
                 },"prescriptions": {
                   Row: {
-                    "archived_at": string | null,"consultation_id": string | null,"created_at": string,"doctor_id": string,"follow_up_date": string | null,"id": string,"instructions": string | null,"is_active": boolean,"patient_id": string,"status": string,"updated_at": string
+                    "archived_at": string | null,"consultation_id": string | null,"created_at": string,"disputed_at": string | null,"disputed_by": string | null,"doctor_id": string,"follow_up_date": string | null,"id": string,"instructions": string | null,"is_active": boolean,"patient_id": string,"status": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "archived_at"?: string | null,"consultation_id"?: string | null,"created_at"?: string,"doctor_id": string,"follow_up_date"?: string | null,"id"?: string,"instructions"?: string | null,"is_active"?: never,"patient_id": string,"status"?: string,"updated_at"?: string
+                    "archived_at"?: string | null,"consultation_id"?: string | null,"created_at"?: string,"disputed_at"?: string | null,"disputed_by"?: string | null,"doctor_id": string,"follow_up_date"?: string | null,"id"?: string,"instructions"?: string | null,"is_active"?: never,"patient_id": string,"status"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "archived_at"?: string | null,"consultation_id"?: string | null,"created_at"?: string,"doctor_id"?: string,"follow_up_date"?: string | null,"id"?: string,"instructions"?: string | null,"is_active"?: never,"patient_id"?: string,"status"?: string,"updated_at"?: string
+                    "archived_at"?: string | null,"consultation_id"?: string | null,"created_at"?: string,"disputed_at"?: string | null,"disputed_by"?: string | null,"doctor_id"?: string,"follow_up_date"?: string | null,"id"?: string,"instructions"?: string | null,"is_active"?: never,"patient_id"?: string,"status"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -1480,6 +1486,12 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "consultations"
       referencedColumns: ["id","patient_id"]
+    },{
+      foreignKeyName: "prescriptions_disputed_by_fkey"
+      columns: ["disputed_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
     },{
       foreignKeyName: "prescriptions_doctor_id_fkey"
       columns: ["doctor_id"]
@@ -2071,6 +2083,8 @@ isOneToOne: false
 "created_at": string,
 "currency": string,
 "diagnosis": string | null,
+"disputed_at": string | null,
+"disputed_by": string | null,
 "doctor_id": string,
 "duration_minutes": number,
 "ended_at": string | null,
@@ -2092,6 +2106,9 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"dispute_entry":
+{ Args: { "id": string,"relation": string }; Returns: boolean
+                           },
 "doctor_dashboard":
 { Args: { "time_zone"?: string }; Returns: Json
                            },
@@ -2135,6 +2152,8 @@ isOneToOne: false
               "archived_at": string | null,
 "consultation_id": string | null,
 "created_at": string,
+"disputed_at": string | null,
+"disputed_by": string | null,
 "doctor_id": string,
 "follow_up_date": string | null,
 "id": string,
@@ -2172,6 +2191,8 @@ isOneToOne: false
               "archived_at": string | null,
 "consultation_id": string | null,
 "created_at": string,
+"disputed_at": string | null,
+"disputed_by": string | null,
 "doctor_id": string,
 "follow_up_date": string | null,
 "id": string,
@@ -2294,6 +2315,8 @@ isOneToOne: false
 "created_at": string,
 "currency": string,
 "diagnosis": string | null,
+"disputed_at": string | null,
+"disputed_by": string | null,
 "doctor_id": string,
 "duration_minutes": number,
 "ended_at": string | null,
@@ -2637,6 +2660,9 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"withdraw_dispute":
+{ Args: { "id": string,"relation": string }; Returns: boolean
+                           },
 "withdraw_link":
 { Args: { "link_id": number }; Returns: {
               "blocked_by": string | null,
