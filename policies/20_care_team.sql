@@ -128,7 +128,8 @@ to authenticated;
 
 -- Only these RPCs for phones change invitations, memberships, dependants and assignments.
 grant execute on function
-    private.assign_agent(uuid, uuid, text), private.complete_agent_assignment(uuid, text),
+    private.assign_agent(uuid, uuid, text), private.answer_agent(uuid, boolean),
+    public.answer_agent(uuid, boolean), private.complete_agent_assignment(uuid, text),
     private.invite_caregiver(uuid, text, text), private.revoke_caregiver_invitation(uuid),
     private.accept_caregiver_invitation(text), private.invite_patient_account(uuid), private.claim_dependant(text),
     private.create_dependant(text, date, text, uuid), private.close_dependant(uuid), private.reopen_dependant(uuid),

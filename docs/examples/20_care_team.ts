@@ -55,5 +55,8 @@ const { data, error } = await supabase.rpc('assign_agent', {
   patient_id: patientId, agent_id: agentId, notes: 'Speaks Yoruba.',
 })
 
+// answer_agent, as a patient
+const { data, error } = await supabase.rpc('answer_agent', { assignment_id: assignmentId, accept: true })
+
 // complete_agent_assignment, as an admin
-const { data, error } = await supabase.rpc('complete_agent_assignment', { assignment_id: assignmentId, status: 'completed' })
+const { data, error } = await supabase.rpc('complete_agent_assignment', { assignment_id: assignmentId, status: 'canceled' })

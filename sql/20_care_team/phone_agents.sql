@@ -1,4 +1,4 @@
--- RPCs for admins' phones (with a second factor): which agent helps which patient.
+-- RPCs for phones: an admin with a second factor proposes an agent to a patient, and the patient's side answers.
 
 create function private.require_agent(p_agent_id uuid)
 returns void
@@ -40,13 +40,20 @@ begin
     elsif char_length(p_notes) > 5000 then
         perform private.raise_problem(422, 'notes_too_long');
     end if;
-    insert into public.agent_assignments (patient_id, agent_id, notes) values (p_patient_id, p_agent_id, p_notes)
-    on conflict (patient_id, agent_id) where status = 'active' do nothing
+    if exists (
+        select from public.agent_assignments as a
+        where a.patient_id = p_patient_id and a.agent_id = p_agent_id and a.status = 'declined'
+            and a.completed_at > now() - interval '7 days'
+    ) then
+        perform private.raise_problem(409, 'asked_recently');
+    end if;
+    insert into public.agent_assignments (patient_id, agent_id, status, notes)
+    values (p_patient_id, p_agent_id, 'proposed', p_notes)
+    on conflict (patient_id, agent_id) where status in ('proposed', 'active') do nothing
     returning * into v_assignment;
     if not found then
         perform private.raise_problem(409, 'agent_already_assigned');
     end if;
-    perform private.open_support(p_patient_id);
     perform private.notify_assignment(v_assignment);
     return v_assignment;
 end;
@@ -73,18 +80,57 @@ $$;
 comment on function private.notify_assignment(public.agent_assignments) is
 'Notifies the patient and the agent, without names.';
 
+create function private.answer_agent(p_assignment_id uuid, p_accept boolean)
+returns public.agent_assignments
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_assignment public.agent_assignments;
+begin
+    perform private.require_me();
+    perform from public.patients as p
+    where p.id = (select a.patient_id from public.agent_assignments as a where a.id = p_assignment_id)
+        and p.id in (select private.managed_patient_ids())
+    for no key update;
+    select a.* into v_assignment
+    from public.agent_assignments as a
+    where a.id = p_assignment_id and a.patient_id in (select private.managed_patient_ids())
+    for update;
+    if not found then
+        perform private.raise_problem(404, 'assignment_not_found');
+    elsif v_assignment.status <> 'proposed' then
+        perform private.raise_problem(409, 'assignment_transition_not_allowed');
+    end if;
+    update public.agent_assignments as a
+    set status = case when p_accept then 'active' else 'declined' end,
+        completed_at = case when p_accept then null else now() end
+    where a.id = p_assignment_id
+    returning a.* into v_assignment;
+    if p_accept then
+        perform private.require_agent(v_assignment.agent_id);
+        perform private.open_support(v_assignment.patient_id);
+    end if;
+    perform private.notify_assignment(v_assignment);
+    return v_assignment;
+end;
+$$;
+comment on function private.answer_agent(uuid, boolean) is
+'It runs with its owner''s rights, because callers may not write the table agent_assignments.';
+
 create function private.complete_agent_assignment(p_assignment_id uuid, p_status text)
 returns public.agent_assignments
 language plpgsql security definer set search_path = '' as $$
 declare
     v_assignment public.agent_assignments;
 begin
-    perform private.require_admin();
+    perform private.require_me();
     if p_status is null or p_status not in ('completed', 'canceled') then
         perform private.raise_problem(422, 'status_invalid');
     end if;
     select a.* into v_assignment from public.agent_assignments as a where a.id = p_assignment_id for update;
-    if not found then
+    if not found or not (
+        v_assignment.agent_id = private.me() or v_assignment.patient_id in (select private.managed_patient_ids())
+        or private.is_admin()
+    ) then
         perform private.raise_problem(404, 'assignment_not_found');
     elsif v_assignment.status = p_status then
         return v_assignment;
@@ -104,9 +150,18 @@ language sql set search_path = '' as $$
     select private.assign_agent(patient_id, agent_id, notes);
 $$;
 comment on function public.assign_agent(uuid, uuid, text) is
-'An admin with a second factor assigns an agent to a patient and opens a support conversation for the two. The patient
-can read the notes. 403 role_not_allowed, insufficient_aal; 404 patient_not_found; 409 agent_not_available,
-agent_already_assigned; 422 notes_too_long.';
+'An admin with a second factor proposes an agent to a patient. The agent sees nothing of the patient until the patient or
+a primary caregiver accepts with answer_agent. The patient can read the notes. 403 role_not_allowed, insufficient_aal; 404
+patient_not_found; 409 agent_not_available, agent_already_assigned, asked_recently; 422 notes_too_long.';
+
+create function public.answer_agent(assignment_id uuid, accept boolean)
+returns public.agent_assignments
+language sql set search_path = '' as $$
+    select private.answer_agent(assignment_id, accept);
+$$;
+comment on function public.answer_agent(uuid, boolean) is
+'The patient or a primary caregiver accepts or declines a proposed agent. A yes also opens a support conversation for the
+two. 403 profile_inactive; 404 assignment_not_found; 409 assignment_transition_not_allowed, agent_not_available.';
 
 create function public.complete_agent_assignment(assignment_id uuid, status text default 'completed')
 returns public.agent_assignments
@@ -114,6 +169,7 @@ language sql set search_path = '' as $$
     select private.complete_agent_assignment(assignment_id, status);
 $$;
 comment on function public.complete_agent_assignment(uuid, text) is
-'An admin with a second factor ends an assignment with status completed or canceled. The agent loses access at once.
-Calling it again with the same status changes nothing. 403 role_not_allowed, insufficient_aal; 404 assignment_not_found;
-409 assignment_transition_not_allowed; 422 status_invalid.';
+'Ends an assignment with status completed or canceled: the patient or a primary caregiver, the agent, or an admin with a
+second factor. The agent loses access at once. A proposed assignment can only be canceled. Calling it again with the same
+status changes nothing. 403 profile_inactive; 404 assignment_not_found; 409 assignment_transition_not_allowed; 422
+status_invalid.';

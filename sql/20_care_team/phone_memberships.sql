@@ -137,11 +137,12 @@ language sql stable set search_path = '' as $$
     inner join public.doctors as v on v.id = d.doctor_id and v.is_verified
     where d.patient_id = p_patient_id and (p_family or d.doctor_id = private.me())
     union all
-    select a.agent_id, 'agent', null from public.agent_assignments as a
-    where a.patient_id = p_patient_id and a.status = 'active';
+    select a.agent_id, 'agent', case when a.status = 'proposed' then a.status end
+    from public.agent_assignments as a
+    where a.patient_id = p_patient_id and (a.status = 'active' or p_family and a.status = 'proposed');
 $$;
 comment on function private.team_of(uuid, boolean) is
-'The current care team of a patient. Only the patient and the caregivers see all doctors: which other doctors a patient
+'The current care team of a patient. The family also sees proposed agents, with the role proposed. Only the patient and the caregivers see all doctors: which other doctors a patient
 has is private.';
 
 create function private.care_team(p_patient_id uuid)

@@ -44,16 +44,19 @@ create table public.agent_assignments (
     assigned_at timestamptz not null default now(),
     completed_at timestamptz,
     notes text,
-    constraint agent_assignments_status_check check (status in ('active', 'completed', 'canceled')),
-    constraint agent_assignments_completed_at_known check ((status = 'active') = (completed_at is null)),
+    constraint agent_assignments_status_check
+    check (status in ('proposed', 'active', 'declined', 'completed', 'canceled')),
+    constraint agent_assignments_completed_at_known
+    check ((status in ('proposed', 'active')) = (completed_at is null)),
     constraint agent_assignments_notes_length check (char_length(notes) <= 5000)
 );
 comment on table public.agent_assignments is
-'An agent sees a patient, without clinical notes, only while an assignment is active.';
-create unique index agent_assignments_one_active on public.agent_assignments (patient_id, agent_id)
-where status = 'active';
-comment on index public.agent_assignments_one_active is
-'If two operators assign the same agent at once, there is one assignment, so ending it ends the access.';
+'An agent sees a patient, without clinical notes, only while an assignment is active: an admin proposed the agent, and
+the patient''s side said yes.';
+create unique index agent_assignments_one_open on public.agent_assignments (patient_id, agent_id)
+where status in ('proposed', 'active');
+comment on index public.agent_assignments_one_open is
+'If two operators propose the same agent at once, there is one assignment, so ending it ends the access.';
 create index agent_assignments_agent_status_idx on public.agent_assignments (agent_id, status) include (patient_id);
 create index agent_assignments_patient_id_idx on public.agent_assignments (patient_id);
 

@@ -87,6 +87,7 @@ comment on function private.touch_assistance() is
 create trigger agent_assignments_check_move before update of status on public.agent_assignments
 for each row when (old.status <> new.status) execute function private.check_move(
     'assignment_transition_not_allowed',
+    'proposed -> active, declined, canceled',
     'active -> completed, canceled'
 );
 create trigger agent_assisted_patients_check_move before update of status on public.agent_assisted_patients

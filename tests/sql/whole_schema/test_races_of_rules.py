@@ -22,7 +22,7 @@ from tests.support.databases import declared_database
 
 # Values that make a row part of a partial index.
 PARTIAL_INDEX_VALUES: dict[str, dict[str, Any]] = {
-    "agent_assignments_one_active": {"status": "active"},
+    "agent_assignments_one_open": {"status": "active"},
     "ambulance_requests_one_live_dispatch": {"status": "en_route"},
     "conversations_unique_pair": {"type": "doctor_consultation"},
     "dispatch_offers_one_accepted_ambulance": {"status": "accepted"},
