@@ -57,10 +57,8 @@ on public.hospital_settings for update to authenticated
 using (id = any (array(select private.represented_hospital_ids())))
 with check (id = any (array(select private.represented_hospital_ids())));
 
+-- RPCs invite, accept and end.
 grant select on public.hospital_staff to authenticated, service_role;
-grant insert (hospital_id, profile_id, position), update (hospital_id, profile_id, position, is_active)
-on public.hospital_staff to authenticated;
-
 create policy "Staff see themselves, administrators and admins all of them"
 on public.hospital_staff for select to authenticated
 using (
@@ -68,23 +66,6 @@ using (
     or hospital_id = any (array(select private.administered_hospital_ids()))
     or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 );
-create policy "Administrators add staff below them, admins anyone"
-on public.hospital_staff for insert to authenticated
-with check (
-    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
-    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-);
-create policy "Administrators change staff below them, admins anyone"
-on public.hospital_staff for update to authenticated
-using (
-    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
-    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-)
-with check (
-    (position <> 'administrator' and hospital_id = any (array(select private.administered_hospital_ids())))
-    or id between (select private.admin_from()) and 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-);
-
 -- Admissions and waiting lists: the hospital's administrators, readers of the patient's record, and the assigned
 -- physician.
 
@@ -92,9 +73,7 @@ alter table public.hospital_patients enable row level security;
 alter table public.patient_waitlist enable row level security;
 
 grant select on public.hospital_patients to authenticated, service_role;
-grant insert (hospital_id, patient_id, assigned_physician_id, room_number, notes),
-update (assigned_physician_id, room_number, notes, status)
-on public.hospital_patients to authenticated;
+grant update (assigned_physician_id, room_number, notes, status) on public.hospital_patients to authenticated;
 
 create policy "Readers of a record, the hospital and its physician see stays"
 on public.hospital_patients for select to authenticated
@@ -106,18 +85,13 @@ using (
         and hospital_id = any (array(select private.physician_hospital_ids()))
     )
 );
-create policy "Administrators admit patients to their hospital"
-on public.hospital_patients for insert to authenticated
-with check (hospital_id = any (array(select private.administered_hospital_ids())));
 create policy "Administrators change and end stays in their hospital"
 on public.hospital_patients for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
 
 grant select on public.patient_waitlist to authenticated, service_role;
-grant insert (hospital_id, patient_id, department, reason, priority, estimated_wait_time),
-update (department, reason, priority, estimated_wait_time, status)
-on public.patient_waitlist to authenticated;
+grant update (department, reason, priority, estimated_wait_time, status) on public.patient_waitlist to authenticated;
 
 create policy "Readers of a record and the hospital see who waits"
 on public.patient_waitlist for select to authenticated
@@ -125,17 +99,42 @@ using (
     patient_id = any (array(select private.readable_patient_ids()))
     or hospital_id = any (array(select private.administered_hospital_ids()))
 );
-create policy "Administrators put patients on their hospital's list"
-on public.patient_waitlist for insert to authenticated
-with check (hospital_id = any (array(select private.administered_hospital_ids())));
 create policy "Administrators call patients from their hospital's list"
 on public.patient_waitlist for update to authenticated
 using (hospital_id = any (array(select private.administered_hospital_ids())))
 with check (hospital_id = any (array(select private.administered_hospital_ids())));
 
+-- Requests for a place: RPCs ask, answer and take back. A stay or a place on a list begins when both sides agreed.
+
+alter table public.place_requests enable row level security;
+
+grant select on public.place_requests to authenticated, service_role;
+
+create policy "Both sides and the doctor who asked see a request for a place"
+on public.place_requests for select to authenticated
+using (
+    patient_id = any (array(select private.family_patient_ids()))
+    or hospital_id = any (array(select private.administered_hospital_ids()))
+    or asking_hospital_id = any (array(select private.administered_hospital_ids()))
+    or (
+        asked_by = (select private.doctor_me())
+        and patient_id = any (array(select private.cared_for_patient_ids()))
+    )
+);
+
 -- The expression of an index is computed with the rights of the writer.
 grant execute on function private.earth_point(numeric, numeric) to authenticated, service_role;
 grant execute on function
+    private.invite_staff(uuid, uuid, text), private.apply_to_hospital(uuid, text),
+    private.answer_staff(uuid, boolean), private.end_staff(uuid),
+    public.invite_staff(uuid, uuid, text), public.apply_to_hospital(uuid, text),
+    public.answer_staff(uuid, boolean), public.end_staff(uuid),
+    private.ask_for_place(uuid, uuid, text, text, text), private.answer_place(uuid, boolean),
+    private.withdraw_place(uuid), private.admit_emergency(uuid), private.leave_hospital(uuid),
+    private.leave_waitlist(uuid),
+    public.ask_for_place(uuid, uuid, text, text, text), public.answer_place(uuid, boolean),
+    public.withdraw_place(uuid), public.admit_emergency(uuid), public.leave_hospital(uuid),
+    public.leave_waitlist(uuid),
     private.transfer_patient(uuid, uuid), public.transfer_patient(uuid, uuid),
     private.nearest_hospitals(numeric, numeric, text, integer),
     public.nearest_hospitals(numeric, numeric, text, integer),

@@ -53,6 +53,15 @@ values (
     'a0000000-0000-4000-8000-000000000001', 'emergency', 'Dizzy since Monday', 25
 )
 on conflict do nothing;
+-- The hospital offers Ada a stay, and waits for the yes of her app.
+insert into public.place_requests (id, kind, hospital_id, patient_id, asked_as, asked_by, asking_hospital_id,
+    hospital_agreed_at)
+values (
+    'a0000000-0000-4000-8000-0000000000b3', 'admission', 'a0000000-0000-4000-8000-0000000000b0',
+    'a0000000-0000-4000-8000-000000000001', 'hospital', 'a0000000-0000-4000-8000-000000000006',
+    'a0000000-0000-4000-8000-0000000000b0', now()
+)
+on conflict do nothing;
 insert into public.hospital_resources (
     hospital_id, name, category, total_quantity, available_quantity, in_use_quantity, maintenance_quantity
 )

@@ -1,4 +1,4 @@
--- The trigger function of every table whose status changes are checked.
+-- The trigger functions of tables whose status changes are checked, and dated.
 
 create function private.check_move()
 returns trigger
@@ -23,3 +23,13 @@ comment on function private.check_move() is
 'Trigger: allows only the status changes in its arguments. The first argument is the problem code for every other
 change. Each further argument lists the changes from one status: ''ringing -> active, missed''. docs/states.md draws
 them.';
+
+create function private.stamp_end()
+returns trigger
+language plpgsql set search_path = '' as $$
+begin
+    new.ended_at := case when new.status = any (tg_argv) then now() end;
+    return new;
+end;
+$$;
+comment on function private.stamp_end() is 'Trigger: sets ended_at when the status becomes one of the arguments.';

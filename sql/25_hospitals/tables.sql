@@ -102,21 +102,34 @@ create table public.hospital_staff (
     profile_id uuid not null references public.profiles (id) on delete restrict,
     position text not null default 'physician',
     is_active boolean not null default true,
+    accepted_at timestamptz default now(),
+    asked_by uuid references public.profiles (id) on delete set null,
+    asked_at timestamptz not null default now(),
+    applicant_name text,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     constraint hospital_staff_unique unique (hospital_id, profile_id),
-    constraint hospital_staff_position_check check (position in ('administrator', 'physician', 'nurse', 'dispatcher'))
+    constraint hospital_staff_position_check check (position in ('administrator', 'physician', 'nurse', 'dispatcher')),
+    constraint hospital_staff_applicant_name_length check (char_length(applicant_name) between 1 and 200)
 );
 comment on table public.hospital_staff is
-'The people who work at a hospital. Active administrators whose account has the role hospital_admin see the hospital''s
-operations.';
+'The people who work at a hospital, who were asked to, and who asked. A person works there while is_active is true and
+accepted_at is set. Administrators whose account has the role hospital_admin see the hospital''s operations.';
 comment on column public.hospital_staff.position is
-'Operators appoint administrators; administrators appoint the other staff. A physician must be a verified doctor.';
-comment on column public.hospital_staff.is_active is 'False ends the rights of the position from the next query on.';
+'Admins with a second factor invite administrators; administrators invite the other staff. A physician must be a
+verified doctor.';
+comment on column public.hospital_staff.is_active is
+'False ends the rights of the position from the next query on. False without accepted_at: declined or taken back.';
+comment on column public.hospital_staff.accepted_at is
+'When the side that was asked said yes. Null for a request. Rows of an operator count as accepted.';
+comment on column public.hospital_staff.asked_by is
+'Who asked: the person (an application), or somebody for the hospital (an invitation). Null for an operator.';
+comment on column public.hospital_staff.applicant_name is 'The name of a person who asked the hospital, at that time.';
 comment on constraint hospital_staff_unique on public.hospital_staff is
-'If a person is added twice at once, there is one row, so removing it ends the access.';
+'If a person is invited twice at once, there is one row, so ending it ends the access.';
 create index hospital_staff_profile_id_idx on public.hospital_staff (profile_id, is_active)
-include (hospital_id, position);
+include (hospital_id, position, accepted_at);
+create index hospital_staff_asked_by_idx on public.hospital_staff (asked_by);
 
 create trigger hospitals_set_updated_at before update on public.hospitals
 for each row execute function private.set_updated_at();

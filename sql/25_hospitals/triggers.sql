@@ -11,21 +11,26 @@ end;
 $$;
 comment on function private.open_hospital_settings() is 'Trigger: adds the settings row of a new hospital.';
 
+create function private.require_doctor(p_profile uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    if not exists (select from public.doctors as d where d.id = p_profile and d.is_verified) then
+        perform private.raise_problem(422, 'staff_not_a_doctor');
+    end if;
+end;
+$$;
+comment on function private.require_doctor(uuid) is 'Raises unless this person is a verified doctor.';
+
 create function private.check_physician()
 returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-    if (auth.uid() is null or new.hospital_id = any (array(select private.administered_hospital_ids())))
-        and not exists (select from public.doctors as d where d.id = new.profile_id and d.is_verified) then
-        perform private.raise_problem(422, 'staff_not_a_doctor');
-    end if;
+    perform private.require_doctor(new.profile_id);
     return new;
 end;
 $$;
-comment on function private.check_physician() is
-'Trigger: only a verified doctor can be employed as a physician. It checks before the row is stored, for the hospital''s
-administrators and operators, so that an unknown person and somebody else get the same answer. The policy refuses all
-other callers.';
+comment on function private.check_physician() is 'Trigger: only a verified doctor can be employed as a physician.';
 
 create function private.require_physician(p_hospital uuid, p_doctor uuid)
 returns void
@@ -155,6 +160,15 @@ create trigger hospital_patients_check_move before update of status on public.ho
 for each row when (old.status <> new.status) execute function private.check_move(
     'admission_transition_not_allowed',
     'active -> discharged, transferred'
+);
+create trigger place_requests_check_move before update of status on public.place_requests
+for each row when (old.status <> new.status) execute function private.check_move(
+    'place_request_ended',
+    'open -> accepted, declined, withdrawn, expired'
+);
+create trigger place_requests_stamp_move before update of status on public.place_requests
+for each row when (old.status <> new.status) execute function private.stamp_end(
+    'accepted', 'declined', 'withdrawn', 'expired'
 );
 create trigger hospital_patients_stamp_move before update of status on public.hospital_patients
 for each row when (old.status <> new.status) execute function private.stamp_discharge();

@@ -85,7 +85,7 @@ returns setof uuid
 language sql stable set search_path = '' as $$
     select s.profile_id from public.hospital_staff as s
     inner join public.hospitals as h on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
-    where s.hospital_id = p_hospital and s.is_active and s.position = 'physician';
+    where s.hospital_id = p_hospital and s.is_active and s.accepted_at is not null and s.position = 'physician';
 $$;
 comment on function private.hospital_doctor_ids(uuid) is 'The physicians of an active, verified hospital.';
 

@@ -1,16 +1,6 @@
 -- The allowed status changes of emergencies, ambulance requests and offers; notifications and the limit of calls for
 -- help.
 
-create function private.stamp_end()
-returns trigger
-language plpgsql set search_path = '' as $$
-begin
-    new.ended_at := case when new.status = any (tg_argv) then now() end;
-    return new;
-end;
-$$;
-comment on function private.stamp_end() is 'Trigger: sets ended_at when the status becomes one of the arguments.';
-
 create function private.stamp_answer()
 returns trigger
 language plpgsql set search_path = '' as $$

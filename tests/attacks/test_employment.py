@@ -14,6 +14,7 @@ REJECTED = "update public.hospitals set verification_status = 'rejected' where i
 PENDING = "update public.hospitals set verification_status = 'pending' where id = %(at)s"
 CLOSED = "update public.hospitals set is_active = false where id = %(at)s"
 LEFT = "update public.hospital_staff set is_active = false where hospital_id = %(at)s"
+INVITED = "update public.hospital_staff set accepted_at = null where hospital_id = %(at)s"
 NURSE = "update public.hospital_staff set position = 'nurse' where hospital_id = %(at)s"
 UNVERIFIED = "update public.doctors set is_verified = false where id = %(physician)s"
 NO_LONGER_ADMIN = "update public.profiles set role = 'patient' where id = %(desk)s"
@@ -21,6 +22,7 @@ NO_ACCOUNT = "update public.profiles set is_active = false where id in (%(desk)s
 OVER = {
     "the hospital is rejected": REJECTED, "the hospital is not verified": PENDING,
     "the hospital is closed": CLOSED, "the staff has left": LEFT, "the position is another": NURSE,
+    "the staff has not accepted": INVITED,
     "the account is closed": NO_ACCOUNT,
 }  # fmt: skip
 OF_HOSPITAL = (

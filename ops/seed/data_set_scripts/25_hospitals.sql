@@ -38,11 +38,11 @@ set verification_documents = jsonb_build_array(jsonb_build_object('name', 'Opera
 from houses as h
 where s.id = h.id;
 
-insert into public.hospital_staff (id, hospital_id, profile_id, position, created_at)
+insert into public.hospital_staff (id, hospital_id, profile_id, position, accepted_at, asked_at, created_at)
 select
     pg_temp.uid('staff ' || m.role, m.n), pg_temp.uid('hospital', case m.role when 'doctor' then 2 * m.city - m.k % 2
         else m.n end),
-    m.id, case m.role when 'doctor' then 'physician' else 'administrator' end, m.since
+    m.id, case m.role when 'doctor' then 'physician' else 'administrator' end, m.since, m.since, m.since
 from cast_members as m
 where m.role in ('doctor', 'hospital_admin');
 
@@ -132,3 +132,36 @@ cross join lateral (
         || p.n) as status) as t
 ) as w
 where p.role = 'patient' and pg_temp.dice('queue ' || p.n) < 0.4;
+
+-- How each stay and each place on a list came about: the patient's side or the doctor asked, and both agreed. Some
+-- people who wait were asked to be admitted, and have not answered.
+insert into public.place_requests (
+    id, kind, hospital_id, patient_id, department, reason, status, asked_as, asked_by, patient_agreed_at,
+    hospital_agreed_at, expires_at, ended_at, created_at
+)
+select
+    pg_temp.uid('place for ' || s.kind, p.n), s.kind, s.hospital_id, s.patient_id, s.department, s.reason, 'accepted',
+    'patient', t.profile_id, s.begun - interval '2 hours', s.begun - interval '1 hour', s.begun + interval '14 days',
+    s.begun - interval '1 hour', s.begun - interval '2 hours'
+from (
+    select 'admission' as kind, h.hospital_id, h.patient_id, null as department, null as reason,
+        h.admission_date as begun
+    from public.hospital_patients as h
+    where h.transferred_from_id is null
+    union all
+    select 'waitlist', w.hospital_id, w.patient_id, w.department, w.reason, w.created_at from public.patient_waitlist as w
+) as s
+inner join cast_members as p on p.role = 'patient' and p.id = s.patient_id
+inner join speakers as t on t.patient = p.n;
+
+insert into public.place_requests (
+    id, kind, hospital_id, patient_id, asked_as, asked_by, asking_hospital_id, hospital_agreed_at, expires_at, created_at
+)
+select
+    pg_temp.uid('place offered', p.n), 'admission', w.hospital_id, w.patient_id, 'hospital', s.profile_id, w.hospital_id,
+    w.called_at, w.called_at + interval '14 days', w.called_at
+from public.patient_waitlist as w
+inner join cast_members as p on p.role = 'patient' and p.id = w.patient_id
+inner join public.hospital_staff as s on s.hospital_id = w.hospital_id and s.position = 'administrator'
+where w.status = 'called'
+on conflict do nothing;

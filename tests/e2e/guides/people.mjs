@@ -43,6 +43,17 @@ export function others(given, fetch) {
       const when = { starts_at: slot.starts_at, duration_minutes: 30 }
       ok(await app.from('appointments').insert({ ...record, ...when }))
     },
+    'a hospital invites the doctor': async () => {
+      const { app } = await signedIn(given.desk)
+      const whom = client(SECRET_KEY).from('profiles').select('id').eq('email', given.email).single()
+      const invitation = { hospital_id: given.hospital, profile_id: ok(await whom).data.id }
+      ok(await app.rpc('invite_staff', invitation))
+    },
+    'the patient asks for a place on the waiting list': async () => {
+      const { app } = await signedIn(given.patient)
+      const line = { kind: 'waitlist', department: 'emergency', reason: 'Dizzy since Monday' }
+      ok(await app.rpc('ask_for_place', { hospital_id: given.hospital, patient_id: given.patientId, ...line }))
+    },
     'the patient invites them to help every day': async () => {
       const { app } = await signedIn(given.patient)
       const invitation = { patient_id: given.patientId, role: 'secondary', label: 'my sister' }

@@ -23,6 +23,7 @@ def given(people: People, db: Db, guide: str) -> dict[str, Any]:
         **{key: env[key] for key in ("SUPABASE_URL", "FUNCTIONS_URL")},
         "PUBLISHABLE_KEY": env["SUPABASE_PUBLISHABLE_KEY"], "SECRET_KEY": env["SUPABASE_SECRET_KEY"],
         "email": email, "password": PASSWORD, "typed": name, "patientId": patient.id,
+        "hospital": hospital, "desk": _account(_desk(people, db, hospital)),
         "plate": f"LAG {uuid.uuid4().int % 10**8}", "doctor": _account(doctor), "patient": _account(patient),
     }  # fmt: skip
 
@@ -68,7 +69,19 @@ def _appointed(people: People, db: Db, guide: str, patient: str, hospital: str) 
         sql = "insert into public.conversations (patient_id, type) values (%s, 'agent_support')"
         db.execute(sql, [patient])
     else:
-        sql = """insert into public.hospital_staff (hospital_id, profile_id, position)
-                 values (%s, %s, 'administrator')"""
-        db.execute(sql, [hospital, person.id])
+        _administers(db, person.id, hospital)
     return person.email
+
+
+def _desk(people: People, db: Db, hospital: str) -> Person:
+    """An administrator of the hospital."""
+    person = people.sign_up("caregiver", full_name="Guide Desk")
+    db.execute("update public.profiles set role = 'hospital_admin' where id = %s", [person.id])
+    _administers(db, person.id, hospital)
+    return person
+
+
+def _administers(db: Db, person: str, hospital: str) -> None:
+    sql = """insert into public.hospital_staff (hospital_id, profile_id, position)
+             values (%s, %s, 'administrator')"""
+    db.execute(sql, [hospital, person])

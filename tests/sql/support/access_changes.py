@@ -56,6 +56,8 @@ EVENTS: dict[str, LiteralString] = {
     "the hospital is rejected":
         "update public.hospitals set verification_status = 'rejected' where id = %(hospital)s",
     "the hospital is closed": "update public.hospitals set is_active = false where id = %(hospital)s",
+    "the staff has not accepted":
+        "update public.hospital_staff set accepted_at = null where hospital_id = %(hospital)s",
     "the staff become nurses":
         "update public.hospital_staff set position = 'nurse' where hospital_id = %(hospital)s",
     "the administrator loses the role": """

@@ -57,7 +57,6 @@ def hospital_settings(world: World) -> list[Row]:
 
 
 def hospital_staff(world: World) -> list[Row]:
-    """Administrators may change every row that is `open`: the staff except administrators."""
     sql = "select id from public.hospital_staff where hospital_id = %s and profile_id = %s"
     left = world.one(sql, world.hospitals["hospital_admin"], world.ids[LEFT])
     rejected = world.one(sql, world.rejected, world.ids[REJECTED])
@@ -70,25 +69,18 @@ def hospital_staff(world: World) -> list[Row]:
 
 def _employed(world: World, sql: str) -> list[Row]:
     return [
-        Row(
-            world.one(sql, world.hospitals[at], world.ids[name]),
-            world.mine(name),
-            more=run_by(at),
-            open=below,
-        )
+        Row(world.one(sql, world.hospitals[at], world.ids[name]), world.mine(name), more=run_by(at))
         for at in STAFF
-        for name, below in ((at, False), *((person, True) for person in STAFF[at]))
+        for name in (at, *STAFF[at])
     ]
 
 
 def appointments(world: World) -> list[Row]:
-    """A nurse and an administrator for each hospital; only platform admins may add the latter."""
-    at = {name: {"hospital_id": key} for name, key in world.hospitals.items()}
+    """A nurse for each hospital, whom nobody may insert: RPCs ask."""
     nurse = {"profile_id": world.ids["free_doctor"], "position": "nurse"}
-    chief = {"profile_id": world.ids["free_doctor"], "position": "administrator"}
     return [
-        *(Row(f"nurse {name}", values={**key, **nurse}, more=run_by(name)) for name, key in at.items()),
-        *(Row(f"chief {name}", values={**key, **chief}) for name, key in at.items()),
+        Row(name, values={"hospital_id": key, **nurse}, more=run_by(name))
+        for name, key in world.hospitals.items()
     ]
 
 

@@ -38,4 +38,23 @@ CARE: dict[str, tuple[Values, Bad]] = {
             ],
         },
     ),
+    "place_requests": (
+        {"hospital_id": None, "patient_id": None, "kind": "admission", "asked_as": "patient"},
+        {
+            "place_requests_kind_check": [{"kind": "visit"}],
+            "place_requests_status_check": [{"status": "lost", "ended_at": "now"}],
+            "place_requests_asked_as_check": [{"asked_as": "agent"}],
+            "place_requests_stay_known": [{"kind": "transfer"}],
+            "place_requests_department_length": [{"department": ""}],
+            "place_requests_reason_length": [{"reason": ""}, {"reason": "x" * 2001}],
+            "place_requests_line_known": [{"kind": "waitlist"}, {"kind": "waitlist", "reason": "pain"}],
+            "place_requests_asking_hospital_known": [{"asked_as": "hospital"}],
+            "place_requests_expires_at_range": [{"expires_at": "yesterday"}, {"expires_at": "infinity"}],
+            "place_requests_both_agreed": [
+                {"status": "accepted", "ended_at": "now"},
+                {"status": "accepted", "ended_at": "now", "patient_agreed_at": "now"},
+            ],
+            "place_requests_ended_at_known": [{"status": "declined"}, {"ended_at": "now"}],
+        },
+    ),
 }  # fmt: skip

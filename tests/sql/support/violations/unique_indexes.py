@@ -12,7 +12,7 @@ def sent(table: str) -> tuple[str, Values]:
 
 
 DOUBLES: dict[str, tuple[str, Values]] = {
-    "agent_assignments_one_active": ("public.agent_assignments", {"patient_id": HERE, "agent_id": SOMEBODY}),
+    "agent_assignments_one_open": ("public.agent_assignments", {"patient_id": HERE, "agent_id": SOMEBODY}),
     "ambulance_requests_one_live_dispatch": (
         "public.ambulance_requests",
         {"ambulance_id": HERE, "assigned_hospital_id": SOMEBODY, "status": "en_route"},
@@ -87,6 +87,8 @@ DOUBLES: dict[str, tuple[str, Values]] = {
     "patient_doctor_links_unique": (
         "public.patient_doctor_links", {"patient_id": HERE, "doctor_id": SOMEBODY},
     ),
+    "place_requests_one_open": ("public.place_requests", {"hospital_id": HERE, "patient_id": SOMEBODY}),
+    "place_requests_one_transfer": ("public.place_requests", {"stay_id": HERE}),
     "patient_waitlist_one_live": (
         "public.patient_waitlist", {"hospital_id": HERE, "patient_id": SOMEBODY, "department": "eye"},
     ),
