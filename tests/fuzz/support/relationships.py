@@ -17,7 +17,10 @@ PARENTS = {
     "ambulance_request_id": "ambulance_requests",
     "prescription_id": "prescriptions",
 }
-_STAYING = ("active", "waiting", "called", "transferred")
+_STAYING = ("active", "waiting", "called", "transferred", "open")
+_OF_HOSPITALS = (
+    "hospital_patients", "patient_waitlist", "place_requests", "emergency_requests", "ambulance_requests",
+)  # fmt: skip
 
 
 class Relationships:
@@ -60,7 +63,7 @@ class Relationships:
 
     def hospitals_of(self, relation: str, row: dict[str, Any]) -> set[str]:
         """The hospitals that the row names, and those with an offer for it."""
-        named = {row.get("hospital_id"), row.get("assigned_hospital_id")}
+        named = {row.get(column) for column in ("hospital_id", "assigned_hospital_id", "asking_hospital_id")}
         if relation in ("hospitals", "hospital_settings"):
             named.add(row.get("id"))
         offers = self.rows["dispatch_offers"].values()
@@ -129,9 +132,9 @@ class Relationships:
     def _hospitals(self) -> None:
         for row in self.rows["hospital_staff"].values():
             at = self.rows["hospitals"][row["hospital_id"]]
-            if row["is_active"] and at["is_active"]:
+            if row["is_active"] and row["accepted_at"] and at["is_active"]:
                 self._employ(row, listed=at["verification_status"] == "verified")
-        for relation in ("hospital_patients", "patient_waitlist", "emergency_requests", "ambulance_requests"):
+        for relation in _OF_HOSPITALS:
             for row in self.rows[relation].values():
                 if row["status"] in _STAYING or relation.endswith("requests"):
                     for hospital in self.hospitals_of(relation, row):
