@@ -10,14 +10,15 @@ import * as chat from './steps/3-chat.js'
 import * as call from './steps/4-call.js'
 import * as missed from './steps/5-missed.js'
 import * as vitals from './steps/6-vitals.js'
-import * as goodbye from './steps/7-goodbye.js'
+import * as hospital from './steps/7-hospital.js'
+import * as goodbye from './steps/8-goodbye.js'
 import { daily, run } from './daily.js'
 import { Difference } from './say.js'
 import { find } from './stack.js'
 
 async function show(env) {
   const demo = { env, daily: daily(env), run: run(env), realTime: process.argv.includes('--real-time') }
-  for (const part of [people, link, chat, call, missed, vitals, goodbye]) await part.show(demo)
+  for (const part of [people, link, chat, call, missed, vitals, hospital, goodbye]) await part.show(demo)
 }
 
 let stop = () => {}

@@ -149,16 +149,19 @@ from (
     from public.hospital_patients as h
     where h.transferred_from_id is null
     union all
-    select 'waitlist', w.hospital_id, w.patient_id, w.department, w.reason, w.created_at from public.patient_waitlist as w
+    select 'waitlist', w.hospital_id, w.patient_id, w.department, w.reason, w.created_at
+    from public.patient_waitlist as w
 ) as s
 inner join cast_members as p on p.role = 'patient' and p.id = s.patient_id
 inner join speakers as t on t.patient = p.n;
 
 insert into public.place_requests (
-    id, kind, hospital_id, patient_id, asked_as, asked_by, asking_hospital_id, hospital_agreed_at, expires_at, created_at
+    id, kind, hospital_id, patient_id, asked_as, asked_by, asking_hospital_id, hospital_agreed_at, expires_at,
+    created_at
 )
 select
-    pg_temp.uid('place offered', p.n), 'admission', w.hospital_id, w.patient_id, 'hospital', s.profile_id, w.hospital_id,
+    pg_temp.uid('place offered', p.n), 'admission', w.hospital_id, w.patient_id, 'hospital', s.profile_id,
+    w.hospital_id,
     w.called_at, w.called_at + interval '14 days', w.called_at
 from public.patient_waitlist as w
 inner join cast_members as p on p.role = 'patient' and p.id = w.patient_id
