@@ -33,7 +33,7 @@ async function takeIn({ pat, record }, fay, hospital) {
   refused(await fay.app.rpc('ask_for_place', asking), "Fay's request about a patient whom she does not know")
   const { id } = ok(await pat.app.rpc('ask_for_place', asking), 'Pat asks')
   expect("Fay's view of Pat after Pat asked", await seen(), ['Pat Demo'])
-  expect('the answer', ok(await fay.app.rpc('answer_place', { request_id: id, accept: true }), 'Fay agrees').status, 'accepted')
+  expect('the answer', ok(await fay.app.rpc('answer_place', { place_request_id: id, accept: true }), 'Fay agrees').status, 'accepted')
   const [place] = await rows(pat, 'patient_waitlist', { patient_id: record.id })
   saw('Fay', 'could not look Pat up; she sees the name since Pat asked, and agreed to a place on the waiting list')
   ok(await pat.app.rpc('leave_waitlist', { waitlist_id: place.id }), 'Pat leaves the list')

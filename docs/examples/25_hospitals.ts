@@ -23,10 +23,10 @@ const { data, error } = await supabase.rpc('ask_for_place', {
 })
 
 // answer_place, as a hospital's administrator
-const { data, error } = await supabase.rpc('answer_place', { request_id: requestId, accept: true })
+const { data, error } = await supabase.rpc('answer_place', { place_request_id: placeRequestId, accept: true })
 
 // withdraw_place, as a patient
-const { data, error } = await supabase.rpc('withdraw_place', { request_id: requestId })
+const { data, error } = await supabase.rpc('withdraw_place', { place_request_id: placeRequestId })
 
 // admit_emergency, as a hospital's administrator
 const { data, error } = await supabase.rpc('admit_emergency', { emergency_id: emergencyId })

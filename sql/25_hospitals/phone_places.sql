@@ -135,20 +135,20 @@ hospital. A hospital may ask about a patient whom it sees already. The other sid
 request also needs the patient''s yes. 403 profile_inactive; 404 patient_not_found; 409 already_asked, asked_recently; 422
 place_request_invalid, hospital_not_available; 429 too_many_place_requests.';
 
-create function public.answer_place(request_id uuid, accept boolean)
+create function public.answer_place(place_request_id uuid, accept boolean)
 returns public.place_requests
 language sql set search_path = '' as $$
-    select private.answer_place(request_id, accept);
+    select private.answer_place(place_request_id, accept);
 $$;
 comment on function public.answer_place(uuid, boolean) is
 'The patient''s side or the hospital agrees or declines. When both have agreed, the stay or the place on the waiting list
 begins. 403 profile_inactive, role_not_allowed; 404 place_request_not_found; 409 place_request_ended, already_admitted,
 admission_transition_not_allowed, patient_record_closed; 422 hospital_not_available.';
 
-create function public.withdraw_place(request_id uuid)
+create function public.withdraw_place(place_request_id uuid)
 returns public.place_requests
 language sql set search_path = '' as $$
-    select private.withdraw_place(request_id);
+    select private.withdraw_place(place_request_id);
 $$;
 comment on function public.withdraw_place(uuid) is
 'Takes back a request, or an agreement while the other side has not answered. 403 profile_inactive, role_not_allowed; 404

@@ -76,7 +76,7 @@ create function private.tell_of_place(p_request public.place_requests, p_event t
 returns void
 language plpgsql set search_path = '' as $$
 declare
-    v_data constant jsonb := jsonb_build_object('request_id', p_request.id);
+    v_data constant jsonb := jsonb_build_object('place_request_id', p_request.id);
 begin
     perform private.notify_patient(
         p_request.patient_id, 'place.' || p_event, p_title, 'Open the app to see it.', v_data, private.me()

@@ -35,7 +35,7 @@ class Desk:
     def admits(self, patient: Person) -> None:
         """The patient asks, and the hospital agrees."""
         asked = patient.rpc("ask_for_place", **self.row(patient.id)).json()["id"]
-        assert self.person.rpc("answer_place", request_id=asked, accept=True).status_code == 200
+        assert self.person.rpc("answer_place", place_request_id=asked, accept=True).status_code == 200
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_a_hospital_sees_a_patient_only_after_they_asked(care: Care, new_desk: C
         assert desk.person.select("patients", **card) == []
         asked = patient.rpc("ask_for_place", **desk.row(subject)).json()
         assert len(desk.person.select("patients", **card)) == 1
-        assert patient.rpc("withdraw_place", request_id=asked["id"]).json()["status"] == "withdrawn"
+        assert patient.rpc("withdraw_place", place_request_id=asked["id"]).json()["status"] == "withdrawn"
         assert desk.person.select("patients", **card) == []
 
 
@@ -107,7 +107,7 @@ def test_a_hospital_cannot_ring_a_patient_by_asking(care: Care, new_desk: Callab
     assert asked[0].status_code == 200, asked[0].text
     assert desk.asks(patient.id, "waitlist").json()["message"] == "already_asked"
     for _ in range(40):
-        desk.person.rpc("withdraw_place", request_id=asked[-1].json()["id"])
+        desk.person.rpc("withdraw_place", place_request_id=asked[-1].json()["id"])
         asked.append(desk.asks(patient.id, "waitlist"))
         if not asked[-1].is_success:
             break

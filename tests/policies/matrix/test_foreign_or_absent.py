@@ -26,9 +26,6 @@ PERSONAS = (
 KNOWN = {
     ("file_shares", "shared_with"): "the recipient told the id, and a wrong one has to show",
     ("files", "log_id"): "an entry of the diary of the same patient, who removed it",
-    ("hospital_patients", "patient_id"): "a hospital enters people by an id that it got from them",
-    ("hospital_staff", "profile_id"): "a hospital enters people by an id that it got from them",
-    ("patient_waitlist", "patient_id"): "a hospital enters people by an id that it got from them",
     ("read_health_record", "record_id"): "sensitive entries are read through this function only",
     ("record_change", "audit_id"): "record_history shows the change, and audit_logs does not",
     ("search_doctors", "hospital_id"): "the directory is public",

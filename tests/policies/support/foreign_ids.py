@@ -29,7 +29,8 @@ _TABLES = {
     "client_id": "", "emergency_id": "emergency_requests", "grant_id": "break_glass_grants", "id": "",
     "invitation_id": "caregiver_invitations", "last_read_message_id": "messages",
     "link_id": "patient_doctor_links", "record_id": "health_records", "report_id": "lab_reports",
-    "request_id": "ambulance_requests", "surgery_id": "surgeries", "user_id": "profiles",
+    "request_id": "ambulance_requests", "staff_id": "hospital_staff", "surgery_id": "surgeries",
+    "user_id": "profiles", "waitlist_id": "patient_waitlist",
 }  # fmt: skip
 _TRIED = 2
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

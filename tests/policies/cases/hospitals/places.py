@@ -88,7 +88,7 @@ def _to_answer(world: World) -> list[Row]:
         for name, at in world.hospitals.items()
     ]
     return [
-        Row(key, row.own, more=row.more, values={"request_id": key, "accept": False})
+        Row(key, row.own, more=row.more, values={"place_request_id": key, "accept": False})
         for row, key in (*offers, *wishes)
     ]
 
@@ -103,7 +103,7 @@ def _to_withdraw(world: World) -> list[Row]:
         *((frozenset(), run_by(name), asked(world, at, new_patient(world), "hospital"))
           for name, at in world.hospitals.items()),
     ]  # fmt: skip
-    return [Row(key, own, more=more, values={"request_id": key}) for own, more, key in rows]
+    return [Row(key, own, more=more, values={"place_request_id": key}) for own, more, key in rows]
 
 
 def _emergencies(world: World) -> list[Row]:
