@@ -110,10 +110,11 @@ create function private.lock_staff(p_id uuid)
 returns public.hospital_staff
 language plpgsql set search_path = '' as $$
 declare
+    v_me constant uuid := private.require_me();
     v_staff public.hospital_staff;
 begin
     select s.* into v_staff from public.hospital_staff as s where s.id = p_id for update;
-    if not found or v_staff.profile_id <> private.require_me() and not private.speaks_for_staff_of(v_staff) then
+    if not found or v_staff.profile_id <> v_me and not private.speaks_for_staff_of(v_staff) then
         perform private.raise_problem(404, 'staff_not_found');
     elsif not v_staff.is_active then
         perform private.raise_problem(409, 'staff_ended');
