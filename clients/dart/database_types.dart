@@ -1148,9 +1148,13 @@ class HospitalSettingsRow {
 }
 
 class HospitalStaffRow {
-  const HospitalStaffRow({required this.createdAt, required this.hospitalId, required this.id, required this.isActive, required this.position, required this.profileId, required this.updatedAt});
+  const HospitalStaffRow({this.acceptedAt, this.applicantName, required this.askedAt, this.askedBy, required this.createdAt, required this.hospitalId, required this.id, required this.isActive, required this.position, required this.profileId, required this.updatedAt});
 
   factory HospitalStaffRow.fromJson(Map<String, dynamic> json) => HospitalStaffRow(
+        acceptedAt: json['accepted_at'] == null ? null : DateTime.parse(json['accepted_at'] as String),
+        applicantName: json['applicant_name'] == null ? null : json['applicant_name'] as String,
+        askedAt: DateTime.parse(json['asked_at'] as String),
+        askedBy: json['asked_by'] == null ? null : json['asked_by'] as String,
         createdAt: DateTime.parse(json['created_at'] as String),
         hospitalId: json['hospital_id'] as String,
         id: json['id'] as String,
@@ -1162,6 +1166,10 @@ class HospitalStaffRow {
 
   static const table = 'hospital_staff';
 
+  final DateTime? acceptedAt;
+  final String? applicantName;
+  final DateTime askedAt;
+  final String? askedBy;
   final DateTime createdAt;
   final String hospitalId;
   final String id;
@@ -1696,6 +1704,50 @@ class PaymentsRow {
   final String? paymentMethod;
   final String status;
   final String? transactionId;
+  final DateTime updatedAt;
+}
+
+class PlaceRequestsRow {
+  const PlaceRequestsRow({required this.askedAs, this.askedBy, this.askingHospitalId, required this.createdAt, this.department, this.endedAt, required this.expiresAt, this.hospitalAgreedAt, required this.hospitalId, required this.id, required this.kind, this.patientAgreedAt, required this.patientId, this.reason, required this.status, this.stayId, required this.updatedAt});
+
+  factory PlaceRequestsRow.fromJson(Map<String, dynamic> json) => PlaceRequestsRow(
+        askedAs: json['asked_as'] as String,
+        askedBy: json['asked_by'] == null ? null : json['asked_by'] as String,
+        askingHospitalId: json['asking_hospital_id'] == null ? null : json['asking_hospital_id'] as String,
+        createdAt: DateTime.parse(json['created_at'] as String),
+        department: json['department'] == null ? null : json['department'] as String,
+        endedAt: json['ended_at'] == null ? null : DateTime.parse(json['ended_at'] as String),
+        expiresAt: DateTime.parse(json['expires_at'] as String),
+        hospitalAgreedAt: json['hospital_agreed_at'] == null ? null : DateTime.parse(json['hospital_agreed_at'] as String),
+        hospitalId: json['hospital_id'] as String,
+        id: json['id'] as String,
+        kind: json['kind'] as String,
+        patientAgreedAt: json['patient_agreed_at'] == null ? null : DateTime.parse(json['patient_agreed_at'] as String),
+        patientId: json['patient_id'] as String,
+        reason: json['reason'] == null ? null : json['reason'] as String,
+        status: json['status'] as String,
+        stayId: json['stay_id'] == null ? null : json['stay_id'] as String,
+        updatedAt: DateTime.parse(json['updated_at'] as String),
+      );
+
+  static const table = 'place_requests';
+
+  final String askedAs;
+  final String? askedBy;
+  final String? askingHospitalId;
+  final DateTime createdAt;
+  final String? department;
+  final DateTime? endedAt;
+  final DateTime expiresAt;
+  final DateTime? hospitalAgreedAt;
+  final String hospitalId;
+  final String id;
+  final String kind;
+  final DateTime? patientAgreedAt;
+  final String patientId;
+  final String? reason;
+  final String status;
+  final String? stayId;
   final DateTime updatedAt;
 }
 
@@ -3484,6 +3536,82 @@ class AdherenceArguments {
   final int? days;
 }
 
+class AdmitEmergencyArguments {
+  const AdmitEmergencyArguments({required this.emergencyId});
+
+  Map<String, dynamic> toJson() => {
+        'emergency_id': emergencyId,
+      };
+
+  final String emergencyId;
+}
+
+class AnswerAgentArguments {
+  const AnswerAgentArguments({required this.assignmentId, required this.accept});
+
+  Map<String, dynamic> toJson() => {
+        'assignment_id': assignmentId,
+        'accept': accept,
+      };
+
+  final String assignmentId;
+  final bool accept;
+}
+
+class AnswerPlaceArguments {
+  const AnswerPlaceArguments({required this.placeRequestId, required this.accept});
+
+  Map<String, dynamic> toJson() => {
+        'place_request_id': placeRequestId,
+        'accept': accept,
+      };
+
+  final String placeRequestId;
+  final bool accept;
+}
+
+class AnswerStaffArguments {
+  const AnswerStaffArguments({required this.staffId, required this.accept});
+
+  Map<String, dynamic> toJson() => {
+        'staff_id': staffId,
+        'accept': accept,
+      };
+
+  final String staffId;
+  final bool accept;
+}
+
+class ApplyToHospitalArguments {
+  const ApplyToHospitalArguments({required this.hospitalId, required this.position});
+
+  Map<String, dynamic> toJson() => {
+        'hospital_id': hospitalId,
+        'position': position,
+      };
+
+  final String hospitalId;
+  final String position;
+}
+
+class AskForPlaceArguments {
+  const AskForPlaceArguments({required this.hospitalId, required this.patientId, this.kind, this.department, this.reason});
+
+  Map<String, dynamic> toJson() => {
+        'hospital_id': hospitalId,
+        'patient_id': patientId,
+        if (kind case final given?) 'kind': given,
+        if (department case final given?) 'department': given,
+        if (reason case final given?) 'reason': given,
+      };
+
+  final String hospitalId;
+  final String patientId;
+  final String? kind;
+  final String? department;
+  final String? reason;
+}
+
 class AssignAgentArguments {
   const AssignAgentArguments({required this.patientId, required this.agentId, this.notes});
 
@@ -3766,6 +3894,16 @@ class EndPrescriptionArguments {
   final EndPrescriptionStatus status;
 }
 
+class EndStaffArguments {
+  const EndStaffArguments({required this.staffId});
+
+  Map<String, dynamic> toJson() => {
+        'staff_id': staffId,
+      };
+
+  final String staffId;
+}
+
 class ExportPatientArguments {
   const ExportPatientArguments({required this.patientId, this.after, this.rowLimit});
 
@@ -3832,6 +3970,20 @@ class InvitePatientAccountArguments {
   final String patientId;
 }
 
+class InviteStaffArguments {
+  const InviteStaffArguments({required this.hospitalId, required this.profileId, this.position});
+
+  Map<String, dynamic> toJson() => {
+        'hospital_id': hospitalId,
+        'profile_id': profileId,
+        if (position case final given?) 'position': given,
+      };
+
+  final String hospitalId;
+  final String profileId;
+  final String? position;
+}
+
 class IssuePrescriptionArguments {
   const IssuePrescriptionArguments({required this.patientId, required this.medications, this.consultationId, this.instructions, this.followUpDate});
 
@@ -3848,6 +4000,26 @@ class IssuePrescriptionArguments {
   final String? consultationId;
   final String? instructions;
   final DateTime? followUpDate;
+}
+
+class LeaveHospitalArguments {
+  const LeaveHospitalArguments({required this.admissionId});
+
+  Map<String, dynamic> toJson() => {
+        'admission_id': admissionId,
+      };
+
+  final String admissionId;
+}
+
+class LeaveWaitlistArguments {
+  const LeaveWaitlistArguments({required this.waitlistId});
+
+  Map<String, dynamic> toJson() => {
+        'waitlist_id': waitlistId,
+      };
+
+  final String waitlistId;
 }
 
 class LogDoseArguments {
@@ -4206,6 +4378,16 @@ class WithdrawLinkArguments {
       };
 
   final int linkId;
+}
+
+class WithdrawPlaceArguments {
+  const WithdrawPlaceArguments({required this.placeRequestId});
+
+  Map<String, dynamic> toJson() => {
+        'place_request_id': placeRequestId,
+      };
+
+  final String placeRequestId;
 }
 
 class WithdrawProposalArguments {

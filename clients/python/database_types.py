@@ -25,7 +25,7 @@ Timestamps: TypeAlias = list[datetime.datetime] | list[str]
 Json: TypeAlias = Mapping[str, object] | Sequence[object] | str | float | bool | None
 
 PublicUserRole: TypeAlias = Literal["patient", "doctor", "caregiver", "agent", "hospital_admin", "admin"]
-PublicAgentAssignmentsStatus: TypeAlias = Literal["active", "completed", "canceled"]
+PublicAgentAssignmentsStatus: TypeAlias = Literal["proposed", "active", "declined", "completed", "canceled"]
 PublicAgentAssistedPatientsStatus: TypeAlias = Literal["active", "completed", "canceled"]
 PublicAmbulanceRequestsStatus: TypeAlias = Literal["pending", "assigned", "en_route", "arrived", "completed", "canceled"]
 PublicAmbulancesStatus: TypeAlias = Literal["available", "dispatched", "maintenance", "off_duty"]
@@ -74,6 +74,9 @@ PublicPatientsGender: TypeAlias = Literal["male", "female", "other"]
 PublicPaymentEventsPaymentGateway: TypeAlias = Literal["stripe", "paystack"]
 PublicPaymentsPaymentGateway: TypeAlias = Literal["stripe", "paystack", "wallet"]
 PublicPaymentsStatus: TypeAlias = Literal["pending", "processing", "succeeded", "failed", "canceled", "refunded", "partially_refunded"]
+PublicPlaceRequestsAskedAs: TypeAlias = Literal["patient", "doctor", "hospital"]
+PublicPlaceRequestsKind: TypeAlias = Literal["admission", "waitlist", "transfer"]
+PublicPlaceRequestsStatus: TypeAlias = Literal["open", "accepted", "declined", "withdrawn", "expired"]
 PublicPrescriptionsStatus: TypeAlias = Literal["active", "completed", "canceled"]
 PublicPushDevicesPlatform: TypeAlias = Literal["ios", "android", "web"]
 PublicRefundsStatus: TypeAlias = Literal["pending", "processing", "succeeded", "failed", "canceled"]
@@ -825,13 +828,6 @@ class PublicHospitalPatients(BaseModel):
     transferred_from_id: uuid.UUID | None
     updated_at: datetime.datetime
 
-class PublicHospitalPatientsInsert(TypedDict):
-    assigned_physician_id: NotRequired[Id | None]
-    hospital_id: Id
-    notes: NotRequired[str | None]
-    patient_id: Id
-    room_number: NotRequired[str | None]
-
 class PublicHospitalPatientsUpdate(TypedDict):
     assigned_physician_id: NotRequired[Id | None]
     notes: NotRequired[str | None]
@@ -883,6 +879,10 @@ class PublicHospitalSettingsUpdate(TypedDict):
     verification_documents: NotRequired[Json]
 
 class PublicHospitalStaff(BaseModel):
+    accepted_at: datetime.datetime | None
+    applicant_name: str | None
+    asked_at: datetime.datetime
+    asked_by: uuid.UUID | None
     created_at: datetime.datetime
     hospital_id: uuid.UUID
     id: uuid.UUID
@@ -890,17 +890,6 @@ class PublicHospitalStaff(BaseModel):
     position: PublicHospitalStaffPosition
     profile_id: uuid.UUID
     updated_at: datetime.datetime
-
-class PublicHospitalStaffInsert(TypedDict):
-    hospital_id: Id
-    position: NotRequired[PublicHospitalStaffPosition]
-    profile_id: Id
-
-class PublicHospitalStaffUpdate(TypedDict):
-    hospital_id: NotRequired[Id]
-    is_active: NotRequired[bool]
-    position: NotRequired[PublicHospitalStaffPosition]
-    profile_id: NotRequired[Id]
 
 class PublicHospitals(BaseModel):
     address: str | None
@@ -1224,14 +1213,6 @@ class PublicPatientWaitlist(BaseModel):
     status: PublicPatientWaitlistStatus
     updated_at: datetime.datetime
 
-class PublicPatientWaitlistInsert(TypedDict):
-    department: str
-    estimated_wait_time: NotRequired[int | None]
-    hospital_id: Id
-    patient_id: Id
-    priority: NotRequired[PublicPatientWaitlistPriority]
-    reason: str
-
 class PublicPatientWaitlistUpdate(TypedDict):
     department: NotRequired[str]
     estimated_wait_time: NotRequired[int | None]
@@ -1286,6 +1267,25 @@ class PublicPayments(BaseModel):
     payment_method: str | None
     status: PublicPaymentsStatus
     transaction_id: str | None
+    updated_at: datetime.datetime
+
+class PublicPlaceRequests(BaseModel):
+    asked_as: PublicPlaceRequestsAskedAs
+    asked_by: uuid.UUID | None
+    asking_hospital_id: uuid.UUID | None
+    created_at: datetime.datetime
+    department: str | None
+    ended_at: datetime.datetime | None
+    expires_at: datetime.datetime
+    hospital_agreed_at: datetime.datetime | None
+    hospital_id: uuid.UUID
+    id: uuid.UUID
+    kind: PublicPlaceRequestsKind
+    patient_agreed_at: datetime.datetime | None
+    patient_id: uuid.UUID
+    reason: str | None
+    status: PublicPlaceRequestsStatus
+    stay_id: uuid.UUID | None
     updated_at: datetime.datetime
 
 class PublicPrescriptionMedications(BaseModel):
@@ -2018,6 +2018,32 @@ class AdherenceArguments(TypedDict):
     patient_id: Id
     days: NotRequired[int]
 
+class AdmitEmergencyArguments(TypedDict):
+    emergency_id: Id
+
+class AnswerAgentArguments(TypedDict):
+    assignment_id: Id
+    accept: bool
+
+class AnswerPlaceArguments(TypedDict):
+    place_request_id: Id
+    accept: bool
+
+class AnswerStaffArguments(TypedDict):
+    staff_id: Id
+    accept: bool
+
+class ApplyToHospitalArguments(TypedDict):
+    hospital_id: Id
+    position: str
+
+class AskForPlaceArguments(TypedDict):
+    hospital_id: Id
+    patient_id: Id
+    kind: NotRequired[str]
+    department: NotRequired[str | None]
+    reason: NotRequired[str | None]
+
 class AssignAgentArguments(TypedDict):
     patient_id: Id
     agent_id: Id
@@ -2111,6 +2137,9 @@ class EndPrescriptionArguments(TypedDict):
     prescription_id: Id
     status: Literal["completed", "canceled"]
 
+class EndStaffArguments(TypedDict):
+    staff_id: Id
+
 class ExportPatientArguments(TypedDict):
     patient_id: Id
     after: NotRequired[str | None]
@@ -2134,12 +2163,23 @@ class InviteCaregiverArguments(TypedDict):
 class InvitePatientAccountArguments(TypedDict):
     patient_id: Id
 
+class InviteStaffArguments(TypedDict):
+    hospital_id: Id
+    profile_id: Id
+    position: NotRequired[str]
+
 class IssuePrescriptionArguments(TypedDict):
     patient_id: Id
     medications: list[NewDrug]
     consultation_id: NotRequired[Id | None]
     instructions: NotRequired[str | None]
     follow_up_date: NotRequired[Date | None]
+
+class LeaveHospitalArguments(TypedDict):
+    admission_id: Id
+
+class LeaveWaitlistArguments(TypedDict):
+    waitlist_id: Id
 
 class LogDoseArguments(TypedDict):
     dose_id: Id
@@ -2265,6 +2305,9 @@ class WithdrawDisputeArguments(TypedDict):
 
 class WithdrawLinkArguments(TypedDict):
     link_id: int
+
+class WithdrawPlaceArguments(TypedDict):
+    place_request_id: Id
 
 class WithdrawProposalArguments(TypedDict):
     appointment_id: Id

@@ -2801,6 +2801,10 @@ public enum PublicSchema {
     }
   }
   public struct HospitalStaffSelect: Codable, Hashable, Sendable {
+    public let acceptedAt: String?
+    public let applicantName: String?
+    public let askedAt: String
+    public let askedBy: UUID?
     public let createdAt: String
     public let hospitalId: UUID
     public let id: UUID
@@ -2809,6 +2813,10 @@ public enum PublicSchema {
     public let profileId: UUID
     public let updatedAt: String
     public enum CodingKeys: String, CodingKey {
+      case acceptedAt = "accepted_at"
+      case applicantName = "applicant_name"
+      case askedAt = "asked_at"
+      case askedBy = "asked_by"
       case createdAt = "created_at"
       case hospitalId = "hospital_id"
       case id = "id"
@@ -2819,6 +2827,10 @@ public enum PublicSchema {
     }
   }
   public struct HospitalStaffInsert: Codable, Hashable, Sendable {
+    public let acceptedAt: String?
+    public let applicantName: String?
+    public let askedAt: String?
+    public let askedBy: UUID?
     public let createdAt: String?
     public let hospitalId: UUID
     public let id: UUID?
@@ -2827,6 +2839,10 @@ public enum PublicSchema {
     public let profileId: UUID
     public let updatedAt: String?
     public enum CodingKeys: String, CodingKey {
+      case acceptedAt = "accepted_at"
+      case applicantName = "applicant_name"
+      case askedAt = "asked_at"
+      case askedBy = "asked_by"
       case createdAt = "created_at"
       case hospitalId = "hospital_id"
       case id = "id"
@@ -2837,6 +2853,10 @@ public enum PublicSchema {
     }
   }
   public struct HospitalStaffUpdate: Codable, Hashable, Sendable {
+    public let acceptedAt: String?
+    public let applicantName: String?
+    public let askedAt: String?
+    public let askedBy: UUID?
     public let createdAt: String?
     public let hospitalId: UUID?
     public let id: UUID?
@@ -2845,6 +2865,10 @@ public enum PublicSchema {
     public let profileId: UUID?
     public let updatedAt: String?
     public enum CodingKeys: String, CodingKey {
+      case acceptedAt = "accepted_at"
+      case applicantName = "applicant_name"
+      case askedAt = "asked_at"
+      case askedBy = "asked_by"
       case createdAt = "created_at"
       case hospitalId = "hospital_id"
       case id = "id"
@@ -4165,6 +4189,120 @@ public enum PublicSchema {
       case paymentMethod = "payment_method"
       case status = "status"
       case transactionId = "transaction_id"
+      case updatedAt = "updated_at"
+    }
+  }
+  public struct PlaceRequestsSelect: Codable, Hashable, Sendable {
+    public let askedAs: String
+    public let askedBy: UUID?
+    public let askingHospitalId: UUID?
+    public let createdAt: String
+    public let department: String?
+    public let endedAt: String?
+    public let expiresAt: String
+    public let hospitalAgreedAt: String?
+    public let hospitalId: UUID
+    public let id: UUID
+    public let kind: String
+    public let patientAgreedAt: String?
+    public let patientId: UUID
+    public let reason: String?
+    public let status: String
+    public let stayId: UUID?
+    public let updatedAt: String
+    public enum CodingKeys: String, CodingKey {
+      case askedAs = "asked_as"
+      case askedBy = "asked_by"
+      case askingHospitalId = "asking_hospital_id"
+      case createdAt = "created_at"
+      case department = "department"
+      case endedAt = "ended_at"
+      case expiresAt = "expires_at"
+      case hospitalAgreedAt = "hospital_agreed_at"
+      case hospitalId = "hospital_id"
+      case id = "id"
+      case kind = "kind"
+      case patientAgreedAt = "patient_agreed_at"
+      case patientId = "patient_id"
+      case reason = "reason"
+      case status = "status"
+      case stayId = "stay_id"
+      case updatedAt = "updated_at"
+    }
+  }
+  public struct PlaceRequestsInsert: Codable, Hashable, Sendable {
+    public let askedAs: String
+    public let askedBy: UUID?
+    public let askingHospitalId: UUID?
+    public let createdAt: String?
+    public let department: String?
+    public let endedAt: String?
+    public let expiresAt: String?
+    public let hospitalAgreedAt: String?
+    public let hospitalId: UUID
+    public let id: UUID?
+    public let kind: String
+    public let patientAgreedAt: String?
+    public let patientId: UUID
+    public let reason: String?
+    public let status: String?
+    public let stayId: UUID?
+    public let updatedAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case askedAs = "asked_as"
+      case askedBy = "asked_by"
+      case askingHospitalId = "asking_hospital_id"
+      case createdAt = "created_at"
+      case department = "department"
+      case endedAt = "ended_at"
+      case expiresAt = "expires_at"
+      case hospitalAgreedAt = "hospital_agreed_at"
+      case hospitalId = "hospital_id"
+      case id = "id"
+      case kind = "kind"
+      case patientAgreedAt = "patient_agreed_at"
+      case patientId = "patient_id"
+      case reason = "reason"
+      case status = "status"
+      case stayId = "stay_id"
+      case updatedAt = "updated_at"
+    }
+  }
+  public struct PlaceRequestsUpdate: Codable, Hashable, Sendable {
+    public let askedAs: String?
+    public let askedBy: UUID?
+    public let askingHospitalId: UUID?
+    public let createdAt: String?
+    public let department: String?
+    public let endedAt: String?
+    public let expiresAt: String?
+    public let hospitalAgreedAt: String?
+    public let hospitalId: UUID?
+    public let id: UUID?
+    public let kind: String?
+    public let patientAgreedAt: String?
+    public let patientId: UUID?
+    public let reason: String?
+    public let status: String?
+    public let stayId: UUID?
+    public let updatedAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case askedAs = "asked_as"
+      case askedBy = "asked_by"
+      case askingHospitalId = "asking_hospital_id"
+      case createdAt = "created_at"
+      case department = "department"
+      case endedAt = "ended_at"
+      case expiresAt = "expires_at"
+      case hospitalAgreedAt = "hospital_agreed_at"
+      case hospitalId = "hospital_id"
+      case id = "id"
+      case kind = "kind"
+      case patientAgreedAt = "patient_agreed_at"
+      case patientId = "patient_id"
+      case reason = "reason"
+      case status = "status"
+      case stayId = "stay_id"
       case updatedAt = "updated_at"
     }
   }

@@ -1166,6 +1166,84 @@ public enum PublicFunctions {
       case days = "days"
     }
   }
+  public struct AdmitEmergencyArguments: Encodable, Hashable, Sendable {
+    public let emergencyId: UUID
+    public init(emergencyId: UUID) {
+      self.emergencyId = emergencyId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case emergencyId = "emergency_id"
+    }
+  }
+  public struct AnswerAgentArguments: Encodable, Hashable, Sendable {
+    public let assignmentId: UUID
+    public let accept: Bool
+    public init(assignmentId: UUID, accept: Bool) {
+      self.assignmentId = assignmentId
+      self.accept = accept
+    }
+    public enum CodingKeys: String, CodingKey {
+      case assignmentId = "assignment_id"
+      case accept = "accept"
+    }
+  }
+  public struct AnswerPlaceArguments: Encodable, Hashable, Sendable {
+    public let placeRequestId: UUID
+    public let accept: Bool
+    public init(placeRequestId: UUID, accept: Bool) {
+      self.placeRequestId = placeRequestId
+      self.accept = accept
+    }
+    public enum CodingKeys: String, CodingKey {
+      case placeRequestId = "place_request_id"
+      case accept = "accept"
+    }
+  }
+  public struct AnswerStaffArguments: Encodable, Hashable, Sendable {
+    public let staffId: UUID
+    public let accept: Bool
+    public init(staffId: UUID, accept: Bool) {
+      self.staffId = staffId
+      self.accept = accept
+    }
+    public enum CodingKeys: String, CodingKey {
+      case staffId = "staff_id"
+      case accept = "accept"
+    }
+  }
+  public struct ApplyToHospitalArguments: Encodable, Hashable, Sendable {
+    public let hospitalId: UUID
+    public let position: String
+    public init(hospitalId: UUID, position: String) {
+      self.hospitalId = hospitalId
+      self.position = position
+    }
+    public enum CodingKeys: String, CodingKey {
+      case hospitalId = "hospital_id"
+      case position = "position"
+    }
+  }
+  public struct AskForPlaceArguments: Encodable, Hashable, Sendable {
+    public let hospitalId: UUID
+    public let patientId: UUID
+    public let kind: String?
+    public let department: String?
+    public let reason: String?
+    public init(hospitalId: UUID, patientId: UUID, kind: String? = nil, department: String? = nil, reason: String? = nil) {
+      self.hospitalId = hospitalId
+      self.patientId = patientId
+      self.kind = kind
+      self.department = department
+      self.reason = reason
+    }
+    public enum CodingKeys: String, CodingKey {
+      case hospitalId = "hospital_id"
+      case patientId = "patient_id"
+      case kind = "kind"
+      case department = "department"
+      case reason = "reason"
+    }
+  }
   public struct AssignAgentArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let agentId: UUID
@@ -1445,6 +1523,15 @@ public enum PublicFunctions {
       case status = "status"
     }
   }
+  public struct EndStaffArguments: Encodable, Hashable, Sendable {
+    public let staffId: UUID
+    public init(staffId: UUID) {
+      self.staffId = staffId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case staffId = "staff_id"
+    }
+  }
   public struct ExportPatientArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let after: String?
@@ -1514,6 +1601,21 @@ public enum PublicFunctions {
       case patientId = "patient_id"
     }
   }
+  public struct InviteStaffArguments: Encodable, Hashable, Sendable {
+    public let hospitalId: UUID
+    public let profileId: UUID
+    public let position: String?
+    public init(hospitalId: UUID, profileId: UUID, position: String? = nil) {
+      self.hospitalId = hospitalId
+      self.profileId = profileId
+      self.position = position
+    }
+    public enum CodingKeys: String, CodingKey {
+      case hospitalId = "hospital_id"
+      case profileId = "profile_id"
+      case position = "position"
+    }
+  }
   public struct IssuePrescriptionArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let medications: [NewDrug]
@@ -1533,6 +1635,24 @@ public enum PublicFunctions {
       case consultationId = "consultation_id"
       case instructions = "instructions"
       case followUpDate = "follow_up_date"
+    }
+  }
+  public struct LeaveHospitalArguments: Encodable, Hashable, Sendable {
+    public let admissionId: UUID
+    public init(admissionId: UUID) {
+      self.admissionId = admissionId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case admissionId = "admission_id"
+    }
+  }
+  public struct LeaveWaitlistArguments: Encodable, Hashable, Sendable {
+    public let waitlistId: UUID
+    public init(waitlistId: UUID) {
+      self.waitlistId = waitlistId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case waitlistId = "waitlist_id"
     }
   }
   public struct LogDoseArguments: Encodable, Hashable, Sendable {
@@ -1908,6 +2028,15 @@ public enum PublicFunctions {
     }
     public enum CodingKeys: String, CodingKey {
       case linkId = "link_id"
+    }
+  }
+  public struct WithdrawPlaceArguments: Encodable, Hashable, Sendable {
+    public let placeRequestId: UUID
+    public init(placeRequestId: UUID) {
+      self.placeRequestId = placeRequestId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case placeRequestId = "place_request_id"
     }
   }
   public struct WithdrawProposalArguments: Encodable, Hashable, Sendable {

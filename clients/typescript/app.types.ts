@@ -34,7 +34,7 @@ export type Database = {
 export type { Json }
 
 interface Words {
-  agent_assignments: { status: "active" | "completed" | "canceled" }
+  agent_assignments: { status: "proposed" | "active" | "declined" | "completed" | "canceled" }
   agent_assisted_patients: { status: "active" | "completed" | "canceled" }
   ambulance_requests: { status: "pending" | "assigned" | "en_route" | "arrived" | "completed" | "canceled" }
   ambulances: { status: "available" | "dispatched" | "maintenance" | "off_duty" }
@@ -69,6 +69,7 @@ interface Words {
   patients: { gender: "male" | "female" | "other" }
   payment_events: { payment_gateway: "stripe" | "paystack" }
   payments: { payment_gateway: "stripe" | "paystack" | "wallet"; status: "pending" | "processing" | "succeeded" | "failed" | "canceled" | "refunded" | "partially_refunded" }
+  place_requests: { asked_as: "patient" | "doctor" | "hospital"; kind: "admission" | "waitlist" | "transfer"; status: "open" | "accepted" | "declined" | "withdrawn" | "expired" }
   prescriptions: { status: "active" | "completed" | "canceled" }
   push_devices: { platform: "ios" | "android" | "web" }
   refunds: { status: "pending" | "processing" | "succeeded" | "failed" | "canceled" }
@@ -110,10 +111,10 @@ interface Inserts {
   health_records: { description?: string | null; document_path?: string | null; document_url?: string | null; is_sensitive?: boolean; patient_id: string; record_data?: Json; record_type: string; recorded_date?: string; title: string }
   hospital_compliance_tracking: { assessment_details?: Json; compliance_type: string; corrective_actions?: Json; hospital_id: string; last_assessment_date?: string; next_assessment_due?: string | null; score?: number | null; status?: Words["hospital_compliance_tracking"]["status"]; violations?: Json }
   hospital_financial_data: { amount: number; category: string; currency?: string; description?: string | null; fiscal_month?: string; hospital_id: string; metadata?: Json; reference_id?: string | null; transaction_date?: string; transaction_type: Words["hospital_financial_data"]["transaction_type"] }
-  hospital_patients: { assigned_physician_id?: string | null; hospital_id: string; notes?: string | null; patient_id: string; room_number?: string | null }
+  hospital_patients: never
   hospital_resources: { available_quantity?: number; category: string; hospital_id: string; in_use_quantity?: number; maintenance_quantity?: number; name: string; status?: Words["hospital_resources"]["status"]; total_quantity?: number }
   hospital_settings: never
-  hospital_staff: { hospital_id: string; position?: Words["hospital_staff"]["position"]; profile_id: string }
+  hospital_staff: never
   hospitals: { address?: string | null; capacity?: number | null; city?: string | null; country?: string | null; currency?: string; departments?: string[]; email?: string | null; latitude?: number | null; longitude?: number | null; name: string; phone?: string | null; specialities?: string[]; state?: string | null; time_zone?: string }
   job_runs: never
   lab_reports: { consultation_id?: string | null; notes?: string | null; ordered_by: string; patient_id: string; reference_range?: string | null; test_name: string; unit?: string | null }
@@ -125,10 +126,11 @@ interface Inserts {
   notifications: never
   patient_caregivers: never
   patient_doctor_links: { doctor_id: string; patient_id: string }
-  patient_waitlist: { department: string; estimated_wait_time?: number | null; hospital_id: string; patient_id: string; priority?: Words["patient_waitlist"]["priority"]; reason: string }
+  patient_waitlist: never
   patients: never
   payment_events: never
   payments: never
+  place_requests: never
   prescription_medications: never
   prescriptions: never
   profiles: never
@@ -176,7 +178,7 @@ interface Updates {
   hospital_patients: { assigned_physician_id?: string | null; notes?: string | null; room_number?: string | null; status?: Words["hospital_patients"]["status"] }
   hospital_resources: { available_quantity?: number; category?: string; hospital_id?: string; in_use_quantity?: number; maintenance_quantity?: number; name?: string; status?: Words["hospital_resources"]["status"]; total_quantity?: number }
   hospital_settings: { security_settings?: Json; verification_documents?: Json }
-  hospital_staff: { hospital_id?: string; is_active?: boolean; position?: Words["hospital_staff"]["position"]; profile_id?: string }
+  hospital_staff: never
   hospitals: { address?: string | null; capacity?: number | null; city?: string | null; departments?: string[]; email?: string | null; phone?: string | null; specialities?: string[]; state?: string | null }
   job_runs: never
   lab_reports: { notes?: string | null; object_path?: string | null; reference_range?: string | null; results?: Json; test_name?: string; unit?: string | null }
@@ -192,6 +194,7 @@ interface Updates {
   patients: { allergies?: string[]; date_of_birth?: string | null; gender?: Words["patients"]["gender"] | null; medical_conditions?: string[]; name?: string }
   payment_events: never
   payments: never
+  place_requests: never
   prescription_medications: never
   prescriptions: never
   profiles: { address?: string | null; avatar_url?: string | null; certification?: string | null; city?: string | null; country?: string | null; designation?: string | null; first_name?: string | null; full_name?: string; last_name?: string | null; license_number?: string | null; phone?: string | null; postal_code?: string | null; state?: string | null; time_zone?: string }
@@ -212,6 +215,12 @@ interface Calls {
   accept_caregiver_invitation: { Args: { code: string }; Returns: Row<"patient_caregivers"> }
   accept_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
   adherence: { Args: { patient_id: string; days?: number }; Returns: Adherence[] }
+  admit_emergency: { Args: { emergency_id: string }; Returns: Row<"hospital_patients"> }
+  answer_agent: { Args: { assignment_id: string; accept: boolean }; Returns: Row<"agent_assignments"> }
+  answer_place: { Args: { place_request_id: string; accept: boolean }; Returns: Row<"place_requests"> }
+  answer_staff: { Args: { staff_id: string; accept: boolean }; Returns: Row<"hospital_staff"> }
+  apply_to_hospital: { Args: { hospital_id: string; position: string }; Returns: Row<"hospital_staff"> }
+  ask_for_place: { Args: { hospital_id: string; patient_id: string; kind?: string; department?: string | null; reason?: string | null }; Returns: Row<"place_requests"> }
   assign_agent: { Args: { patient_id: string; agent_id: string; notes?: string | null }; Returns: Row<"agent_assignments"> }
   break_glass: { Args: { patient_id: string; reason: string; minutes?: number }; Returns: Row<"break_glass_grants"> }
   calculate_distance: { Args: { lat1: number; lng1: number; lat2: number; lng2: number }; Returns: number }
@@ -236,12 +245,16 @@ interface Calls {
   end_break_glass: { Args: { grant_id: string }; Returns: Row<"break_glass_grants"> }
   end_care: { Args: { patient_id: string; doctor_id: string }; Returns: Row<"patient_doctor_links"> }
   end_prescription: { Args: { prescription_id: string; status: "completed" | "canceled" }; Returns: Row<"prescriptions"> }
+  end_staff: { Args: { staff_id: string }; Returns: Row<"hospital_staff"> }
   export_patient: { Args: { patient_id: string; after?: string | null; row_limit?: number }; Returns: PatientExport }
   free_slots: { Args: { doctor_id: string; from_date: string; to_date: string; time_zone?: string }; Returns: FreeSlot[] }
   hospital_dashboard: { Args: { hospital_id?: string | null; time_zone?: string | null }; Returns: HospitalDashboard }
   invite_caregiver: { Args: { patient_id: string; role: "primary" | "secondary" | "viewer"; label?: string | null }; Returns: InvitationWithCode }
   invite_patient_account: { Args: { patient_id: string }; Returns: InvitationWithCode }
+  invite_staff: { Args: { hospital_id: string; profile_id: string; position?: string }; Returns: Row<"hospital_staff"> }
   issue_prescription: { Args: { patient_id: string; medications: NewDrug[]; consultation_id?: string | null; instructions?: string | null; follow_up_date?: string | null }; Returns: Row<"prescriptions"> }
+  leave_hospital: { Args: { admission_id: string }; Returns: Row<"hospital_patients"> }
+  leave_waitlist: { Args: { waitlist_id: string }; Returns: Row<"patient_waitlist"> }
   log_dose: { Args: { dose_id: string; status?: "taken" | "skipped" | "pending"; taken_at?: string | null; note?: string | null }; Returns: Row<"doses"> }
   log_dose_now: { Args: { medication_id: string; client_id: string; amount?: number; taken_at?: string; note?: string | null }; Returns: Row<"doses"> }
   mark_conversation_read: { Args: { conversation_id: number; last_read_message_id?: number | null }; Returns: Row<"conversation_reads"> }
@@ -266,9 +279,10 @@ interface Calls {
   send_message: { Args: { conversation_id: number; body?: string | null; attachments?: NewAttachment[]; client_id?: string | null }; Returns: Row<"messages"> }
   settle_care_team: { Args: { patient_id: string; caregiver_id: string; role?: string | null }; Returns: Row<"patient_caregivers"> }
   sync_changes: { Args: { patient_id: string; since?: string | null; page_size?: number }; Returns: SyncPage }
-  transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"hospital_patients"> }
+  transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"place_requests"> }
   withdraw_dispute: { Args: { relation: string; id: string }; Returns: boolean }
   withdraw_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }
+  withdraw_place: { Args: { place_request_id: string }; Returns: Row<"place_requests"> }
   withdraw_proposal: { Args: { appointment_id: string }; Returns: Row<"appointments"> }
 }
 

@@ -992,17 +992,23 @@ isOneToOne: true
                   ]
                 },"hospital_staff": {
                   Row: {
-                    "created_at": string,"hospital_id": string,"id": string,"is_active": boolean,"position": string,"profile_id": string,"updated_at": string
+                    "accepted_at": string | null,"applicant_name": string | null,"asked_at": string,"asked_by": string | null,"created_at": string,"hospital_id": string,"id": string,"is_active": boolean,"position": string,"profile_id": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"hospital_id": string,"id"?: string,"is_active"?: boolean,"position"?: string,"profile_id": string,"updated_at"?: string
+                    "accepted_at"?: string | null,"applicant_name"?: string | null,"asked_at"?: string,"asked_by"?: string | null,"created_at"?: string,"hospital_id": string,"id"?: string,"is_active"?: boolean,"position"?: string,"profile_id": string,"updated_at"?: string
                   }
                   Update: {
-                    "created_at"?: string,"hospital_id"?: string,"id"?: string,"is_active"?: boolean,"position"?: string,"profile_id"?: string,"updated_at"?: string
+                    "accepted_at"?: string | null,"applicant_name"?: string | null,"asked_at"?: string,"asked_by"?: string | null,"created_at"?: string,"hospital_id"?: string,"id"?: string,"is_active"?: boolean,"position"?: string,"profile_id"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
+      foreignKeyName: "hospital_staff_asked_by_fkey"
+      columns: ["asked_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
       foreignKeyName: "hospital_staff_hospital_id_fkey"
       columns: ["hospital_id"]
 isOneToOne: false
@@ -1436,6 +1442,50 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"place_requests": {
+                  Row: {
+                    "asked_as": string,"asked_by": string | null,"asking_hospital_id": string | null,"created_at": string,"department": string | null,"ended_at": string | null,"expires_at": string,"hospital_agreed_at": string | null,"hospital_id": string,"id": string,"kind": string,"patient_agreed_at": string | null,"patient_id": string,"reason": string | null,"status": string,"stay_id": string | null,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "asked_as": string,"asked_by"?: string | null,"asking_hospital_id"?: string | null,"created_at"?: string,"department"?: string | null,"ended_at"?: string | null,"expires_at"?: string,"hospital_agreed_at"?: string | null,"hospital_id": string,"id"?: string,"kind": string,"patient_agreed_at"?: string | null,"patient_id": string,"reason"?: string | null,"status"?: string,"stay_id"?: string | null,"updated_at"?: string
+                  }
+                  Update: {
+                    "asked_as"?: string,"asked_by"?: string | null,"asking_hospital_id"?: string | null,"created_at"?: string,"department"?: string | null,"ended_at"?: string | null,"expires_at"?: string,"hospital_agreed_at"?: string | null,"hospital_id"?: string,"id"?: string,"kind"?: string,"patient_agreed_at"?: string | null,"patient_id"?: string,"reason"?: string | null,"status"?: string,"stay_id"?: string | null,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "place_requests_asked_by_fkey"
+      columns: ["asked_by"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "place_requests_asking_hospital_id_fkey"
+      columns: ["asking_hospital_id"]
+isOneToOne: false
+      referencedRelation: "hospitals"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "place_requests_hospital_id_fkey"
+      columns: ["hospital_id"]
+isOneToOne: false
+      referencedRelation: "hospitals"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "place_requests_patient_id_fkey"
+      columns: ["patient_id"]
+isOneToOne: false
+      referencedRelation: "patients"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "place_requests_stay_id_fkey"
+      columns: ["stay_id"]
+isOneToOne: false
+      referencedRelation: "hospital_patients"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"prescription_medications": {
                   Row: {
                     "created_at": string,"dosage": string,"duration": string,"frequency": string,"id": string,"instructions": string | null,"name": string,"patient_id": string,"position": number,"prescription_id": string,"updated_at": string
@@ -1777,6 +1827,135 @@ isOneToOne: false
               "due": number,"medication": string,"medication_id": string,"missed": number,"rate": number,"skipped": number,"taken": number,"unlogged": number
             }[]
                            },
+"admit_emergency":
+{ Args: { "emergency_id": string }; Returns: {
+              "admission_date": string,
+"assigned_physician_id": string | null,
+"created_at": string,
+"discharge_date": string | null,
+"hospital_id": string,
+"id": string,
+"notes": string | null,
+"patient_id": string,
+"room_number": string | null,
+"status": string,
+"transferred_from_id": string | null,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_patients"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"answer_agent":
+{ Args: { "accept": boolean,"assignment_id": string }; Returns: {
+              "agent_id": string,
+"assigned_at": string,
+"completed_at": string | null,
+"id": string,
+"notes": string | null,
+"patient_id": string,
+"status": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "agent_assignments"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"answer_place":
+{ Args: { "accept": boolean,"place_request_id": string }; Returns: {
+              "asked_as": string,
+"asked_by": string | null,
+"asking_hospital_id": string | null,
+"created_at": string,
+"department": string | null,
+"ended_at": string | null,
+"expires_at": string,
+"hospital_agreed_at": string | null,
+"hospital_id": string,
+"id": string,
+"kind": string,
+"patient_agreed_at": string | null,
+"patient_id": string,
+"reason": string | null,
+"status": string,
+"stay_id": string | null,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "place_requests"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"answer_staff":
+{ Args: { "accept": boolean,"staff_id": string }; Returns: {
+              "accepted_at": string | null,
+"applicant_name": string | null,
+"asked_at": string,
+"asked_by": string | null,
+"created_at": string,
+"hospital_id": string,
+"id": string,
+"is_active": boolean,
+"position": string,
+"profile_id": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_staff"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"apply_to_hospital":
+{ Args: { "hospital_id": string,"position": string }; Returns: {
+              "accepted_at": string | null,
+"applicant_name": string | null,
+"asked_at": string,
+"asked_by": string | null,
+"created_at": string,
+"hospital_id": string,
+"id": string,
+"is_active": boolean,
+"position": string,
+"profile_id": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_staff"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"ask_for_place":
+{ Args: { "department"?: string,"hospital_id": string,"kind"?: string,"patient_id": string,"reason"?: string }; Returns: {
+              "asked_as": string,
+"asked_by": string | null,
+"asking_hospital_id": string | null,
+"created_at": string,
+"department": string | null,
+"ended_at": string | null,
+"expires_at": string,
+"hospital_agreed_at": string | null,
+"hospital_id": string,
+"id": string,
+"kind": string,
+"patient_agreed_at": string | null,
+"patient_id": string,
+"reason": string | null,
+"status": string,
+"stay_id": string | null,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "place_requests"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "assign_agent":
 { Args: { "agent_id": string,"notes"?: string,"patient_id": string }; Returns: {
               "agent_id": string,
@@ -2169,6 +2348,26 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"end_staff":
+{ Args: { "staff_id": string }; Returns: {
+              "accepted_at": string | null,
+"applicant_name": string | null,
+"asked_at": string,
+"asked_by": string | null,
+"created_at": string,
+"hospital_id": string,
+"id": string,
+"is_active": boolean,
+"position": string,
+"profile_id": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_staff"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "export_patient":
 { Args: { "after"?: string,"patient_id": string,"row_limit"?: number }; Returns: Json
                            },
@@ -2186,6 +2385,26 @@ isOneToOne: false
 "invite_patient_account":
 { Args: { "patient_id": string }; Returns: Json
                            },
+"invite_staff":
+{ Args: { "hospital_id": string,"position"?: string,"profile_id": string }; Returns: {
+              "accepted_at": string | null,
+"applicant_name": string | null,
+"asked_at": string,
+"asked_by": string | null,
+"created_at": string,
+"hospital_id": string,
+"id": string,
+"is_active": boolean,
+"position": string,
+"profile_id": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_staff"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "issue_prescription":
 { Args: { "consultation_id"?: string,"follow_up_date"?: string,"instructions"?: string,"medications": Json,"patient_id": string }; Returns: {
               "archived_at": string | null,
@@ -2205,6 +2424,48 @@ isOneToOne: false
                           SetofOptions: {
         from: "*"
         to: "prescriptions"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"leave_hospital":
+{ Args: { "admission_id": string }; Returns: {
+              "admission_date": string,
+"assigned_physician_id": string | null,
+"created_at": string,
+"discharge_date": string | null,
+"hospital_id": string,
+"id": string,
+"notes": string | null,
+"patient_id": string,
+"room_number": string | null,
+"status": string,
+"transferred_from_id": string | null,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "hospital_patients"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"leave_waitlist":
+{ Args: { "waitlist_id": string }; Returns: {
+              "called_at": string | null,
+"completed_at": string | null,
+"created_at": string,
+"department": string,
+"estimated_wait_time": number | null,
+"hospital_id": string,
+"id": string,
+"patient_id": string,
+"priority": string,
+"reason": string,
+"status": string,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "patient_waitlist"
         isOneToOne: true
         isSetofReturn: false
       } },
@@ -2641,22 +2902,27 @@ isOneToOne: false
                            },
 "transfer_patient":
 { Args: { "admission_id": string,"hospital_id": string }; Returns: {
-              "admission_date": string,
-"assigned_physician_id": string | null,
+              "asked_as": string,
+"asked_by": string | null,
+"asking_hospital_id": string | null,
 "created_at": string,
-"discharge_date": string | null,
+"department": string | null,
+"ended_at": string | null,
+"expires_at": string,
+"hospital_agreed_at": string | null,
 "hospital_id": string,
 "id": string,
-"notes": string | null,
+"kind": string,
+"patient_agreed_at": string | null,
 "patient_id": string,
-"room_number": string | null,
+"reason": string | null,
 "status": string,
-"transferred_from_id": string | null,
+"stay_id": string | null,
 "updated_at": string
             }
                           SetofOptions: {
         from: "*"
-        to: "hospital_patients"
+        to: "place_requests"
         isOneToOne: true
         isSetofReturn: false
       } },
@@ -2679,6 +2945,32 @@ isOneToOne: false
                           SetofOptions: {
         from: "*"
         to: "patient_doctor_links"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
+"withdraw_place":
+{ Args: { "place_request_id": string }; Returns: {
+              "asked_as": string,
+"asked_by": string | null,
+"asking_hospital_id": string | null,
+"created_at": string,
+"department": string | null,
+"ended_at": string | null,
+"expires_at": string,
+"hospital_agreed_at": string | null,
+"hospital_id": string,
+"id": string,
+"kind": string,
+"patient_agreed_at": string | null,
+"patient_id": string,
+"reason": string | null,
+"status": string,
+"stay_id": string | null,
+"updated_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "place_requests"
         isOneToOne: true
         isSetofReturn: false
       } },
