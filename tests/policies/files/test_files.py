@@ -1,5 +1,6 @@
 """Uploads: into which folder they may go, and that they cannot be changed."""
 
+from tests.policies.support.personas import LOCKED_OUT
 from tests.policies.support.world import World, token
 
 
@@ -60,3 +61,14 @@ def test_an_avatar_cannot_move_into_another_folder(world: World) -> None:
 
     assert not moved(f"{world.ids['stranger']}/{name}")
     assert moved(f"{folder}/{name}")
+
+
+def test_a_refused_session_does_not_learn_which_files_exist(world: World) -> None:
+    talk, content_type = world.talks["doctor_active"], {"content-type": "text/plain"}
+    there, nowhere = (f"object/message-files/{talk}/{world.ids['patient']}/{token()}.txt" for _ in range(2))
+    put = world.cast.clients["patient"].storage("POST", there, content=b"x", headers=content_type)
+    assert put.is_success
+    for persona, code in LOCKED_OUT.items():
+        for path in (there, nowhere):
+            answer = world.cast.clients[persona].storage("GET", path)
+            assert answer.json()["message"] == code, (persona, path)

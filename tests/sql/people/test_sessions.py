@@ -158,6 +158,9 @@ def test_an_admin_is_one_only_while_the_session_is_at_aal2(sql: Sql) -> None:
     for session, token, admin in (("aal2", "aal2", True), ("aal1", "aal2", False), ("aal2", "aal1", False)):
         claim(sql, ada, session_id=str(sql.session(ada, session)), aal=token)
         assert sql.one("select private.is_admin()") is admin
+    claim(sql, ada, session_id=str(sql.session(ada, "aal2")), aal="aal2")
+    sql.run("update public.profiles set is_active = false where id = %s", ada)
+    assert sql.one("select private.is_admin()") is False
 
 
 def test_an_ended_listener_does_not_stop_realtime_for_others(cluster: Cluster) -> None:
