@@ -35,6 +35,14 @@ def test_break_glass_opens_the_record_and_tells_the_patient(sql: Sql) -> None:
         assert sql.one(BREAK, patient)
 
 
+def test_two_admins_can_open_one_record(sql: Sql) -> None:
+    patient = sql.sign_up()
+    for admin in (sign_up_as(sql, "admin"), sign_up_as(sql, "admin")):
+        with sql.acting(admin, aal="aal2"):
+            sql.one(BREAK, patient)
+            assert sql.one(READ, patient) == 1
+
+
 def test_break_glass_is_audited_as_critical(sql: Sql) -> None:
     admin, patient = sign_up_as(sql, "admin"), sql.sign_up()
     with sql.acting(admin, aal="aal2"):

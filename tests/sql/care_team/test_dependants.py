@@ -86,6 +86,7 @@ def seen(sql: Sql, family: Family, *people: uuid.UUID) -> list[int]:
 
 
 def test_a_record_closed_by_operators_cannot_be_reopened(sql: Sql) -> None:
+    Family.new(sql)  # the record of another family, which is open
     family = Family.new(sql)
     sql.run("update public.patients set deleted_at = now() where id = %s", family.patient)
     with sql.acting(family.primary), sql.refused("PT404", "patient_not_found"):
