@@ -14,6 +14,19 @@ $$;
 comment on function private.audit_moved_device(uuid, uuid, uuid) is
 'Audits that a phone now gets the notifications of another person.';
 
+create function private.forget_old_devices(p_profile uuid, p_kept uuid)
+returns void
+language sql set search_path = '' as $$
+    delete from public.push_devices as d
+    where d.profile_id = p_profile and d.id in (
+        select o.id from public.push_devices as o
+        where o.profile_id = p_profile and o.id <> p_kept
+        order by o.last_seen_at desc, o.id offset 19
+    );
+$$;
+comment on function private.forget_old_devices(uuid, uuid) is
+'Keeps the twenty devices of a person that were used last, this one among them.';
+
 create function private.register_push_device(p_platform text, p_token text, p_app_version text)
 returns uuid
 language plpgsql security definer set search_path = '' as $$
@@ -34,6 +47,7 @@ begin
     if v_before <> v_me then
         perform private.audit_moved_device(v_id, v_before, v_me);
     end if;
+    perform private.forget_old_devices(v_me, v_id);
     return v_id;
 exception when check_violation or not_null_violation then
     -- This runs with its owner's rights, so the error of Postgres would contain the whole row with the token.
@@ -51,8 +65,8 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.register_push_device(text, text, text) is
 'Registers this phone for push notifications to the signed-in person, and returns the device id. Call it after each
-sign-in. If another person used the phone before, its token moves to the caller. 403 profile_inactive; 422
-device_invalid.';
+sign-in. If another person used the phone before, its token moves to the caller. A person has at most twenty devices:
+the one that was used longest ago is removed. 403 profile_inactive; 422 device_invalid.';
 
 create function public.check_user_role(user_id uuid, required_role text)
 returns boolean

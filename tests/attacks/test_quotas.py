@@ -222,3 +222,11 @@ def test_uploads_end_at_the_quota_of_files_and_bytes(care: Care, files: int, siz
         [f"{kid}/%"],
     )
     assert upload() == 200
+
+
+def test_an_account_keeps_its_twenty_latest_devices(care: Care) -> None:
+    made = [
+        care.patient.rpc("register_push_device", platform="ios", token=f"{care.patient.id}-{number}").json()
+        for number in range(22)
+    ]
+    assert {row["id"] for row in care.patient.select("push_devices")} == set(made[2:])
