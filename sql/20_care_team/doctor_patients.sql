@@ -3,21 +3,16 @@
 create function private.encounters_until(p_doctor uuid, p_patient uuid)
 returns timestamptz
 language sql stable set search_path = '' as $$
-    select max(case c.status
-        when 'confirmed' then private.setting('latest_start')
-            -- the doctor may change scheduled_at, so it counts only without a booking, and only for a while
-            + coalesce(a.ends_at, least(c.scheduled_at, c.created_at + private.setting('care_after_encounter')))
-        else private.setting('care_after_encounter')
-            + least(c.ended_at, c.started_at + private.setting('longest_encounter'))
-    end)
+    select max(least(c.ended_at, c.started_at + private.setting('longest_encounter')))
+        + private.setting('care_after_encounter')
     from public.consultations as c
-    left join public.appointments as a on a.id = c.appointment_id
-    where c.patient_id = p_patient and c.doctor_id = p_doctor
-        and c.status in ('confirmed', 'in_progress', 'completed') and c.disputed_at is null;
+    where c.patient_id = p_patient and c.doctor_id = p_doctor and c.status in ('in_progress', 'completed')
+        and c.disputed_at is null;
 $$;
 comment on function private.encounters_until(uuid, uuid) is
 'Until when the encounters of a pair give the doctor access: 90 days after the end of the latest one. One that nobody
-ends counts as over after a day, one that never starts a week after its booking. Null without an encounter.';
+ends counts as over after a day. One that has not begun gives none: the doctor alone confirms it, long before a time to
+which the patient agreed. Null without an encounter.';
 
 create function private.care_until(p_doctor uuid, p_patient uuid)
 returns timestamptz
@@ -106,15 +101,13 @@ so change it in a quiet hour.';
 
 create trigger settings_care after update of value on private.settings
 for each row when (
-    old.value <> new.value and new.name in ('care_after_encounter', 'longest_encounter', 'latest_start')
+    old.value <> new.value and new.name in ('care_after_encounter', 'longest_encounter')
 ) execute function private.follow_setting();
 create trigger patient_doctor_links_care after insert or update of status, parted_at, doctor_id, patient_id or delete
 on public.patient_doctor_links
 for each row execute function private.follow_link();
 create trigger consultations_care after insert or delete or update of
-status, doctor_id, patient_id, appointment_id, scheduled_at, started_at, ended_at, disputed_at on public.consultations
+status, doctor_id, patient_id, started_at, ended_at, disputed_at on public.consultations
 for each row execute function private.follow_link();
 create trigger patients_care after update of deleted_at on public.patients
 for each row when (old.deleted_at is distinct from new.deleted_at) execute function private.follow_record();
-create trigger appointments_care after update of starts_at, duration_minutes on public.appointments
-for each row when (old.ends_at <> new.ends_at) execute function private.follow_link();

@@ -27,7 +27,7 @@ begin
     if (
         select count(*) >= 40 from public.appointments as a
         where a.patient_id = any (array(select private.records_of_account(private.me())))
-            and a.status in ('pending', 'confirmed') and a.starts_at > now()
+            and a.status = any (private.agreed_statuses()) and a.starts_at > now()
     ) then
         perform private.raise_problem(409, 'too_many_bookings');
     end if;

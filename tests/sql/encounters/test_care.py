@@ -21,7 +21,7 @@ MOVE: LiteralString = "select (public.move_consultation(%s, %s)).status"
 
 
 @pytest.mark.parametrize(("status", "link", "sees"), [
-    ("pending", None, 0), ("canceled", None, 0), ("confirmed", None, 1), ("in_progress", None, 1),
+    ("pending", None, 0), ("canceled", None, 0), ("confirmed", None, 0), ("in_progress", None, 1),
     ("completed", None, 1), ("completed", "requested", 1), ("completed", "active", 1),
     ("completed", "ended", 0), ("completed", "blocked", 0), ("confirmed", "blocked", 0),
     ("canceled", "active", 1),

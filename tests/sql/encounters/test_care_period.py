@@ -46,25 +46,19 @@ def test_an_encounter_gives_access_for_90_days_after_its_end(
         assert sql.one(SEEN) == (days > 0)
 
 
-def test_a_confirmed_encounter_that_never_starts_ends_access(sql: Sql) -> None:
-    patient, doctor = sql.sign_up(), sql.doctor()
-    visit(sql, patient, doctor, "confirmed")
-    for scheduled, days in (("now() - interval '8 days'", -1), ("now() + interval '10 years'", 97)):
-        sql.conn.execute(f"update public.consultations set scheduled_at = {scheduled}".encode())
-        assert sql.one(UNTIL, doctor) == days * DAY
-
-
-def test_a_booking_says_how_long_its_encounter_may_wait(sql: Sql) -> None:
+def test_an_encounter_gives_no_access_before_it_begins(sql: Sql) -> None:
+    """The doctor alone confirms the encounter, of a booking in three months."""
     patient, doctor = sql.sign_up(), open_doctor(sql)
-    booking = book(sql, patient, doctor, tomorrow())
+    book(sql, patient, doctor, tomorrow(days=90), status="confirmed")
     with sql.acting(doctor):
         encounter = sql.one(ADD, patient, doctor)
-        sql.rows(MOVE, encounter, "confirmed")
-        sql.run("update public.consultations set scheduled_at = '2150-01-01'")
-    wait = sql.one(UNTIL, doctor)
-    assert 7 * DAY < wait < 9 * DAY
-    sql.run("update public.appointments set starts_at = starts_at + interval '1 day' where id = %s", booking)
-    assert sql.one(UNTIL, doctor) == wait + DAY
+        assert sql.one(MOVE, encounter, "confirmed") == "confirmed"
+        assert sql.one(SEEN) == 0
+    sql.run("update public.appointments set starts_at = now() + interval '10 minutes'")
+    with sql.acting(doctor):
+        assert sql.one(SEEN) == 0
+        assert sql.one(MOVE, encounter, "in_progress") == "in_progress"
+        assert sql.one(SEEN) == 1
 
 
 def test_a_doctor_without_a_link_needs_a_booking_for_each_visit(met: Met, sql: Sql) -> None:
