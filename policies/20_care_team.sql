@@ -58,6 +58,7 @@ on public.patient_doctor_links for insert to authenticated
 with check (
     patient_id = any (array(select private.managed_patient_ids()))
     and exists (select from public.doctors as d where d.id = doctor_id and d.is_verified)
+    and private.may_reach(patient_id, doctor_id)
 );
 
 -- Caregivers and agents: both sides see their membership or assignment. RPCs invite, accept and revoke.
@@ -80,7 +81,9 @@ using (
 create policy "Managers of the record note what a caregiver may do"
 on public.patient_caregivers for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+with check (
+    patient_id = any (array(select private.managed_patient_ids())) and private.may_reach(patient_id, caregiver_id)
+);
 
 create policy "Agents and their patients see an assignment, admins all"
 on public.agent_assignments for select to authenticated
@@ -149,7 +152,20 @@ grant execute on function workflows.end_link(uuid, uuid, bigint, text, text) to 
 grant execute on function workflows.block_link(uuid, uuid, bigint, text, text) to workflow_api;
 grant execute on function workflows.unblock_link(uuid, uuid, bigint, text, text) to workflow_api;
 
+-- Blocks. The blocked person must not learn of them.
+alter table public.account_blocks enable row level security;
+grant select on public.account_blocks to authenticated, service_role;
+
+create policy "People see whom they have blocked"
+on public.account_blocks for select to authenticated
+using (blocker_id = (select private.me()));
+
+grant execute on function
+    private.block_account(uuid), public.block_account(uuid), private.unblock_account(uuid), public.unblock_account(uuid)
+to authenticated;
+
 -- Functions that policies call. They return data about the caller only.
+grant execute on function private.may_reach(uuid, uuid) to authenticated;
 grant execute on function
     private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
     private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),

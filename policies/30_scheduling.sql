@@ -84,11 +84,15 @@ using (
 );
 create policy "Patients and managers write the note of a booking"
 on public.appointment_notes for insert to authenticated
-with check (patient_id = any (array(select private.managed_patient_ids())));
+with check (
+    patient_id = any (array(select private.managed_patient_ids())) and private.may_reach(patient_id, doctor_id)
+);
 create policy "Patients and managers change the note of a booking"
 on public.appointment_notes for update to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())))
-with check (patient_id = any (array(select private.managed_patient_ids())));
+with check (
+    patient_id = any (array(select private.managed_patient_ids())) and private.may_reach(patient_id, doctor_id)
+);
 
 grant select on public.cancellation_notes to authenticated, service_role;
 

@@ -159,6 +159,7 @@ with check (
         select from public.files as f
         where f.id = file_shares.file_id and not private.is_withheld(f.bucket, f.storage_path)
     )
+    and private.may_reach(patient_id, shared_with)
 );
 create policy "Patients change any share, other managers their own"
 on public.file_shares for update to authenticated

@@ -60,3 +60,9 @@ const { data, error } = await supabase.rpc('answer_agent', { assignment_id: assi
 
 // complete_agent_assignment, as an admin
 const { data, error } = await supabase.rpc('complete_agent_assignment', { assignment_id: assignmentId, status: 'canceled' })
+
+// block_account, as a patient
+const { data, error } = await supabase.rpc('block_account', { profile_id: profileId })
+
+// unblock_account, as a patient
+const { data, error } = await supabase.rpc('unblock_account', { profile_id: profileId })

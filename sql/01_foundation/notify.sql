@@ -65,7 +65,7 @@ language plpgsql set search_path = '' as $$
 declare
     v_id uuid;
 begin
-    if p_profile is null then
+    if p_profile is null or private.is_silenced(p_profile, p_type) then
         return null;
     end if;
     insert into public.notifications as n (id, user_id, type, title, message, data)
@@ -79,6 +79,7 @@ begin
 end;
 $$;
 comment on function private.notify(uuid, text, text, text, jsonb) is
-'Notifies a person in the app and through the channels in their settings. For a patient without an account, it does
-nothing. Above the quota of the actor for this person, an action that starts something is refused (429 quota_exceeded);
-notices of all other actions share one row, which shows the latest, and one message to the phone.';
+'Notifies a person in the app and through the channels in their settings. It does nothing for a patient without an
+account, and for a person who has blocked the actor. Above the quota of the actor for this person, an action that starts
+something is refused (429 quota_exceeded); notices of all other actions share one row, which shows the latest, and one
+message to the phone.';

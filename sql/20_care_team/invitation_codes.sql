@@ -99,14 +99,15 @@ language plpgsql stable set search_path = '' as $$
 begin
     if p_invitation.status <> 'open' or p_invitation.expires_at <= now() or not exists (
         select from public.patients as p where p.id = p_invitation.patient_id and p.deleted_at is null
-    ) or not private.still_manages(p_invitation.invited_by, p_invitation.patient_id) then
+    ) or not private.still_manages(p_invitation.invited_by, p_invitation.patient_id)
+        or private.is_out_of_reach(p_invitation.invited_by, p_invitation.patient_id, private.me()) then
         perform private.raise_problem(409, 'invitation_not_open');
     end if;
 end;
 $$;
 comment on function private.require_open_invitation(public.caregiver_invitations) is
-'Raises if the invitation was used, was revoked or has expired, if its author no longer manages the record, or if the
-record is closed.';
+'Raises if the invitation was used, was revoked or has expired, if its author no longer manages the record, if the record
+is closed, or if a block separates the caller from its author or the patient.';
 
 create function private.open_invitation(p_patient_id uuid, p_role text, p_label text)
 returns jsonb

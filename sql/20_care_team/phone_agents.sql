@@ -1,16 +1,18 @@
 -- RPCs for phones: an admin with a second factor proposes an agent to a patient, and the patient's side answers.
 
-create function private.require_agent(p_agent_id uuid)
+create function private.require_agent(p_agent_id uuid, p_patient_id uuid)
 returns void
 language plpgsql set search_path = '' as $$
 begin
     if not exists (
         select from public.profiles as p where p.id = p_agent_id and p.role = 'agent' and p.is_active
-    ) then
+    ) or private.cut_off(p_agent_id, p_patient_id) then
         perform private.raise_problem(409, 'agent_not_available');
     end if;
 end;
 $$;
+comment on function private.require_agent(uuid, uuid) is
+'Raises unless this is an active agent from whom the patient is not cut off by blocks.';
 
 create function private.open_support(p_patient_id uuid)
 returns void
@@ -33,7 +35,8 @@ declare
     v_assignment public.agent_assignments;
 begin
     perform private.require_admin();
-    perform private.require_agent(p_agent_id);
+    perform private.hold_reach(p_agent_id);
+    perform private.require_agent(p_agent_id, p_patient_id);
     perform from public.patients as p where p.id = p_patient_id and p.deleted_at is null for no key update;
     if not found then
         perform private.raise_problem(404, 'patient_not_found');
@@ -106,7 +109,7 @@ begin
     where a.id = p_assignment_id
     returning a.* into v_assignment;
     if p_accept then
-        perform private.require_agent(v_assignment.agent_id);
+        perform private.require_agent(v_assignment.agent_id, v_assignment.patient_id);
         perform private.open_support(v_assignment.patient_id);
     end if;
     perform private.notify_assignment(v_assignment);

@@ -102,6 +102,7 @@ declare
     v_patient public.patients;
 begin
     perform private.count_attempt();
+    perform private.hold_reach(private.me());
     v_invitation := private.lock_invitation(p_code, true);
     if v_invitation.id is null then
         return private.return_problem(404, 'code_not_found');

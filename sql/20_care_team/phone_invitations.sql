@@ -91,6 +91,7 @@ declare
     v_invitation public.caregiver_invitations;
 begin
     perform private.count_attempt();
+    perform private.hold_reach(private.me());
     v_invitation := private.lock_invitation(p_code, false);
     if v_invitation.id is null then
         return private.return_problem(404, 'code_not_found');

@@ -29,7 +29,8 @@ declare
 begin
     if v_link.status <> 'ended' then
         perform private.raise_problem(409, 'link_transition_not_allowed');
-    elsif not exists (select from public.doctors as d where d.id = v_link.doctor_id and d.is_verified) then
+    elsif private.is_out_of_reach(private.me(), v_link.patient_id, v_link.doctor_id)
+        or not exists (select from public.doctors as d where d.id = v_link.doctor_id and d.is_verified) then
         perform private.raise_problem(409, 'doctor_not_available');
     end if;
     update public.patient_doctor_links as l
@@ -77,35 +78,51 @@ begin
         from public.patient_doctor_links as l
         where l.patient_id = p_patient and l.doctor_id = p_doctor
         for update;
-        if v_link.status = 'active' then
-            perform private.raise_problem(409, 'link_is_active');
-        elsif v_link.status <> 'requested' then
+        if v_link.status not in ('requested', 'active') then
             return v_link;
         end if;
-        return private.move_link(v_link, private.me(), 'ended');
+        return private.move_link(v_link, private.actor_id(), 'ended');
     end if;
-    perform private.notify_link(v_link, private.me());
+    perform private.notify_link(v_link, private.actor_id());
     return v_link;
 end;
 $$;
 comment on function private.end_link_of_pair(uuid, uuid) is
-'Makes sure that the pair has a link that is ended (or stays blocked), and notifies both sides if it changed.';
+'Makes sure that the pair has a link that is ended (or stays blocked), and notifies both sides if it changed. The caller
+ends the calls of an active link.';
 
-create function private.end_care(p_patient uuid, p_doctor uuid)
-returns public.patient_doctor_links
-language plpgsql security definer set search_path = '' as $$
-begin
-    if p_patient is null or p_patient <> all (array(select private.managed_patient_ids())) then
-        perform private.raise_problem(404, 'patient_not_found');
-    elsif not exists (
+create function private.have_met(p_patient uuid, p_doctor uuid)
+returns boolean
+language sql stable set search_path = '' as $$
+    select exists (
         select from public.consultations as c where c.patient_id = p_patient and c.doctor_id = p_doctor
         union all
         select from public.appointments as a where a.patient_id = p_patient and a.doctor_id = p_doctor
         union all
         select from public.patient_doctor_links as l where l.patient_id = p_patient and l.doctor_id = p_doctor
-    ) then
+    );
+$$;
+comment on function private.have_met(uuid, uuid) is
+'Whether a patient and a doctor have, or had, a link, a booking or an encounter.';
+
+create function private.end_care(p_patient uuid, p_doctor uuid)
+returns public.patient_doctor_links
+language plpgsql security definer set search_path = '' as $$
+declare
+    v_status text;
+begin
+    if p_patient is null or p_patient <> all (array(select private.managed_patient_ids())) then
+        perform private.raise_problem(404, 'patient_not_found');
+    elsif not private.have_met(p_patient, p_doctor) then
         -- so that nobody can notify any doctor's phone, or find out who is a doctor
         perform private.raise_problem(404, 'care_not_found');
+    end if;
+    select l.status into v_status
+    from public.patient_doctor_links as l
+    where l.patient_id = p_patient and l.doctor_id = p_doctor
+    for update;
+    if v_status = 'active' then
+        perform private.raise_problem(409, 'link_is_active');
     end if;
     return private.end_link_of_pair(p_patient, p_doctor);
 end;

@@ -77,7 +77,7 @@ begin
         union
         select private.people_of_patient(p_member.patient_id)
     ) as other (id)
-    where other.id <> private.me();
+    where other.id is distinct from private.actor_id();
 end;
 $$;
 comment on function private.notify_team(public.patient_caregivers, text) is

@@ -64,19 +64,21 @@ returns void
 language plpgsql set search_path = '' as $$
 begin
     perform private.notify(
-        other.id, 'link.' || p_link.status, 'Your care team has changed',
-        'A link of yours is now ' || p_link.status || '.', jsonb_build_object('link_id', p_link.id)
+        other.id, 'link.' || t.status, 'Your care team has changed', 'A link of yours is now ' || t.status || '.',
+        jsonb_build_object('link_id', p_link.id)
     )
     from (
         select private.people_of_patient(p_link.patient_id)
         union
         select p_link.doctor_id
     ) as other (id)
-    where other.id is not null and other.id <> p_actor;
+    cross join (select case p_link.status when 'blocked' then 'ended' else p_link.status end) as t (status)
+    where other.id is not null and other.id is distinct from p_actor;
 end;
 $$;
 comment on function private.notify_link(public.patient_doctor_links, uuid) is
-'Notifies the doctor and the people who speak for the patient, except the actor, without names.';
+'Notifies the doctor and the people who speak for the patient, except the actor, without names. A block is announced as
+the end of the link.';
 
 create function private.move_link(
     p_link public.patient_doctor_links, p_actor uuid, p_status text, p_blocked_by uuid default null
@@ -141,6 +143,9 @@ begin
     perform private.require_link_doctor(v_link, p_actor);
     perform private.require_verified_doctor(p_actor);
     perform private.require_link_status(v_link, 'requested', 'link_not_requested');
+    if private.cut_off(p_actor, v_link.patient_id) then
+        perform private.raise_problem(409, 'link_not_requested');
+    end if;
     v_link := private.move_link(v_link, p_actor, 'active');
     perform private.open_conversation(v_link);
     return private.answer_link(p_actor, 'links.approve', p_key, v_link);

@@ -53,7 +53,7 @@ begin
         select from public.profiles as p
         left join public.doctors as d on d.id = p.id
         where p.id = p_profile and p.is_active and (d.is_verified or private.is_admin())
-    ) then
+    ) or private.are_blocked(private.me(), p_profile) then
         perform private.raise_problem(404, 'person_not_found');
     elsif not exists (select from public.hospitals as h where h.id = p_hospital) then
         perform private.raise_problem(404, 'hospital_not_found');

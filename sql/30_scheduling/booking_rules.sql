@@ -8,7 +8,9 @@ declare
     v_patient bigint := hashtextextended('booking:patient:' || p_patient, 0);
 begin
     if coalesce(current_setting('carebase.queued', true), '') = '' then
-        -- always the doctor first, so that no transaction that holds a patient waits for a doctor
+        -- a block of this doctor waits, or is waited for, before anything else; then always the doctor first, so that no
+        -- transaction that holds a patient waits for a doctor
+        perform private.hold_reach(p_doctor);
         perform pg_advisory_xact_lock(v_doctor);
         perform pg_advisory_xact_lock(v_patient);
         perform set_config('carebase.queued', 'on', true);
@@ -83,7 +85,7 @@ declare
         where l.doctor_id = p_doctor and l.patient_id = p_patient
     );
 begin
-    if v_link = 'blocked' or not exists (
+    if v_link = 'blocked' or private.is_out_of_reach(private.me(), p_patient, p_doctor) or not exists (
         select from public.doctors as d where d.id = p_doctor and d.is_verified and d.is_available
     ) then
         -- the same code as for a doctor who is not available, so that the caller does not learn of the block
@@ -155,6 +157,7 @@ begin
     if private.actor_id() is null or not private.may_book(new.patient_id, new.agent_id) then
         return new;
     end if;
+    perform private.hold_reach(new.doctor_id);
     perform private.require_bookable(new.doctor_id, new.patient_id, new.starts_at);
     select * into v_slot from private.require_slot(new.doctor_id, new.starts_at, new.duration_minutes);
     new.slot_id := v_slot.slot_id;

@@ -67,6 +67,8 @@ begin
     if p_note is not null then
         if private.me() = v_booking.agent_id then
             perform private.raise_problem(403, 'role_not_allowed');
+        elsif private.is_out_of_reach(private.me(), v_booking.patient_id, v_booking.doctor_id) then
+            perform private.raise_problem(409, 'doctor_not_available');
         end if;
         insert into public.cancellation_notes (appointment_id, patient_id, doctor_id, note)
         values (p_id, v_booking.patient_id, v_booking.doctor_id, p_note);
@@ -88,8 +90,8 @@ may call it. The reason is a code of HL7 FHIR, because agents and hospitals read
 pat-lt (no transport), pat-mv (moved away), pat-swl (takes another time), pat-uwo (sees another doctor), prov (the doctor
 cannot come), prov-pers, prov-edu, maint, maint-equip, oth-err (booked by mistake), oth-fin (costs), oth-int (no
 interpreter), oth-room, oth-weath or other. Only the two sides read the note, and an agent cannot write one. 404
-appointment_not_found; 403 role_not_allowed; 409 appointment_started, appointment_transition_not_allowed; 422
-cancel_reason_invalid, cancel_note_invalid.';
+appointment_not_found; 403 role_not_allowed; 409 appointment_started, appointment_transition_not_allowed,
+doctor_not_available (a note, after a block); 422 cancel_reason_invalid, cancel_note_invalid.';
 
 create function public.reschedule_appointment(appointment_id uuid, starts_at timestamptz)
 returns public.appointments

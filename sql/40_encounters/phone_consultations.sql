@@ -80,6 +80,8 @@ begin
     for update;
     if not found then
         perform private.raise_problem(404, 'consultation_not_found');
+    elsif private.is_out_of_reach(private.me(), v_visit.patient_id, v_visit.doctor_id) then
+        perform private.raise_problem(409, 'doctor_not_available');
     elsif v_visit.status not in ('pending', 'confirmed') then
         perform private.raise_problem(409, 'consultation_started');
     end if;
@@ -98,4 +100,4 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.describe_symptoms(uuid, text) is
 'The patient or a primary caregiver describes the symptoms before an encounter begins. 404 consultation_not_found; 409
-consultation_started; 422 symptoms_invalid.';
+consultation_started, doctor_not_available; 422 symptoms_invalid.';

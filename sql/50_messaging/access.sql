@@ -37,16 +37,37 @@ comment on function private.readable_conversation_ids() is
 'Conversations that the caller may read: patients and their caregivers always; a doctor until they part from the
 patient; an agent the support conversations while assigned; an admin those of a record opened by break_glass.';
 
+create function private.is_other_side(p_conversation public.conversations, p_profiles uuid[])
+returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+    if cardinality(p_profiles) = 0 then
+        return false;
+    elsif p_conversation.doctor_id is not null then
+        return p_conversation.doctor_id = any (p_profiles);
+    end if;
+    return exists (
+        select from public.agent_assignments as a
+        where a.patient_id = p_conversation.patient_id and a.status = 'active' and a.agent_id = any (p_profiles)
+    );
+end;
+$$;
+comment on function private.is_other_side(public.conversations, uuid[]) is
+'Whether the doctor of a conversation, or in one without a doctor the patient''s agent, is one of these accounts.';
+
 create function private.writable_conversation_ids()
 returns setof bigint
 language plpgsql stable security definer set search_path = '' as $$
 declare
     v_doctor uuid := private.doctor_me();
+    v_blocked uuid[] := private.blocked_ids(private.me());
+    v_cut_off uuid[] := array(select private.cut_off_patient_ids());
 begin
     return query
     select c.id
     from public.conversations as c
     where c.patient_id = any (array(select private.managed_patient_ids())) and c.status = 'active'
+        and not private.is_other_side(c, v_blocked)
         and (c.doctor_id is null or exists (
             select from public.patient_doctor_links as l
             where l.patient_id = c.patient_id and l.doctor_id = c.doctor_id and l.status = 'active'
@@ -55,17 +76,18 @@ begin
     select c.id
     from public.patient_doctor_links as l
     inner join public.conversations as c on c.doctor_id = l.doctor_id and c.patient_id = l.patient_id
-    where l.doctor_id = v_doctor and l.status = 'active' and c.status = 'active'
+    where l.doctor_id = v_doctor and l.status = 'active' and c.status = 'active' and l.patient_id <> all (v_cut_off)
         and not exists (select from public.patients as p where p.id = l.patient_id and p.deleted_at is not null)
     union all
     select c.id from public.conversations as c
-    where c.type = 'agent_support' and c.status = 'active'
+    where c.type = 'agent_support' and c.status = 'active' and c.patient_id <> all (v_cut_off)
         and c.patient_id = any (array(select private.agent_patient_ids()));
 end;
 $$;
 comment on function private.writable_conversation_ids() is
 'Open conversations in which the caller may write: as the patient or a primary caregiver; as a doctor while the link is
-active (a consultation alone lets them read); as an assigned agent in the support conversation.';
+active (a consultation alone lets them read); as an assigned agent in the support conversation. Not where a block
+separates the caller from the other side.';
 
 -- If a file is sent and removed at the same moment, one of the two must fail. Both call this function, which waits for
 -- the other and then reads again; a plain `exists` would read the rows from before. So it is volatile, unlike other

@@ -57,7 +57,9 @@ begin
         perform private.raise_problem(409, 'link_not_active');
     end if;
     if not exists (
-        select from public.conversations as c where c.id = p_conversation_id and c.status = 'active'
+        select from public.conversations as c
+        where c.id = p_conversation_id and c.status = 'active'
+            and not private.is_out_of_reach(p_actor, c.patient_id, c.doctor_id)
     ) then
         perform private.raise_problem(409, 'conversation_not_active');
     end if;

@@ -30,7 +30,7 @@ begin
         jsonb_build_object('call_id', p_call.id, 'conversation_id', p_call.conversation_id)
     )
     from unnest(private.conversation_people(p_call.conversation_id)) as other (id)
-    where other.id <> p_actor
+    where other.id <> p_actor and not private.are_blocked(other.id, p_actor)
         -- ringing and missed calls notify only the other side: a dependant's other caregivers made no call themselves
         and (
             p_call.status not in ('ringing', 'missed')

@@ -36,7 +36,7 @@ def test_the_demo_runs_twice(stack: Stack) -> None:
         assert told.returncode == 0, told.stdout + told.stderr
         assert "All as expected" in told.stdout
         assert told.stderr == ""
-        for step in range(1, 10):
+        for step in range(1, 12):
             assert f"\n{step}. " in told.stdout
 
 

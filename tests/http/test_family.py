@@ -102,6 +102,11 @@ def test_another_primary_unblocks_and_the_doctor_cannot(family: Family) -> None:
     assert outcome(post(family.second, f"{path}/unblock")) == (200, "")
     assert family.second.rpc("renew_link", link_id=family.link).json()["status"] == "requested"
     assert outcome(post(family.doctor, f"{path}/approve")) == (200, "")
+    # the link is open for both; only the person who blocked lifts their own block of the doctor
+    message = {"conversation_id": family.conversation, "body": "hello"}
+    assert family.first.insert("messages", message).status_code == 403
+    assert family.first.rpc("unblock_account", profile_id=family.doctor.id).is_success
+    assert family.first.insert("messages", message).status_code == 201
 
 
 def test_wrong_codes_are_refused_and_counted(people: People) -> None:

@@ -92,7 +92,10 @@ class Care:
         return row[0]
 
     def set_link(self, status: str, blocked_by: str | None = None) -> None:
-        """Sets the link's status without triggers."""
+        """Sets the link's status without triggers, and lifts blocks of the pair."""
+        pair = [self.patient.id, self.doctor.id]
+        lift = "delete from public.account_blocks where blocker_id = any(%s) and blocked_id = any(%s)"
+        self.root.execute(lift, [pair, pair])
         sql = "update public.patient_doctor_links set status = %s, blocked_by = %s where id = %s"
         self.root.execute(sql, [status, blocked_by, self.link])
         self.root.execute("select private.refresh_care(%s, %s)", [self.doctor.id, self.patient.id])

@@ -23,7 +23,7 @@ HELPERS = {
     "private.own_wallet_ids", "private.refunded_payment_ids",
     "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
     "private.is_withheld", "private.is_unfiled", "private.is_announced", "private.note_export",
-    "private.take_turn", "private.may_store_more",
+    "private.take_turn", "private.may_store_more", "private.may_reach",
     "private.presented_name",
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ UNCOUNTED = {
     "audit_logs": "follow from counted rows; write_audit counts the reads that it logs",
     "appointment_reminders": "follow from counted bookings",
     "cancellation_notes": "follow from counted bookings, one each; a cancellation is never refused",
+    "account_blocks": "a block is never refused for a quota of the day; an account has at most 1,000",
     "doctors": "follow from profiles, one each",
     "hospital_settings": "follow from counted hospitals, one each",
 }
