@@ -13,6 +13,22 @@ enum UserRole {
   final String value;
 }
 
+class AccountBlocksRow {
+  const AccountBlocksRow({required this.blockedId, required this.blockerId, required this.createdAt});
+
+  factory AccountBlocksRow.fromJson(Map<String, dynamic> json) => AccountBlocksRow(
+        blockedId: json['blocked_id'] as String,
+        blockerId: json['blocker_id'] as String,
+        createdAt: DateTime.parse(json['created_at'] as String),
+      );
+
+  static const table = 'account_blocks';
+
+  final String blockedId;
+  final String blockerId;
+  final DateTime createdAt;
+}
+
 class AgentAssignmentsRow {
   const AgentAssignmentsRow({required this.agentId, required this.assignedAt, this.completedAt, required this.id, this.notes, required this.patientId, required this.status});
 
@@ -3626,6 +3642,16 @@ class AssignAgentArguments {
   final String? notes;
 }
 
+class BlockAccountArguments {
+  const BlockAccountArguments({required this.profileId});
+
+  Map<String, dynamic> toJson() => {
+        'profile_id': profileId,
+      };
+
+  final String profileId;
+}
+
 class BreakGlassArguments {
   const BreakGlassArguments({required this.patientId, required this.reason, this.minutes});
 
@@ -4356,6 +4382,16 @@ class TransferPatientArguments {
 
   final String admissionId;
   final String hospitalId;
+}
+
+class UnblockAccountArguments {
+  const UnblockAccountArguments({required this.profileId});
+
+  Map<String, dynamic> toJson() => {
+        'profile_id': profileId,
+      };
+
+  final String profileId;
 }
 
 class WithdrawDisputeArguments {

@@ -86,6 +86,11 @@ PublicVideoCallsEndedReason: TypeAlias = Literal["completed", "declined", "cance
 PublicVideoCallsStatus: TypeAlias = Literal["scheduled", "ringing", "active", "ended", "missed", "canceled", "failed"]
 PublicWalletTransactionsTransactionType: TypeAlias = Literal["credit", "debit"]
 
+class PublicAccountBlocks(BaseModel):
+    blocked_id: uuid.UUID
+    blocker_id: uuid.UUID
+    created_at: datetime.datetime
+
 class PublicAgentAssignments(BaseModel):
     agent_id: uuid.UUID
     assigned_at: datetime.datetime
@@ -2049,6 +2054,9 @@ class AssignAgentArguments(TypedDict):
     agent_id: Id
     notes: NotRequired[str | None]
 
+class BlockAccountArguments(TypedDict):
+    profile_id: Id
+
 class BreakGlassArguments(TypedDict):
     patient_id: Id
     reason: str
@@ -2298,6 +2306,9 @@ class SyncChangesArguments(TypedDict):
 class TransferPatientArguments(TypedDict):
     admission_id: Id
     hospital_id: Id
+
+class UnblockAccountArguments(TypedDict):
+    profile_id: Id
 
 class WithdrawDisputeArguments(TypedDict):
     relation: str

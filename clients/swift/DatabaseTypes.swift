@@ -10,6 +10,36 @@ public enum PublicSchema {
     case hospitalAdmin = "hospital_admin"
     case admin = "admin"
   }
+  public struct AccountBlocksSelect: Codable, Hashable, Sendable {
+    public let blockedId: UUID
+    public let blockerId: UUID
+    public let createdAt: String
+    public enum CodingKeys: String, CodingKey {
+      case blockedId = "blocked_id"
+      case blockerId = "blocker_id"
+      case createdAt = "created_at"
+    }
+  }
+  public struct AccountBlocksInsert: Codable, Hashable, Sendable {
+    public let blockedId: UUID
+    public let blockerId: UUID
+    public let createdAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case blockedId = "blocked_id"
+      case blockerId = "blocker_id"
+      case createdAt = "created_at"
+    }
+  }
+  public struct AccountBlocksUpdate: Codable, Hashable, Sendable {
+    public let blockedId: UUID?
+    public let blockerId: UUID?
+    public let createdAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case blockedId = "blocked_id"
+      case blockerId = "blocker_id"
+      case createdAt = "created_at"
+    }
+  }
   public struct AgentAssignmentsSelect: Codable, Hashable, Sendable {
     public let agentId: UUID
     public let assignedAt: String

@@ -1259,6 +1259,15 @@ public enum PublicFunctions {
       case notes = "notes"
     }
   }
+  public struct BlockAccountArguments: Encodable, Hashable, Sendable {
+    public let profileId: UUID
+    public init(profileId: UUID) {
+      self.profileId = profileId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case profileId = "profile_id"
+    }
+  }
   public struct BreakGlassArguments: Encodable, Hashable, Sendable {
     public let patientId: UUID
     public let reason: String
@@ -2007,6 +2016,15 @@ public enum PublicFunctions {
     public enum CodingKeys: String, CodingKey {
       case admissionId = "admission_id"
       case hospitalId = "hospital_id"
+    }
+  }
+  public struct UnblockAccountArguments: Encodable, Hashable, Sendable {
+    public let profileId: UUID
+    public init(profileId: UUID) {
+      self.profileId = profileId
+    }
+    public enum CodingKeys: String, CodingKey {
+      case profileId = "profile_id"
     }
   }
   public struct WithdrawDisputeArguments: Encodable, Hashable, Sendable {

@@ -80,6 +80,7 @@ interface Words {
 }
 
 interface Inserts {
+  account_blocks: never
   agent_assignments: never
   agent_assisted_patients: { agent_id?: string; assistance_type: string; description?: string | null; notes?: string | null; patient_id: string }
   ambulance_requests: { contact_phone: string; description?: string | null; destination_address?: string | null; destination_latitude?: number | null; destination_longitude?: number | null; emergency_request_id?: string | null; emergency_type: string; patient_id: string; pickup_address: string; pickup_latitude?: number | null; pickup_longitude?: number | null }
@@ -144,6 +145,7 @@ interface Inserts {
 }
 
 interface Updates {
+  account_blocks: never
   agent_assignments: never
   agent_assisted_patients: { assistance_type?: string; description?: string | null; notes?: string | null; status?: Words["agent_assisted_patients"]["status"] }
   ambulance_requests: never
@@ -222,6 +224,7 @@ interface Calls {
   apply_to_hospital: { Args: { hospital_id: string; position: string }; Returns: Row<"hospital_staff"> }
   ask_for_place: { Args: { hospital_id: string; patient_id: string; kind?: string; department?: string | null; reason?: string | null }; Returns: Row<"place_requests"> }
   assign_agent: { Args: { patient_id: string; agent_id: string; notes?: string | null }; Returns: Row<"agent_assignments"> }
+  block_account: { Args: { profile_id: string }; Returns: Row<"account_blocks"> }
   break_glass: { Args: { patient_id: string; reason: string; minutes?: number }; Returns: Row<"break_glass_grants"> }
   calculate_distance: { Args: { lat1: number; lng1: number; lat2: number; lng2: number }; Returns: number }
   cancel_ambulance_request: { Args: { request_id: string }; Returns: Row<"ambulance_requests"> }
@@ -280,6 +283,7 @@ interface Calls {
   settle_care_team: { Args: { patient_id: string; caregiver_id: string; role?: string | null }; Returns: Row<"patient_caregivers"> }
   sync_changes: { Args: { patient_id: string; since?: string | null; page_size?: number }; Returns: SyncPage }
   transfer_patient: { Args: { admission_id: string; hospital_id: string }; Returns: Row<"place_requests"> }
+  unblock_account: { Args: { profile_id: string }; Returns: null }
   withdraw_dispute: { Args: { relation: string; id: string }; Returns: boolean }
   withdraw_link: { Args: { link_id: number }; Returns: Row<"patient_doctor_links"> }
   withdraw_place: { Args: { place_request_id: string }; Returns: Row<"place_requests"> }

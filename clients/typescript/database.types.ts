@@ -4,7 +4,27 @@ export type Database = {
 
   "public": {
           Tables: {
-            "agent_assignments": {
+            "account_blocks": {
+                  Row: {
+                    "blocked_id": string,"blocker_id": string,"created_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "blocked_id": string,"blocker_id": string,"created_at"?: string
+                  }
+                  Update: {
+                    "blocked_id"?: string,"blocker_id"?: string,"created_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "account_blocks_blocker_id_fkey"
+      columns: ["blocker_id"]
+isOneToOne: false
+      referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"agent_assignments": {
                   Row: {
                     "agent_id": string,"assigned_at": string,"completed_at": string | null,"id": string,"notes": string | null,"patient_id": string,"status": string
                   }
@@ -1972,6 +1992,18 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"block_account":
+{ Args: { "profile_id": string }; Returns: {
+              "blocked_id": string,
+"blocker_id": string,
+"created_at": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "account_blocks"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "break_glass":
 { Args: { "minutes"?: number,"patient_id": string,"reason": string }; Returns: {
               "admin_id": string,
@@ -2926,6 +2958,9 @@ isOneToOne: false
         isOneToOne: true
         isSetofReturn: false
       } },
+"unblock_account":
+{ Args: { "profile_id": string }; Returns: undefined
+                           },
 "withdraw_dispute":
 { Args: { "id": string,"relation": string }; Returns: boolean
                            },
