@@ -17,7 +17,6 @@ from tests.support.patient_and_doctor import Care, outcome, post
 from tests.support.stack import Stack
 
 CHAT = "message-files"
-WAYS = ("object/sign", "object/list")
 
 
 @pytest.fixture
@@ -101,6 +100,13 @@ def test_no_phone_signs_a_url_of_a_private_file(care: Care) -> None:
         assert person.storage("GET", f"object/authenticated/{bucket}/{quote(path)}").is_success
         assert person.storage("GET", f"object/info/{bucket}/{quote(path)}").is_success
         assert httpx.get(url_of(person, path, bucket).json()["url"]).is_success
+
+
+def test_a_phone_signs_a_url_of_its_public_avatar(care: Care) -> None:
+    path = f"{care.patient.id}/{uuid.uuid4().hex}.png"
+    image = {"content": b"x", "headers": {"content-type": "image/png"}}
+    assert care.patient.storage("POST", f"object/avatars/{path}", **image).is_success
+    assert care.patient.storage("POST", f"object/sign/avatars/{path}", json={"expiresIn": 60}).is_success
 
 
 def test_the_patient_sees_who_asked_for_a_url(care: Care) -> None:
