@@ -16,6 +16,16 @@ end;
 $$;
 comment on function private.is_time_zone(text) is 'Whether this is an IANA time zone that this server knows.';
 
+create function private.is_address(p_address text)
+returns boolean
+language sql immutable strict parallel safe set search_path = '' as $$
+    select p_address ~ '^https://[^[:space:][:cntrl:]<>"]+$'
+        or p_address ~ '^(/storage/v1/object/(public|authenticated)/)?[A-Za-z0-9][A-Za-z0-9-]*/[^[:cntrl:]<>"]+$';
+$$;
+comment on function private.is_address(text) is
+'Whether an app can show this address to others: an https URL, or a path in Storage (a folder first). So `javascript:` and
+`data:` cannot reach their screens.';
+
 create function private.is_cancel_reason(p_code text)
 returns boolean
 language sql immutable strict parallel safe set search_path = '' as $$

@@ -41,6 +41,7 @@ create table public.profiles (
     constraint profiles_license_number_length check (char_length(license_number) between 1 and 100),
     constraint profiles_certification_length check (char_length(certification) <= 500),
     constraint profiles_avatar_url_length check (char_length(avatar_url) <= 2048),
+    constraint profiles_avatar_url_address check (private.is_address(avatar_url)),
     constraint profiles_subscription_plan_length check (char_length(subscription_plan) between 1 and 50),
     constraint profiles_time_zone_iana check (private.is_time_zone(time_zone))
 );
@@ -53,7 +54,8 @@ comment on column public.profiles.email is
 comment on column public.profiles.phone is
 'The number to call the person at, in E.164 format. The number used to sign in is in auth.users.';
 comment on column public.profiles.is_verified is
-'Operators set it after they have checked the licence. A change of the licence sets it back to false.';
+'Operators set it after they have checked the licence. A change of what they checked sets it back to false: the name, the
+licence, and in the directory the name, the specialization and the qualification.';
 comment on column public.profiles.is_active is
 'False closes the account from the next query on, even while the person''s tokens are still valid.';
 comment on column public.profiles.time_zone is 'IANA name. Rules in this person''s local time use this zone.';
@@ -97,7 +99,8 @@ create table public.doctors (
         and array_position(languages, null) is null
         and char_length(array_to_string(languages, '')) <= 1000
     ),
-    constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048)
+    constraint doctors_avatar_url_length check (char_length(avatar_url) <= 2048),
+    constraint doctors_avatar_url_address check (private.is_address(avatar_url))
 );
 comment on table public.doctors is 'A doctor''s public directory entry. It holds no private data.';
 comment on column public.doctors.id is 'The id of the doctor''s profile.';
@@ -168,6 +171,7 @@ create table public.documents (
     constraint documents_document_name_length check (char_length(document_name) between 1 and 255),
     constraint documents_document_type_length check (char_length(document_type) between 1 and 100),
     constraint documents_document_url_length check (char_length(document_url) between 1 and 2048),
+    constraint documents_document_url_address check (private.is_address(document_url)),
     constraint documents_verification_status_check check (verification_status in ('pending', 'verified', 'rejected'))
 );
 comment on table public.documents is

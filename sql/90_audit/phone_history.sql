@@ -1,5 +1,24 @@
 -- RPCs for phones: who did what to a record, and the values that changed.
 
+create function private.name_at(p_person uuid, p_at timestamptz)
+returns text
+language sql stable set search_path = '' as $$
+    select coalesce(
+        (
+            select v.old_values ->> 'full_name'
+            from public.audit_logs as a
+            inner join private.audit_values as v on v.audit_id = a.id
+            where a.resource_type = 'profiles' and a.resource_id = p_person::text and a.created_at > p_at
+                and v.old_values ->> 'full_name' <> v.new_values ->> 'full_name'
+            order by a.created_at, a.id limit 1
+        ),
+        (select p.full_name from public.profiles as p where p.id = p_person)
+    );
+$$;
+comment on function private.name_at(uuid, timestamptz) is
+'The name that a person had at a time: that before the first later change which the audit knows, or else the present
+one.';
+
 create function private.record_history(p_patient_id uuid, p_before bigint, p_page_size integer)
 returns table (
     id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
@@ -17,7 +36,7 @@ begin
         perform private.raise_problem(422, 'page_size_out_of_range');
     end if;
     return query
-    select a.id, a.created_at, p.full_name, coalesce(p.role::text, 'system'), a.action, a.action_type,
+    select a.id, a.created_at, private.name_at(a.user_id, a.created_at), coalesce(p.role::text, 'system'), a.action, a.action_type,
         a.resource_type, a.resource_id, a.impact_level, c.seq is not null, c.seq, encode(c.chain_hash, 'hex')
     from public.audit_logs as a
     left join public.profiles as p on p.id = a.user_id

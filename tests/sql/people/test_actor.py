@@ -83,7 +83,7 @@ def test_only_supabase_auth_may_call_the_token_hook(cluster: Cluster, sql: Sql) 
     ("time_zone", "Mars/Olympus", "profiles_time_zone_iana"),
     ("time_zone", "XYZ+3", "profiles_time_zone_iana"), ("full_name", "", "profiles_full_name_length"),
     ("full_name", "x" * 201, "profiles_full_name_length"), ("address", "x" * 501, "profiles_address_length"),
-    ("avatar_url", "x" * 3000, "profiles_avatar_url_length"),
+    ("avatar_url", "https://" + "x" * 3000, "profiles_avatar_url_length"),
     ("country", "x" * 101, "profiles_country_length"),
 ])  # fmt: skip
 def test_a_profile_refuses_invalid_values(column: str, value: str, constraint: str, sql: Sql) -> None:
