@@ -61,7 +61,10 @@ before update of full_name, first_name, last_name, designation, license_number, 
 for each row execute function private.unverify_changed_person();
 create trigger doctors_unverify after update of display_name, specialization, qualification on public.doctors
 for each row when (
-    new.is_verified and (old.display_name, old.specialization, old.qualification)
-    is distinct from (new.display_name, new.specialization, new.qualification)
+    new.is_verified and (
+        old.display_name is distinct from new.display_name
+        or old.specialization is distinct from new.specialization
+        or old.qualification is distinct from new.qualification
+    )
 )
 execute function private.unverify_changed_entry();
