@@ -22,7 +22,9 @@ to authenticated;
 grant execute on function private.raise_problem(integer, text, text), private.take_turn(text, integer) to authenticated;
 
 -- Check constraints run with the rights of the writer.
-grant execute on function private.is_time_zone(text), private.is_address(text), private.is_currency(text) to authenticated, service_role;
+grant execute on function
+    private.is_time_zone(text), private.is_address(text), private.is_currency(text)
+to authenticated, service_role;
 grant execute on function private.is_cancel_reason(text) to authenticated;
 
 -- Jobs deliver the outbox. A request may only settle the room that it has closed itself.
