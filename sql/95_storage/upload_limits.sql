@@ -33,6 +33,8 @@ begin
         -- a range of the index name_prefix_search: the character after / is 0
         inner join storage.objects as o on o.name ~>=~ p.prefix and o.name ~<~ (left(p.prefix, -1) || '0')
         where o.created_at >= date_trunc('day', now(), 'UTC')
+            -- in other buckets, the files that anybody uploads to a person's own record begin with the person's id too
+            and (p.prefix like '%/%/' or o.bucket_id = any (array['avatars', 'verification-documents']))
     );
 end;
 $$;

@@ -230,3 +230,20 @@ def test_an_account_keeps_its_twenty_latest_devices(care: Care) -> None:
         for number in range(22)
     ]
     assert {row["id"] for row in care.patient.select("push_devices")} == set(made[2:])
+
+
+def test_the_files_of_other_people_do_not_count(care: Care) -> None:
+    for folder in (
+        "00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+        care.patient.id,
+    ):
+        care.root.execute(
+            """insert into storage.objects (bucket_id, name, metadata)
+               select 'patient-files', concat_ws('/', %s::text, %s::text, n), '{"size": 1}'
+               from generate_series(1, 500) as n""",
+            [folder, care.doctor.id],
+        )
+    path = f"object/patient-files/{care.patient.id}/{care.patient.id}/{uuid.uuid4()}.txt"
+    stored = care.patient.storage("POST", path, content=b"x", headers={"Content-Type": "text/plain"})
+    assert stored.status_code == 200, stored.text
