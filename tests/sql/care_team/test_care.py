@@ -26,11 +26,11 @@ CHANGES: tuple[LiteralString, ...] = (
        values (%(patient)s, %(doctor)s, %(link)s)
        on conflict (patient_id, doctor_id) do update set status = excluded.status""",
     "delete from public.patient_doctor_links where patient_id = %(patient)s and doctor_id = %(doctor)s",
-    """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
-       values (%(patient)s, %(doctor)s, now(), %(meeting)s)""",
+    """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at)
+       values (%(patient)s, %(doctor)s, now(), %(meeting)s, now())""",
     """update public.consultations set status = 'canceled'
-       where patient_id = %(patient)s and doctor_id = %(doctor)s and status = 'confirmed'""",
-    """update public.consultations set scheduled_at = scheduled_at - interval '8 days'
+       where patient_id = %(patient)s and doctor_id = %(doctor)s and status = 'in_progress'""",
+    """update public.consultations set started_at = started_at - interval '8 days'
        where patient_id = %(patient)s and doctor_id = %(doctor)s""",
     "update public.patients set deleted_at = now() where id = %(patient)s",
     "update public.patients set deleted_at = null where id = %(patient)s",
@@ -54,7 +54,7 @@ def change(conn: psycopg.Connection[Any], chance: random.Random, cast: People) -
     values = {
         "patient": chance.choice(patients), "doctor": chance.choice(doctors),
         "link": chance.choice(["requested", "active", "ended", "blocked"]),
-        "meeting": chance.choice(["pending", "confirmed"]),
+        "meeting": chance.choice(["confirmed", "in_progress"]),
     }  # fmt: skip
     try:
         with conn.transaction():
@@ -114,12 +114,12 @@ def test_a_record_is_closed_while_a_link_is_made(closed_first: bool, parallel: P
     assert parallel.setup.rows("select 1 from private.doctor_patients where doctor_id = %s", doctor) == []
 
 
-def test_a_link_ends_while_an_encounter_is_agreed(parallel: Parallel) -> None:
+def test_a_link_ends_while_an_encounter_begins(parallel: Parallel) -> None:
     (patient, _), (doctor, _) = people(parallel.setup)
     parallel.setup.link(patient, doctor)
     end = "update public.patient_doctor_links set status = 'ended' where doctor_id = %s returning 1"
-    meet = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status)
-              values (%s, %s, now(), 'confirmed') returning 1"""
+    meet = """insert into public.consultations (patient_id, doctor_id, scheduled_at, status, started_at)
+              values (%s, %s, now(), 'in_progress', now()) returning 1"""
     parallel.at_once(
         Statement(patient, end, (doctor,), "postgres"),
         Statement(patient, meet, (patient, doctor), "postgres"),
