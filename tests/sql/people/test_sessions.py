@@ -1,8 +1,11 @@
-"""For whom a token acts: the session and the second factor are read at each statement."""
+"""For whom a token acts (private.me): the session and the second factor are read at each statement.
+
+The functions behind it are person_of, session_state, refuse_session and, for admins, is_admin.
+"""
 
 import json
 import uuid
-from typing import Any
+from typing import Any, LiteralString
 
 import pytest
 
@@ -22,7 +25,7 @@ def factor(sql: Sql, person: uuid.UUID, status: str = "verified") -> None:
 
 def claim(sql: Sql, person: object, **claims: Any) -> None:
     """Sets the claims as PostgREST does, and keeps the role."""
-    token = json.dumps({"sub": str(person), "role": "authenticated", "aal": "aal1", **claims})
+    token = json.dumps({"sub": str(person), "role": "authenticated", "aal": "aal1"} | claims)
     sql.run("select set_config('request.jwt.claims', %s, true)", token)
 
 
@@ -109,6 +112,28 @@ def test_a_session_that_cannot_exist_is_refused(claims: dict[str, Any], sql: Sql
 def test_the_audit_ignores_a_session_that_is_no_id(sql: Sql) -> None:
     claim(sql, sql.sign_up(), session_id="garbage")
     assert sql.one("select private.session_id()") is None
+
+
+@pytest.mark.parametrize("change", [
+    "update public.profiles set is_active = false where id = %s",
+    "update auth.users set banned_until = now() + interval '1 day' where id = %s",
+    "update auth.users set deleted_at = now() where id = %s",
+    "update auth.users set is_anonymous = true where id = %s",
+])  # fmt: skip
+def test_a_closed_account_is_nobody(change: LiteralString, sql: Sql) -> None:
+    ada = sql.sign_up()
+    claim(sql, ada, session_id=str(sql.session(ada)))
+    assert sql.one(ME) == ada
+    sql.run(change, ada)
+    assert sql.one(ME) is None
+
+
+def test_a_token_without_a_user_or_of_an_anonymous_one_is_nobody(sql: Sql) -> None:
+    ada = sql.sign_up()
+    session = str(sql.session(ada))
+    for claims in ({"sub": None}, {"is_anonymous": True}, {"is_anonymous": "garbage"}):
+        claim(sql, ada, session_id=session, **claims)
+        assert sql.one(ME) is None
 
 
 def test_an_ended_session_of_a_closed_account_is_refused(sql: Sql) -> None:
