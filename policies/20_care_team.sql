@@ -6,12 +6,12 @@ alter table public.patient_doctor_links enable row level security;
 alter table private.duplicate_reviews enable row level security;
 
 grant select on public.patients to authenticated, service_role;
-grant update (name, date_of_birth, gender, allergies, medical_conditions) on public.patients to authenticated;
+grant update (name, date_of_birth, gender, allergies) on public.patients to authenticated;
 
-create policy "Readers of the record, agents and hospitals see the patient"
+create policy "Readers, doctors in care, agents and hospitals see the patient"
 on public.patients for select to authenticated
 using (
-    id = any (array(select private.readable_patient_ids()))
+    id = any (array(select private.known_patient_ids()))
     or id = any (array(select private.agent_patient_ids()))
     or id = any (array(select private.admitted_patient_ids()))
 );
@@ -26,10 +26,10 @@ grant insert (patient_id, name, relationship, phone, email, address, is_primary)
 on public.emergency_contacts to authenticated;
 grant update (name, relationship, phone, email, address, is_primary) on public.emergency_contacts to authenticated;
 
-create policy "Readers of the record and agents see emergency contacts"
+create policy "Readers, doctors in care and agents see emergency contacts"
 on public.emergency_contacts for select to authenticated
 using (
-    patient_id = any (array(select private.readable_patient_ids()))
+    patient_id = any (array(select private.known_patient_ids()))
     or patient_id = any (array(select private.agent_patient_ids()))
 );
 create policy "Patients and primary caregivers add emergency contacts"
@@ -42,6 +42,37 @@ with check (patient_id = any (array(select private.managed_patient_ids())));
 create policy "Patients and primary caregivers remove emergency contacts"
 on public.emergency_contacts for delete to authenticated
 using (patient_id = any (array(select private.managed_patient_ids())));
+
+-- Apps write conditions with upsert: a patient without conditions has no row.
+alter table public.patient_conditions enable row level security;
+grant select on public.patient_conditions to authenticated, service_role;
+grant insert (patient_id, medical_conditions), update (patient_id, medical_conditions)
+on public.patient_conditions to authenticated;
+
+create policy "Readers of the record read its conditions"
+on public.patient_conditions for select to authenticated
+using (patient_id = any (array(select private.readable_patient_ids())));
+create policy "Managers of the record name its conditions"
+on public.patient_conditions for insert to authenticated
+with check (patient_id = any (array(select private.managed_patient_ids())));
+create policy "Managers of the record change its conditions"
+on public.patient_conditions for update to authenticated
+using (patient_id = any (array(select private.managed_patient_ids())))
+with check (patient_id = any (array(select private.managed_patient_ids())));
+
+-- Open records: open_record, the start of an encounter and its call write them.
+alter table public.record_openings enable row level security;
+grant select on public.record_openings to authenticated, service_role;
+
+create policy "Doctors see what they have open, managers who opened the record"
+on public.record_openings for select to authenticated
+using (
+    doctor_id = (select private.doctor_me())
+    or patient_id = any (array(select private.managed_patient_ids()))
+);
+grant execute on function
+    private.open_record(uuid, text), public.open_record(uuid, text), private.require_reader(uuid, text)
+to authenticated;
 
 grant select on public.patient_doctor_links to authenticated, service_role;
 grant insert (patient_id, doctor_id) on public.patient_doctor_links to authenticated;
@@ -169,5 +200,6 @@ grant execute on function private.may_reach(uuid, uuid) to authenticated;
 grant execute on function
     private.own_patient_ids(), private.managed_patient_ids(), private.family_patient_ids(),
     private.loggable_patient_ids(), private.cared_for_patient_ids(), private.agent_patient_ids(),
-    private.readable_patient_ids(), private.readable_profile_ids()
+    private.readable_patient_ids(), private.readable_profile_ids(), private.treated_patient_ids(),
+    private.known_patient_ids()
 to authenticated;

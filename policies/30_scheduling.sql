@@ -121,9 +121,12 @@ grant update (
     hospital_id, procedure, scheduled_at, surgeon, assistant, room, estimated_duration_minutes, notes
 ) on public.surgeries to authenticated;
 
-create policy "Readers of the record see its surgeries"
+create policy "Readers of the record and the doctor in charge see surgeries"
 on public.surgeries for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (doctor_id = (select private.doctor_me()) and patient_id = any (array(select private.treated_patient_ids())))
+);
 create policy "Doctors plan surgeries of patients in their care"
 on public.surgeries for insert to authenticated
 with check (

@@ -1,4 +1,5 @@
--- The clinical record: readers of the patient's record read it, doctors who care for the patient write it.
+-- The clinical record: readers of the patient's record read it, doctors who care for the patient write it. Doctors read
+-- what they wrote without opening the record; otherwise insert().select() would fail.
 
 alter table public.consultations enable row level security;
 alter table public.case_history enable row level security;
@@ -20,7 +21,10 @@ using (
     patient_id = any (array(select private.readable_patient_ids()))
     or (
         doctor_id = (select private.doctor_me())
-        and patient_id = any (array(select private.booked_patient_ids()))
+        and (
+            patient_id = any (array(select private.treated_patient_ids()))
+            or patient_id = any (array(select private.booked_patient_ids()))
+        )
     )
 );
 create policy "Doctors open encounters with linked or booked patients"
@@ -49,9 +53,12 @@ grant insert (consultation_id, patient_id, history_type, title, description, dat
 on public.case_history to authenticated;
 grant update (history_type, title, description, date, metadata) on public.case_history to authenticated;
 
-create policy "Readers of the record read the case history"
+create policy "Readers of the record and the author read the case history"
 on public.case_history for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (recorded_by = (select private.doctor_me()) and patient_id = any (array(select private.treated_patient_ids())))
+);
 create policy "Doctors add to the case history of those in their care"
 on public.case_history for insert to authenticated
 with check (
@@ -70,12 +77,18 @@ with check (
 grant select on public.prescriptions, public.prescription_medications, public.prescription_summaries
 to authenticated, service_role;
 
-create policy "Readers of the record read its prescriptions"
+create policy "Readers of the record and the doctor read its prescriptions"
 on public.prescriptions for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
-create policy "Readers of the record read the drugs prescribed"
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (doctor_id = (select private.doctor_me()) and patient_id = any (array(select private.treated_patient_ids())))
+);
+create policy "Readers of the record and the doctor read the drugs prescribed"
 on public.prescription_medications for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (doctor_id = (select private.doctor_me()) and patient_id = any (array(select private.treated_patient_ids())))
+);
 
 grant execute on function
     private.set_disputed(text, uuid, boolean), public.dispute_entry(text, uuid), public.withdraw_dispute(text, uuid)
@@ -94,15 +107,19 @@ grant update (
     record_type, title, description, recorded_date, record_data, document_path, document_url, is_sensitive
 ) on public.health_records to authenticated;
 
-create policy "Readers of the record read entries that are not sensitive"
+create policy "Readers of the record read its entries, authors their own"
 on public.health_records for select to authenticated
 using (
     deleted_at is null
-    and patient_id = any (array(select private.readable_patient_ids()))
     and (
-        not is_sensitive
-        or patient_id = any (array(select private.own_patient_ids()))
-        or recorded_by = (select private.me())
+        patient_id = any (array(select private.readable_patient_ids()))
+        and (
+            not is_sensitive
+            or patient_id = any (array(select private.own_patient_ids()))
+            or recorded_by = (select private.me())
+        )
+        or recorded_by = (select private.doctor_me())
+        and patient_id = any (array(select private.treated_patient_ids()))
     )
 );
 create policy "Patients, managers and doctors in care add records"
@@ -136,9 +153,12 @@ grant insert (patient_id, consultation_id, ordered_by, test_name, unit, referenc
 on public.lab_reports to authenticated;
 grant update (test_name, results, unit, reference_range, notes, object_path) on public.lab_reports to authenticated;
 
-create policy "Readers of the record read its laboratory reports"
+create policy "Readers of the record and who ordered read laboratory reports"
 on public.lab_reports for select to authenticated
-using (patient_id = any (array(select private.readable_patient_ids())));
+using (
+    patient_id = any (array(select private.readable_patient_ids()))
+    or (ordered_by = (select private.doctor_me()) and patient_id = any (array(select private.treated_patient_ids())))
+);
 create policy "Doctors order tests for those in their care"
 on public.lab_reports for insert to authenticated
 with check (

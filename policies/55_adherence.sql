@@ -126,6 +126,10 @@ using (
         patient_id = any (array(select private.readable_patient_ids()))
         and (bucket <> 'medical-documents' or not private.is_withheld(bucket, storage_path))
         or id = any (array(select private.shared_file_ids()))
+        or (
+            uploaded_by = (select private.doctor_me())
+            and patient_id = any (array(select private.treated_patient_ids()))
+        )
     )
 );
 create policy "Uploaders enter their file in the record"
@@ -175,7 +179,7 @@ using (patient_id = any (array(select private.managed_patient_ids())));
 grant execute on function
     private.log_dose(uuid, text, timestamptz, text), private.log_dose_now(uuid, uuid, numeric, timestamptz, text),
     public.log_dose(uuid, text, timestamptz, text), public.log_dose_now(uuid, uuid, numeric, timestamptz, text),
-    private.delete_entry(text, uuid), public.delete_entry(text, uuid), private.require_reader(uuid),
+    private.delete_entry(text, uuid), public.delete_entry(text, uuid),
     public.adherence(uuid, integer), private.sync_changes(uuid, text, integer),
     public.sync_changes(uuid, text, integer),
     private.export_tables(), private.export_key(text), private.export_query(text, text, text[]),

@@ -19,5 +19,5 @@ grant execute on function
     private.cared_for(uuid, text), private.caregiver_dashboard(text), public.caregiver_dashboard(text),
     private.vital_names(uuid), private.vital_means(uuid, text[], text, timestamptz, timestamptz),
     private.vital_trends(uuid), private.latest_measurements(uuid), private.offers_to_answer(uuid),
-    private.presented_name(uuid)
+    private.presented_name(uuid), private.latest_reads(uuid)
 to authenticated;

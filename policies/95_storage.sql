@@ -17,7 +17,16 @@ using (
         or bucket_id = any (array['avatars', 'verification-documents'])
         and (storage.foldername(name))[1] = (select private.me())::text
         or bucket_id = any (array['patient-files', 'medical-documents', 'lab-reports'])
-        and (storage.foldername(name))[1] = any (array(select p.id::text from private.readable_patient_ids() as p (id)))
+        and (
+            (storage.foldername(name))[1] = any (array(
+                select p.id::text from private.readable_patient_ids() as p (id)
+            ))
+            -- what a doctor uploaded, without opening the record
+            or bucket_id <> 'patient-files' and (storage.foldername(name))[2] = (select private.doctor_me())::text
+            and (storage.foldername(name))[1] = any (array(
+                select p.id::text from private.treated_patient_ids() as p (id)
+            ))
+        )
         and not private.is_withheld(bucket_id, name)
         or bucket_id || '/' || name = any (array(select private.shared_objects()))
         or bucket_id = 'hospital-documents'

@@ -58,8 +58,11 @@ update public.doctors
 set specialization = 'Dermatology', experience_years = 3, languages = '{en,ha}'
 where id = 'a0000000-0000-4000-8000-000000000004' and specialization is null;
 update public.patients
-set date_of_birth = '1988-04-12', gender = 'female', allergies = '{penicillin}', medical_conditions = '{hypertension}'
+set date_of_birth = '1988-04-12', gender = 'female', allergies = '{penicillin}'
 where id = 'a0000000-0000-4000-8000-000000000001' and date_of_birth is null;
+insert into public.patient_conditions (patient_id, medical_conditions)
+values ('a0000000-0000-4000-8000-000000000001', '{hypertension}')
+on conflict do nothing;
 
 insert into public.emergency_contacts (id, patient_id, name, relationship, phone, is_primary)
 values (

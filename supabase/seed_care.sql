@@ -1,11 +1,14 @@
 -- Care data of the demo accounts of seed.sql: a dependant, a hospital, bookings, encounters. May run twice.
 
 -- A child without an account, and the caregivers of the demo patients.
-insert into public.patients (id, name, date_of_birth, gender, medical_conditions, created_by)
+insert into public.patients (id, name, date_of_birth, gender, created_by)
 values (
-    'a0000000-0000-4000-8000-000000000011', 'Zina Obi', current_date - 2300, 'female', '{asthma}',
+    'a0000000-0000-4000-8000-000000000011', 'Zina Obi', current_date - 2300, 'female',
     'a0000000-0000-4000-8000-000000000001'
 )
+on conflict do nothing;
+insert into public.patient_conditions (patient_id, medical_conditions)
+values ('a0000000-0000-4000-8000-000000000011', '{asthma}')
 on conflict do nothing;
 insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
 values

@@ -29,6 +29,11 @@ select setval('public.conversations_id_seq', max(id)) from bench.pairs;
 insert into private.doctor_patients (doctor_id, patient_id)
 select l.doctor_id, l.patient_id from public.patient_doctor_links as l where l.status = 'active';
 
+-- Doctor 1 has opened the records of the first ten patients today.
+insert into public.record_openings (doctor_id, patient_id, purpose, valid_until)
+select bench.uid('doctor', 1), bench.uid('patient', n), 'treatment', now() + interval '8 hours'
+from generate_series(1, 10) as n;
+
 -- Caregiver 1 looks after patient 1, caregiver 2 after the next five, the others after two each.
 insert into public.patient_caregivers (patient_id, caregiver_id, role, accepted_at)
 select bench.uid('patient', c.patient), bench.uid('caregiver', c.n), c.role, now()

@@ -14,6 +14,7 @@ from bench.reads.read import (
     LOOKED_AFTER,
     ME,
     OF_DOCTOR,
+    OPENED,
     OWN,
     Read,
 )
@@ -65,7 +66,7 @@ READS = (
     chats(DOCTOR, OF_DOCTOR),
     chat("chat page", DOCTOR, 50, OF_DOCTOR),
     chat("1,000 messages", DOCTOR, 1000, OF_DOCTOR),
-    vitals(DOCTOR, CARED_FOR),
+    vitals(DOCTOR, OPENED),
     week(DOCTOR, f"doctor_id = {DOCTOR_ME}", "doctor_id = %(me)s"),
     doses(CAREGIVER, LOOKED_AFTER),
     doses(CAREGIVER_OF_FIVE, LOOKED_AFTER),

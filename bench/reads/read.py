@@ -7,7 +7,8 @@ from bench.reads.personas import Persona
 
 # The conditions that the policies enforce, as SQL: the session is live and used the account's second factor
 # if it has one, the account is active and not banned, the record not closed, the doctor verified, the patient
-# in their care, the caregiver accepted and active, the hospital verified and the employer of the doctor.
+# in their care or the record open, the caregiver accepted and active, the hospital verified and the employer
+# of the doctor.
 ME = """(
     select f.id from public.profiles as f inner join auth.users as u on u.id = f.id
     inner join auth.sessions as s on s.user_id = u.id
@@ -24,6 +25,10 @@ ME = """(
 OWN = f"select p.id from public.patients as p where p.profile_id = {ME} and p.deleted_at is null"
 DOCTOR_ME = f"(select d.id from public.doctors as d where d.id = {ME} and d.is_verified)"
 CARED_FOR = f"select c.patient_id from private.care_in_force as c where c.doctor_id = {DOCTOR_ME}"
+OPENED = f"""
+    select o.patient_id from public.record_openings as o
+    where o.doctor_id = {DOCTOR_ME} and o.valid_until > now()
+"""
 OF_DOCTOR = f"doctor_id = {DOCTOR_ME} and patient_id in ({CARED_FOR})"
 LOOKED_AFTER = f"""
     select c.patient_id from public.patient_caregivers as c

@@ -21,6 +21,7 @@ export async function show(demo) {
   refused(await eve.app.from('health_realtime').insert([{ ...samples[0], email: pat.email }]), "Eve's measurement in Pat's name")
   saw('Pat', `has a watch that sent ${samples.length} heart rates that name the patient by email address only`)
   await run('rollup_vitals')
+  await openRecord(demo)
   for (const person of [pat, doc]) {
     const mean = await poll(`${person.name}'s hour`, async () => (await rows(person, 'health_aggregated', { patient_id: record.id, period: 'hour' }))[0])
     const seen = [new Date(mean.timestamp).getTime(), mean.value, mean.value_min, mean.value_max, mean.sample_count]
@@ -29,4 +30,13 @@ export async function show(demo) {
   }
   for (const table of ['health_realtime', 'health_aggregated']) expect(`Eve's ${table}`, await rows(eve, table), [])
   saw('Eve', 'can read no measurement')
+}
+
+async function openRecord({ pat, doc, record }) {
+  expect("Dora's vitals before she opens the record", await rows(doc, 'health_realtime'), [])
+  ok(await doc.app.rpc('open_record', { patient_id: record.id, purpose: 'treatment' }), 'opening the record')
+  saw('Dora', 'opened the record to treat Pat; until then she saw only name, birth date and allergies')
+  const [opening] = await rows(pat, 'record_openings', { patient_id: record.id })
+  expect('the opening', [opening.doctor_id, opening.purpose], [doc.id, 'treatment'])
+  saw('Pat', `sees that Dora opened the record for ${opening.purpose}`)
 }

@@ -66,3 +66,7 @@ const { data, error } = await supabase.rpc('block_account', { profile_id: profil
 
 // unblock_account, as a patient
 const { data, error } = await supabase.rpc('unblock_account', { profile_id: profileId })
+
+// open_record, as a doctor
+const { data, error } = await supabase.rpc('open_record', { patient_id: patientId, purpose: 'follow_up' })
+if (!error) console.log(`The record is open until ${data.valid_until}.`)

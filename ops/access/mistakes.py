@@ -7,7 +7,8 @@ from ops.access.rows import EVERY, MATRIX, PERSONAS, Persona, Row
 
 # docs/access.md explains each word.
 WORDS = (
-    "-", "none", "own", "care", "manage", "log", "made", "author", "physician", "treat", "assigned",
+    "-", "none", "own", "care", "manage", "log", "made", "author", "physician", "treat", "known",
+    "assigned",
     "hospital", "listed", "open", "all",
 )  # fmt: skip
 

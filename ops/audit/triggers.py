@@ -11,7 +11,7 @@ _ASLEEP = """
     join pg_catalog.pg_class as c on c.oid = t.tgrelid
     join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
     join pg_catalog.pg_proc as f on f.oid = t.tgfoid and f.pronamespace = 'private'::regnamespace
-    where f.proname in ('audit', 'audit_vitals', 'refuse_audit_change') and t.tgenabled <> 'A'
+    where f.proname in ('audit', 'audit_vitals', 'note_opening', 'refuse_audit_change') and t.tgenabled <> 'A'
     order by 1
 """
 

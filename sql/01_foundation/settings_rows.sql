@@ -10,5 +10,6 @@ values
     ('ring_time', '45 seconds', 'How long a call rings before it counts as missed.'),
     ('session_timebox', 'infinity', 'The timebox of [auth.sessions]; infinity: sessions have no such limit.'),
     ('session_inactivity', 'infinity', 'The inactivity_timeout of [auth.sessions]; infinity: no such limit.'),
-    ('latest_start', '7 days', 'How long after its booked time a confirmed encounter may still start.')
+    ('latest_start', '7 days', 'How long after its booked time a confirmed encounter may still start.'),
+    ('record_opening', '8 hours', 'How long a record stays open after a doctor has opened it.')
 on conflict (name) do nothing;

@@ -99,6 +99,30 @@ $$;
 comment on function private.break_glass_patient_ids() is
 'Patients to whose record the caller, an admin with a second factor, has emergency access (break_glass).';
 
+create function private.treated_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query
+    select c.patient_id from private.doctor_patients as c where c.doctor_id = (select private.doctor_me());
+end;
+$$;
+comment on function private.treated_patient_ids() is
+'Patients whom the caller, a verified doctor, has treated and not parted from, also after the care has ended. What the
+doctor wrote about them, the doctor reads without opening the record.';
+
+create function private.known_patient_ids()
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    return query select private.readable_patient_ids();
+    return query select private.cared_for_patient_ids();
+end;
+$$;
+comment on function private.known_patient_ids() is
+'Patients whose card the caller reads (name, birth date, allergies, emergency contacts): those whose record they read,
+and as a doctor all patients in their care, without opening the record.';
+
 create function private.readable_patient_ids()
 returns setof uuid
 language plpgsql stable security definer
@@ -110,9 +134,10 @@ begin
     return query
     select p.id from public.patients as p where p.profile_id = v_me and p.deleted_at is null
     union all
-    select c.patient_id from private.care_in_force as c
-    inner join public.doctors as d on d.id = c.doctor_id and d.is_verified
-    where c.doctor_id = v_me
+    -- the row goes when the care goes, and valid_until is never later than the care's
+    select o.patient_id from public.record_openings as o
+    inner join public.doctors as d on d.id = o.doctor_id and d.is_verified
+    where o.doctor_id = v_me and o.valid_until > now()
     union all
     select c.patient_id from public.patient_caregivers as c
     where c.caregiver_id = v_me and c.is_active and c.accepted_at is not null
@@ -123,8 +148,8 @@ begin
 end;
 $$;
 comment on function private.readable_patient_ids() is
-'All patients whose clinical record the caller may read now: their own, as a doctor, as a caregiver, or by
-break_glass.';
+'All patients whose clinical record the caller may read now: their own, as a doctor who has opened it (open_record), as
+a caregiver, or by break_glass.';
 
 create function private.readable_profile_ids()
 returns setof uuid

@@ -19,7 +19,8 @@ returns timestamptz
 language sql stable set search_path = '' as $$
     select case
         when l.status = 'active' then 'infinity'
-        when l.parted_at is null then private.encounters_until(p_doctor, p_patient)
+        when l.status is null or l.status = 'requested' and l.parted_at is null
+            then private.encounters_until(p_doctor, p_patient)
     end
     from public.patients as p
     left join public.patient_doctor_links as l on l.patient_id = p.id and l.doctor_id = p_doctor

@@ -70,7 +70,7 @@ begin
     for no key update;
     -- checked again after the wait: a caregiver who was removed meanwhile no longer manages the record
     if not exists (select from private.managed_patient_ids() as m (id) where m.id = v_patient.id) then
-        if exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id) then
+        if exists (select from private.known_patient_ids() as r (id) where r.id = p_patient_id) then
             perform private.raise_problem(403, 'role_not_allowed');
         end if;
         perform private.raise_problem(404, 'patient_not_found');

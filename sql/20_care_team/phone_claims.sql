@@ -40,7 +40,7 @@ begin
     end loop;
     return exists (
         select from public.patients as p
-        where p.id = p_patient_id and p.allergies = '{}' and p.medical_conditions = '{}'
+        where p.id = p_patient_id and p.allergies = '{}'
     );
 end;
 $$;

@@ -150,9 +150,8 @@ returns table (profile_id uuid, full_name text, avatar_url text, kind text, role
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
-    if not exists (select from private.readable_patient_ids() as r (id) where r.id = p_patient_id)
-        and not exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id) then
-        perform private.raise_problem(404, 'patient_not_found');
+    if not exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id) then
+        perform private.require_reader(p_patient_id);
     end if;
     return query
     select t.profile_id, f.full_name, f.avatar_url, t.kind, t.role
@@ -194,4 +193,4 @@ $$;
 comment on function public.care_team(uuid) is
 'Lists a patient''s care team with names and pictures: patient, caregivers, doctors and agents. Readers of the record
 and assigned agents may call it. Only the patient and the caregivers see all doctors. A doctor in the team sees no other
-doctor. 404 patient_not_found.';
+doctor. 403 record_not_open; 404 patient_not_found.';

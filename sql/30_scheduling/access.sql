@@ -35,7 +35,8 @@ begin
     return query
     select l.patient_id
     from public.patient_doctor_links as l
-    where l.doctor_id = (select private.me()) and l.parted_at is not null;
+    where l.doctor_id = (select private.me())
+        and (l.status in ('ended', 'blocked') or l.status = 'requested' and l.parted_at is not null);
 end;
 $$;
 comment on function private.former_patient_ids() is

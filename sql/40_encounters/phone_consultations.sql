@@ -48,6 +48,9 @@ begin
         where a.id = v_visit.appointment_id and a.status = 'pending';
     end if;
     update public.consultations as c set status = p_status where c.id = p_id returning c.* into v_visit;
+    if p_status = 'in_progress' then
+        perform private.open_for(v_visit.doctor_id, v_visit.patient_id, 'treatment');
+    end if;
     return v_visit;
 end;
 $$;
@@ -62,8 +65,9 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.move_consultation(uuid, text) is
 'The doctor sets the status of an encounter: confirmed, in_progress, completed or canceled. Without an active link, it
-can start from 15 minutes before its booking until 7 days after. 404 consultation_not_found; 409
-consultation_transition_not_allowed, appointment_not_agreed, appointment_not_started, appointment_over.';
+can start from 15 minutes before its booking until 7 days after. The start opens the record to the doctor. 404
+consultation_not_found; 409 consultation_transition_not_allowed, appointment_not_agreed, appointment_not_started,
+appointment_over.';
 
 create function private.describe_symptoms(p_id uuid, p_symptoms text)
 returns public.consultations

@@ -6,7 +6,9 @@ language plpgsql stable set search_path = '' as $$
 begin
     if not coalesce(p_patient = any (array(select private.cared_for_patient_ids())), false) then
         perform private.raise_problem(404, 'patient_not_found');
-    elsif p_consultation is not null and not exists (
+    end if;
+    perform private.require_reader(p_patient);
+    if p_consultation is not null and not exists (
         select from public.consultations as c
         where c.id = p_consultation and c.patient_id = p_patient and c.doctor_id = private.doctor_me()
             and c.status in ('confirmed', 'in_progress', 'completed')
@@ -16,7 +18,8 @@ begin
 end;
 $$;
 comment on function private.require_prescriber(uuid, uuid) is
-'Raises unless the caller is a verified doctor who cares for the patient, and the encounter is theirs.';
+'Raises unless the caller is a verified doctor who cares for the patient and has opened the record, and the encounter is
+theirs.';
 
 create function private.issue_prescription(
     p_patient uuid, p_medications jsonb, p_consultation uuid, p_instructions text, p_follow_up_date date
@@ -60,7 +63,7 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.issue_prescription(uuid, jsonb, uuid, text, date) is
 'A doctor issues a prescription with 1 to 50 drugs. medications is a list of {name, dosage, frequency, duration,
-instructions}. 404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
+instructions}. 403 record_not_open; 404 patient_not_found, consultation_not_found; 422 prescription_invalid.';
 
 create function private.end_prescription(p_id uuid, p_status text)
 returns public.prescriptions
@@ -100,11 +103,9 @@ language plpgsql security definer set search_path = '' as $$
 declare
     v_record public.health_records;
 begin
-    select r.* into v_record
-    from public.health_records as r
-    where r.id = p_id and r.deleted_at is null and r.patient_id = any (array(select private.readable_patient_ids()));
-    if not found then
-        perform private.raise_problem(404, 'health_record_not_found');
+    select r.* into v_record from public.health_records as r where r.id = p_id and r.deleted_at is null;
+    if not coalesce(private.wrote(v_record.recorded_by, v_record.patient_id), false) then
+        perform private.require_reader(v_record.patient_id, 'health_record_not_found');
     end if;
     perform private.write_audit(
         'health_records', 'read', 'patient_data', null,
@@ -123,7 +124,7 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.read_health_record(uuid) is
 'Returns one health record, also if it is sensitive. Everyone who may read the patient''s record may call it. The access
-is audited, so the patient can see who read it. 404 health_record_not_found.';
+is audited, so the patient can see who read it. 403 record_not_open; 404 health_record_not_found.';
 
 create function private.remove_health_record(p_id uuid)
 returns void
@@ -162,7 +163,10 @@ begin
     for update;
     if not found then
         perform private.raise_problem(404, 'lab_report_not_found');
-    elsif coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
+    elsif not private.wrote(v_report.ordered_by, v_report.patient_id) then
+        perform private.require_reader(v_report.patient_id);
+    end if;
+    if coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
         or p_status = v_report.status then
         perform private.raise_problem(409, 'lab_report_transition_not_allowed');
     end if;
@@ -183,4 +187,4 @@ language sql set search_path = '' as $$
 $$;
 comment on function public.move_lab_report(uuid, text) is
 'A doctor who cares for the patient sets the status of a laboratory report: collected, resulted, reviewed or canceled.
-404 lab_report_not_found; 409 lab_report_transition_not_allowed.';
+403 record_not_open; 404 lab_report_not_found; 409 lab_report_transition_not_allowed.';

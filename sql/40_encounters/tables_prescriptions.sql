@@ -46,6 +46,7 @@ create table public.prescription_medications (
     id uuid primary key default gen_random_uuid(),
     prescription_id uuid not null,
     patient_id uuid not null references public.patients (id) on delete restrict,
+    doctor_id uuid references public.doctors (id) on delete restrict,
     position integer not null default 1,
     name text not null,
     dosage text not null,
@@ -65,6 +66,8 @@ create table public.prescription_medications (
     constraint prescription_medications_instructions_length check (char_length(instructions) <= 2000)
 );
 comment on table public.prescription_medications is 'The drugs of a prescription, in the doctor''s order.';
+comment on column public.prescription_medications.doctor_id is
+'The doctor who prescribed it, from the header, so that doctors find what they prescribed. Set by a trigger.';
 comment on constraint prescription_medications_position_unique on public.prescription_medications is
 'If a retry writes the lines again, it fails, so no drug is listed twice.';
 comment on constraint prescription_medications_prescription_fkey on public.prescription_medications is
@@ -72,6 +75,7 @@ comment on constraint prescription_medications_prescription_fkey on public.presc
 create index prescription_medications_prescription_idx
 on public.prescription_medications (prescription_id, patient_id);
 create index prescription_medications_patient_id_idx on public.prescription_medications (patient_id);
+create index prescription_medications_doctor_id_idx on public.prescription_medications (doctor_id);
 
 create view public.prescription_summaries with (security_invoker = true) as
 select

@@ -86,6 +86,16 @@ $$;
 comment on function private.check_prescription_change() is
 'Trigger: an issued prescription can only end. To correct one, cancel it and issue another.';
 
+create function private.place_drug()
+returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+    select p.doctor_id into new.doctor_id from public.prescriptions as p where p.id = new.prescription_id;
+    return new;
+end;
+$$;
+comment on function private.place_drug() is 'Trigger: sets the doctor of a drug from its prescription.';
+
 create function private.refuse_drug_change()
 returns trigger
 language plpgsql set search_path = '' as $$
@@ -176,6 +186,8 @@ for each row when (old.status <> new.status) execute function private.check_move
     'prescription_transition_not_allowed',
     'active -> completed, canceled'
 );
+create trigger prescription_medications_place before insert on public.prescription_medications
+for each row execute function private.place_drug();
 create trigger prescription_medications_final before update on public.prescription_medications
 for each row execute function private.refuse_drug_change();
 create trigger lab_reports_check_move before update of status on public.lab_reports

@@ -55,6 +55,17 @@ begin
 end;
 $$;
 
+create function private.open_for_call(p_call public.video_calls, p_actor uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    perform private.open_for(v.doctor_id, v.patient_id, 'treatment')
+    from public.consultations as v where v.id = p_call.consultation_id and v.doctor_id = p_actor;
+end;
+$$;
+comment on function private.open_for_call(public.video_calls, uuid) is
+'A doctor who takes the call of an encounter opens the record with it.';
+
 create function private.answer_for_call(
     p_actor uuid, p_route text, p_key text, p_call public.video_calls, p_rooms jsonb default '[]'
 )
@@ -81,6 +92,7 @@ begin
         v_call := private.ring_planned_call(v_call, p_actor);
     end if;
     perform private.note_join(p_call_id);
+    perform private.open_for_call(v_call, p_actor);
     return jsonb_build_object(
         'call', private.call_json(v_call), 'room_name', v_call.room_name, 'room_url', v_call.room_url,
         'is_owner', exists (
@@ -116,6 +128,7 @@ begin
     set status = 'active', started_at = now(), answered_by = p_actor
     where c.id = p_call_id
     returning c.* into v_call;
+    perform private.open_for_call(v_call, p_actor);
     return private.answer_for_call(p_actor, 'calls.answer', p_key, v_call);
 end;
 $$;

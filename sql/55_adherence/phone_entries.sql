@@ -74,18 +74,6 @@ medication_schedules, doses (only outside a schedule), measurements, daily_logs 
 and lab-reports: only the uploader). A second call returns the same time, except for a dose: 404 dose_not_found. 404 entry_not_found; 409 dose_transition_not_allowed (the dose belongs
 to a schedule); 422 relation_unknown.';
 
-create function private.require_reader(p_patient_id uuid)
-returns void
-language plpgsql stable set search_path = '' as $$
-begin
-    if not coalesce(p_patient_id = any (array(select private.readable_patient_ids())), false) then
-        perform private.raise_problem(404, 'patient_not_found');
-    end if;
-end;
-$$;
-comment on function private.require_reader(uuid) is
-'Raises unless the caller may read this record. The answer does not tell unknown records from records of other people.';
-
 create function public.adherence(patient_id uuid, days integer default 30)
 returns table (
     medication_id uuid, medication text, due integer, taken integer, skipped integer, missed integer,
@@ -111,4 +99,4 @@ end;
 $$;
 comment on function public.adherence(uuid, integer) is
 'Counts the doses due in the last days (at most 366) by status: one row for each medication, and one for all
-(medication_id is null). rate is taken / due, or null if none was due. 404 patient_not_found.';
+(medication_id is null). rate is taken / due, or null if none was due. 403 record_not_open; 404 patient_not_found.';

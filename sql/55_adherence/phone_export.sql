@@ -110,7 +110,12 @@ create function private.note_export(p_patient_id uuid)
 returns void
 language plpgsql security definer set search_path = '' as $$
 begin
-    perform private.require_reader(p_patient_id);
+    if not coalesce(p_patient_id = any (array(select private.family_patient_ids())), false) then
+        if p_patient_id = any (array(select private.known_patient_ids())) then
+            perform private.raise_problem(403, 'role_not_allowed');
+        end if;
+        perform private.raise_problem(404, 'patient_not_found');
+    end if;
     perform private.take_turn('export', 1);
     perform private.use_quota('export_pages');
     if exists (
@@ -127,7 +132,7 @@ end;
 $$;
 comment on function private.note_export(uuid) is
 'Begins a page. Writes the audit row of an export, at most once an hour, so that the patient can see who exported the
-record and when. 404 patient_not_found; 429 already_running, quota_exceeded.';
+record and when. Only the side of the patient takes a record away. 403 role_not_allowed; 404 patient_not_found; 429 already_running, quota_exceeded.';
 
 create function private.export_rows(
     p_query text, p_patient_id uuid, p_after text[], p_rows integer, p_bytes integer,
@@ -186,7 +191,7 @@ begin
 end;
 $$;
 comment on function public.export_patient(uuid, text, integer) is
-'Returns a page of a patient''s record as far as the caller may read it: {tables: {name: [rows]}, next}. Send next as
+'Returns a page of a patient''s record to the patient or a caregiver: {tables: {name: [rows]}, next}. Send next as
 after until it is null, and append the rows of each table. A page has at most row_limit rows (at most 1,000) and about a
-megabyte. The export is audited, so that the patient can see who exported the record. 404 patient_not_found; 422
-cursor_invalid; 429 already_running (one page at a time), quota_exceeded.';
+megabyte. The export is audited, so that the patient can see who exported the record. 403 role_not_allowed; 404
+patient_not_found; 422 cursor_invalid; 429 already_running (one page at a time), quota_exceeded.';

@@ -130,8 +130,8 @@ $$;
 comment on function public.sync_changes(uuid, text, integer) is
 'Returns the changes of a record since the last page: {changes: [{relation, id, row}], next, more}. row is null if the
 row was deleted. Store next and send it as since; while more is true, call again at once. A row may be sent twice, so
-store rows by id. A cursor from another server starts again from the beginning. 404 patient_not_found; 422
-cursor_invalid; 503 sync_unavailable.';
+store rows by id. A cursor from another server starts again from the beginning. 403 record_not_open; 404
+patient_not_found; 422 cursor_invalid; 503 sync_unavailable.';
 
 create function private.rebase_sync()
 returns bigint

@@ -134,10 +134,12 @@ language plpgsql stable set search_path = '' as $$
 begin
     return (
         select to_jsonb(t) from (
-            select p.id, p.name, p.date_of_birth, p.gender, p.allergies, p.medical_conditions,
+            select p.id, p.name, p.date_of_birth, p.gender, p.allergies,
+                coalesce(c.medical_conditions, '{}') as medical_conditions,
                 p.profile_id is not null as has_account, coalesce(p.profile_id = private.me(), false) as is_own,
                 f.avatar_url, f.time_zone
             from public.patients as p
+            left join public.patient_conditions as c on c.patient_id = p.id
             left join public.profiles as f on f.id = p.profile_id
             where p.id = p_patient_id
         ) as t

@@ -22,7 +22,7 @@ begin
         'appointments', private.next_appointments(v_id, 5), 'messages', private.unread_messages(array[v_id], null),
         'vitals', private.vital_trends(v_id), 'measurements', private.latest_measurements(v_id),
         'medications', private.active_medications(v_id, v_day.date), 'emergencies', private.open_calls(v_id),
-        'notifications', private.unread_notifications()
+        'reads', private.latest_reads(v_id), 'notifications', private.unread_notifications()
     );
 end;
 $$;
@@ -37,9 +37,9 @@ $$;
 comment on function public.patient_dashboard(uuid, text) is
 'Returns a patient''s first screen in one request. Without patient_id, it is the caller''s own record. {as_of, patient,
 today {due, taken, skipped, missed, pending, overdue, doses}, adherence {days_7, days_30}, appointments, messages
-{total, conversations}, vitals, measurements, medications, emergencies, notifications {unread, latest}}.
+{total, conversations}, vitals, measurements, medications, emergencies, reads, notifications {unread, latest}}.
 docs/dashboards.md describes every key. Today is in time_zone, or else in the zone of the patient''s profile, or else in
-the caller''s. Messages and notifications are the caller''s own. 404 patient_not_found; 422 time_zone_unknown.';
+the caller''s. Messages and notifications are the caller''s own. 403 record_not_open; 404 patient_not_found; 422 time_zone_unknown.';
 
 create function private.open_call_count(p_patient_id uuid)
 returns integer

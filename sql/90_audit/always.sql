@@ -12,7 +12,7 @@ begin
         from pg_catalog.pg_trigger as t
         where t.tgfoid in (
             'private.audit()'::regprocedure, 'private.audit_vitals()'::regprocedure,
-            'private.refuse_audit_change()'::regprocedure
+            'private.note_opening()'::regprocedure, 'private.refuse_audit_change()'::regprocedure
         ) and t.tgenabled <> 'A' and t.tgparentid = 0
     loop
         execute format('alter table %s enable always trigger %I', v_trigger.relation, v_trigger.tgname);

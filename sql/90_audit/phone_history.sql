@@ -22,7 +22,7 @@ one.';
 create function private.record_history(p_patient_id uuid, p_before bigint, p_page_size integer)
 returns table (
     id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
-    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+    resource_type text, resource_id text, impact_level text, details jsonb, sealed boolean, seq bigint, chain_hash text
 )
 language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
@@ -36,8 +36,9 @@ begin
         perform private.raise_problem(422, 'page_size_out_of_range');
     end if;
     return query
-    select a.id, a.created_at, private.name_at(a.user_id, a.created_at), coalesce(p.role::text, 'system'), a.action, a.action_type,
-        a.resource_type, a.resource_id, a.impact_level, c.seq is not null, c.seq, encode(c.chain_hash, 'hex')
+    select a.id, a.created_at, private.name_at(a.user_id, a.created_at), coalesce(p.role::text, 'system'), a.action,
+        a.action_type, a.resource_type, a.resource_id, a.impact_level, a.details, c.seq is not null, c.seq,
+        encode(c.chain_hash, 'hex')
     from public.audit_logs as a
     left join public.profiles as p on p.id = a.user_id
     left join private.audit_chain as c on c.audit_id = a.id
@@ -49,6 +50,35 @@ end;
 $$;
 comment on function private.record_history(uuid, bigint, integer) is
 'It runs with its owner''s rights, because callers may not read the chain or the names of everyone who acted.';
+
+create function private.latest_reads(p_patient_id uuid)
+returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+begin
+    if p_patient_id <> all (array(select private.managed_patient_ids())) then
+        return '[]';
+    end if;
+    return (
+        select coalesce(jsonb_agg(to_jsonb(t) - 'user_id' || jsonb_build_object(
+            'reader', private.name_at(t.user_id, t.read_at),
+            'role', coalesce((select p.role::text from public.profiles as p where p.id = t.user_id), 'system')
+        ) order by t.read_at desc), '[]')
+        from (
+            select a.user_id, a.created_at as read_at, a.resource_type, a.resource_id, a.details ->> 'purpose' as purpose,
+                (a.details ->> 'valid_until')::timestamptz as valid_until
+            from public.audit_logs as a
+            where a.patient_id = p_patient_id and a.action = 'read' and a.created_at > now() - interval '30 days'
+            union all
+            select g.admin_id, g.granted_at, 'break_glass_grants', g.id::text, null, coalesce(g.revoked_at, g.expires_at)
+            from public.break_glass_grants as g
+            where g.patient_id = p_patient_id and g.granted_at > now() - interval '30 days'
+            order by read_at desc limit 5
+        ) as t
+    );
+end;
+$$;
+comment on function private.latest_reads(uuid) is
+'Who read the record in the last 30 days, at most the 5 latest, for the people who manage it. Nobody else sees it.';
 
 create function private.audited_fields(p_resource_type text, p_old jsonb, p_new jsonb)
 returns table (field text, old_value jsonb, new_value jsonb)
@@ -118,7 +148,7 @@ comment on function private.record_change(bigint) is
 create function public.record_history(patient_id uuid, before bigint default null, page_size integer default 50)
 returns table (
     id bigint, created_at timestamptz, actor_name text, actor_role text, action text, action_type text,
-    resource_type text, resource_id text, impact_level text, sealed boolean, seq bigint, chain_hash text
+    resource_type text, resource_id text, impact_level text, details jsonb, sealed boolean, seq bigint, chain_hash text
 )
 language sql stable set search_path = '' as $$
     select * from private.record_history(
@@ -126,7 +156,8 @@ language sql stable set search_path = '' as $$
     );
 $$;
 comment on function public.record_history(uuid, bigint, integer) is
-'Lists who did what to a record, newest first. The patient and primary caregivers may call it. For the next page, pass
+'Lists who did what to a record, newest first. The patient and primary caregivers may call it. A doctor''s opening of the
+record is a row record_openings.read with details {purpose, valid_until}. For the next page, pass
 the id of the last row as before. sealed, seq and chain_hash give the row''s place in the hash chain, which nobody can
 rewrite unnoticed. 404 record_not_found; 422 page_size_out_of_range (1 to 100).';
 

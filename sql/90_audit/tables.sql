@@ -37,7 +37,7 @@ comment on column public.audit_logs.resource_type is 'The name of the table.';
 comment on column public.audit_logs.patient_id is
 'The patient whose record was read or written. That patient may read this row.';
 comment on column public.audit_logs.hospital_id is 'The hospital that the row concerns, if any.';
-comment on column public.audit_logs.details is 'Counts and ids, never values.';
+comment on column public.audit_logs.details is 'Counts, ids, codes and times, never clinical values.';
 comment on column public.audit_logs.change_hash is
 'SHA-256 of the values in private.audit_values. The values can be erased and the hash still proves what they were.';
 comment on column public.audit_logs.txid is
@@ -45,6 +45,8 @@ comment on column public.audit_logs.txid is
 which rows no earlier row can still precede.';
 create index audit_logs_sealing_idx on public.audit_logs (txid, id);
 create index audit_logs_patient_idx on public.audit_logs (patient_id, created_at);
+-- Who looked: few of a patient's rows are reads.
+create index audit_logs_reads_idx on public.audit_logs (patient_id, created_at) where action = 'read';
 create index audit_logs_user_idx on public.audit_logs (user_id, created_at);
 create index audit_logs_category_idx on public.audit_logs (action_category, created_at);
 create index audit_logs_resource_idx on public.audit_logs (resource_type, resource_id);

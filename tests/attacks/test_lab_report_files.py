@@ -7,7 +7,7 @@ import pytest
 
 from tests.attacks.support.papers import new_path, upload
 from tests.support.clients import People, Person
-from tests.support.patient_and_doctor import Care
+from tests.support.patient_and_doctor import Care, open_record
 
 BUCKET = "lab-reports"
 REPORT = """insert into public.lab_reports (patient_id, ordered_by, test_name)
@@ -24,6 +24,8 @@ def colleague(care: Care, people: People) -> Person:
         "insert into public.patient_doctor_links (patient_id, doctor_id, status) values (%s, %s, 'active')",
         [care.patient.id, doctor.id],
     )
+    care.root.execute("select private.refresh_care(%s, %s)", [doctor.id, care.patient.id])
+    open_record(doctor, care.patient)
     return doctor
 
 

@@ -46,6 +46,12 @@ def at_once(*acts: Callable[[], httpx.Response]) -> list[httpx.Response]:
         return list(pool.map(run, acts))
 
 
+def open_record(doctor: Person, patient: Person) -> None:
+    """The doctor opens the record of a patient in their care."""
+    answer = doctor.rpc("open_record", patient_id=patient.id, purpose="treatment")
+    assert answer.is_success, answer.text
+
+
 @dataclass
 class Care:
     """A pair with one link and one conversation; the connection `root` has no triggers and sets any state."""
@@ -60,7 +66,7 @@ class Care:
 
     @classmethod
     def between(cls, root: "psycopg.Connection[Any]", people: People) -> "Care":
-        """New people with an active link."""
+        """New people with an active link. The doctor has opened the record."""
         care = cls(root, people.sign_up("patient"), people.sign_up("doctor"), people.sign_up("patient"))
         care.people = {"patient": care.patient, "doctor": care.doctor, "stranger": care.stranger}
         care.verify_doctor(verified=True)
@@ -69,6 +75,7 @@ class Care:
         care.conversation = care.one(
             "select id from public.conversations where doctor_id = %s", care.doctor.id
         )
+        open_record(care.doctor, care.patient)
         return care
 
     def verify_doctor(self, *, verified: bool) -> None:

@@ -7,16 +7,20 @@ where p.role = 'patient' and p.k > 85;
 
 update public.patients as r
 set date_of_birth = p.born, gender = p.gender, created_at = p.since,
-    medical_conditions = coalesce(i.illnesses, '{}'),
     allergies = case
         when pg_temp.dice('allergy ' || p.n) < 0.22
             then array[pg_temp.pick('{penicillin,peanuts,sulfonamides,latex,ibuprofen,shellfish,pollen}', 'to ' || p.n)]
         else '{}'
     end
 from cast_members as p
-left join (select patient, array_agg(lower(illness) order by illness) as illnesses from sick group by patient) as i
-    on i.patient = p.n
 where p.role = 'patient' and r.id = p.id;
+
+insert into public.patient_conditions (patient_id, medical_conditions)
+select p.id, i.illnesses
+from cast_members as p
+inner join (select patient, array_agg(lower(illness) order by illness) as illnesses from sick group by patient) as i
+    on i.patient = p.n
+where p.role = 'patient';
 
 insert into public.emergency_contacts (id, patient_id, name, relationship, phone, is_primary, created_at)
 select

@@ -41,6 +41,7 @@ ARGUMENTS: dict[str, dict[str, Type]] = {
     "move_consultation": {"status": words("confirmed", "in_progress", "completed", "canceled")},
     "move_lab_report": {"status": words("collected", "resulted", "reviewed", "canceled")},
     "move_surgery": {"status": words("ongoing", "post_surgery", "finished", "canceled")},
+    "open_record": {"purpose": Column("record_openings", "purpose")},
     "register_push_device": {"platform": Column("push_devices", "platform")},
     "send_message": {"attachments": Many(r.NEW_ATTACHMENT)},
 }

@@ -29,7 +29,8 @@ ADHERENCE_COUNTS: dict[str, Type] = {**counts("due taken skipped missed unlogged
 _HEADER = Record(
     "PatientHeader",
     {
-        **columns("patients", "id name date_of_birth gender allergies medical_conditions"),
+        **columns("patients", "id name date_of_birth gender allergies"),
+        **columns("patient_conditions", "medical_conditions"),
         "has_account": BOOLEAN,
         "is_own": BOOLEAN,
         "avatar_url": Maybe(TEXT),
@@ -86,6 +87,17 @@ _EMERGENCY = Record(
         "ambulance_eta": Maybe(INTEGER),
     },
 )
+_READ = Record(
+    "RecordRead",
+    {
+        **columns("audit_logs", "resource_type resource_id"),
+        "read_at": TIMESTAMP,
+        "reader": Maybe(TEXT),
+        "role": TEXT,
+        "purpose": Maybe(Column("record_openings", "purpose")),
+        "valid_until": Maybe(TIMESTAMP),
+    },
+)
 
 PATIENT_DASHBOARD = Record(
     "PatientDashboard",
@@ -102,6 +114,7 @@ PATIENT_DASHBOARD = Record(
         ),
         "medications": Many(_MEDICATION),
         "emergencies": Many(_EMERGENCY),
+        "reads": Many(_READ),
         "notifications": UNREAD_NOTIFICATIONS,
     },
 )

@@ -53,6 +53,7 @@ HISTORY_ENTRY = Record(
     "HistoryEntry",
     {
         **columns("audit_logs", "id created_at action action_type resource_type resource_id impact_level"),
+        **columns("audit_logs", "details"),
         "actor_name": Maybe(TEXT),
         "actor_role": TEXT,
         "sealed": BOOLEAN,

@@ -67,7 +67,7 @@ class Oracle:
 
     def concerned(self, persona: str, relation: str, row: dict[str, Any]) -> bool:
         """Whether the persona has a relationship to the row."""
-        words = ("care", "log", "manage", "assigned", "hospital", "treat")
+        words = ("care", "log", "manage", "assigned", "hospital", "treat", "known")
         return any(self.has(word, persona, relation, row) for word in words)
 
     def has(self, cell: str, persona: str, relation: str, row: dict[str, Any]) -> bool:
@@ -112,7 +112,7 @@ class Oracle:
         return relation in _OF_THE_PATIENT and not any(
             me in self.relationships.of(word, patient)
             for patient in self.relationships.patients_of(relation, row)
-            for word in ("own", "care", "assigned")
+            for word in ("own", "care", "assigned", "author")
         )
 
     def _bound(self, word: str, me: str, relation: str, row: dict[str, Any]) -> bool:
@@ -139,7 +139,8 @@ class Oracle:
 
 _OF_THE_PATIENT = frozenset({
     "consultations", "case_history", "prescriptions", "prescription_medications", "prescription_summaries",
-    "surgeries", "health_records", "lab_reports", "conversations", "messages", "message_attachments",
+    "surgeries", "health_records", "lab_reports", "record_openings",
+    "conversations", "messages", "message_attachments",
     "video_calls", "conversation_reads", "measurements", "daily_logs", "files", "agent_assisted_patients",
 })  # fmt: skip
 

@@ -53,7 +53,7 @@ def _without(function: str, term: str, instead: str = "") -> PlantedDefect:
 
 
 PLANTED_DEFECTS = (
-    _policy("lab_reports", "Readers of the record read its laboratory reports"),
+    _policy("lab_reports", "Readers of the record and who ordered read laboratory reports"),
     _policy("medications", "Managers of the record change its medications", "using (true) with check (true)"),
     PlantedDefect(
         "row security of documents off",
@@ -72,7 +72,8 @@ PLANTED_DEFECTS = (
     ),
     _without(
         "private.read_health_record(uuid)",
-        "and r.patient_id = any (array(select private.readable_patient_ids()))",
+        "perform private.require_reader(v_record.patient_id, 'health_record_not_found');",
+        "null;",
     ),
     _without(
         "private.readable_patient_ids()",

@@ -1,7 +1,7 @@
 """The people related to each patient, computed from the rows without the policies."""
 
 from collections import defaultdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Rows = dict[str, dict[str, dict[str, Any]]]
@@ -87,18 +87,23 @@ class Relationships:
                     self.found[word][row["patient_id"]].add(row["caregiver_id"])
 
     def _doctors(self) -> None:
+        """`author`: not parted; `treat` and `known`: in care; `care`: the record is open."""
         links = self.rows["patient_doctor_links"].values()
         parted = {(row["patient_id"], row["doctor_id"]) for row in links if row["parted_at"]}
         active = {(row["patient_id"], row["doctor_id"]) for row in links if row["status"] == "active"}
-        seen = {
-            (row["patient_id"], row["doctor_id"])
-            for row in self.rows["consultations"].values()
-            if row["status"] != "canceled"
-        }
-        for patient, doctor in active | (seen - parted):
+        met = [row for row in self.rows["consultations"].values() if row["status"] != "canceled"]
+        ever = active | ({(row["patient_id"], row["doctor_id"]) for row in met} - parted)
+        lately = {(row["patient_id"], row["doctor_id"]) for row in met if _is_recent(row)}
+        for patient, doctor in ever:
             if self.rows["profiles"][doctor]["is_verified"]:
-                for word in ("care", "treat"):
-                    self.found[word][patient].add(doctor)
+                self.found["author"][patient].add(doctor)
+                if (patient, doctor) in active | lately:
+                    self.found["treat"][patient].add(doctor)
+                    self.found["known"][patient].add(doctor)
+        for row in self.rows["record_openings"].values():
+            if _is_ahead(row["valid_until"]):
+                open_to = self.found["known"][row["patient_id"]] & {row["doctor_id"]}
+                self.found["care"][row["patient_id"]] |= open_to
 
     def _askers(self) -> None:
         """Patients with a link request or booking: the doctor sees their name."""
@@ -144,3 +149,13 @@ class Relationships:
         by = {"administrator": [self.represents, *[self.runs] * listed], "physician": [self.employs] * listed}
         for people in by.get(row["position"], []):
             people[row["hospital_id"]].add(row["profile_id"])
+
+
+def _is_ahead(time: str) -> bool:
+    return datetime.fromisoformat(time) > datetime.now(UTC)
+
+
+def _is_recent(encounter: dict[str, Any]) -> bool:
+    """Whether an encounter still gives its doctor the care."""
+    time = encounter["ended_at"] or encounter["started_at"] or encounter["scheduled_at"]
+    return datetime.fromisoformat(time) > datetime.now(UTC) - timedelta(days=90)

@@ -4,7 +4,7 @@ import uuid
 
 from tests.policies.support.case_builders import Values, nobodys, rows_of_profiles
 from tests.policies.support.case_types import Row
-from tests.policies.support.personas import LINKED
+from tests.policies.support.personas import ENCOUNTERED, LINKED
 from tests.policies.support.world import PATIENT, World, token
 
 DIGEST = "0" * 64
@@ -23,7 +23,7 @@ def payments(world: World) -> list[Row]:
     ]
     earned = [
         Row(world.one(PAYMENT, stranger, stranger, world.ids[name], token()), frozenset({"stranger", name}))
-        for name in (*LINKED, "doctor_consulted")
+        for name in (*LINKED, *ENCOUNTERED)
     ]
     return [*paid, *earned]
 

@@ -2,13 +2,13 @@
 
 from tests.policies.support.case_builders import Values, files_of_people, for_profiles, rows_of_profiles
 from tests.policies.support.case_types import NOBODY, Files, Row, Rpc
-from tests.policies.support.world import CONCERNED, FAMILY, PATIENT, TREATING, World, token
+from tests.policies.support.world import CONCERNED, FAMILY, PATIENT, RELATED, World, token
 
 
 def profiles(world: World) -> list[Row]:
     """Readers of the record see the patient's profile; the patient and managers see those of caregivers."""
     deciding = PATIENT | CONCERNED["manage"]
-    care = {"patient": TREATING | FAMILY, **dict.fromkeys(FAMILY, deciding)}
+    care = {"patient": RELATED | FAMILY, **dict.fromkeys(FAMILY, deciding)}
     rows = [Row(key, own, care.get(world.names[key], NOBODY)) for key, own in world.profiles()]
     return [*rows, Row(world.ids["other_doctor"])]
 

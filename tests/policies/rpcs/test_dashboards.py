@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.policies.support.linked_people import Db, linked, one, talk
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import open_record
 
 
 def asked(person: Person, name: str, **values: Any) -> Any:
@@ -26,6 +27,7 @@ def test_patient_and_doctor_see_their_unread_messages(people: People, db: Db) ->
     patient.rpc("mark_conversation_read", conversation_id=key, last_read_message_id=sent[1]["id"])
     assert asked(patient, "patient_dashboard")["messages"]["total"] == 1
     assert asked(doctor, "doctor_dashboard")["messages"]["total"] == 0
+    open_record(doctor, patient)
     assert asked(doctor, "patient_dashboard", patient_id=patient.id)["patient"]["is_own"] is False
 
 

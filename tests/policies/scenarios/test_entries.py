@@ -8,6 +8,7 @@ import pytest
 
 from tests.policies.support.linked_people import Db, linked, one
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import open_record
 
 MERGE = {"Prefer": "resolution=merge-duplicates,return=representation"}
 
@@ -53,6 +54,7 @@ def test_a_prescription_of_another_patient_is_refused(people: People, db: Db) ->
 
     def prescribed(patient: Person, by: Person) -> str:
         drugs = [{"name": "Amlodipine", "dosage": "5 mg", "frequency": "daily", "duration": "30 days"}]
+        open_record(by, patient)
         answer = by.rpc("issue_prescription", patient_id=patient.id, medications=drugs)
         assert answer.is_success, answer.text
         return one(db, "select id from public.prescription_medications where patient_id = %s", patient.id)

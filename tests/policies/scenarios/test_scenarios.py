@@ -9,6 +9,7 @@ from tests.policies.support.existing_rows import rows_of
 from tests.policies.support.rows_to_write import targets_of
 from tests.policies.support.world import World, token
 from tests.support.clients import People, Person
+from tests.support.patient_and_doctor import open_record
 
 CLINICAL = (
     "patients", "conversations", "messages", "message_attachments", "conversation_reads", "video_calls",
@@ -65,6 +66,8 @@ def test_after_a_link_ends_only_the_patient_can_read(
     patient, doctor, talk = pair
     path = add_clinical_rows(patient, doctor, talk, db)
     file = f"object/authenticated/message-files/{path}"
+    assert [relation for relation in CLINICAL if not doctor.select(relation)] == ["health_realtime"]
+    open_record(doctor, patient)
     assert all(doctor.select(relation) for relation in CLINICAL)
     assert doctor.storage("GET", file).is_success
     db.execute("update public.patient_doctor_links set status = %s where doctor_id = %s", [loss, doctor.id])

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from tests.policies.support.case_types import NOBODY, Personas, Row
-from tests.policies.support.personas import LINKED
-from tests.policies.support.world import MANAGERS, READERS, TREATING, World
+from tests.policies.support.personas import ENCOUNTERED, LINKED
+from tests.policies.support.world import AUTHORS, MANAGERS, READERS, RELATED, World
 
-DOCTORS = (*LINKED, "doctor_consulted")
+DOCTORS = (*LINKED, *ENCOUNTERED)
 # Each open booking has its own time, so that bookings do not overlap.
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 _slots = count(96)
@@ -31,13 +31,16 @@ def next_day() -> date:
 
 def pairs(world: World) -> list[tuple[str, str, Personas]]:
     """Patient and doctor of each row between two people, and the doctor if they treat the patient."""
-    mine = [("patient", name, frozenset({name}) & TREATING) for name in DOCTORS]
+    mine = [("patient", name, frozenset({name}) & RELATED) for name in DOCTORS]
     return [*mine, ("stranger", "other_doctor", NOBODY), ("deactivated", "other_doctor", NOBODY)]
 
 
-def between(world: World, patient: str, key: str, treats: Personas, **values: object) -> Row:
-    """A row of this patient's record, which the treating doctor may change."""
-    family = {**MANAGERS, "treat": treats} if patient == "patient" else {}
+def between(
+    world: World, patient: str, key: str, treats: Personas, doctor: str = "", **values: object
+) -> Row:
+    """A row of this patient's record, which the treating doctor may change, and which this doctor wrote."""
+    author = AUTHORS & {doctor}
+    family = {**MANAGERS, "treat": treats, "author": author} if patient == "patient" else {}
     care = READERS if patient == "patient" else NOBODY
     return Row(key, world.mine(patient), care, values=dict(values), more=family)
 

@@ -10,13 +10,17 @@ from devstack import keys
 from tests.support.clients import Client, People, Person
 
 # The link of each doctor with the patient. The unverified doctor lost the licence while the link was active.
+# `doctor_unopened` has not opened the record.
 LINKED = {
     "doctor_requested": "requested",
     "doctor_active": "active",
+    "doctor_unopened": "active",
     "doctor_ended": "ended",
     "doctor_blocked": "blocked",
     "doctor_unverified": "active",
 }
+# Doctors without a link: one met the patient lately, the other more than 90 days ago.
+ENCOUNTERED = ("doctor_consulted", "doctor_lapsed")
 # Caregivers of the patient: role, whether they accepted, whether the membership is active.
 CAREGIVERS = {
     "caregiver_pending": ("viewer", False, True),
@@ -40,7 +44,7 @@ ROLES = {
     "stranger": "patient",
     **dict.fromkeys(LINKED, "doctor"),
     LEFT: "doctor",
-    "doctor_consulted": "doctor",
+    **dict.fromkeys(ENCOUNTERED, "doctor"),
     **dict.fromkeys(CAREGIVERS, "caregiver"),
     **dict.fromkeys(ASSIGNED, "agent"),
     **dict.fromkeys((*HOSPITALS, REJECTED), "hospital_admin"),

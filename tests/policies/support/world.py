@@ -15,12 +15,15 @@ from tests.policies.support.care_relationships import (
     relate_to_patient,
 )
 from tests.policies.support.case_types import Personas, Row, Subject
-from tests.policies.support.personas import LINKED, WITH_PROFILE, SignedInPersonas
+from tests.policies.support.personas import ENCOUNTERED, LINKED, WITH_PROFILE, SignedInPersonas
 
 T = TypeVar("T")
 # Readers of the patient's record besides the patient.
 FAMILY: Personas = frozenset({"caregiver_viewer", "caregiver_secondary", "caregiver_primary"})
 TREATING: Personas = frozenset({"doctor_active", "doctor_consulted"})
+# Doctors in whose care the patient is, with or without an open record; and those who have not parted.
+RELATED: Personas = TREATING | {"doctor_unopened"}
+AUTHORS: Personas = RELATED | {"doctor_lapsed"}
 READERS: Personas = FAMILY | TREATING | {"admin_break_glass"}
 PATIENT: Personas = frozenset({"patient"})
 # The personas of the other labels of the patient's record; docs/access.md explains the labels.
@@ -29,6 +32,8 @@ CONCERNED: dict[str, Personas] = {
     "log": frozenset({"caregiver_primary", "caregiver_secondary"}),
     "assigned": frozenset({"agent_assigned"}),
     "hospital": frozenset({"hospital_admin"}),
+    "known": RELATED,
+    "author": AUTHORS,
 }
 MANAGERS = {"manage": CONCERNED["manage"]}
 
@@ -44,7 +49,7 @@ class World:
         self._made: dict[Callable[[World], Any], Any] = {}
         self._kept: dict[Callable[[World], list[Row]], list[Row]] = {}
         self.links = {name: self._link(self.ids["patient"], name) for name in LINKED}
-        self.talks = {name: self._talk(self.ids["patient"], name) for name in (*LINKED, "doctor_consulted")}
+        self.talks = {name: self._talk(self.ids["patient"], name) for name in (*LINKED, *ENCOUNTERED)}
         self.agents_talk = self._talk(self.ids["patient"], None, "agent_support")
         self.strangers_link = self._link(self.ids["stranger"], "other_doctor", "active")
         self.strangers_ended = self._link(self.ids["stranger"], "doctor_ended", "ended")
@@ -57,6 +62,7 @@ class World:
         relate_to_patient(db, self.ids)
         for setup in listed("SETUP"):
             self.made(setup)
+        self._open_records()
 
     def one(self, sql: str, *values: Any) -> str:
         """The first value of the first row, as text."""
@@ -86,6 +92,7 @@ class World:
         )
         # The tests write more in a minute than a person in a day.
         self.db.execute("delete from private.quota_counts where account_id = any (%s)", [[*self.names]])
+        self._open_records()
 
     @contextmanager
     def scratch(self) -> Iterator[None]:
@@ -107,8 +114,8 @@ class World:
         """The name of the other side and the row; `open` if the link is active and messages may be sent."""
         readers = READERS - TREATING
         for name, key in self.talks.items():
-            is_open = name in ("doctor_active", "doctor_unverified")
-            care = readers | (TREATING & {name})
+            is_open = name in ("doctor_active", "doctor_unopened", "doctor_unverified")
+            care = readers | (AUTHORS & {name})
             yield name, Row(key, PATIENT, care, is_open, more=MANAGERS)
         agents = {**MANAGERS, "assigned": CONCERNED["assigned"]}
         yield "agent_assigned", Row(self.agents_talk, PATIENT, readers, more=agents)
@@ -126,6 +133,11 @@ class World:
         sql = """insert into public.messages (conversation_id, sender_id, body, message_type)
                  values (%s, %s, 'a body', 'file') returning id"""
         return self.one(sql, conversation, sender)
+
+    def _open_records(self) -> None:
+        """Opens the patient's record for the doctors who treat, again if a test has ended their care."""
+        for name in TREATING:
+            self.one("select private.open_for(%s, %s, 'treatment')", self.ids[name], self.ids["patient"])
 
     def _link(self, patient: str, doctor: str, status: str = "") -> str:
         sql = """insert into public.patient_doctor_links

@@ -115,6 +115,7 @@ def test_care_team_shows_doctors_no_other_doctors(sql: Sql) -> None:
     viewer = family.joined()
     sql.link(family.patient, doctor)
     sql.link(family.patient, other)
+    sql.open_record(family.patient, doctor)
     team = "select profile_id, kind from public.care_team(%s)"
     doctors = {(doctor, "doctor"), (other, "doctor")}
     family_sees = {(family.primary, "caregiver"), (viewer, "caregiver")} | doctors

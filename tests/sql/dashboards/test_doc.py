@@ -19,8 +19,10 @@ from tests.sql.support.payments import payment
 PAGE = Path("docs/dashboards.md").read_text(encoding="utf-8")
 # One row for each list of a dashboard; %(…)s are ids of the scene.
 FILL: tuple[LiteralString, ...] = (
-    """update public.patients set allergies = '{penicillin}', medical_conditions = '{asthma}'
-       where id = %(patient)s""",
+    "update public.patients set allergies = '{penicillin}' where id = %(patient)s",
+    """insert into public.patient_conditions (patient_id, medical_conditions)
+       values (%(patient)s, '{asthma}')""",
+    "select private.open_for(%(doctor)s, %(patient)s, 'treatment')",
     """insert into public.appointments (patient_id, doctor_id, starts_at, duration_minutes, status)
        values (%(patient)s, %(doctor)s, now() + interval '1 hour', 30, 'confirmed')""",
     """insert into public.health_realtime (patient_id, metric_name, timestamp, value, units)

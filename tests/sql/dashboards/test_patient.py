@@ -47,6 +47,7 @@ def test_today_is_a_day_of_the_requested_or_patients_zone(scene: Scene) -> None:
     scene.doses(h_2="taken", in_h_2="pending")
     elsewhere = "Etc/GMT+12" if noon_zone() != "Etc/GMT+12" else "Etc/GMT-1"
     assert of(scene)["today"]["time_zone"] == noon_zone()
+    scene.sql.open_record(scene.patient, scene.doctor)
     assert ask(scene.sql, scene.doctor, "patient", scene.patient)["today"]["due"] == 2
     assert of(scene, zone=elsewhere)["today"]["time_zone"] == elsewhere
 
@@ -114,6 +115,7 @@ def test_the_dashboard_shows_only_the_callers_notifications(scene: Scene) -> Non
         scene.sql.one("select private.notify(%s, 'info', 'a', 'b')", scene.patient)
     found = of(scene)["notifications"]
     assert (found["unread"], len(found["latest"])) == (7, 5)
+    scene.sql.open_record(scene.patient, scene.doctor)
     assert ask(scene.sql, scene.doctor, "patient", scene.patient)["notifications"]["unread"] == 0
 
 

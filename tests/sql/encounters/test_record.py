@@ -24,8 +24,11 @@ class Pair:
 
 @pytest.fixture
 def pair(sql: Sql) -> Pair:
+    """A patient and a doctor who has met them and opened the record."""
     patient, doctor = sql.sign_up(), sql.doctor()
-    return Pair(patient, doctor, visit(sql, patient, doctor))
+    met = visit(sql, patient, doctor)
+    sql.open_record(patient, doctor)
+    return Pair(patient, doctor, met)
 
 
 def test_a_prescription_is_read_as_a_list_and_by_medication(pair: Pair, sql: Sql) -> None:
@@ -60,6 +63,7 @@ def test_only_doctors_who_care_for_the_patient_prescribe(pair: Pair, sql: Sql) -
         with sql.acting(person), sql.refused("PT404", "patient_not_found"):
             sql.rows(ISSUE, pair.patient, drugs, None)
     sql.link(pair.patient, other)
+    sql.open_record(pair.patient, other)
     with sql.acting(other), sql.refused("PT404", "consultation_not_found"):
         sql.rows(ISSUE, pair.patient, drugs, pair.visit)
     sql.link(pair.patient, pair.doctor, "blocked")
@@ -98,17 +102,19 @@ def test_every_read_of_a_sensitive_record_is_audited(pair: Pair, sql: Sql) -> No
     with sql.acting(pair.doctor):
         assert sql.rows(plain) == [("Plain",)]
         assert sql.one(READ, secret) == "Secret"
-    looked = "select user_id, patient_id, details::text from public.audit_logs where action = 'read'"
+    looked = """select user_id, patient_id, details::text from public.audit_logs
+                where action_type = 'health_records.read'"""
     assert sql.rows(looked) == [(pair.doctor, pair.patient, "{}")]
     kept = """select v.* from private.audit_values as v
-              join public.audit_logs as a on a.id = v.audit_id where a.action = 'read'"""
+              join public.audit_logs as a on a.id = v.audit_id
+              where a.action_type = 'health_records.read'"""
     assert "Secret" not in str(sql.rows(kept))
     with sql.acting(pair.patient):
         assert sql.rows(plain) == [("Plain",), ("Secret",)]
-        assert sql.rows("select user_id from public.audit_logs where action = 'read'") == [(pair.doctor,)]
+        assert sql.rows(looked) == [(pair.doctor, pair.patient, "{}")]
     with sql.acting(sql.sign_up()), sql.refused("PT404", "health_record_not_found"):
         sql.rows(READ, secret)
-    assert sql.one("select count(*) from public.audit_logs where action = 'read'") == 1
+    assert len(sql.rows(looked)) == 1
 
 
 def test_people_remove_only_records_they_added(pair: Pair, sql: Sql) -> None:

@@ -17,7 +17,7 @@ NUMBERED = {
 CHILDREN = {
     "profiles", "doctors", "user_settings", "push_devices", "emergency_contacts", "conversation_reads",
     "notifications", "availability_slots", "appointment_reminders", "private.doctor_patients",
-    "private.duplicate_reviews", "private.code_attempts", "account_blocks",
+    "private.duplicate_reviews", "private.code_attempts", "account_blocks", "record_openings",
 }  # fmt: skip
 
 

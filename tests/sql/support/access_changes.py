@@ -22,6 +22,8 @@ EVENTS: dict[str, LiteralString] = {
     "the doctors are not verified":
         "update public.doctors set is_verified = false where id in (%(doctor)s, %(physician)s)",
     "the doctor's care ends": "delete from private.doctor_patients where doctor_id = %(doctor)s",
+    "the record is not open any more":
+        "update public.record_openings set valid_until = now() where doctor_id = %(doctor)s",
     "the doctor's care has lapsed":
         "update private.doctor_patients set valid_until = now() where doctor_id = %(doctor)s",
     "the link ends":

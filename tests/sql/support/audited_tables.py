@@ -8,7 +8,7 @@ def audited_tables(sql: Sql) -> set[str]:
     found = sql.rows("""
         select distinct tgrelid::regclass::text from pg_trigger
         where tgparentid = 0 and tgfoid in (
-            'private.audit'::regproc, 'private.audit_vitals'::regproc
+            'private.audit'::regproc, 'private.audit_vitals'::regproc, 'private.note_opening'::regproc
         )
     """)
     return {name for (name,) in found}

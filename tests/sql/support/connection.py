@@ -81,6 +81,10 @@ class Sql:
                    values (%s, %s, %s) returning id"""
         return int(self.one(query, patient, doctor, status))
 
+    def open_record(self, patient: uuid.UUID, doctor: uuid.UUID) -> None:
+        """Opens the record for a doctor who cares for the patient."""
+        assert self.rows("select from private.open_for(%s, %s, 'treatment')", doctor, patient)
+
     def conversation(self, patient: uuid.UUID, doctor: uuid.UUID) -> int:
         query = "insert into public.conversations (patient_id, doctor_id) values (%s, %s) returning id"
         return int(self.one(query, patient, doctor))

@@ -25,6 +25,9 @@ RELATIONSHIPS: tuple[LiteralString, ...] = (
     """insert into private.doctor_patients (doctor_id, patient_id, valid_until)
        values (%(doctor)s, %(patient)s, 'infinity'), (%(doctor)s, %(waiting)s, now() + interval '1 minute'),
            (%(physician)s, %(patient)s, now() + interval '1 minute')""",
+    """insert into public.record_openings (doctor_id, patient_id, purpose, valid_until)
+       values (%(doctor)s, %(patient)s, 'treatment', now() + interval '1 minute'),
+           (%(physician)s, %(patient)s, 'treatment', now() - interval '1 minute')""",
     """insert into public.patient_doctor_links (id, patient_id, doctor_id, status)
        values (%(link)s, %(patient)s, %(doctor)s, 'active'),
            (%(link)s + 1, %(patient)s, %(physician)s, 'active')""",

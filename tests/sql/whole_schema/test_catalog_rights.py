@@ -24,7 +24,8 @@ HELPERS = {
     "private.shared_file_ids", "private.shared_objects", "private.upload_folders", "private.admin_buckets",
     "private.is_withheld", "private.is_unfiled", "private.is_announced", "private.note_export",
     "private.take_turn", "private.may_store_more", "private.may_reach",
-    "private.presented_name",
+    "private.presented_name", "private.known_patient_ids", "private.treated_patient_ids",
+    "private.latest_reads",
 }  # fmt: skip
 
 

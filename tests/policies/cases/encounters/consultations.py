@@ -2,7 +2,7 @@
 
 from tests.policies.support.case_types import Row, Rows
 from tests.policies.support.patient_doctor_rows import between, pairs
-from tests.policies.support.world import TREATING, World
+from tests.policies.support.world import RELATED, World
 
 DRUG = {"name": "Amoxicillin", "dosage": "500 mg", "frequency": "3 a day", "duration": "7 days"}
 
@@ -14,6 +14,15 @@ def consultation(world: World) -> str:
              values (%s, %s, now() - interval '1 day', 'completed', now() - interval '1 day',
                  now() - interval '23 hours') returning id"""
     return world.one(sql, world.ids["patient"], world.ids["doctor_consulted"])
+
+
+def old_consultation(world: World) -> str:
+    """The id of the patient's encounter with doctor_lapsed, a hundred days ago."""
+    sql = """insert into public.consultations
+                 (patient_id, doctor_id, scheduled_at, status, started_at, ended_at)
+             select %s, %s, t, 'completed', t, t from (select now() - interval '100 days') as a (t)
+             returning id"""
+    return world.one(sql, world.ids["patient"], world.ids["doctor_lapsed"])
 
 
 def visit(world: World, patient: str, doctor: str, status: str = "canceled") -> str:
@@ -29,7 +38,7 @@ def prescription(world: World, patient: str, doctor: str) -> str:
 
 
 def consultations(world: World) -> list[Row]:
-    return [between(world, p, visit(world, p, d), treats) for p, d, treats in pairs(world)]
+    return [between(world, p, visit(world, p, d), treats, d) for p, d, treats in pairs(world)]
 
 
 def case_history(world: World) -> list[Row]:
@@ -38,14 +47,14 @@ def case_history(world: World) -> list[Row]:
              values (%s, %s, 'medical_history', %s) returning id"""
     return [
         between(
-            world, p, world.one(sql, visit(world, p, d), world.ids[p], world.ids[d]), treats
+            world, p, world.one(sql, visit(world, p, d), world.ids[p], world.ids[d]), treats, d
         )
         for p, d, treats in pairs(world)
     ]  # fmt: skip
 
 
 def prescriptions(world: World) -> list[Row]:
-    return [between(world, p, prescription(world, p, d), treats) for p, d, treats in pairs(world)]
+    return [between(world, p, prescription(world, p, d), treats, d) for p, d, treats in pairs(world)]
 
 
 def prescription_medications(world: World) -> list[Row]:
@@ -53,7 +62,7 @@ def prescription_medications(world: World) -> list[Row]:
                  (prescription_id, patient_id, name, dosage, frequency, duration)
              values (%s, %s, 'Amoxicillin', '500 mg', '3 a day', '7 days') returning id"""
     return [
-        between(world, p, world.one(sql, prescription(world, p, d), world.ids[p]), treats)
+        between(world, p, world.one(sql, prescription(world, p, d), world.ids[p]), treats, d)
         for p, d, treats in pairs(world)
     ]
 
@@ -68,7 +77,7 @@ def to_write(*, in_visit: bool = False, **values: str) -> Rows:
             who = {} if in_visit else {"doctor_id": world.ids[doctor]}
             about = {"patient_id": world.ids[patient], **who, **where, **values}
             # Every doctor who treats the patient may add to the case history of any encounter.
-            may = TREATING if in_visit and patient == "patient" else treats
+            may = RELATED if in_visit and patient == "patient" else treats
             found.append(Row(doctor, values=about, more={"treat": may}))
         return found
 
@@ -80,7 +89,7 @@ def drugs_to_write(world: World) -> list[Row]:
     return [Row("", values={"prescription_id": header, "patient_id": world.ids["patient"], **DRUG})]
 
 
-SETUP = (consultation,)
+SETUP = (consultation, old_consultation)
 ROWS = {
     "consultations": consultations,
     "case_history": case_history,

@@ -2,7 +2,7 @@
 
 from tests.policies.support.case_types import NOBODY, Personas, Row
 from tests.policies.support.patient_doctor_rows import between, pairs
-from tests.policies.support.world import CONCERNED, READERS, TREATING, World
+from tests.policies.support.world import AUTHORS, CONCERNED, READERS, RELATED, TREATING, World
 
 
 def record(world: World, patient: str, author: str, *, sensitive: bool = False) -> str:
@@ -21,7 +21,7 @@ def written(world: World, patient: str, author: str, *, sensitive: bool = False)
 
 
 def health_records(world: World) -> list[Row]:
-    authors = ("patient", "caregiver_primary", "doctor_active", "doctor_consulted", "doctor_ended")
+    authors = ("patient", "caregiver_primary", *AUTHORS, "doctor_ended")
     rows = [
         written(world, "patient", author, sensitive=secret) for author in authors for secret in (False, True)
     ]
@@ -31,7 +31,7 @@ def health_records(world: World) -> list[Row]:
 def records_to_add(world: World) -> list[Row]:
     rows = []
     for name in ("patient", "stranger", "deactivated"):
-        more = {"treat": TREATING, "manage": CONCERNED["manage"]} if name == "patient" else {}
+        more = {"treat": RELATED, "manage": CONCERNED["manage"]} if name == "patient" else {}
         values = {"patient_id": world.ids[name], "record_type": "note", "title": "Flu"}
         rows.append(Row(name, world.mine(name), more=more, values=values))
     return rows
@@ -46,7 +46,7 @@ def report(world: World, patient: str, doctor: str) -> str:
 def lab_reports(world: World) -> list[Row]:
     """Every doctor who treats the patient may write results, not only the one who ordered the test."""
     return [
-        between(world, p, report(world, p, d), TREATING if p == "patient" else NOBODY)
+        between(world, p, report(world, p, d), TREATING if p == "patient" else NOBODY, d)
         for p, d, _ in pairs(world)
     ]
 

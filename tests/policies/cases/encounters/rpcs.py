@@ -7,7 +7,7 @@ from tests.policies.cases.encounters.consultations import DRUG, prescription, vi
 from tests.policies.cases.encounters.records import record, report
 from tests.policies.support.case_types import NOBODY, Personas, Row, Rpc
 from tests.policies.support.patient_doctor_rows import pairs
-from tests.policies.support.world import MANAGERS, TREATING, World
+from tests.policies.support.world import AUTHORS, MANAGERS, TREATING, World
 
 ADMINS: Personas = frozenset({"admin_aal2", "admin_break_glass"})
 
@@ -74,7 +74,8 @@ def _reports_to_move(world: World) -> list[Row]:
     for p, d, _ in pairs(world):
         key = report(world, p, d)
         treats = TREATING if p == "patient" else NOBODY
-        rows.append(_treated(world, p, key, treats, {"report_id": key, "status": "collected"}))
+        row = _treated(world, p, key, treats, {"report_id": key, "status": "collected"})
+        rows.append(replace(row, more={**row.more, "author": AUTHORS & {d}}))
     return rows
 
 

@@ -11,8 +11,8 @@ LEFT_BEHIND = """delete from public.availability_slots
 
 
 def opening(world: World) -> None:
-    """Publishes hours of three doctors for every time of the coming year."""
-    for name in ("doctor_active", "doctor_consulted", "free_doctor"):
+    """Publishes hours of four doctors for every time of the coming year."""
+    for name in ("doctor_active", "doctor_unopened", "doctor_consulted", "free_doctor"):
         world.db.execute(
             """insert into public.availability_slots
                    (doctor_id, day_of_week, start_time, end_time, time_zone, valid_until)

@@ -10,7 +10,7 @@ PARTED = frozenset({"doctor_ended", "doctor_blocked", "doctor_unverified"})
 def note_readers(world: World, patient: str, doctor: str) -> Row:
     """Readers of a booking's note: the patient, and the doctor unless the link or licence ended."""
     row = between(world, patient, "", NOBODY)
-    asked = frozenset({doctor}) & {"doctor_requested"}
+    asked = frozenset({doctor}) & {"doctor_requested", "doctor_unopened", "doctor_lapsed"}
     return Row("", row.own | asked, row.care, more=row.more)
 
 
@@ -61,7 +61,7 @@ def surgeries(world: World) -> list[Row]:
     query = """insert into public.surgeries (patient_id, doctor_id, procedure, scheduled_at)
                values (%s, %s, 'Bypass', now()) returning id"""
     return [
-        between(world, patient, world.one(query, world.ids[patient], world.ids[doctor]), treats)
+        between(world, patient, world.one(query, world.ids[patient], world.ids[doctor]), treats, doctor)
         for patient, doctor, treats in pairs(world)
     ]
 

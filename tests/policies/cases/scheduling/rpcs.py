@@ -92,7 +92,7 @@ def _surgeries(world: World) -> list[Row]:
     rows = []
     for patient, doctor, treats in pairs(world):
         key = world.one(query, world.ids[patient], world.ids[doctor])
-        row = between(world, patient, key, treats, surgery_id=key, status="ongoing")
+        row = between(world, patient, key, treats, doctor, surgery_id=key, status="ongoing")
         rows.append(Row(key, NOBODY, values=row.values, more=row.more))
     return rows
 

@@ -26,7 +26,21 @@ PATIENTS = [
     Case("break_glass_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
     Case("break_glass_patient_ids()", "admin", NOTHING),
     Case("readable_patient_ids()", "patient", "patient", {"the record is closed": NOTHING}),
-    Case("readable_patient_ids()", "doctor", "patient waiting", TREATS),
+    Case("readable_patient_ids()", "doctor", "patient", {
+        "the doctors are not verified": NOTHING, "the record is not open any more": NOTHING,
+    }),
+    Case("readable_patient_ids()", "physician", NOTHING),
+    Case("known_patient_ids()", "doctor", "patient patient waiting", {
+        "the doctors are not verified": NOTHING, "the record is not open any more": "patient waiting",
+        "the doctor's care has lapsed": "patient",
+    }),
+    Case("known_patient_ids()", "caregiver", "patient", CAREGIVER),
+    Case("treated_patient_ids()", "doctor", "patient waiting", {
+        **TREATS, "the doctor's care has lapsed": "patient waiting",
+    }),
+    Case("wrote(%(doctor)s, %(waiting)s)", "doctor", "yes", {"the doctors are not verified": "no"}),
+    Case("wrote(%(doctor)s, %(injured)s)", "doctor", "no"),
+    Case("wrote(%(physician)s, %(patient)s)", "doctor", "no"),
     Case("readable_patient_ids()", "caregiver", "patient", CAREGIVER),
     Case("readable_patient_ids()", "admin", "patient", GRANT, SECOND_FACTOR),
     Case("readable_patient_ids()", "admin", NOTHING),
