@@ -1557,6 +1557,24 @@ class PatientCaregiversRow {
   final DateTime updatedAt;
 }
 
+class PatientConditionsRow {
+  const PatientConditionsRow({required this.createdAt, required this.medicalConditions, required this.patientId, required this.updatedAt});
+
+  factory PatientConditionsRow.fromJson(Map<String, dynamic> json) => PatientConditionsRow(
+        createdAt: DateTime.parse(json['created_at'] as String),
+        medicalConditions: [for (final item in json['medical_conditions'] as List) item as String],
+        patientId: json['patient_id'] as String,
+        updatedAt: DateTime.parse(json['updated_at'] as String),
+      );
+
+  static const table = 'patient_conditions';
+
+  final DateTime createdAt;
+  final List<String> medicalConditions;
+  final String patientId;
+  final DateTime updatedAt;
+}
+
 class PatientDoctorLinksRow {
   const PatientDoctorLinksRow({this.blockedBy, required this.createdAt, required this.doctorId, this.endedAt, required this.id, this.partedAt, required this.patientId, this.requestedBy, required this.status, required this.updatedAt});
 
@@ -1768,10 +1786,11 @@ class PlaceRequestsRow {
 }
 
 class PrescriptionMedicationsRow {
-  const PrescriptionMedicationsRow({required this.createdAt, required this.dosage, required this.duration, required this.frequency, required this.id, this.instructions, required this.name, required this.patientId, required this.position, required this.prescriptionId, required this.updatedAt});
+  const PrescriptionMedicationsRow({required this.createdAt, this.doctorId, required this.dosage, required this.duration, required this.frequency, required this.id, this.instructions, required this.name, required this.patientId, required this.position, required this.prescriptionId, required this.updatedAt});
 
   factory PrescriptionMedicationsRow.fromJson(Map<String, dynamic> json) => PrescriptionMedicationsRow(
         createdAt: DateTime.parse(json['created_at'] as String),
+        doctorId: json['doctor_id'] == null ? null : json['doctor_id'] as String,
         dosage: json['dosage'] as String,
         duration: json['duration'] as String,
         frequency: json['frequency'] as String,
@@ -1787,6 +1806,7 @@ class PrescriptionMedicationsRow {
   static const table = 'prescription_medications';
 
   final DateTime createdAt;
+  final String? doctorId;
   final String dosage;
   final String duration;
   final String frequency;
@@ -1945,6 +1965,26 @@ class PushDevicesRow {
   final String platform;
   final String profileId;
   final String token;
+}
+
+class RecordOpeningsRow {
+  const RecordOpeningsRow({required this.doctorId, required this.openedAt, required this.patientId, required this.purpose, required this.validUntil});
+
+  factory RecordOpeningsRow.fromJson(Map<String, dynamic> json) => RecordOpeningsRow(
+        doctorId: json['doctor_id'] as String,
+        openedAt: DateTime.parse(json['opened_at'] as String),
+        patientId: json['patient_id'] as String,
+        purpose: json['purpose'] as String,
+        validUntil: DateTime.parse(json['valid_until'] as String),
+      );
+
+  static const table = 'record_openings';
+
+  final String doctorId;
+  final DateTime openedAt;
+  final String patientId;
+  final String purpose;
+  final DateTime validUntil;
 }
 
 class RefundsRow {
@@ -3197,8 +3237,30 @@ class OpenEmergency {
   final int? ambulanceEta;
 }
 
+class RecordRead {
+  const RecordRead({required this.resourceType, this.resourceId, required this.readAt, this.reader, required this.role, this.purpose, this.validUntil});
+
+  factory RecordRead.fromJson(Map<String, dynamic> json) => RecordRead(
+        resourceType: json['resource_type'] as String,
+        resourceId: json['resource_id'] == null ? null : json['resource_id'] as String,
+        readAt: DateTime.parse(json['read_at'] as String),
+        reader: json['reader'] == null ? null : json['reader'] as String,
+        role: json['role'] as String,
+        purpose: json['purpose'] == null ? null : json['purpose'] as String,
+        validUntil: json['valid_until'] == null ? null : DateTime.parse(json['valid_until'] as String),
+      );
+
+  final String resourceType;
+  final String? resourceId;
+  final DateTime readAt;
+  final String? reader;
+  final String role;
+  final String? purpose;
+  final DateTime? validUntil;
+}
+
 class PatientDashboard {
-  const PatientDashboard({required this.asOf, required this.patient, required this.today, required this.adherence, required this.appointments, required this.messages, required this.vitals, required this.measurements, required this.medications, required this.emergencies, required this.notifications});
+  const PatientDashboard({required this.asOf, required this.patient, required this.today, required this.adherence, required this.appointments, required this.messages, required this.vitals, required this.measurements, required this.medications, required this.emergencies, required this.reads, required this.notifications});
 
   factory PatientDashboard.fromJson(Map<String, dynamic> json) => PatientDashboard(
         asOf: DateTime.parse(json['as_of'] as String),
@@ -3211,6 +3273,7 @@ class PatientDashboard {
         measurements: [for (final item in json['measurements'] as List) LatestMeasurement.fromJson(item as Map<String, dynamic>)],
         medications: [for (final item in json['medications'] as List) ActiveMedication.fromJson(item as Map<String, dynamic>)],
         emergencies: [for (final item in json['emergencies'] as List) OpenEmergency.fromJson(item as Map<String, dynamic>)],
+        reads: [for (final item in json['reads'] as List) RecordRead.fromJson(item as Map<String, dynamic>)],
         notifications: UnreadNotifications.fromJson(json['notifications'] as Map<String, dynamic>),
       );
 
@@ -3224,6 +3287,7 @@ class PatientDashboard {
   final List<LatestMeasurement> measurements;
   final List<ActiveMedication> medications;
   final List<OpenEmergency> emergencies;
+  final List<RecordRead> reads;
   final UnreadNotifications notifications;
 }
 
@@ -3242,7 +3306,7 @@ class FieldChange {
 }
 
 class HistoryEntry {
-  const HistoryEntry({required this.id, required this.createdAt, required this.action, required this.actionType, required this.resourceType, this.resourceId, required this.impactLevel, this.actorName, required this.actorRole, required this.sealed, this.seq, this.chainHash});
+  const HistoryEntry({required this.id, required this.createdAt, required this.action, required this.actionType, required this.resourceType, this.resourceId, required this.impactLevel, required this.details, this.actorName, required this.actorRole, required this.sealed, this.seq, this.chainHash});
 
   factory HistoryEntry.fromJson(Map<String, dynamic> json) => HistoryEntry(
         id: json['id'] as int,
@@ -3252,6 +3316,7 @@ class HistoryEntry {
         resourceType: json['resource_type'] as String,
         resourceId: json['resource_id'] == null ? null : json['resource_id'] as String,
         impactLevel: json['impact_level'] as String,
+        details: json['details'] as Object,
         actorName: json['actor_name'] == null ? null : json['actor_name'] as String,
         actorRole: json['actor_role'] as String,
         sealed: json['sealed'] as bool,
@@ -3266,6 +3331,7 @@ class HistoryEntry {
   final String resourceType;
   final String? resourceId;
   final String impactLevel;
+  final Object details;
   final String? actorName;
   final String actorRole;
   final bool sealed;
@@ -3483,6 +3549,17 @@ enum PushDevicesPlatform {
   web('web');
 
   const PushDevicesPlatform(this.value);
+  final String value;
+}
+
+enum RecordOpeningsPurpose {
+  treatment('treatment'),
+  emergencyTreatment('emergency_treatment'),
+  followUp('follow_up'),
+  careCoordination('care_coordination'),
+  patientRequest('patient_request');
+
+  const RecordOpeningsPurpose(this.value);
   final String value;
 }
 
@@ -4154,6 +4231,18 @@ class NearestHospitalsArguments {
   final num longitude;
   final String? capability;
   final int? pageSize;
+}
+
+class OpenRecordArguments {
+  const OpenRecordArguments({required this.patientId, required this.purpose});
+
+  Map<String, dynamic> toJson() => {
+        'patient_id': patientId,
+        'purpose': purpose.value,
+      };
+
+  final String patientId;
+  final RecordOpeningsPurpose purpose;
 }
 
 class PatientDashboardArguments {

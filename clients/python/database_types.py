@@ -79,6 +79,7 @@ PublicPlaceRequestsKind: TypeAlias = Literal["admission", "waitlist", "transfer"
 PublicPlaceRequestsStatus: TypeAlias = Literal["open", "accepted", "declined", "withdrawn", "expired"]
 PublicPrescriptionsStatus: TypeAlias = Literal["active", "completed", "canceled"]
 PublicPushDevicesPlatform: TypeAlias = Literal["ios", "android", "web"]
+PublicRecordOpeningsPurpose: TypeAlias = Literal["treatment", "emergency_treatment", "follow_up", "care_coordination", "patient_request"]
 PublicRefundsStatus: TypeAlias = Literal["pending", "processing", "succeeded", "failed", "canceled"]
 PublicSurgeriesStatus: TypeAlias = Literal["scheduled", "ongoing", "post_surgery", "finished", "canceled"]
 PublicUserSettingsTheme: TypeAlias = Literal["light", "dark"]
@@ -1188,6 +1189,20 @@ class PublicPatientCaregivers(BaseModel):
 class PublicPatientCaregiversUpdate(TypedDict):
     permissions: NotRequired[Json]
 
+class PublicPatientConditions(BaseModel):
+    created_at: datetime.datetime
+    medical_conditions: list[str]
+    patient_id: uuid.UUID
+    updated_at: datetime.datetime
+
+class PublicPatientConditionsInsert(TypedDict):
+    medical_conditions: NotRequired[list[str]]
+    patient_id: Id
+
+class PublicPatientConditionsUpdate(TypedDict):
+    medical_conditions: NotRequired[list[str]]
+    patient_id: NotRequired[Id]
+
 class PublicPatientDoctorLinks(BaseModel):
     blocked_by: uuid.UUID | None
     created_at: datetime.datetime
@@ -1243,7 +1258,6 @@ class PublicPatientsUpdate(TypedDict):
     allergies: NotRequired[list[str]]
     date_of_birth: NotRequired[Date | None]
     gender: NotRequired[PublicPatientsGender | None]
-    medical_conditions: NotRequired[list[str]]
     name: NotRequired[str]
 
 class PublicPaymentEvents(BaseModel):
@@ -1295,6 +1309,7 @@ class PublicPlaceRequests(BaseModel):
 
 class PublicPrescriptionMedications(BaseModel):
     created_at: datetime.datetime
+    doctor_id: uuid.UUID | None
     dosage: str
     duration: str
     frequency: str
@@ -1369,6 +1384,13 @@ class PublicPushDevices(BaseModel):
     platform: PublicPushDevicesPlatform
     profile_id: uuid.UUID
     token: str
+
+class PublicRecordOpenings(BaseModel):
+    doctor_id: uuid.UUID
+    opened_at: datetime.datetime
+    patient_id: uuid.UUID
+    purpose: PublicRecordOpeningsPurpose
+    valid_until: datetime.datetime
 
 class PublicRefunds(BaseModel):
     amount: float
@@ -1931,6 +1953,15 @@ class OpenEmergency(BaseModel):
     hospital: str | None
     ambulance_eta: int | None
 
+class RecordRead(BaseModel):
+    resource_type: str
+    resource_id: str | None
+    read_at: datetime.datetime
+    reader: str | None
+    role: str
+    purpose: PublicRecordOpeningsPurpose | None
+    valid_until: datetime.datetime | None
+
 class PatientDashboard(BaseModel):
     as_of: datetime.datetime
     patient: PatientHeader
@@ -1942,6 +1973,7 @@ class PatientDashboard(BaseModel):
     measurements: list[LatestMeasurement]
     medications: list[ActiveMedication]
     emergencies: list[OpenEmergency]
+    reads: list[RecordRead]
     notifications: UnreadNotifications
 
 class FieldChange(BaseModel):
@@ -1957,6 +1989,7 @@ class HistoryEntry(BaseModel):
     resource_type: str
     resource_id: str | None
     impact_level: PublicAuditLogsImpactLevel
+    details: JsonValue
     actor_name: str | None
     actor_role: str
     sealed: bool
@@ -2226,6 +2259,10 @@ class NearestHospitalsArguments(TypedDict):
     longitude: float
     capability: NotRequired[str | None]
     page_size: NotRequired[int]
+
+class OpenRecordArguments(TypedDict):
+    patient_id: Id
+    purpose: PublicRecordOpeningsPurpose
 
 class PatientDashboardArguments(TypedDict):
     patient_id: NotRequired[Id | None]

@@ -3814,6 +3814,42 @@ public enum PublicSchema {
       case updatedAt = "updated_at"
     }
   }
+  public struct PatientConditionsSelect: Codable, Hashable, Sendable {
+    public let createdAt: String
+    public let medicalConditions: [String]
+    public let patientId: UUID
+    public let updatedAt: String
+    public enum CodingKeys: String, CodingKey {
+      case createdAt = "created_at"
+      case medicalConditions = "medical_conditions"
+      case patientId = "patient_id"
+      case updatedAt = "updated_at"
+    }
+  }
+  public struct PatientConditionsInsert: Codable, Hashable, Sendable {
+    public let createdAt: String?
+    public let medicalConditions: [String]?
+    public let patientId: UUID
+    public let updatedAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case createdAt = "created_at"
+      case medicalConditions = "medical_conditions"
+      case patientId = "patient_id"
+      case updatedAt = "updated_at"
+    }
+  }
+  public struct PatientConditionsUpdate: Codable, Hashable, Sendable {
+    public let createdAt: String?
+    public let medicalConditions: [String]?
+    public let patientId: UUID?
+    public let updatedAt: String?
+    public enum CodingKeys: String, CodingKey {
+      case createdAt = "created_at"
+      case medicalConditions = "medical_conditions"
+      case patientId = "patient_id"
+      case updatedAt = "updated_at"
+    }
+  }
   public struct PatientDoctorLinksSelect: Codable, Hashable, Sendable {
     public let blockedBy: UUID?
     public let createdAt: String
@@ -4338,6 +4374,7 @@ public enum PublicSchema {
   }
   public struct PrescriptionMedicationsSelect: Codable, Hashable, Sendable {
     public let createdAt: String
+    public let doctorId: UUID?
     public let dosage: String
     public let duration: String
     public let frequency: String
@@ -4350,6 +4387,7 @@ public enum PublicSchema {
     public let updatedAt: String
     public enum CodingKeys: String, CodingKey {
       case createdAt = "created_at"
+      case doctorId = "doctor_id"
       case dosage = "dosage"
       case duration = "duration"
       case frequency = "frequency"
@@ -4364,6 +4402,7 @@ public enum PublicSchema {
   }
   public struct PrescriptionMedicationsInsert: Codable, Hashable, Sendable {
     public let createdAt: String?
+    public let doctorId: UUID?
     public let dosage: String
     public let duration: String
     public let frequency: String
@@ -4376,6 +4415,7 @@ public enum PublicSchema {
     public let updatedAt: String?
     public enum CodingKeys: String, CodingKey {
       case createdAt = "created_at"
+      case doctorId = "doctor_id"
       case dosage = "dosage"
       case duration = "duration"
       case frequency = "frequency"
@@ -4390,6 +4430,7 @@ public enum PublicSchema {
   }
   public struct PrescriptionMedicationsUpdate: Codable, Hashable, Sendable {
     public let createdAt: String?
+    public let doctorId: UUID?
     public let dosage: String?
     public let duration: String?
     public let frequency: String?
@@ -4402,6 +4443,7 @@ public enum PublicSchema {
     public let updatedAt: String?
     public enum CodingKeys: String, CodingKey {
       case createdAt = "created_at"
+      case doctorId = "doctor_id"
       case dosage = "dosage"
       case duration = "duration"
       case frequency = "frequency"
@@ -4700,6 +4742,48 @@ public enum PublicSchema {
       case platform = "platform"
       case profileId = "profile_id"
       case token = "token"
+    }
+  }
+  public struct RecordOpeningsSelect: Codable, Hashable, Sendable {
+    public let doctorId: UUID
+    public let openedAt: String
+    public let patientId: UUID
+    public let purpose: String
+    public let validUntil: String
+    public enum CodingKeys: String, CodingKey {
+      case doctorId = "doctor_id"
+      case openedAt = "opened_at"
+      case patientId = "patient_id"
+      case purpose = "purpose"
+      case validUntil = "valid_until"
+    }
+  }
+  public struct RecordOpeningsInsert: Codable, Hashable, Sendable {
+    public let doctorId: UUID
+    public let openedAt: String?
+    public let patientId: UUID
+    public let purpose: String
+    public let validUntil: String
+    public enum CodingKeys: String, CodingKey {
+      case doctorId = "doctor_id"
+      case openedAt = "opened_at"
+      case patientId = "patient_id"
+      case purpose = "purpose"
+      case validUntil = "valid_until"
+    }
+  }
+  public struct RecordOpeningsUpdate: Codable, Hashable, Sendable {
+    public let doctorId: UUID?
+    public let openedAt: String?
+    public let patientId: UUID?
+    public let purpose: String?
+    public let validUntil: String?
+    public enum CodingKeys: String, CodingKey {
+      case doctorId = "doctor_id"
+      case openedAt = "opened_at"
+      case patientId = "patient_id"
+      case purpose = "purpose"
+      case validUntil = "valid_until"
     }
   }
   public struct RefundsSelect: Codable, Hashable, Sendable {

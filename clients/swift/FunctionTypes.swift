@@ -879,6 +879,24 @@ public enum PublicFunctions {
       case ambulanceEta = "ambulance_eta"
     }
   }
+  public struct RecordRead: Decodable, Hashable, Sendable {
+    public let resourceType: String
+    public let resourceId: String?
+    public let readAt: String
+    public let reader: String?
+    public let role: String
+    public let purpose: String?
+    public let validUntil: String?
+    public enum CodingKeys: String, CodingKey {
+      case resourceType = "resource_type"
+      case resourceId = "resource_id"
+      case readAt = "read_at"
+      case reader = "reader"
+      case role = "role"
+      case purpose = "purpose"
+      case validUntil = "valid_until"
+    }
+  }
   public struct PatientDashboard: Decodable, Hashable, Sendable {
     public let asOf: String
     public let patient: PatientHeader
@@ -890,6 +908,7 @@ public enum PublicFunctions {
     public let measurements: [LatestMeasurement]
     public let medications: [ActiveMedication]
     public let emergencies: [OpenEmergency]
+    public let reads: [RecordRead]
     public let notifications: UnreadNotifications
     public enum CodingKeys: String, CodingKey {
       case asOf = "as_of"
@@ -902,6 +921,7 @@ public enum PublicFunctions {
       case measurements = "measurements"
       case medications = "medications"
       case emergencies = "emergencies"
+      case reads = "reads"
       case notifications = "notifications"
     }
   }
@@ -923,6 +943,7 @@ public enum PublicFunctions {
     public let resourceType: String
     public let resourceId: String?
     public let impactLevel: String
+    public let details: AnyJSON
     public let actorName: String?
     public let actorRole: String
     public let sealed: Bool
@@ -936,6 +957,7 @@ public enum PublicFunctions {
       case resourceType = "resource_type"
       case resourceId = "resource_id"
       case impactLevel = "impact_level"
+      case details = "details"
       case actorName = "actor_name"
       case actorRole = "actor_role"
       case sealed = "sealed"
@@ -1096,6 +1118,13 @@ public enum PublicFunctions {
     case ios = "ios"
     case android = "android"
     case web = "web"
+  }
+  public enum RecordOpeningsPurpose: String, Codable, Hashable, Sendable {
+    case treatment = "treatment"
+    case emergencyTreatment = "emergency_treatment"
+    case followUp = "follow_up"
+    case careCoordination = "care_coordination"
+    case patientRequest = "patient_request"
   }
   public struct NewDrug: Encodable, Hashable, Sendable {
     public let name: String
@@ -1776,6 +1805,18 @@ public enum PublicFunctions {
       case longitude = "longitude"
       case capability = "capability"
       case pageSize = "page_size"
+    }
+  }
+  public struct OpenRecordArguments: Encodable, Hashable, Sendable {
+    public let patientId: UUID
+    public let purpose: RecordOpeningsPurpose
+    public init(patientId: UUID, purpose: RecordOpeningsPurpose) {
+      self.patientId = patientId
+      self.purpose = purpose
+    }
+    public enum CodingKeys: String, CodingKey {
+      case patientId = "patient_id"
+      case purpose = "purpose"
     }
   }
   public struct PatientDashboardArguments: Encodable, Hashable, Sendable {

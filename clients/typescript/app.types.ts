@@ -72,6 +72,7 @@ interface Words {
   place_requests: { asked_as: "patient" | "doctor" | "hospital"; kind: "admission" | "waitlist" | "transfer"; status: "open" | "accepted" | "declined" | "withdrawn" | "expired" }
   prescriptions: { status: "active" | "completed" | "canceled" }
   push_devices: { platform: "ios" | "android" | "web" }
+  record_openings: { purpose: "treatment" | "emergency_treatment" | "follow_up" | "care_coordination" | "patient_request" }
   refunds: { status: "pending" | "processing" | "succeeded" | "failed" | "canceled" }
   surgeries: { status: "scheduled" | "ongoing" | "post_surgery" | "finished" | "canceled" }
   user_settings: { theme: "light" | "dark" }
@@ -126,6 +127,7 @@ interface Inserts {
   messages: { body?: string | null; client_id?: string | null; conversation_id: number; message_type?: Words["messages"]["message_type"]; metadata?: Json; sender_id?: string | null }
   notifications: never
   patient_caregivers: never
+  patient_conditions: { medical_conditions?: string[]; patient_id: string }
   patient_doctor_links: { doctor_id: string; patient_id: string }
   patient_waitlist: never
   patients: never
@@ -136,6 +138,7 @@ interface Inserts {
   prescriptions: never
   profiles: never
   push_devices: never
+  record_openings: never
   refunds: never
   surgeries: { assistant?: string | null; doctor_id: string; estimated_duration_minutes?: number | null; hospital_id?: string | null; notes?: string | null; patient_id: string; procedure: string; room?: string | null; scheduled_at: string; surgeon?: string | null }
   user_settings: { email_notifications?: boolean; language?: string; notifications_enabled?: boolean; push_notifications?: boolean; sms_notifications?: boolean; theme?: Words["user_settings"]["theme"]; user_id?: string }
@@ -191,9 +194,10 @@ interface Updates {
   messages: never
   notifications: { read?: boolean }
   patient_caregivers: { permissions?: Json }
+  patient_conditions: { medical_conditions?: string[]; patient_id?: string }
   patient_doctor_links: never
   patient_waitlist: { department?: string; estimated_wait_time?: number | null; priority?: Words["patient_waitlist"]["priority"]; reason?: string; status?: Words["patient_waitlist"]["status"] }
-  patients: { allergies?: string[]; date_of_birth?: string | null; gender?: Words["patients"]["gender"] | null; medical_conditions?: string[]; name?: string }
+  patients: { allergies?: string[]; date_of_birth?: string | null; gender?: Words["patients"]["gender"] | null; name?: string }
   payment_events: never
   payments: never
   place_requests: never
@@ -201,6 +205,7 @@ interface Updates {
   prescriptions: never
   profiles: { address?: string | null; avatar_url?: string | null; certification?: string | null; city?: string | null; country?: string | null; designation?: string | null; first_name?: string | null; full_name?: string; last_name?: string | null; license_number?: string | null; phone?: string | null; postal_code?: string | null; state?: string | null; time_zone?: string }
   push_devices: never
+  record_openings: never
   refunds: never
   surgeries: { assistant?: string | null; estimated_duration_minutes?: number | null; hospital_id?: string | null; notes?: string | null; procedure?: string; room?: string | null; scheduled_at?: string; surgeon?: string | null }
   user_settings: { email_notifications?: boolean; language?: string; notifications_enabled?: boolean; push_notifications?: boolean; sms_notifications?: boolean; theme?: Words["user_settings"]["theme"]; user_id?: string }
@@ -266,6 +271,7 @@ interface Calls {
   move_lab_report: { Args: { report_id: string; status: "collected" | "resulted" | "reviewed" | "canceled" }; Returns: Row<"lab_reports"> }
   move_surgery: { Args: { surgery_id: string; status: "ongoing" | "post_surgery" | "finished" | "canceled" }; Returns: Row<"surgeries"> }
   nearest_hospitals: { Args: { latitude: number; longitude: number; capability?: string | null; page_size?: number }; Returns: NearbyHospital[] }
+  open_record: { Args: { patient_id: string; purpose: Words["record_openings"]["purpose"] }; Returns: Row<"record_openings"> }
   patient_dashboard: { Args: { patient_id?: string | null; time_zone?: string | null }; Returns: PatientDashboard }
   propose_appointment: { Args: { patient_id: string; starts_at: string; duration_minutes?: number; type?: string; consultation_type?: string }; Returns: Row<"appointments"> }
   read_health_record: { Args: { record_id: string }; Returns: Row<"health_records"> }
@@ -778,6 +784,16 @@ export type OpenEmergency = {
   ambulance_eta: number | null
 }
 
+export type RecordRead = {
+  resource_type: string
+  resource_id: string | null
+  read_at: string
+  reader: string | null
+  role: string
+  purpose: Words["record_openings"]["purpose"] | null
+  valid_until: string | null
+}
+
 export type PatientDashboard = {
   as_of: string
   patient: PatientHeader
@@ -789,6 +805,7 @@ export type PatientDashboard = {
   measurements: LatestMeasurement[]
   medications: ActiveMedication[]
   emergencies: OpenEmergency[]
+  reads: RecordRead[]
   notifications: UnreadNotifications
 }
 
@@ -806,6 +823,7 @@ export type HistoryEntry = {
   resource_type: string
   resource_id: string | null
   impact_level: Words["audit_logs"]["impact_level"]
+  details: Json
   actor_name: string | null
   actor_role: string
   sealed: boolean

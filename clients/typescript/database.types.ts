@@ -1302,6 +1302,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"patient_conditions": {
+                  Row: {
+                    "created_at": string,"medical_conditions": (string)[],"patient_id": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "created_at"?: string,"medical_conditions"?: (string)[],"patient_id": string,"updated_at"?: string
+                  }
+                  Update: {
+                    "created_at"?: string,"medical_conditions"?: (string)[],"patient_id"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "patient_conditions_patient_id_fkey"
+      columns: ["patient_id"]
+isOneToOne: true
+      referencedRelation: "patients"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"patient_doctor_links": {
                   Row: {
                     "blocked_by": string | null,"created_at": string,"doctor_id": string,"ended_at": string | null,"id": number,"parted_at": string | null,"patient_id": string,"requested_by": string | null,"status": string,"updated_at": string
@@ -1508,17 +1528,23 @@ isOneToOne: false
                   ]
                 },"prescription_medications": {
                   Row: {
-                    "created_at": string,"dosage": string,"duration": string,"frequency": string,"id": string,"instructions": string | null,"name": string,"patient_id": string,"position": number,"prescription_id": string,"updated_at": string
+                    "created_at": string,"doctor_id": string | null,"dosage": string,"duration": string,"frequency": string,"id": string,"instructions": string | null,"name": string,"patient_id": string,"position": number,"prescription_id": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"dosage": string,"duration": string,"frequency": string,"id"?: string,"instructions"?: string | null,"name": string,"patient_id": string,"position"?: number,"prescription_id": string,"updated_at"?: string
+                    "created_at"?: string,"doctor_id"?: string | null,"dosage": string,"duration": string,"frequency": string,"id"?: string,"instructions"?: string | null,"name": string,"patient_id": string,"position"?: number,"prescription_id": string,"updated_at"?: string
                   }
                   Update: {
-                    "created_at"?: string,"dosage"?: string,"duration"?: string,"frequency"?: string,"id"?: string,"instructions"?: string | null,"name"?: string,"patient_id"?: string,"position"?: number,"prescription_id"?: string,"updated_at"?: string
+                    "created_at"?: string,"doctor_id"?: string | null,"dosage"?: string,"duration"?: string,"frequency"?: string,"id"?: string,"instructions"?: string | null,"name"?: string,"patient_id"?: string,"position"?: number,"prescription_id"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
+      foreignKeyName: "prescription_medications_doctor_id_fkey"
+      columns: ["doctor_id"]
+isOneToOne: false
+      referencedRelation: "doctors"
+      referencedColumns: ["id"]
+    },{
       foreignKeyName: "prescription_medications_patient_id_fkey"
       columns: ["patient_id"]
 isOneToOne: false
@@ -1607,6 +1633,32 @@ isOneToOne: false
       columns: ["profile_id"]
 isOneToOne: false
       referencedRelation: "profiles"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"record_openings": {
+                  Row: {
+                    "doctor_id": string,"opened_at": string,"patient_id": string,"purpose": string,"valid_until": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "doctor_id": string,"opened_at"?: string,"patient_id": string,"purpose": string,"valid_until": string
+                  }
+                  Update: {
+                    "doctor_id"?: string,"opened_at"?: string,"patient_id"?: string,"purpose"?: string,"valid_until"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "record_openings_doctor_id_fkey"
+      columns: ["doctor_id"]
+isOneToOne: false
+      referencedRelation: "doctors"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "record_openings_patient_id_fkey"
+      columns: ["patient_id"]
+isOneToOne: false
+      referencedRelation: "patients"
       referencedColumns: ["id"]
     }
                   ]
@@ -2689,6 +2741,20 @@ isOneToOne: false
         isOneToOne: false
         isSetofReturn: true
       } },
+"open_record":
+{ Args: { "patient_id": string,"purpose": string }; Returns: {
+              "doctor_id": string,
+"opened_at": string,
+"patient_id": string,
+"purpose": string,
+"valid_until": string
+            }
+                          SetofOptions: {
+        from: "*"
+        to: "record_openings"
+        isOneToOne: true
+        isSetofReturn: false
+      } },
 "patient_dashboard":
 { Args: { "patient_id"?: string,"time_zone"?: string }; Returns: Json
                            },
@@ -2751,7 +2817,7 @@ isOneToOne: false
                            },
 "record_history":
 { Args: { "before"?: number,"page_size"?: number,"patient_id": string }; Returns: {
-              "action": string,"action_type": string,"actor_name": string,"actor_role": string,"chain_hash": string,"created_at": string,"id": number,"impact_level": string,"resource_id": string,"resource_type": string,"sealed": boolean,"seq": number
+              "action": string,"action_type": string,"actor_name": string,"actor_role": string,"chain_hash": string,"created_at": string,"details": Json,"id": number,"impact_level": string,"resource_id": string,"resource_type": string,"sealed": boolean,"seq": number
             }[]
                            },
 "register_push_device":
