@@ -153,7 +153,7 @@ from (
     from public.patient_waitlist as w
 ) as s
 inner join cast_members as p on p.role = 'patient' and p.id = s.patient_id
-inner join speakers as t on t.patient = p.n;
+inner join representatives as t on t.patient = p.n;
 
 insert into public.place_requests (
     id, kind, hospital_id, patient_id, asked_as, asked_by, asking_hospital_id, hospital_agreed_at, expires_at,
