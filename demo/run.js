@@ -11,15 +11,16 @@ import * as call from './steps/4-call.js'
 import * as missed from './steps/5-missed.js'
 import * as vitals from './steps/6-vitals.js'
 import * as hospital from './steps/7-hospital.js'
-import * as goodbye from './steps/8-goodbye.js'
-import * as block from './steps/9-block.js'
+import * as booking from './steps/8-booking.js'
+import * as goodbye from './steps/9-goodbye.js'
+import * as block from './steps/10-block.js'
 import { daily, run } from './daily.js'
 import { Difference } from './say.js'
 import { find } from './stack.js'
 
 async function show(env) {
   const demo = { env, daily: daily(env), run: run(env), realTime: process.argv.includes('--real-time') }
-  for (const part of [people, link, chat, call, missed, vitals, hospital, goodbye, block]) await part.show(demo)
+  for (const part of [people, link, chat, call, missed, vitals, hospital, booking, goodbye, block]) await part.show(demo)
 }
 
 let stop = () => {}

@@ -35,6 +35,12 @@ from auth.users as u
 where u.id::text like 'a0000000-0000-4000-8000-00000000000_'
 on conflict do nothing;
 
+-- Doctors fill in their entry first: a change of a verified entry ends the verification.
+update public.doctors
+set specialization = 'Cardiology', experience_years = 12, qualification = 'MBBS, FMCP', languages = '{en,ig,yo}',
+    bio = 'A cardiologist who exists on this laptop only.', consultation_fee = 15000
+where id = 'a0000000-0000-4000-8000-000000000002' and specialization is null;
+
 -- The work of operators: verify a licence, appoint an admin, a hospital administrator and an agent.
 update public.profiles
 set license_number = 'MDCN-000002', is_verified = true
@@ -50,10 +56,6 @@ from (
 ) as g (id, role)
 where p.id = g.id::uuid and p.role = 'caregiver';
 
-update public.doctors
-set specialization = 'Cardiology', experience_years = 12, qualification = 'MBBS, FMCP', languages = '{en,ig,yo}',
-    bio = 'A cardiologist who exists on this laptop only.', consultation_fee = 15000
-where id = 'a0000000-0000-4000-8000-000000000002' and specialization is null;
 update public.doctors
 set specialization = 'Dermatology', experience_years = 3, languages = '{en,ha}'
 where id = 'a0000000-0000-4000-8000-000000000004' and specialization is null;
