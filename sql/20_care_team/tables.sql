@@ -7,7 +7,6 @@ create table public.patients (
     date_of_birth date,
     gender text,
     allergies text[] not null default '{}',
-    medical_conditions text[] not null default '{}',
     created_by uuid references public.profiles (id) on delete set null,
     deleted_at timestamptz,
     closed_by uuid references public.profiles (id) on delete set null,
@@ -21,11 +20,6 @@ create table public.patients (
         cardinality(allergies) <= 100 and coalesce(array_ndims(allergies), 1) = 1
         and array_position(allergies, null) is null
         and char_length(array_to_string(allergies, '')) <= 10000
-    ),
-    constraint patients_medical_conditions_list check (
-        cardinality(medical_conditions) <= 100 and coalesce(array_ndims(medical_conditions), 1) = 1
-        and array_position(medical_conditions, null) is null
-        and char_length(array_to_string(medical_conditions, '')) <= 10000
     )
 );
 comment on table public.patients is

@@ -46,7 +46,7 @@ create table public.prescription_medications (
     id uuid primary key default gen_random_uuid(),
     prescription_id uuid not null,
     patient_id uuid not null references public.patients (id) on delete restrict,
-    doctor_id uuid references public.doctors (id) on delete restrict,
+    doctor_id uuid not null references public.doctors (id) on delete restrict,
     position integer not null default 1,
     name text not null,
     dosage text not null,
