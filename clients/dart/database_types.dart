@@ -1640,7 +1640,7 @@ class PatientWaitlistRow {
 }
 
 class PatientsRow {
-  const PatientsRow({required this.allergies, this.closedBy, required this.createdAt, this.createdBy, this.dateOfBirth, this.deletedAt, this.gender, required this.id, required this.medicalConditions, required this.name, this.profileId, required this.updatedAt});
+  const PatientsRow({required this.allergies, this.closedBy, required this.createdAt, this.createdBy, this.dateOfBirth, this.deletedAt, this.gender, required this.id, required this.name, this.profileId, required this.updatedAt});
 
   factory PatientsRow.fromJson(Map<String, dynamic> json) => PatientsRow(
         allergies: [for (final item in json['allergies'] as List) item as String],
@@ -1651,7 +1651,6 @@ class PatientsRow {
         deletedAt: json['deleted_at'] == null ? null : DateTime.parse(json['deleted_at'] as String),
         gender: json['gender'] == null ? null : json['gender'] as String,
         id: json['id'] as String,
-        medicalConditions: [for (final item in json['medical_conditions'] as List) item as String],
         name: json['name'] as String,
         profileId: json['profile_id'] == null ? null : json['profile_id'] as String,
         updatedAt: DateTime.parse(json['updated_at'] as String),
@@ -1667,7 +1666,6 @@ class PatientsRow {
   final DateTime? deletedAt;
   final String? gender;
   final String id;
-  final List<String> medicalConditions;
   final String name;
   final String? profileId;
   final DateTime updatedAt;
@@ -1786,11 +1784,11 @@ class PlaceRequestsRow {
 }
 
 class PrescriptionMedicationsRow {
-  const PrescriptionMedicationsRow({required this.createdAt, this.doctorId, required this.dosage, required this.duration, required this.frequency, required this.id, this.instructions, required this.name, required this.patientId, required this.position, required this.prescriptionId, required this.updatedAt});
+  const PrescriptionMedicationsRow({required this.createdAt, required this.doctorId, required this.dosage, required this.duration, required this.frequency, required this.id, this.instructions, required this.name, required this.patientId, required this.position, required this.prescriptionId, required this.updatedAt});
 
   factory PrescriptionMedicationsRow.fromJson(Map<String, dynamic> json) => PrescriptionMedicationsRow(
         createdAt: DateTime.parse(json['created_at'] as String),
-        doctorId: json['doctor_id'] == null ? null : json['doctor_id'] as String,
+        doctorId: json['doctor_id'] as String,
         dosage: json['dosage'] as String,
         duration: json['duration'] as String,
         frequency: json['frequency'] as String,
@@ -1806,7 +1804,7 @@ class PrescriptionMedicationsRow {
   static const table = 'prescription_medications';
 
   final DateTime createdAt;
-  final String? doctorId;
+  final String doctorId;
   final String dosage;
   final String duration;
   final String frequency;

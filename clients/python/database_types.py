@@ -1249,7 +1249,6 @@ class PublicPatients(BaseModel):
     deleted_at: datetime.datetime | None
     gender: PublicPatientsGender | None
     id: uuid.UUID
-    medical_conditions: list[str]
     name: str
     profile_id: uuid.UUID | None
     updated_at: datetime.datetime
@@ -1309,7 +1308,7 @@ class PublicPlaceRequests(BaseModel):
 
 class PublicPrescriptionMedications(BaseModel):
     created_at: datetime.datetime
-    doctor_id: uuid.UUID | None
+    doctor_id: uuid.UUID
     dosage: str
     duration: str
     frequency: str

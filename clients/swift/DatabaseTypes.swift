@@ -4015,7 +4015,6 @@ public enum PublicSchema {
     public let deletedAt: String?
     public let gender: String?
     public let id: UUID
-    public let medicalConditions: [String]
     public let name: String
     public let profileId: UUID?
     public let updatedAt: String
@@ -4028,7 +4027,6 @@ public enum PublicSchema {
       case deletedAt = "deleted_at"
       case gender = "gender"
       case id = "id"
-      case medicalConditions = "medical_conditions"
       case name = "name"
       case profileId = "profile_id"
       case updatedAt = "updated_at"
@@ -4043,7 +4041,6 @@ public enum PublicSchema {
     public let deletedAt: String?
     public let gender: String?
     public let id: UUID?
-    public let medicalConditions: [String]?
     public let name: String
     public let profileId: UUID?
     public let updatedAt: String?
@@ -4056,7 +4053,6 @@ public enum PublicSchema {
       case deletedAt = "deleted_at"
       case gender = "gender"
       case id = "id"
-      case medicalConditions = "medical_conditions"
       case name = "name"
       case profileId = "profile_id"
       case updatedAt = "updated_at"
@@ -4071,7 +4067,6 @@ public enum PublicSchema {
     public let deletedAt: String?
     public let gender: String?
     public let id: UUID?
-    public let medicalConditions: [String]?
     public let name: String?
     public let profileId: UUID?
     public let updatedAt: String?
@@ -4084,7 +4079,6 @@ public enum PublicSchema {
       case deletedAt = "deleted_at"
       case gender = "gender"
       case id = "id"
-      case medicalConditions = "medical_conditions"
       case name = "name"
       case profileId = "profile_id"
       case updatedAt = "updated_at"
@@ -4374,7 +4368,7 @@ public enum PublicSchema {
   }
   public struct PrescriptionMedicationsSelect: Codable, Hashable, Sendable {
     public let createdAt: String
-    public let doctorId: UUID?
+    public let doctorId: UUID
     public let dosage: String
     public let duration: String
     public let frequency: String
@@ -4402,7 +4396,7 @@ public enum PublicSchema {
   }
   public struct PrescriptionMedicationsInsert: Codable, Hashable, Sendable {
     public let createdAt: String?
-    public let doctorId: UUID?
+    public let doctorId: UUID
     public let dosage: String
     public let duration: String
     public let frequency: String

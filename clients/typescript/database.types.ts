@@ -1388,14 +1388,14 @@ isOneToOne: false
                   ]
                 },"patients": {
                   Row: {
-                    "allergies": (string)[],"closed_by": string | null,"created_at": string,"created_by": string | null,"date_of_birth": string | null,"deleted_at": string | null,"gender": string | null,"id": string,"medical_conditions": (string)[],"name": string,"profile_id": string | null,"updated_at": string
+                    "allergies": (string)[],"closed_by": string | null,"created_at": string,"created_by": string | null,"date_of_birth": string | null,"deleted_at": string | null,"gender": string | null,"id": string,"name": string,"profile_id": string | null,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "allergies"?: (string)[],"closed_by"?: string | null,"created_at"?: string,"created_by"?: string | null,"date_of_birth"?: string | null,"deleted_at"?: string | null,"gender"?: string | null,"id"?: string,"medical_conditions"?: (string)[],"name": string,"profile_id"?: string | null,"updated_at"?: string
+                    "allergies"?: (string)[],"closed_by"?: string | null,"created_at"?: string,"created_by"?: string | null,"date_of_birth"?: string | null,"deleted_at"?: string | null,"gender"?: string | null,"id"?: string,"name": string,"profile_id"?: string | null,"updated_at"?: string
                   }
                   Update: {
-                    "allergies"?: (string)[],"closed_by"?: string | null,"created_at"?: string,"created_by"?: string | null,"date_of_birth"?: string | null,"deleted_at"?: string | null,"gender"?: string | null,"id"?: string,"medical_conditions"?: (string)[],"name"?: string,"profile_id"?: string | null,"updated_at"?: string
+                    "allergies"?: (string)[],"closed_by"?: string | null,"created_at"?: string,"created_by"?: string | null,"date_of_birth"?: string | null,"deleted_at"?: string | null,"gender"?: string | null,"id"?: string,"name"?: string,"profile_id"?: string | null,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -1528,14 +1528,14 @@ isOneToOne: false
                   ]
                 },"prescription_medications": {
                   Row: {
-                    "created_at": string,"doctor_id": string | null,"dosage": string,"duration": string,"frequency": string,"id": string,"instructions": string | null,"name": string,"patient_id": string,"position": number,"prescription_id": string,"updated_at": string
+                    "created_at": string,"doctor_id": string,"dosage": string,"duration": string,"frequency": string,"id": string,"instructions": string | null,"name": string,"patient_id": string,"position": number,"prescription_id": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "created_at"?: string,"doctor_id"?: string | null,"dosage": string,"duration": string,"frequency": string,"id"?: string,"instructions"?: string | null,"name": string,"patient_id": string,"position"?: number,"prescription_id": string,"updated_at"?: string
+                    "created_at"?: string,"doctor_id": string,"dosage": string,"duration": string,"frequency": string,"id"?: string,"instructions"?: string | null,"name": string,"patient_id": string,"position"?: number,"prescription_id": string,"updated_at"?: string
                   }
                   Update: {
-                    "created_at"?: string,"doctor_id"?: string | null,"dosage"?: string,"duration"?: string,"frequency"?: string,"id"?: string,"instructions"?: string | null,"name"?: string,"patient_id"?: string,"position"?: number,"prescription_id"?: string,"updated_at"?: string
+                    "created_at"?: string,"doctor_id"?: string,"dosage"?: string,"duration"?: string,"frequency"?: string,"id"?: string,"instructions"?: string | null,"name"?: string,"patient_id"?: string,"position"?: number,"prescription_id"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -2199,7 +2199,6 @@ isOneToOne: false
 "deleted_at": string | null,
 "gender": string | null,
 "id": string,
-"medical_conditions": (string)[],
 "name": string,
 "profile_id": string | null,
 "updated_at": string
@@ -2294,7 +2293,6 @@ isOneToOne: false
 "deleted_at": string | null,
 "gender": string | null,
 "id": string,
-"medical_conditions": (string)[],
 "name": string,
 "profile_id": string | null,
 "updated_at": string
@@ -2855,7 +2853,6 @@ isOneToOne: false
 "deleted_at": string | null,
 "gender": string | null,
 "id": string,
-"medical_conditions": (string)[],
 "name": string,
 "profile_id": string | null,
 "updated_at": string
