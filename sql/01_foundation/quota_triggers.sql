@@ -143,6 +143,10 @@ create trigger patients_quota after insert on public.patients
 referencing new table as written for each statement execute function private.count_written();
 create trigger patients_quota_changes after update on public.patients
 referencing new table as written for each statement execute function private.count_written('changes');
+create trigger place_requests_quota after insert on public.place_requests
+referencing new table as written for each statement execute function private.count_written();
+create trigger place_requests_quota_changes after update on public.place_requests
+referencing new table as written for each statement execute function private.count_written('changes');
 create trigger prescription_medications_quota after insert on public.prescription_medications
 referencing new table as written for each statement execute function private.count_written();
 create trigger prescriptions_quota after insert on public.prescriptions

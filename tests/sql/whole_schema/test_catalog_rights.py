@@ -25,7 +25,7 @@ HELPERS = {
     "private.is_withheld", "private.is_unfiled", "private.is_announced", "private.note_export",
     "private.take_turn", "private.may_store_more", "private.may_reach",
     "private.presented_name", "private.known_patient_ids", "private.treated_patient_ids",
-    "private.latest_reads",
+    "private.latest_reads", "private.set_disputed",
 }  # fmt: skip
 
 
