@@ -35,7 +35,7 @@ set role = m.role::public.user_role,
         || pg_temp.pick(c.areas, 'area ' || m.id),
     city = c.name, state = c.state, postal_code = pg_temp.roll(10000, 99999, 'post ' || m.id)::text,
     license_number = case when m.role = 'doctor' then c.licence || '-SYN-' || lpad(m.n::text, 4, '0') end,
-    is_verified = m.role = 'doctor', created_at = m.since,
+    created_at = m.since,
     subscription_plan = case when m.role = 'patient' and pg_temp.dice('plan ' || m.id) < 0.2 then 'premium'
         else 'basic' end
 from cast_members as m
@@ -72,6 +72,10 @@ inner join (
         (10, 'General practice', 'MBBS, MRCGP', 'long-term conditions')
 ) as s (k, name, degree, interest) on s.k = m.k
 where m.role = 'doctor' and d.id = m.id;
+-- last, because a change of a verified entry ends the verification
+update public.profiles as f set is_verified = m.role = 'doctor'
+from cast_members as m
+where f.id = m.id;
 
 insert into public.push_devices (id, profile_id, platform, token, app_version, last_seen_at, created_at)
 select
