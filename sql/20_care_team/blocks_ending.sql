@@ -140,6 +140,20 @@ $$;
 comment on function private.end_shares(uuid, uuid) is
 'For a block: one person''s shares, and shares of the files of their patients, with the other person end.';
 
+create function private.end_requests(p_one uuid, p_other uuid)
+returns void
+language plpgsql set search_path = '' as $$
+begin
+    update public.place_requests as r set status = 'withdrawn'
+    where r.asked_by = p_other and r.status = 'open' and r.asked_as <> 'patient'
+        and r.patient_id in (select private.spoken_for_by(p_one)) and private.cut_off(p_other, r.patient_id);
+    update public.hospital_staff as s set is_active = false
+    where s.asked_by = p_other and s.profile_id = p_one and s.accepted_at is null and s.is_active;
+end;
+$$;
+comment on function private.end_requests(uuid, uuid) is
+'For a block: what the other person asked for a hospital is withdrawn: places for one''s patients, and an employment.';
+
 create function private.part_accounts(p_one uuid, p_other uuid)
 returns void
 language plpgsql set search_path = '' as $$
@@ -147,6 +161,7 @@ begin
     perform private.part_caregiver(p_one, p_other);
     perform private.part_agent(p_one, p_other);
     perform private.end_shares(p_one, p_other);
+    perform private.end_requests(p_one, p_other);
     if exists (select from public.doctors as d where d.id = p_other) then
         perform private.part_doctor(p_one, p_other);
     end if;

@@ -10,8 +10,7 @@ declare
 begin
     v_request.asked_by := private.require_me();
     v_request.asked_as := private.asking_side(p_hospital, p_patient);
-    if v_request.asked_as is null
-        or v_request.asked_as <> 'patient' and private.cut_off(v_request.asked_by, p_patient) then
+    if v_request.asked_as is null then
         perform private.raise_problem(404, 'patient_not_found');
     elsif not coalesce(p_kind in ('admission', 'waitlist'), false)
         or not coalesce(char_length(p_department) between 1 and 100, p_kind = 'admission')

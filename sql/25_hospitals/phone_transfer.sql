@@ -55,5 +55,5 @@ $$;
 comment on function public.transfer_patient(uuid, uuid) is
 'A hospital asks to move a patient who stays there to another verified hospital. First the patient''s side answers with
 answer_place, then the other hospital. When both have agreed, the stay ends and one begins there, without notes, room or
-physician. 404 admission_not_found; 409 admission_transition_not_allowed, already_asked, asked_recently; 422
+physician. 404 admission_not_found, patient_not_found; 409 admission_transition_not_allowed, already_asked, asked_recently; 422
 hospital_not_available; 429 too_many_place_requests.';

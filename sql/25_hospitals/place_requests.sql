@@ -48,6 +48,8 @@ declare
 begin
     if not private.is_listed_hospital(p_request.hospital_id) then
         perform private.raise_problem(422, 'hospital_not_available');
+    elsif p_request.asked_as <> 'patient' and private.cut_off(p_request.asked_by, p_request.patient_id) then
+        perform private.raise_problem(404, 'patient_not_found');
     end if;
     perform from public.patients as p where p.id = p_request.patient_id for no key update;
     update public.place_requests as r set status = 'expired'
@@ -70,7 +72,8 @@ exception when unique_violation then
 end;
 $$;
 comment on function private.open_place_request(public.place_requests) is
-'Inserts a request. It locks the record, so that requests about one patient are counted one after the other.';
+'Inserts a request. It locks the record, so that requests about one patient are counted one after the other. Whoever is
+cut off from the patient by blocks asks nothing about them.';
 
 create function private.tell_of_place(p_request public.place_requests, p_event text, p_title text)
 returns void
