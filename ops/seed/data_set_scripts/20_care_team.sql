@@ -15,8 +15,8 @@ set date_of_birth = p.born, gender = p.gender, created_at = p.since,
 from cast_members as p
 where p.role = 'patient' and r.id = p.id;
 
-insert into public.patient_conditions (patient_id, medical_conditions)
-select p.id, i.illnesses
+insert into public.patient_conditions (patient_id, medical_conditions, created_at)
+select p.id, i.illnesses, p.since
 from cast_members as p
 inner join (select patient, array_agg(lower(illness) order by illness) as illnesses from sick group by patient) as i
     on i.patient = p.n
