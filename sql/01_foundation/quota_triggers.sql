@@ -131,6 +131,10 @@ create trigger patient_caregivers_quota after insert on public.patient_caregiver
 referencing new table as written for each statement execute function private.count_written();
 create trigger patient_caregivers_quota_changes after update on public.patient_caregivers
 referencing new table as written for each statement execute function private.count_written('changes');
+create trigger patient_conditions_quota after insert on public.patient_conditions
+referencing new table as written for each statement execute function private.count_written();
+create trigger patient_conditions_quota_changes after update on public.patient_conditions
+referencing new table as written for each statement execute function private.count_written('changes');
 create trigger patient_doctor_links_quota after insert on public.patient_doctor_links
 referencing new table as written for each statement execute function private.count_written();
 create trigger patient_doctor_links_quota_changes after update on public.patient_doctor_links
@@ -158,6 +162,10 @@ referencing new table as written for each statement execute function private.cou
 create trigger push_devices_quota after insert on public.push_devices
 referencing new table as written for each statement execute function private.count_written();
 create trigger push_devices_quota_changes after update on public.push_devices
+referencing new table as written for each statement execute function private.count_written('changes');
+create trigger record_openings_quota after insert on public.record_openings
+referencing new table as written for each statement execute function private.count_written();
+create trigger record_openings_quota_changes after update on public.record_openings
 referencing new table as written for each statement execute function private.count_written('changes');
 create trigger surgeries_quota after insert on public.surgeries
 referencing new table as written for each statement execute function private.count_written();
