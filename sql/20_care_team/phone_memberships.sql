@@ -151,7 +151,7 @@ language plpgsql stable security definer set search_path = '' as $$
 #variable_conflict use_column
 begin
     if not exists (select from private.agent_patient_ids() as a (id) where a.id = p_patient_id) then
-        perform private.require_reader(p_patient_id);
+        perform private.require_reader(p_patient_id, 'patient_not_found');
     end if;
     return query
     select t.profile_id, f.full_name, f.avatar_url, t.kind, t.role

@@ -7,7 +7,7 @@ begin
     if not coalesce(p_patient = any (array(select private.cared_for_patient_ids())), false) then
         perform private.raise_problem(404, 'patient_not_found');
     end if;
-    perform private.require_reader(p_patient);
+    perform private.require_reader(p_patient, 'patient_not_found');
     if p_consultation is not null and not exists (
         select from public.consultations as c
         where c.id = p_consultation and c.patient_id = p_patient and c.doctor_id = private.doctor_me()
@@ -164,7 +164,7 @@ begin
     if not found then
         perform private.raise_problem(404, 'lab_report_not_found');
     elsif not private.wrote(v_report.ordered_by, v_report.patient_id) then
-        perform private.require_reader(v_report.patient_id);
+        perform private.require_reader(v_report.patient_id, 'patient_not_found');
     end if;
     if coalesce(p_status not in ('collected', 'resulted', 'reviewed', 'canceled'), true)
         or p_status = v_report.status then

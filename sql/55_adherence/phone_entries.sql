@@ -81,7 +81,7 @@ returns table (
 )
 language plpgsql stable set search_path = '' as $$
 begin
-    perform private.require_reader(adherence.patient_id);
+    perform private.require_reader(adherence.patient_id, 'patient_not_found');
     return query
     select
         m.id, m.name, count(d.id)::integer,

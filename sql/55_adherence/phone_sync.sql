@@ -72,7 +72,7 @@ declare
     v_relation text;
     v_ahead boolean;
 begin
-    perform private.require_reader(p_patient_id);
+    perform private.require_reader(p_patient_id, 'patient_not_found');
     foreach v_relation in array private.sync_relations() loop
         execute format(
             'select exists (

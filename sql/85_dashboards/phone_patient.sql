@@ -9,7 +9,7 @@ declare
     v_day private.local_day;
 begin
     perform private.take_turn('heavy', 8);
-    perform private.require_reader(v_id);
+    perform private.require_reader(v_id, 'patient_not_found');
     v_header := private.patient_header(v_id);
     v_day := private.today_in(p_zone, coalesce(v_header ->> 'time_zone', private.my_zone()));
     return jsonb_build_object(

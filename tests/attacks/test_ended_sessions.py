@@ -124,7 +124,8 @@ def test_an_app_cannot_write_the_setting_that_keeps_the_answer(schema: str, peop
 
 
 @pytest.mark.parametrize(
-    ("session", "status"), [(None, 200), ("", 200), ("garbage", 401), ("7c1761ca-20de-4484-97d4-c8fb889bfdf0", 401), ([1], 401)]
+    ("session", "status"),
+    [(None, 200), ("", 200), ("garbage", 401), ("7c1761ca-20de-4484-97d4-c8fb889bfdf0", 401), ([1], 401)],
 )
 def test_a_token_without_a_session_is_nobody(session: object, status: int, people: People) -> None:
     person = people.sign_up()

@@ -34,6 +34,8 @@ def names(sql: Sql) -> dict[uuid.UUID, str]:
         changes = ", ".join(f"{name} = %({name})s" for name in columns)
         query = f"update public.doctors set {changes} where id = %(id)s"
         sql.conn.execute(query.encode(), {**columns, "id": doctor})
+        # a changed entry is verified again
+        sql.run("update public.profiles set is_verified = true where id = %s", doctor)
         listed[doctor] = columns["display_name"].split()[0]
     sql.sign_up({"role": "doctor", "full_name": "Ngozi Unverified"})
     return listed
