@@ -21,12 +21,14 @@ begin
     where not s.is_active and (s.accepted_at is not null or s.asked_at < now() - interval '7 days')
     returning * into v_staff;
     if not found then
-        perform private.raise_problem(409, case
-            when not s.is_active then 'asked_recently' when s.accepted_at is null then 'already_asked'
-            else 'already_staff'
-        end)
-        from public.hospital_staff as s
+        select s.* into v_staff from public.hospital_staff as s
         where s.hospital_id = p_hospital and s.profile_id = p_profile;
+        if not v_staff.is_active then
+            perform private.raise_problem(409, 'asked_recently');
+        elsif v_staff.accepted_at is null then
+            perform private.raise_problem(409, 'already_asked');
+        end if;
+        perform private.raise_problem(409, 'already_staff');
     end if;
     return v_staff;
 end;

@@ -1,6 +1,5 @@
 """A token of an ended session, or below the account's second factor, gets nothing at the next request."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
