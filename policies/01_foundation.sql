@@ -1,7 +1,8 @@
 -- Who may use which schema, and who may call the functions of the foundation. Policies call helpers of sql/ that
 -- return a set, once a query: `column = any (array(select f()))` uses the column's index.
 
-grant usage on schema private to anon, authenticated, service_role, supabase_auth_admin, workflow_api, workflow_jobs;
+grant usage on schema private to anon, authenticated, service_role, supabase_auth_admin, workflow_api, workflow_jobs,
+    workflow_signer;
 grant usage on schema workflows to workflow_api, workflow_jobs;
 
 alter table private.settings enable row level security;
@@ -11,7 +12,8 @@ alter table private.quotas enable row level security;
 alter table private.quota_counts enable row level security;
 
 -- Every request of every role.
-grant execute on function private.check_request() to anon, authenticated, service_role, workflow_api, workflow_jobs;
+grant execute on function private.check_request() to anon, authenticated, service_role, workflow_api, workflow_jobs,
+    workflow_signer;
 
 -- Functions that policies call. They return data about the caller only.
 grant execute on function

@@ -12,7 +12,7 @@ from tests.policies.support.personas import WORKERS
 ROLES = ["public", "anon", "authenticated", "service_role", *WORKERS]
 SCHEMAS = {
     ("private", "anon"), ("private", "authenticated"), ("private", "service_role"),
-    ("private", "workflow_api"), ("private", "workflow_jobs"),
+    ("private", "workflow_api"), ("private", "workflow_jobs"), ("private", "workflow_signer"),
     ("workflows", "workflow_api"), ("workflows", "workflow_jobs"),
 }  # fmt: skip
 
