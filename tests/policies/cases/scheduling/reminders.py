@@ -36,6 +36,12 @@ def cancellation_notes(world: World) -> list[Row]:
     return rows
 
 
+def cancellation_notes_to_write(world: World) -> list[Row]:
+    visit = booking(world, "patient", "doctor_active", "canceled", canceled_at=YESTERDAY)
+    sides = {"patient_id": world.ids["patient"], "doctor_id": world.ids["doctor_active"]}
+    return [Row("", values={"appointment_id": visit, **sides, "note": "abroad"})]
+
+
 def notes_to_write(world: World) -> list[Row]:
     rows = []
     for patient in ("patient", "stranger", "deactivated"):
@@ -86,11 +92,13 @@ ROWS = {
 KEYS = {"cancellation_notes": ("appointment_id",)}
 TARGETS = {
     "appointment_notes": notes_to_write,
+    "cancellation_notes": cancellation_notes_to_write,
     "appointment_reminders": reminders_to_plan,
     "surgeries": surgeries_to_plan,
 }
 CHANGES = {
     "appointment_notes": {"notes": "changed"},
+    "cancellation_notes": {"note": "changed"},
     "appointment_reminders": {"status": "canceled"},
     "surgeries": {"room": "2"},
 }
