@@ -1,5 +1,6 @@
 """An answer about a row that a persona may not read is the answer about a row that does not exist."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,6 +31,8 @@ KNOWN = {
     ("record_change", "audit_id"): "record_history shows the change, and audit_logs does not",
     ("search_doctors", "hospital_id"): "the directory is public",
 }
+# The time of a row that the call itself made.
+NOW = re.compile(r'"created_at": ?"[^"]*"')
 Said = tuple[int, str]
 
 
@@ -79,7 +82,10 @@ def _call(world: World, persona: str, name: str, target: Row, changed: dict[str,
         if undo:
             undo(world, target)
         world.forget()
-    return _said(answer)
+    status, text = _said(answer)
+    for sent in changed.values():
+        text = text.replace(str(sent), "the id of the request")
+    return status, NOW.sub("", text)
 
 
 @pytest.mark.parametrize("relation", sorted(TARGETS))

@@ -2,7 +2,7 @@
 
 import uuid
 
-from tests.policies.support.case_builders import rows_of_profiles
+from tests.policies.support.case_builders import for_profiles, rows_of_profiles
 from tests.policies.support.case_types import Row, Rpc
 from tests.policies.support.world import World
 
@@ -20,6 +20,13 @@ def _to_block(world: World) -> list[Row]:
     return [Row("block", everybody, values={"profile_id": _somebody()})]
 
 
+def _lift(world: World, _: Row) -> None:
+    """Lifts the blocks of all personas, because a test may have blocked another person than the target."""
+    world.db.execute("delete from public.account_blocks where blocker_id = any (%s)", [[*world.names]])
+
+
 ROWS = {"account_blocks": rows_of_profiles(BLOCK, _somebody)}
+TARGETS = {"account_blocks": for_profiles("blocker_id", lambda: {"blocked_id": _somebody()})}
+CHANGES = {"account_blocks": {"created_at": "2026-01-01T00:00:00Z"}}
 KEYS = {"account_blocks": ("blocker_id", "blocked_id")}
-RPCS = {"block_account": Rpc(_to_block), "unblock_account": Rpc(_to_block)}
+RPCS = {"block_account": Rpc(_to_block, _lift), "unblock_account": Rpc(_to_block)}
