@@ -6,7 +6,7 @@ from tests.policies.cases.hospitals.organization import run_by
 from tests.policies.cases.hospitals.stays import STAY, WAIT
 from tests.policies.support.case_builders import for_patients
 from tests.policies.support.case_types import Personas, Row, Rpc
-from tests.policies.support.world import FAMILY, MANAGERS, PATIENT, TREATING, World
+from tests.policies.support.world import FAMILY, MANAGERS, PATIENT, RELATED, World
 
 ASKED = """insert into public.place_requests
                (kind, hospital_id, patient_id, status, ended_at, asked_as, asked_by, asking_hospital_id,
@@ -61,7 +61,7 @@ def new_patient(world: World) -> str:
 
 def _to_ask(world: World) -> list[Row]:
     """The first hospital knows the patient, who stays there; no hospital knows the stranger."""
-    patient = {**MANAGERS, "treat": TREATING}
+    patient = {**MANAGERS, "known": RELATED}
     (first, other), ids = world.hospitals.values(), world.ids
     return [
         Row("known", PATIENT, more={**patient, **run_by("hospital_admin")},
