@@ -46,7 +46,9 @@ def place_requests(world: World) -> list[Row]:
             world.mine("stranger"), more=run_by("hospital_admin_other"),
         ),
         Row(asked(world, world.rejected, ids["stranger"], "hospital", **past), world.mine("stranger")),
-        Row(asked(world, first, ids["deactivated"], "patient", **past), more=run_by("hospital_admin")),
+        Row(
+            asked(world, other, ids["deactivated"], "patient", **past), more=run_by("hospital_admin_other")
+        ),
     ]  # fmt: skip
 
 
