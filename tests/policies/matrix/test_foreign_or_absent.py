@@ -82,7 +82,7 @@ def _call(world: World, persona: str, name: str, target: Row, changed: dict[str,
             undo(world, target)
         world.forget()
     status, text = _said(answer)
-    return status, NOW.sub("", text.replace(str(*changed.values()), "the id that was sent"))
+    return status, NOW.sub("", re.sub(rf"\b{str(*changed.values())}\b", "the id that was sent", text))
 
 
 @pytest.mark.parametrize("relation", sorted(TARGETS))
