@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.attacks.test_care_team import caregiver
 from tests.support.clients import People, Person
 from tests.support.patient_and_doctor import Care, at_once
 
@@ -31,11 +32,12 @@ def running(care: Care, person: Person, kind: str, requests: int) -> Iterator[No
             care.root.execute(f"select pg_advisory_unlock({TURN})", turn)
 
 
-def test_one_page_of_an_export_runs_at_a_time(care: Care) -> None:
+def test_one_page_of_an_export_runs_at_a_time(care: Care, people: People) -> None:
+    helper = caregiver(people, care.patient)
     with running(care, care.patient, "export", 1):
         refused = care.patient.rpc("export_patient", patient_id=care.patient.id)
         assert (refused.status_code, refused.json()["message"]) == (429, "already_running")
-        assert care.doctor.rpc("export_patient", patient_id=care.patient.id).is_success
+        assert helper.rpc("export_patient", patient_id=care.patient.id).is_success
     assert care.patient.rpc("export_patient", patient_id=care.patient.id).is_success
 
 

@@ -16,6 +16,8 @@ HOSPITAL = "insert into public.hospitals (name, verification_status) values ('A'
 STAFF = (
     "insert into public.hospital_staff (hospital_id, profile_id, position) values (%s, %s, 'administrator')"
 )
+EMERGENCY = """insert into public.emergency_requests (patient_id, emergency_type, status, hospital_id)
+               values (%s, 'fall', 'accepted', %s)"""
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,7 @@ def test_a_hospital_sees_a_patient_only_after_they_asked(care: Care, new_desk: C
 def test_a_hospital_cannot_ring_a_patient_by_asking(care: Care, new_desk: Callable[[], Desk]) -> None:
     """It asks about a patient of an emergency: once at a time, at most five times a day."""
     desk, patient = new_desk(), care.patient
-    sql = """insert into public.emergency_requests (patient_id, emergency_type, status, hospital_id)
-             values (%s, 'fall', 'accepted', %s)"""
-    care.root.execute(sql, [patient.id, desk.hospital])
+    care.root.execute(EMERGENCY, [patient.id, desk.hospital])
     asked = [desk.asks(patient.id, "waitlist")]
     assert asked[0].status_code == 200, asked[0].text
     assert desk.asks(patient.id, "waitlist").json()["message"] == "already_asked"

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.attacks.support.encounters import publish
-from tests.attacks.test_hospitals import Desk, new_desk
+from tests.attacks.test_hospitals import EMERGENCY, STAFF, Desk, new_desk
 from tests.attacks.test_scheduling import booking
 from tests.support.clients import People, Person
 from tests.support.patient_and_doctor import Care, at_once, in_future, outcome, post
@@ -120,15 +120,22 @@ def test_a_call_above_the_notices_still_rings(care: Care) -> None:
 
 
 def test_a_hospital_cannot_flood_a_patient(care: Care, new_desk: Any) -> None:
-    desk: Desk = new_desk()
-    rows = [desk.row(care.patient.id, department=f"d{number}", reason="x") for number in range(300)]
-    assert refusal(desk.person.rest("POST", "patient_waitlist", json=rows[:100]))[:2] == (
-        429,
-        "quota_exceeded",
-    )
-    assert desk.person.rest("POST", "patient_waitlist", json=rows).status_code in (413, 429)
-    assert notices(care.patient, "waitlist") == 0
-    assert desk.person.rest("POST", "patient_waitlist", json=rows[:20]).is_success
+    """Its administrators take turns to ask and to take back, then ask all at once."""
+    desk, second = new_desk(), new_desk().person
+    care.root.execute(EMERGENCY, [care.patient.id, desk.hospital])
+    care.root.execute(STAFF, [desk.hospital, second.id])
+    desks = [desk, Desk(second, desk.hospital)]
+    for turn in range(4):
+        asked = desks[turn % 2].asks(care.patient.id, "waitlist").json()["id"]
+        assert desks[turn % 2].person.rpc("withdraw_place", place_request_id=asked).is_success
+    answers = at_once(*[lambda one=one: one.asks(care.patient.id, "waitlist") for one in desks * 5])
+    assert [one.is_success for one in answers].count(True) == 1
+    [asked] = [one.json()["id"] for one in answers if one.is_success]
+    assert desk.person.rpc("withdraw_place", place_request_id=asked).is_success
+    for one in desks:
+        refused = one.asks(care.patient.id, "admission")
+        assert (refused.status_code, refused.json()["message"]) == (429, "too_many_place_requests")
+    assert notices(care.patient, "place") == 10
 
 
 def test_one_statement_cannot_ask_many_doctors(care: Care, people: People) -> None:

@@ -96,6 +96,7 @@ def test_a_disputed_encounter_gives_no_access(sql: Sql) -> None:
 
 def test_a_disputed_prescription_is_marked(sql: Sql, pair: tuple[uuid.UUID, uuid.UUID]) -> None:
     patient, doctor = pair
+    sql.open_record(patient, doctor)
     with sql.acting(doctor):
         issued = sql.one("select (public.issue_prescription(%s, %s)).id", patient, json.dumps([DRUG]))
     with sql.acting(patient):
