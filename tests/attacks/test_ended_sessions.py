@@ -151,3 +151,15 @@ def test_the_answer_does_not_tell_whether_a_file_exists(
     for method in ("GET", "HEAD"):
         assert way.person.storage(method, path).status_code == 400
     assert way.person.storage("GET", path).json()["message"] == "session_not_found"
+
+
+@pytest.mark.parametrize("bucket", ["message-files", "call-recordings", "lab-reports"])
+def test_an_ended_session_is_refused_where_no_file_is(
+    bucket: str, care: Care, people: People, db: Db
+) -> None:
+    """Whatever the files of the bucket are, and whichever index finds that there is none."""
+    signs_out(people, care.patient, db)
+    path = f"object/{bucket}/{care.conversation}/none.txt"
+    assert care.patient.storage("GET", path).json()["message"] == "session_not_found"
+    removed = care.patient.storage("DELETE", f"object/{bucket}", json={"prefixes": ["none.txt"]})
+    assert removed.json()["message"] == "session_not_found"
