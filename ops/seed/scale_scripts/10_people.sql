@@ -36,8 +36,7 @@ from crowd as p
 inner join auth.users as u on u.id = p.id;
 
 update public.profiles as f
-set is_verified = p.n = 0, license_number = case p.n when 0 then 'VOL-SYN-' || pg_temp.chunk() end, city = p.town,
-    created_at = p.since
+set license_number = case p.n when 0 then 'VOL-SYN-' || pg_temp.chunk() end, city = p.town, created_at = p.since
 from crowd as p
 where f.id = p.id;
 update public.doctors as d
@@ -46,6 +45,10 @@ set specialization = 'General practice', languages = '{en}', consultation_fee = 
     created_at = p.since
 from crowd as p
 where d.id = p.id;
+-- after the entry, because a change of a verified entry ends the verification
+update public.profiles as f set is_verified = true
+from crowd as p
+where f.id = p.id and p.n = 0;
 update public.patients as r
 set date_of_birth = pg_temp.today() - pg_temp.roll(6600, 29000, 'born ' || p.key), gender = p.gender,
 created_at = p.since
