@@ -31,7 +31,7 @@ ROWS: tuple[LiteralString, ...] = (
     """insert into public.health_realtime (metric_name, timestamp, value, patient_id)
        select 'pulse', '2026-01-06', 70, id from public.patients""",
     """insert into public.documents (user_id, document_name, document_type, document_url)
-       select id, 'a', 'b', 'c' from public.profiles""",
+       select id, 'a', 'b', id || '/c.pdf' from public.profiles""",
     "insert into public.notifications (user_id, title, message) select id, 'a', 'b' from public.profiles",
     """insert into public.audit_logs (user_id, action, resource_type, resource_id, patient_id)
        select doctor_id, 'insert', 'patients', patient_id::text, patient_id from pairs""",

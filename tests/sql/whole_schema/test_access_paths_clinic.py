@@ -34,8 +34,8 @@ ROWS: tuple[LiteralString, ...] = (
        select patient_id, id, 'lab_report' from public.consultations""",
     "insert into public.prescriptions (patient_id, doctor_id) select patient_id, doctor_id from pairs",
     """insert into public.prescription_medications
-           (prescription_id, patient_id, name, dosage, frequency, duration)
-       select id, patient_id, 'A', '1', '1', '1' from public.prescriptions""",
+           (prescription_id, patient_id, doctor_id, name, dosage, frequency, duration)
+       select id, patient_id, doctor_id, 'A', '1', '1', '1' from public.prescriptions""",
     """insert into public.health_records (patient_id, record_type, title)
        select patient_id, 'note', 'Flu' from pairs""",
     """insert into public.lab_reports (patient_id, ordered_by, test_name)
