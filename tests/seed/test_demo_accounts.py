@@ -8,6 +8,7 @@ from tests.support.clients import People
 
 pytestmark = pytest.mark.local
 
+ADA = "a0000000-0000-4000-8000-000000000001"
 SCREENS = {
     "patient": """
         patients patient_doctor_links patient_caregivers emergency_contacts appointments consultations
@@ -36,7 +37,10 @@ SCREENS = {
     ("role", "screen"), [(r, s) for r, screens in SCREENS.items() for s in screens.split()]
 )
 def test_a_demo_account_reads_rows_of_each_relation(people: People, role: str, screen: str) -> None:
-    assert people.sign_in(ACCOUNTS[role], DEMO).select(screen, limit="1") != []
+    person = people.sign_in(ACCOUNTS[role], DEMO)
+    if role == "doctor":
+        assert person.rpc("open_record", patient_id=ADA, purpose="treatment").is_success
+    assert person.select(screen, limit="1") != []
 
 
 def test_a_parent_sees_the_child(people: People) -> None:
