@@ -31,6 +31,8 @@ WIDER: dict[str, dict[str, str]] = {
     "read_health_record": {"health_records": "care"},
     "doctor_dashboard": {"patients": "asked"},
 }
+# Functions whose callers, by the matrix, decide about any row of a table and get it back.
+DECIDES = {"settle_care_team": "patient_caregivers"}
 
 
 class AnswerCheck:
@@ -100,7 +102,10 @@ class AnswerCheck:
                 yield from self._seen(request, inner, found if isinstance(found, list) else [found], now)
 
     def _visible(self, request: Request, relation: str, key: str, row: dict[str, Any]) -> bool:
-        persona, wider = request.persona, WIDER.get(request.path.removeprefix("rpc/"), {})
+        persona, name = request.persona, request.path.removeprefix("rpc/")
+        wider = WIDER.get(name, {})
+        if DECIDES.get(name) == relation and self.oracle.cell(persona, f"rpc:{name}") == "own":
+            return True
         if relation in wider and self.oracle.has(wider[relation], persona, relation, row):
             return True
         if key in self.recorded.rows.get(relation, {}):
