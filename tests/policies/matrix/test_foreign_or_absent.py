@@ -71,7 +71,7 @@ def _hidden(
         if not works and key is not None and not foreign.reads(persona, table_of(arg), key):
             yield arg, key
         elif works:
-            yield from ((arg, other) for other in foreign.of(persona, table_of(arg)))
+            yield from ((arg, other) for other in foreign.of(persona, table_of(arg)) if other != key)
 
 
 def _call(world: World, persona: str, name: str, target: Row, changed: dict[str, Any]) -> Said:
