@@ -6,9 +6,9 @@
 create policy "People read the files of rows that they may read"
 on storage.objects for select to authenticated
 using (
-    -- This is true for everybody whom private.me() knows. Postgres evaluates it while it plans, to estimate how many rows
-    -- match, so an ended session is refused also where no file is. In a subquery, Postgres would evaluate it only after
-    -- it found a file, and an ended session would learn which files exist.
+    -- This is true for everybody whom private.me() knows. Postgres evaluates it while it plans, to estimate how many
+    -- rows match, so an ended session is refused also where no file is. In a subquery, Postgres would evaluate it only
+    -- after it found a file, and an ended session would learn which files exist.
     bucket_id >= left(private.me()::text, 0)
     and (
         bucket_id = any (array['message-files', 'call-recordings'])
