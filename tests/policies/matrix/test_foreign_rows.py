@@ -28,6 +28,8 @@ COLUMNS: LiteralString = """
     where a.attrelid = %s::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         and a.attidentity = '' and a.attname not in ('id', 'client_id')
 """
+# The directory, which everybody reads and other tests change meanwhile.
+PUBLIC = {"doctors", "hospitals", "availability_slots", "free_slots", "nearest_hospitals", "search_doctors"}
 # What differs between two calls that follow each other.
 CLOCK = re.compile(r'"(as_of|change_seq|next|generated_at|read_at)": ?("[^"]*"|\d+)')
 
@@ -45,13 +47,15 @@ def test_rows_of_strangers_change_no_answer(world: World) -> None:
     first, before = _answers(world, calls), _answers(world, calls)
     # Reading leaves rows in the log.
     logged = {what for what in before if before[what] != first[what]}
-    assert {what.split()[0] for _, what in logged} <= {"audit_logs", "export_patient", "record_history"}
+    read = {"audit_logs", "export_patient", "record_history"}
+    assert {what.split()[0] for _, what in logged} <= read | PUBLIC
     copied = _copy_rows_of(world, world.ids["deactivated"])
     assert len(copied) > 15, copied
     after = _answers(world, calls)
     changed = {what for what in before.keys() - logged if before[what] != after[what]}
     assert len({what for who, what in changed if who == "service_role"}) > 15, "an operator reads the copies"
-    assert {what for what in changed if what[0] != "service_role"} == set()
+    seen = {what for what in changed if what[0] != "service_role" and what[1].split()[0] not in PUBLIC}
+    assert seen == set()
 
 
 def _answers(world: World, calls: dict[str, Any]) -> dict[tuple[str, str], tuple[int, str, str]]:
