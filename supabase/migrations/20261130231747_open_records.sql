@@ -826,33 +826,8 @@ ALTER TABLE "public"."record_openings"
 ALTER TABLE "public"."record_openings"
   ADD CONSTRAINT "record_openings_patient_id_fkey" FOREIGN KEY (patient_id) REFERENCES public.patients(id) ON DELETE CASCADE;
 
-CREATE INDEX audit_logs_2026_11_patient_id_created_at_idx1 ON partitions.audit_logs_2026_11 USING btree (patient_id, created_at)
+CREATE INDEX audit_logs_reads_idx ON public.audit_logs USING btree (patient_id, created_at)
   WHERE (action = 'read'::text);
-
-CREATE INDEX audit_logs_2026_12_patient_id_created_at_idx1 ON partitions.audit_logs_2026_12 USING btree (patient_id, created_at)
-  WHERE (action = 'read'::text);
-
-CREATE INDEX audit_logs_2027_01_patient_id_created_at_idx1 ON partitions.audit_logs_2027_01 USING btree (patient_id, created_at)
-  WHERE (action = 'read'::text);
-
-CREATE INDEX audit_logs_2027_02_patient_id_created_at_idx1 ON partitions.audit_logs_2027_02 USING btree (patient_id, created_at)
-  WHERE (action = 'read'::text);
-
-CREATE INDEX audit_logs_default_patient_id_created_at_idx1 ON partitions.audit_logs_default USING btree (patient_id, created_at)
-  WHERE (action = 'read'::text);
-
-CREATE INDEX audit_logs_reads_idx ON ONLY public.audit_logs USING btree (patient_id, created_at)
-  WHERE (action = 'read'::text);
-
-ALTER INDEX "public"."audit_logs_reads_idx" ATTACH PARTITION "partitions"."audit_logs_2026_11_patient_id_created_at_idx1";
-
-ALTER INDEX "public"."audit_logs_reads_idx" ATTACH PARTITION "partitions"."audit_logs_2026_12_patient_id_created_at_idx1";
-
-ALTER INDEX "public"."audit_logs_reads_idx" ATTACH PARTITION "partitions"."audit_logs_2027_01_patient_id_created_at_idx1";
-
-ALTER INDEX "public"."audit_logs_reads_idx" ATTACH PARTITION "partitions"."audit_logs_2027_02_patient_id_created_at_idx1";
-
-ALTER INDEX "public"."audit_logs_reads_idx" ATTACH PARTITION "partitions"."audit_logs_default_patient_id_created_at_idx1";
 
 CREATE INDEX prescription_medications_doctor_id_idx ON public.prescription_medications USING btree (doctor_id);
 

@@ -1,10 +1,13 @@
 """The migrations and the declared schema are equal, and the comparison detects differences."""
 
+import re
 from typing import Any
 
 import psycopg
 import pytest
 
+from devstack.config import ROOT
+from ops.migrations.project import MIGRATIONS
 from ops.schema.catalog import differences, snapshot
 from ops.schema.scratch import Cluster
 
@@ -87,3 +90,10 @@ def test_a_planted_difference_is_detected(conn: psycopg.Connection[Any], planted
     assert differences(before, snapshot(conn)) == []
     conn.execute(PLANTED[planted].format(**names).encode())
     assert differences(before, snapshot(conn)) != []
+
+
+def test_no_migration_names_the_partition_of_a_month() -> None:
+    """The database makes them for the months around the day on which a migration runs."""
+    month = re.compile(r"partitions\.\"?\w+_\d{4}_\d\d\b")
+    named = {file.name: month.findall(file.read_text()) for file in (ROOT / MIGRATIONS).glob("*.sql")}
+    assert {name: found for name, found in named.items() if found} == {}
