@@ -6,8 +6,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.attacks.support.blocks import ask, block, book, dependant, notices, problem
 from tests.attacks.support.encounters import publish
-from tests.attacks.test_blocks import ask, block, book, dependant, notices, problem
 from tests.attacks.test_care_team import accept
 from tests.support.clients import People, Person
 from tests.support.patient_and_doctor import Care, outcome, post

@@ -109,7 +109,8 @@ def test_an_rpc_can_raise_the_code_of_a_constraint(codes: RouteCodes, db: Db, co
         " where i.indexrelid = %s::regclass",
         [constraint],
     ).fetchone()
-    insert, inserting = f"insert into public.{table[0]} ", 0  # type: ignore[index] # the constraint exists
+    assert table, f"there is no constraint {constraint}"
+    insert, inserting = f"insert into public.{table[0]} ", 0
     for rpc, comment in codes.comments.items():
         bodies = [codes.raised.bodies[name] for name in codes.raised.reached(f"workflows.{rpc}")]
         if any(insert in body for body in bodies):

@@ -157,3 +157,9 @@ def test_an_export_is_audited_once_an_hour(home: Home) -> None:
         pages(home, 5)
         seen = home.sql.rows("select user_id, details from public.audit_logs where action = 'read'")
     assert seen == [(home.patient, {"export": True})]
+
+
+def test_the_key_of_a_page_leaves_out_columns_that_change(sql: Sql) -> None:
+    """The primary key includes valid_until, which moves with each opening."""
+    names = sql.rows("select name from private.export_key('record_openings') order by place")
+    assert [name for (name,) in names] == ["doctor_id", "patient_id"]

@@ -127,3 +127,15 @@ def test_an_admin_decides_that_an_encounter_stands(sql: Sql, pair: tuple[uuid.UU
             sql.one(DISPUTE, "consultations", made)
         assert sql.one(WITHDRAW, "consultations", made) is False
     assert sql.one(TOTAL, doctor) == 1
+
+
+def test_a_dispute_is_possible_above_the_quota_of_notices(
+    sql: Sql, pair: tuple[uuid.UUID, uuid.UUID]
+) -> None:
+    patient, doctor = pair
+    made = made_up(sql, patient, doctor)
+    sql.run("update private.quotas set per_day = 1 where kind = 'notices_to_one'")
+    with sql.acting(patient):
+        for _ in range(2):
+            assert sql.one(DISPUTE, "consultations", made) is True
+            assert sql.one(WITHDRAW, "consultations", made) is False

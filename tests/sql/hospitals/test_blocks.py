@@ -1,10 +1,10 @@
 """An administrator whom a patient or a doctor has blocked asks them for nothing; the hospital's others do."""
 
-from tests.sql.hospitals.test_places import ASK, TRANSFER, Scene
 from tests.sql.hospitals.test_staff import INVITE
 from tests.sql.support.connection import Sql
 from tests.sql.support.dependants import told
 from tests.sql.support.hospitals import administrator, admission, emergency, hospital
+from tests.sql.support.places import ASK, TRANSFER, Scene
 
 BLOCK = "select (public.block_account(%s)).blocked_id"
 
