@@ -21,15 +21,15 @@ comment on function private.enqueue(text, jsonb, text, timestamptz) is
 create function private.may_refuse_notice(p_type text)
 returns boolean
 language sql immutable set search_path = '' as $$
-    select split_part(p_type, '.', 1) <> all (array['call', 'consultation', 'prescription'])
+    select split_part(p_type, '.', 1) <> all (array['call', 'consultation', 'entry', 'prescription'])
         and split_part(p_type, '.', 2) <> all (array[
             'accepted', 'blocked', 'canceled', 'closed', 'completed', 'confirmed', 'declined', 'discharged', 'ended',
             'missed', 'no_show', 'rejected', 'revoked', 'withdrawn'
         ]);
 $$;
 comment on function private.may_refuse_notice(text) is
-'Whether an action may be refused because it would notify the same person too often. Answers and what ends
-something are always possible, and so is care. Calls are counted when they start, before their room is created.';
+'Whether an action may be refused because it would notify the same person too often. Answers and what ends something are
+always possible. So are care, and a dispute about an entry. Calls are counted when they start, before their room is created.';
 
 create function private.folded_notice(p_profile uuid)
 returns uuid

@@ -31,8 +31,7 @@ end;
 $$;
 comment on function private.session_state(uuid, uuid, text) is
 'What this session of this user is now. ended: it was signed out, or has timed out (GoTrue checks this only when a token
-is refreshed). closed: the account has no open
-profile. below_aal2: the account has a verified factor, and the session or the token is below aal2 (a token can be older
+is refreshed). closed: the account has no open profile. below_aal2: the account has a verified factor, and the session or the token is below aal2 (a token can be older
 than the factor, and a session loses aal2 when its factor is removed). live: anything else.';
 
 create function private.refuse_session(p_status integer, p_code text)

@@ -152,7 +152,8 @@ begin
 end;
 $$;
 comment on function private.end_requests(uuid, uuid) is
-'For a block: what the other person asked for a hospital is withdrawn: places for one''s patients, and an employment.';
+'For a block: withdraws what the other person asked as a doctor or for a hospital: places for the person''s patients, and
+an employment of the person.';
 
 create function private.part_accounts(p_one uuid, p_other uuid)
 returns void

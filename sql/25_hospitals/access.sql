@@ -1,6 +1,11 @@
 -- The hospitals that the caller works for, and the patients of those hospitals. A post counts while the hospital is
 -- active and verified, so that a rejected or closed hospital reaches nobody.
 
+create view private.listed_hospitals as
+select h.id from public.hospitals as h where h.is_active and h.verification_status = 'verified';
+comment on view private.listed_hospitals is
+'Active, verified hospitals. Everything that gives access through a hospital reads this view.';
+
 create function private.represented_hospital_ids()
 returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -23,9 +28,8 @@ returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
-    select h.id
-    from public.hospitals as h
-    where h.id = any (array(select private.represented_hospital_ids())) and h.verification_status = 'verified';
+    select h.id from private.listed_hospitals as h
+    where h.id = any (array(select private.represented_hospital_ids()));
 end;
 $$;
 comment on function private.administered_hospital_ids() is 'Active, verified hospitals that the caller administers.';
@@ -36,8 +40,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
     select s.hospital_id from public.hospital_staff as s
-    inner join public.hospitals as h
-        on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+    inner join private.listed_hospitals as h on h.id = s.hospital_id
     where s.profile_id = (select private.doctor_me()) and s.is_active and s.accepted_at is not null
         and s.position = 'physician';
 end;
@@ -89,8 +92,7 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
     select s.hospital_id from public.hospital_staff as s
-    inner join public.hospitals as h
-        on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+    inner join private.listed_hospitals as h on h.id = s.hospital_id
     where s.profile_id = (select private.me()) and s.is_active and s.accepted_at is not null;
 end;
 $$;
@@ -102,11 +104,10 @@ language plpgsql stable security definer set search_path = '' as $$
 begin
     return exists (
         select from public.hospital_staff as s
-        inner join public.hospitals as h
-            on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+        inner join private.listed_hospitals as h on h.id = s.hospital_id
         inner join public.doctors as d on d.id = s.profile_id and d.is_verified
         where s.hospital_id = p_hospital and s.profile_id = p_doctor and s.is_active and s.accepted_at is not null
-        and s.position = 'physician'
+            and s.position = 'physician'
     );
 end;
 $$;
@@ -117,10 +118,7 @@ create function private.is_listed_hospital(p_hospital uuid)
 returns boolean
 language plpgsql stable set search_path = '' as $$
 begin
-    return exists (
-        select from public.hospitals as h
-        where h.id = p_hospital and h.is_active and h.verification_status = 'verified'
-    );
+    return exists (select from private.listed_hospitals as h where h.id = p_hospital);
 end;
 $$;
 comment on function private.is_listed_hospital(uuid) is 'Whether a hospital is active and verified.';

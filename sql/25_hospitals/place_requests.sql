@@ -102,8 +102,7 @@ end;
 $$;
 comment on function private.tell_of_place(public.place_requests, text, text) is
 'Notifies the people who speak for the patient, the doctor who asked and the hospitals, except the caller, without
-names. A hospital that is
-to receive a patient is told only after the patient agreed.';
+names. A hospital that is to receive a patient is told only after the patient agreed.';
 
 create function private.take_in(p_request public.place_requests)
 returns void

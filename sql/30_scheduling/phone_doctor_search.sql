@@ -84,7 +84,7 @@ create function private.hospital_doctor_ids(p_hospital uuid)
 returns setof uuid
 language sql stable set search_path = '' as $$
     select s.profile_id from public.hospital_staff as s
-    inner join public.hospitals as h on h.id = s.hospital_id and h.is_active and h.verification_status = 'verified'
+    inner join private.listed_hospitals as h on h.id = s.hospital_id
     where s.hospital_id = p_hospital and s.is_active and s.accepted_at is not null and s.position = 'physician';
 $$;
 comment on function private.hospital_doctor_ids(uuid) is 'The physicians of an active, verified hospital.';

@@ -51,7 +51,8 @@ language sql stable set search_path = '' as $$
         end,
         array(
             select c.attname::text from pg_catalog.pg_attribute as c
-            where c.attrelid = i.indrelid and c.attnum = any (i.indkey) order by c.attnum
+            -- without the columns that the index only includes: they change
+            where c.attrelid = i.indrelid and c.attnum = any (i.indkey[0 : i.indnkeyatts - 1]) order by c.attnum
         )
     )) with ordinality as k (name, place)
     inner join pg_catalog.pg_attribute as a on a.attrelid = i.indrelid and a.attname = k.name
@@ -132,7 +133,8 @@ end;
 $$;
 comment on function private.note_export(uuid) is
 'Begins a page. Writes the audit row of an export, at most once an hour, so that the patient can see who exported the
-record and when. Only the side of the patient takes a record away. 403 role_not_allowed; 404 patient_not_found; 429 already_running, quota_exceeded.';
+record and when. Only the patient''s side exports a record. 403 role_not_allowed; 404 patient_not_found; 429
+already_running, quota_exceeded.';
 
 create function private.export_rows(
     p_query text, p_patient_id uuid, p_after text[], p_rows integer, p_bytes integer,
