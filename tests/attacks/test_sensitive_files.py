@@ -9,6 +9,7 @@ from tests.attacks.support.papers import BUCKET, announce, new_path, opens, pape
 from tests.attacks.test_care_team import caregiver
 from tests.support.clients import People
 from tests.support.patient_and_doctor import Care, at_once
+from tests.support.stack import eventually
 
 
 def test_a_paper_is_refused_until_its_entry_exists(care: Care) -> None:
@@ -124,6 +125,9 @@ def test_a_file_row_of_a_withheld_paper_is_withheld(care: Care, people: People) 
         page = primary.rpc("sync_changes", patient_id=care.patient.id).json()
         return [change["row"] is not None for change in page["changes"] if change["id"] == file]
 
+    for _ in eventually("no older transaction runs, so that the change is in the page"):
+        if synced():
+            break
     assert (len(primary.select("files")), synced()) == (1, [True])
     care.patient.update("health_records", {"is_sensitive": True}, document_path=f"eq.{path}")
     assert (primary.select("files"), synced()) == ([], [False])

@@ -48,7 +48,9 @@ def test_rows_of_strangers_change_no_answer(world: World) -> None:
     # Reading leaves rows in the log.
     logged = {what for what in before if before[what] != first[what]}
     read = {"audit_logs", "export_patient", "record_history"}
-    assert {what.split()[0] for _, what in logged} <= read | PUBLIC
+    # service_role also reads the rows of other tests, which run at the same time
+    own = {what.split()[0] for who, what in logged if who != "service_role"}
+    assert own <= read | PUBLIC
     copied = _copy_rows_of(world, world.ids["deactivated"])
     assert len(copied) > 15, copied
     after = _answers(world, calls)
